@@ -1,0 +1,1 @@
+"""Tables, sessions, named reads and migrations: the only place that knows the database."""
