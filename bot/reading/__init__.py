@@ -1,0 +1,28 @@
+"""What a sentence means: text in, `Reading` out. Pure; one reader for mail, threads, mentions and `/plan`.
+
+It never guesses: a wrong change in front of a customer costs more than a question.
+"""
+
+from bot.reading.model import (
+    Action,
+    Asked,
+    Option,
+    Pending,
+    PersonWords,
+    Question,
+    Reading,
+    TaskWords,
+)
+from bot.reading.reader import read
+
+__all__ = [
+    "Action",
+    "Asked",
+    "Option",
+    "Pending",
+    "PersonWords",
+    "Question",
+    "Reading",
+    "TaskWords",
+    "read",
+]
