@@ -1,7 +1,7 @@
 """The shapes of a reading, free of words for people: what was understood, and what must be asked."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, time
 from enum import StrEnum
 
 from storage.kinds import Do, State
@@ -13,7 +13,7 @@ class TaskWords:
 
     number: int
     title: str
-    due_on: date | None = None
+    due_on: dt.date | None = None
     owner: str | None = None
     state: State = State.OPEN
 
@@ -36,9 +36,9 @@ class Action:
 
     do: Do
     task: int | None = None
-    date: date | None = None
-    time: time | None = None
-    until: date | None = None
+    date: dt.date | None = None
+    time: dt.time | None = None
+    until: dt.date | None = None
     to: str | None = None
     reason: str | None = None
     title: str | None = None
