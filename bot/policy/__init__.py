@@ -1,0 +1,34 @@
+"""The one verdict: who may see a thing, who may do a thing, who reads, and a reader's limits.
+
+Whoever is not a member of a plan sees and changes nothing of it. A member sees what
+`thing.audience <= clearance` allows; that one comparison is made in Python for a row and in SQL for every
+SELECT of a reader's session.
+"""
+
+from bot.policy.eyes import Reader, clearance, cleared, limits, may_see
+from bot.policy.rights import (
+    OPERATOR,
+    Actor,
+    NotAllowed,
+    NotFound,
+    Operator,
+    Refused,
+    authorize,
+    person_of,
+)
+
+__all__ = [
+    "OPERATOR",
+    "Actor",
+    "NotAllowed",
+    "NotFound",
+    "Operator",
+    "Reader",
+    "Refused",
+    "authorize",
+    "clearance",
+    "cleared",
+    "limits",
+    "may_see",
+    "person_of",
+]

@@ -1,0 +1,174 @@
+"""Who may see: readers, their clearance, and the limits laid over a session.
+
+The criteria use the tables and not the classes, so that the limits are not laid over the limits.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, false, or_, select
+from sqlalchemy.orm import Session, with_loader_criteria
+
+from storage.db import Limits
+from storage.kinds import Audience
+from storage.models import (
+    Card,
+    Change,
+    Goal,
+    Incoming,
+    Member,
+    Message,
+    Milestone,
+    Note,
+    Plan,
+    PlanChannel,
+    Proposal,
+    Task,
+)
+
+_member = Member.__table__
+_channel = PlanChannel.__table__
+_task = Task.__table__
+_milestone = Milestone.__table__
+_goal = Goal.__table__
+_note = Note.__table__
+_proposal = Proposal.__table__
+
+Seen = Plan | Task | Milestone | Goal | Note | Change | Proposal
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Somebody or something that reads: a person, a Slack channel, or whoever holds a plan's link.
+
+    `ceiling` narrows a clearance to that of the place that is read in.
+    """
+
+    person_id: int | None = None
+    channel: tuple[str, str] | None = None
+    plan_id: int | None = None
+    ceiling: Audience = Audience.INTERNAL
+
+    @classmethod
+    def person(cls, person_id: int, ceiling: Audience = Audience.INTERNAL) -> "Reader":
+        """A person with their own clearance on each plan."""
+        return cls(person_id=person_id, ceiling=ceiling)
+
+    @classmethod
+    def place(cls, team_id: str, channel_id: str) -> "Reader":
+        """Everybody who reads in a Slack channel."""
+        return cls(channel=(team_id, channel_id))
+
+    @classmethod
+    def link(cls, plan_id: int) -> "Reader":
+        """Whoever holds a plan's link: it is forwarded sooner or later, so it shows what is shared."""
+        return cls(plan_id=plan_id, ceiling=Audience.SHARED)
+
+
+def cleared(audience: Any, clearance: Any) -> Any:
+    """Compare an audience with a clearance: rows in Python, columns in SQL, the same rule."""
+    return audience <= clearance
+
+
+def clearance(session: Session, reader: Reader, plan_id: int) -> Audience | None:
+    """Give what the reader may see of a plan; None where they may not know that it exists."""
+    if reader.plan_id is not None:
+        return Audience.SHARED if reader.plan_id == plan_id else None
+    table, mine = _grants(reader)
+    level = table.c.clearance if table is _member else table.c.audience
+    found = session.execute(select(level).where(table.c.plan_id == plan_id, mine)).scalar()
+    return None if found is None else min(found, reader.ceiling)
+
+
+def may_see(session: Session, reader: Reader, thing: Seen) -> bool:
+    """Whether the reader may see that row, and what it hangs on."""
+    plan_id = thing.id if isinstance(thing, Plan) else thing.plan_id
+    level = clearance(session, reader, plan_id)
+    if level is None:
+        return False
+    return all(cleared(audience, level) for audience in _audiences(session, thing))
+
+
+def limits(reader: Reader) -> Limits:
+    """Give the criteria that hide from every SELECT of a session what the reader may not see.
+
+    People and organizations are not limited: their names stand under what is seen.
+    """
+    criteria: dict[type[Any], ColumnElement[bool]] = {
+        Plan: _known(reader, Plan.id, Audience.SHARED),
+        Member: _known(reader, Member.plan_id, Audience.SHARED),
+        PlanChannel: _known(reader, PlanChannel.plan_id, PlanChannel.audience),
+        Milestone: _known(reader, Milestone.plan_id, Milestone.audience),
+        Goal: _known(reader, Goal.plan_id, Goal.audience),
+        Task: _known(reader, Task.plan_id, Task.audience),
+        Note: and_(_known(reader, Note.plan_id, Note.audience), _of_task(reader, Note.task_id)),
+        Proposal: and_(
+            _known(reader, Proposal.plan_id, Proposal.audience), _of_task(reader, Proposal.task_id)
+        ),
+        Change: and_(
+            _known(reader, Change.plan_id, Change.audience),
+            _of_task(reader, Change.task_id),
+            _of(reader, _milestone, Change.milestone_id),
+            _of(reader, _goal, Change.goal_id),
+            _of(reader, _note, Change.note_id),
+            _of(reader, _proposal, Change.proposal_id),
+        ),
+        Message: _own(reader),
+        Incoming: false(),
+        Card: false(),
+    }
+    return [
+        with_loader_criteria(kind, rule, include_aliases=True) for kind, rule in criteria.items()
+    ]
+
+
+def _audiences(session: Session, thing: Seen) -> list[Audience]:
+    """List the thing's own audience and those of what it hangs on."""
+    if isinstance(thing, Plan):
+        return []
+    found = [thing.audience]
+    if isinstance(thing, Note | Proposal | Change) and thing.task_id is not None:
+        found.append(session.get_one(Task, thing.task_id).audience)
+    if isinstance(thing, Change):
+        kinds = ((Milestone, thing.milestone_id), (Goal, thing.goal_id), (Note, thing.note_id))
+        found += [session.get_one(kind, key).audience for kind, key in kinds if key is not None]
+    return found
+
+
+def _grants(reader: Reader) -> tuple[Any, ColumnElement[bool]]:
+    """Give the table that grants the reader a clearance, and which rows of it are the reader's."""
+    if reader.person_id is not None:
+        return _member, _member.c.person_id == reader.person_id
+    assert reader.channel is not None
+    team, channel = reader.channel
+    return _channel, and_(_channel.c.team_id == team, _channel.c.channel_id == channel)
+
+
+def _known(reader: Reader, plan_id: Any, audience: Any) -> ColumnElement[bool]:
+    """Say in SQL that the reader is cleared for that audience on that plan."""
+    within = cleared(audience, reader.ceiling)
+    if reader.plan_id is not None:
+        return and_(plan_id == reader.plan_id, within)
+    table, mine = _grants(reader)
+    level = table.c.clearance if table is _member else table.c.audience
+    grant = exists().where(table.c.plan_id == plan_id, mine, cleared(audience, level))
+    return grant if isinstance(within, bool) else and_(grant, within)
+
+
+def _of_task(reader: Reader, task_id: Any) -> ColumnElement[bool]:
+    return _of(reader, _task, task_id)
+
+
+def _of(reader: Reader, table: Any, key: Any) -> ColumnElement[bool]:
+    """Say in SQL that what a row hangs on is seen too, where it hangs on anything."""
+    seen = exists().where(table.c.id == key, _known(reader, table.c.plan_id, table.c.audience))
+    return or_(key.is_(None), seen)
+
+
+def _own(reader: Reader) -> ColumnElement[bool]:
+    if reader.person_id is not None:
+        return Message.person_id == reader.person_id
+    if reader.channel is not None:
+        team, channel = reader.channel
+        return and_(Message.team_id == team, Message.channel_id == channel)
+    return false()

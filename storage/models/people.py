@@ -1,0 +1,117 @@
+"""Organizations, the people who work there, and how each is recognised."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from storage.kinds import Medium, Side
+from storage.models.base import Base, word_column
+
+
+class Organization(Base):
+    """A vendor or a customer company."""
+
+    __tablename__ = "organization"
+
+    name: Mapped[str] = mapped_column(String(200), unique=True)
+    side: Mapped[Side] = mapped_column(word_column(Side))
+    domains: Mapped[list[str]] = mapped_column(default=list)
+
+
+class Person(Base):
+    """Somebody of an organization.
+
+    `wake_at` is an alarm clock, not a verdict: when it rings, all that is due for the person is looked at
+    afresh. NULL means that nothing is due. `hours` is the local time of the daily message.
+    """
+
+    __tablename__ = "person"
+
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organization.id"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    time_zone: Mapped[str] = mapped_column(String(64), default="UTC")
+    locale: Mapped[str] = mapped_column(String(20), default="en_US")
+    country: Mapped[str | None] = mapped_column(String(2))
+    region: Mapped[str | None] = mapped_column(String(10))
+    work_days: Mapped[list[int] | None]
+    hours: Mapped[str | None] = mapped_column(String(5))
+    quiet_hours: Mapped[str | None] = mapped_column(String(11))
+    channel: Mapped[Medium | None] = mapped_column(word_column(Medium))
+    active: Mapped[bool] = mapped_column(default=True)
+    stopped_at: Mapped[datetime | None]
+    away_until: Mapped[date | None]
+    heard_at: Mapped[datetime | None]
+    wake_at: Mapped[datetime | None]
+
+    organization: Mapped[Organization] = relationship(lazy="joined", innerjoin=True)
+    addresses: Mapped[list["Address"]] = relationship(
+        back_populates="person", order_by="Address.id", cascade="all, delete-orphan"
+    )
+    identities: Mapped[list["SlackIdentity"]] = relationship(
+        back_populates="person", order_by="SlackIdentity.id", cascade="all, delete-orphan"
+    )
+
+    __table_args__ = (Index("ix_person_wake_at", "wake_at"),)
+
+    @property
+    def side(self) -> Side:
+        """The side of the person's organization."""
+        return self.organization.side
+
+    @property
+    def email(self) -> str:
+        """The first address, which is the one that mail goes to; empty where there is none."""
+        return self.addresses[0].email if self.addresses else ""
+
+    @property
+    def medium(self) -> Medium:
+        """Where the person is told: as they chose, else Slack where they have an identity, else mail."""
+        if self.channel is Medium.MAIL or not self.identities:
+            return Medium.MAIL
+        return Medium.SLACK
+
+
+class Address(Base):
+    """A mail address, in lower case; it belongs to one person only."""
+
+    __tablename__ = "address"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    email: Mapped[str] = mapped_column(String(254), unique=True)
+    dead_at: Mapped[datetime | None]
+    failures: Mapped[int] = mapped_column(default=0)
+
+    person: Mapped[Person] = relationship(back_populates="addresses")
+
+
+class SlackIdentity(Base):
+    """Who a Slack user is: (team, user), never the user alone, never the installing team."""
+
+    __tablename__ = "slack_identity"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    team_id: Mapped[str] = mapped_column(String(20))
+    user_id: Mapped[str] = mapped_column(String(20))
+
+    person: Mapped[Person] = relationship(back_populates="identities")
+
+    __table_args__ = (UniqueConstraint("team_id", "user_id"),)
+
+
+class Installation(Base):
+    """A workspace that installed the app; the token is encrypted at rest."""
+
+    __tablename__ = "installation"
+
+    team_id: Mapped[str] = mapped_column(String(20), unique=True)
+    enterprise_id: Mapped[str | None] = mapped_column(String(20))
+    app_id: Mapped[str | None] = mapped_column(String(20))
+    bot_user_id: Mapped[str] = mapped_column(String(20))
+    bot_id: Mapped[str | None] = mapped_column(String(20))
+    scopes: Mapped[list[Any]] = mapped_column(default=list)
+    token: Mapped[bytes] = mapped_column(LargeBinary)
+    installed_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    ended_why: Mapped[str | None] = mapped_column(String(100))
