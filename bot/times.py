@@ -17,6 +17,7 @@ _DAY = timedelta(days=1)
 _MONDAY_TO_FRIDAY = frozenset(range(5))
 # A late reminder should not ring in the evening of somebody who set no quiet hours.
 _EVENING = time(20)
+_COUNTRY_LENGTH = 2
 # Each day is looked at, so a number typed wrong must not keep a worker busy for minutes.
 _MOST_WORKING_DAYS = 10_000
 
@@ -105,12 +106,38 @@ def _holidays(country: str, region: str | None, year: int) -> frozenset[date]:
 
     for subdivision in (region, None):
         try:
-            return frozenset(
-                holidays.country_holidays(country, subdiv=subdivision, years=year, expand=False)
-            )
+            return frozenset(holidays.country_holidays(country.upper(), subdivision, year))
         except NotImplementedError:
             continue
     return frozenset()
+
+
+def check_country(country: str, region: str | None = None) -> None:
+    """See that a country exists and its region has holidays; `ValueError`, as a sentence for their writer.
+
+    A country whose holidays are not known exists all the same; any region of it is taken.
+    """
+    import holidays
+    from babel import Locale
+
+    code = country.upper()
+    if len(code) != _COUNTRY_LENGTH or code not in Locale("en").territories:
+        raise ValueError(f"There is no country “{country}”; write it in two letters, like DE.")
+    if region is not None and code in holidays.list_supported_countries():
+        _check_region(code, region)
+
+
+def _check_region(country: str, region: str) -> None:
+    import holidays
+
+    try:
+        holidays.country_holidays(country, subdiv=region)
+    except NotImplementedError:
+        known = ", ".join(holidays.list_supported_countries()[country]) or "none"
+        raise ValueError(
+            f"No holidays of {country} are known for “{region}” alone; leave the region out"
+            f" or take one of: {known}."
+        ) from None
 
 
 @dataclass(frozen=True)

@@ -14,15 +14,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 from itsdangerous import BadData, TimestampSigner, URLSafeTimedSerializer
+from itsdangerous.encoding import base64_decode, base64_encode, want_bytes
 
 _EPOCH = date(2020, 1, 1)
-_MAC_LENGTH = 16  # of base32: 80 bits
-_DIGITS = "[a-z2-7]"
-_SHAPE = rf"{_DIGITS}{{8,34}}\.{_DIGITS}{{{_MAC_LENGTH}}}"
-_TOKEN = re.compile(_SHAPE, re.ASCII)
+_MAC_LENGTH = 16  # letters of 5 bits: 80 bits
+_DIGIT = "[a-z2-7]"
+_SHAPE = rf"{_DIGIT}{{8,34}}\.{_DIGIT}{{{_MAC_LENGTH}}}"
+_TOKEN = re.compile(_SHAPE, re.ASCII | re.IGNORECASE)
 _MESSAGE_ID = "tandem."
 _FRESH = timedelta(minutes=10)
 
@@ -44,8 +45,8 @@ class ReplyToken:
     minted_on: date
 
 
-class ReplyTokens:
-    """Tokens that a person's answer brings back, in `plan+<id>.<mac>@host` and in the Message-ID.
+class _MailTokens:
+    """Tokens of mail: "<id>.<mac>", which come back in an address or a Message-ID.
 
     The id holds the key's fingerprint, the day, the message and the person; the mac is
     HMAC-SHA256 cut to 80 bits, over the id's own letters. Both are lower-case base32,
@@ -53,16 +54,14 @@ class ReplyTokens:
     stay under its 64 octets (RFC 5321, 4.5.3.1.1).
     """
 
-    purpose = "reply"
+    purpose: ClassVar[str]
 
     def __init__(self, secret: str, days: int = 90) -> None:
-        self._keys = [key.encode() for key in secret.split()]
+        self._keys = [key.encode() for key in _split_keys(secret)]
         self._days = timedelta(days=days)
-        if not self._keys:
-            raise ValueError("A key is needed to sign tokens.")
 
     def mint(self, message_id: int, person_id: int, now: datetime) -> str:
-        """Sign "<id>.<mac>". The same message, person and day give the same token.
+        """Sign a token. The same message, person and day (UTC) give the same one.
 
         So mint with the message's own time: a mail that is sent twice then has one Message-ID.
         """
@@ -77,12 +76,11 @@ class ReplyTokens:
     def read(self, token: str, now: datetime) -> ReplyToken:
         """Check a token, in whatever case it came back; `TokenForged`, `TokenExpired`.
 
-        It is good through the same day, `days` later, in UTC.
+        It is good until the end of the day, UTC, that is `days` after the one it was minted on.
         """
-        token = token.lower() if token.isascii() else ""
         if not _TOKEN.fullmatch(token):
             raise TokenForged("This is no token of ours.")
-        name, mac = token.split(".")
+        name, mac = token.lower().split(".")
         # All keys are tried, so that the time taken tells nothing of which one signed.
         matches = [hmac.compare_digest(self._mac(key, name), mac) for key in self._keys]
         if not any(matches):
@@ -92,40 +90,60 @@ class ReplyTokens:
             raise TokenExpired("This token has expired.")
         return found
 
-    def find(self, header: str, mailbox: str) -> str | None:
-        """Find the last token in an address or a header that may hold several; `None` without one.
-
-        It stands behind the mailbox's local part, on whatever host (relays and aliases
-        rewrite it), or in a Message-ID of ours. The last one of References is the newest.
-        Finding says nothing of whether it is genuine.
-        """
-        box = re.escape(mailbox.rpartition("@")[0] or mailbox)
-        pattern = rf"(?:{box}\+|<{re.escape(_MESSAGE_ID)})({_SHAPE})(?!{_DIGITS})"
-        found = re.findall(pattern, header, re.IGNORECASE | re.ASCII)
-        return found[-1].lower() if found else None
-
-    def address(self, token: str, mailbox: str) -> str:
-        """Write the address that brings the token back: `plan+<id>.<mac>@host`."""
-        box, _, host = mailbox.rpartition("@")
-        return f"{box}+{token}@{host}"
-
-    def message_id(self, token: str, host: str) -> str:
-        """Write the Message-ID that brings the token back, in its angle brackets."""
-        return f"<{_MESSAGE_ID}{token}@{host}>"
-
     def _mac(self, key: bytes, name: str) -> str:
         text = f"tandem {self.purpose} token\n{name}".encode()
         return _base32(hmac.digest(key, text, hashlib.sha256))[:_MAC_LENGTH]
 
 
-class BounceTokens(ReplyTokens):
-    """The same for the envelope's sender, where delivery reports go.
+class ReplyTokens(_MailTokens):
+    """Tokens that a person's answer brings back."""
 
-    Apart from reply tokens: a report quotes the address it could not reach, and whoever
-    reads it must not be able to answer in that person's name.
+    purpose = "reply"
+
+
+class BounceTokens(_MailTokens):
+    """Tokens of the envelope's sender, which delivery reports bring back.
+
+    Apart from reply tokens: a report quotes the address that it could not reach, and
+    whoever reads it must not be able to answer in that person's name.
     """
 
     purpose = "bounce"
+
+
+def reply_address(token: str, mailbox: str) -> str:
+    """Write the address that brings a token back: `plan+<id>.<mac>@host`."""
+    box, _, host = mailbox.rpartition("@")
+    return f"{box}+{token}@{host}"
+
+
+def reply_message_id(token: str, mailbox: str) -> str:
+    """Write the Message-ID that brings a token back, in its angle brackets."""
+    return f"<{_MESSAGE_ID}{token}@{mailbox.rpartition('@')[2]}>"
+
+
+def find_all(header: str, mailbox: str) -> list[str]:
+    """Find the mail tokens in a header, in their order; that says nothing of their being genuine.
+
+    One stands behind the mailbox's local part, on whatever host (relays and aliases
+    rewrite it, some put their own words before it), or in a Message-ID of ours.
+    """
+    box = re.escape(mailbox.rpartition("@")[0])
+    pattern = rf"(?:{box}\+|<{re.escape(_MESSAGE_ID)})({_SHAPE})(?!{_DIGIT})"
+    found = re.findall(pattern, header, re.IGNORECASE | re.ASCII)
+    return [token.lower() for token in found]
+
+
+def find(header: str, mailbox: str) -> str | None:
+    """Find the last mail token in a header, which is the newest of References; `None` without one."""
+    return next(reversed(find_all(header, mailbox)), None)
+
+
+def _split_keys(secret: str) -> list[str]:
+    keys = secret.split()
+    if not keys:
+        raise ValueError("A key is needed to sign tokens.")
+    return keys
 
 
 def _base32(raw: bytes) -> str:
@@ -172,10 +190,8 @@ class LinkTokens:
 
     def __init__(self, secret: str, days: int = 90) -> None:
         # itsdangerous wants the newest key last.
-        self._keys = secret.split()[::-1]
+        self._keys = _split_keys(secret)[::-1]
         self._days = timedelta(days=days)
-        if not self._keys:
-            raise ValueError("A key is needed to sign tokens.")
 
     def mint(self, purpose: Purpose, payload: Mapping[str, int | str], now: datetime) -> str:
         """Sign a payload; it can be read by anybody, so ids and no words."""
@@ -189,11 +205,13 @@ class LinkTokens:
         It is good for `max_age`, by default the purpose's, to the second. One from the
         future is good: it was signed by us, on a machine whose clock is ahead.
         """
+        if not token.isascii():
+            raise TokenForged("This is no link of ours.")
         try:
             payload, minted_at = self._signing(purpose, now).loads(token, return_timestamp=True)
         except BadData as error:
             raise TokenForged("This link was not signed by us.") from error
-        if now - minted_at > (max_age or self.max_age(purpose)):
+        if now - minted_at > (self.max_age(purpose) if max_age is None else max_age):
             raise TokenExpired("This link has expired.")
         return dict(payload)
 
@@ -222,23 +240,10 @@ class _Signer(TimestampSigner):
         return int(self._now.timestamp())
 
     def verify_signature(self, value: str | bytes, sig: str | bytes) -> bool:
-        """Compare the signatures as written, not as decoded.
+        """See that the signature is right, and written in the one right way.
 
-        The last letter of base64 has bits that decoding ignores, so that four
-        spellings of one token would pass and none could be told from a copy.
+        The last letter of base64 has bits that decoding ignores, so that several
+        spellings of one token would pass, and a revoked one could be respelled.
         """
-        text = sig.encode() if isinstance(sig, str) else sig
-        keys = [self.derive_key(key) for key in self.secret_keys]
-        matches = [
-            hmac.compare_digest(_base64(self.algorithm.get_signature(key, _octets(value))), text)
-            for key in keys
-        ]
-        return any(matches)
-
-
-def _octets(value: str | bytes) -> bytes:
-    return value.encode() if isinstance(value, str) else value
-
-
-def _base64(raw: bytes) -> bytes:
-    return base64.urlsafe_b64encode(raw).rstrip(b"=")
+        good = super().verify_signature(value, sig)
+        return good and base64_encode(base64_decode(sig)) == want_bytes(sig)

@@ -5,7 +5,7 @@ wrong. What is merely missing switches a surface off, and `Settings.missing` say
 """
 
 from bot.settings.example import example_env, fresh_env
-from bot.settings.loading import SettingsError, load, stray_names
+from bot.settings.loading import SettingsError, load, make_settings, stray_names
 from bot.settings.model import Settings
 from bot.settings.parts import MailSettings, OAuth, SlackSettings
 from bot.settings.urls import Listen, Mailbox, Relay
@@ -22,5 +22,6 @@ __all__ = [
     "example_env",
     "fresh_env",
     "load",
+    "make_settings",
     "stray_names",
 ]

@@ -17,11 +17,6 @@ _COMMAND = re.compile(r"/[^\s/]{1,31}")
 _MADE = "`tandem init` writes a .env with a fresh one"
 
 
-def strip(value: object) -> object:
-    """Take off the white space that secrets kept in files bring along."""
-    return value.strip() if isinstance(value, str) else value
-
-
 def check_signing_keys(keys: SecretStr) -> SecretStr:
     """See that there is a key, and none that could be guessed."""
     parts = keys.get_secret_value().split()
@@ -87,4 +82,4 @@ def end_with_slash(url: str) -> str:
 
 def parse_files(words: str) -> str | None:
     """Read where attachments are kept: `None` for the database, else a folder."""
-    return None if words.strip() == "database" else words.strip()
+    return None if words == "database" else words

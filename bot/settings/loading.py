@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 from pydantic_settings import DotEnvSettingsSource, EnvSettingsSource
 
 from bot.settings.model import Settings, variable
@@ -21,11 +22,35 @@ class SettingsError(Exception):
 
 def load(env_file: str | Path | None = ".env") -> Settings:
     """Read the environment and, below it, the file, which need not exist; `SettingsError`."""
-    found = _read(env_file)
-    # Raised here, apart from pydantic's error: its traceback would hold the values.
-    if isinstance(found, list):
-        raise SettingsError(found)
-    return found
+    return _settled(Settings, {"_env_file": env_file})
+
+
+def make_settings(values: Mapping[str, str]) -> Settings:
+    """Make settings of these values alone, by field name (`imap_url`); `SettingsError`.
+
+    For the demo and the tests: neither the environment nor a file is read, so that
+    nobody's real mailbox gets into a play.
+    """
+    return _settled(_Given, values)
+
+
+class _Given(Settings):
+    """Settings that are read from nowhere."""
+
+    @classmethod
+    def settings_customise_sources(cls, *_: Any, **sources: Any) -> tuple[Any, ...]:
+        return (sources["init_settings"],)
+
+
+def _settled(kind: type[Settings], values: Mapping[str, object]) -> Settings:
+    try:
+        return kind.model_validate(values)
+    except ValidationError as error:
+        sentences = [_tell(each) for each in error.errors(include_url=False, include_input=False)]
+    except (OSError, UnicodeError) as error:
+        sentences = [f"The file with the settings cannot be read: {type(error).__name__}."]
+    # Raised apart from pydantic's error, which would hold the values for whoever prints it.
+    raise SettingsError(sentences)
 
 
 def stray_names(env_file: str | Path | None = ".env") -> list[str]:
@@ -42,16 +67,7 @@ def _tell_stray(name: str, known: set[str]) -> str:
     return f"{name} is no setting" + (f"; {close[0]} is." if close else ".")
 
 
-def _read(env_file: str | Path | None) -> Settings | list[str]:
-    try:
-        return Settings.model_validate({"_env_file": env_file})
-    except ValidationError as error:
-        return [_tell(dict(each)) for each in error.errors(include_url=False, include_input=False)]
-    except (OSError, UnicodeError) as error:
-        return [f"{env_file} cannot be read: {error.__class__.__name__}."]
-
-
-def _tell(error: Mapping[str, Any]) -> str:
+def _tell(error: ErrorDetails) -> str:
     field = "".join(map(str, error["loc"][:1]))
     expected = _expected(error["type"], error.get("ctx", {}))
     return f"{variable(field)} {expected}." if field else f"{expected}."

@@ -26,15 +26,11 @@ _TOKEN_URLS = {
     "microsoft": "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
 }
 
-Secret = Annotated[SecretStr, BeforeValidator(checks.strip)]
-SigningKeys = Annotated[
-    Secret, AfterValidator(checks.check_signing_keys), Field(validate_default=True)
-]
-EncryptionKeys = Annotated[
-    Secret, AfterValidator(checks.check_encryption_keys), Field(validate_default=True)
-]
-BotToken = Annotated[Secret, AfterValidator(checks.check_bot_token)]
-AppToken = Annotated[Secret, AfterValidator(checks.check_app_token)]
+Checked = Field(validate_default=True)
+SigningKeys = Annotated[SecretStr, AfterValidator(checks.check_signing_keys), Checked]
+EncryptionKeys = Annotated[SecretStr, AfterValidator(checks.check_encryption_keys), Checked]
+BotToken = Annotated[SecretStr, AfterValidator(checks.check_bot_token)]
+AppToken = Annotated[SecretStr, AfterValidator(checks.check_app_token)]
 Url = Annotated[str, BeforeValidator(urls.parse_page_url)]
 Command = Annotated[str, AfterValidator(checks.check_command)]
 Address = Annotated[str, AfterValidator(checks.check_address)]
@@ -66,7 +62,7 @@ class Settings(BaseSettings):
     listen: Annotated[Listen, NoDecode, BeforeValidator(urls.parse_listen)] = Listen(
         "127.0.0.1", 8700
     )
-    base_url: Annotated[str, Field(validate_default=True)] = ""
+    base_url: Annotated[str, Checked] = ""
     token_days: Annotated[int, Field(ge=1, le=3650)] = 90
     log: Literal["text", "json"] = "text"
     files: Annotated[Path | None, BeforeValidator(checks.parse_files)] = None
@@ -75,9 +71,9 @@ class Settings(BaseSettings):
 
     slack_bot_token: BotToken | None = None
     slack_app_token: AppToken | None = None
-    slack_signing_secret: Secret | None = None
+    slack_signing_secret: SecretStr | None = None
     slack_client_id: str | None = None
-    slack_client_secret: Secret | None = None
+    slack_client_secret: SecretStr | None = None
     slack_api_url: Annotated[Url, AfterValidator(checks.end_with_slash)] = "https://slack.com/api/"
     slack_command: Command = "/plan"
 
@@ -88,10 +84,20 @@ class Settings(BaseSettings):
     mail_max_bytes: Bytes = 25_000_000
     mail_oauth: Literal["google", "microsoft"] | None = None
     mail_oauth_client_id: str | None = None
-    mail_oauth_secret: Secret | None = None
+    mail_oauth_secret: SecretStr | None = None
     mail_oauth_tenant: str | None = None
-    mail_oauth_refresh_token: Secret | None = None
+    mail_oauth_refresh_token: SecretStr | None = None
     mail_oauth_token_url: Url | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _strip(cls, values: dict[str, object]) -> dict[str, object]:
+        """Take off the white space that secrets kept in files bring along; what is left empty is unset."""
+        stripped = {
+            field: value.strip() if isinstance(value, str) else value
+            for field, value in values.items()
+        }
+        return {field: value for field, value in stripped.items() if value != ""}
 
     @field_validator("base_url")
     @classmethod

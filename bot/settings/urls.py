@@ -89,7 +89,7 @@ def _parse_mailbox(url: str) -> Mailbox:
 
 def parse_relay(url: str) -> Relay:
     """Read the relay that mail goes out by."""
-    parts = _split(url.strip(), _SMTP_PORTS, _SMTP_FORM)
+    parts = _split(url, _SMTP_PORTS, _SMTP_FORM)
     if parts.path.strip("/"):
         raise ValueError(f"must end after the port, like {_SMTP_FORM}")
     return Relay(
@@ -141,7 +141,7 @@ def _require_loopback(parts: SplitResult, schemes: list[str]) -> None:
 
 def parse_listen(words: str) -> Listen:
     """Read "127.0.0.1:8700" or "[::]:8700"."""
-    host, colon, port = words.strip().rpartition(":")
+    host, colon, port = words.rpartition(":")
     host = host.removeprefix("[").removesuffix("]")
     is_port = re.fullmatch(r"[0-9]{1,5}", port, re.ASCII) and int(port) <= _MOST_PORT
     if not colon or not _HOST.fullmatch(host) or not is_port:
@@ -151,17 +151,17 @@ def parse_listen(words: str) -> Listen:
 
 def parse_page_url(url: str) -> str:
     """Read the address of a web server, and give it without a slash at its end."""
-    parts = _split_url(url.strip())
+    parts = _split_url(url)
     if parts is None or not parts.hostname or parts.query or parts.fragment:
         raise ValueError("must be an address like https://tandem.example.com")
     if parts.scheme not in {"http", "https"} or parts.username is not None:
         raise ValueError("must be an address that begins with https:// or http://")
-    return url.strip().rstrip("/")
+    return url.rstrip("/")
 
 
 def parse_database_url(url: str) -> SecretStr:
     """Read the database's address, and name the driver that we bring."""
-    scheme, colon, rest = url.strip().partition("://")
+    scheme, colon, rest = url.partition("://")
     drivers = {
         "sqlite": "sqlite",
         "postgres": "postgresql+psycopg",
