@@ -386,7 +386,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_shown_task_id'), ['task_id'], unique=False)
 
     op.create_table('change',
-    sa.Column('plan_id', sa.Integer(), nullable=False),
+    sa.Column('plan_id', sa.Integer(), nullable=True),
     sa.Column('task_id', sa.Integer(), nullable=True),
     sa.Column('milestone_id', sa.Integer(), nullable=True),
     sa.Column('goal_id', sa.Integer(), nullable=True),
