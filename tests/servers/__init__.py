@@ -1,0 +1,1 @@
+"""Real servers for the tests: Dovecot, PostgreSQL, SQLite files, and the mail stand-in."""
