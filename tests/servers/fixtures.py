@@ -1,7 +1,7 @@
 """The servers as fixtures: each is started when a test first asks for it, once per process."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,16 +11,16 @@ from handlers.sandbox.mail import Correspondent, MailStandIn
 from .dovecot import Dovecot
 from .postgres import Postgres
 
-NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
-BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
-CAST = (
-    Correspondent("plan@northwind.example", "Tandem"),
+BERLIN, NEW_YORK, CHICAGO = map(ZoneInfo, ("Europe/Berlin", "America/New_York", "America/Chicago"))
+BOT = "plan@northwind.example"
+PEOPLE = (
+    Correspondent(BOT, "Tandem"),
     Correspondent("vera@northwind.example", "Vera Holm", BERLIN),
-    Correspondent("victor@northwind.example", "Victor Lind", BERLIN),
-    Correspondent("dora@northwind.example", "Dora Falk", BERLIN),
+    Correspondent("victor@northwind.example", "Victor Lund", BERLIN),
+    Correspondent("dora@northwind.example", "Dora Weiss", BERLIN),
     Correspondent("carl@acme.example", "Carl Reyes", NEW_YORK),
-    Correspondent("cleo@acme.example", "Cleo Marsh", NEW_YORK),
-    Correspondent("sam@elsewhere.example", "Sam Stranger", UTC),
+    Correspondent("cleo@acme.example", "Cleo Park", NEW_YORK),
+    Correspondent("sam@globex.example", "Sam Stone", CHICAGO),
 )
 
 
@@ -43,7 +43,7 @@ def postgres_server() -> Iterator[Postgres]:
 
 
 @pytest.fixture
-def mail_stand_in() -> Iterator[MailStandIn]:
+def mail_stand_in(clock: Callable[[], datetime]) -> Iterator[MailStandIn]:
     """A mail host of this test alone, where the cast and the bot have their mailboxes."""
-    with MailStandIn(CAST, now=lambda: NOON) as host:
+    with MailStandIn(PEOPLE, now=clock) as host:
         yield host
