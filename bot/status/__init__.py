@@ -1,0 +1,50 @@
+"""The facts of a status for a reader, from which every rendering is made.
+
+Everything is read through the limited session that the caller gives, so what a status counts is what its
+reader may see. There are no words in it but those of people, and no rows of the database.
+"""
+
+from bot.status.days import calendar_of
+from bot.status.facts import MOST_ROWS, facts
+from bot.status.model import (
+    Ball,
+    GoalRow,
+    MilestoneRef,
+    MilestoneRow,
+    Progress,
+    QuestionRow,
+    Section,
+    SectionKind,
+    Status,
+    TaskRef,
+    TaskRow,
+    Turn,
+    WaitingDate,
+    Who,
+)
+from bot.status.plain import as_json
+from bot.status.rows import mine, task_rows, who
+
+__all__ = [
+    "MOST_ROWS",
+    "Ball",
+    "GoalRow",
+    "MilestoneRef",
+    "MilestoneRow",
+    "Progress",
+    "QuestionRow",
+    "Section",
+    "SectionKind",
+    "Status",
+    "TaskRef",
+    "TaskRow",
+    "Turn",
+    "WaitingDate",
+    "Who",
+    "as_json",
+    "calendar_of",
+    "facts",
+    "mine",
+    "task_rows",
+    "who",
+]

@@ -1,0 +1,206 @@
+"""The status of one plan for one reader."""
+
+from datetime import date, datetime, time
+
+from sqlalchemy.orm import Session
+
+from bot import health
+from bot.status.days import calendar_of, days_since
+from bot.status.model import (
+    GoalRow,
+    MilestoneRow,
+    Progress,
+    QuestionRow,
+    Status,
+    TaskRef,
+    TaskRow,
+    WaitingDate,
+)
+from bot.status.rows import Rows, who
+from bot.status.sections import sections
+from bot.times import at_local, local_day
+from storage import queries
+from storage.kinds import Role, Side, State
+from storage.models import Goal, Member, Milestone, Note, Person, Plan, Proposal, Task
+
+MOST_ROWS = 12
+
+
+def facts(
+    session: Session,
+    plan: Plan,
+    reader_person: Person | None,
+    now: datetime,
+    *,
+    most: int | None = MOST_ROWS,
+) -> Status | None:
+    """Gather what a reader may know of a plan; None where the session does not see the plan.
+
+    `reader_person` None is a channel, a link or the operator: nobody's tasks are "yours". `most` is how many
+    rows the sections hold together; None: all.
+    """
+    page = queries.plan_page(session, plan.id)
+    return _Gathering(page, reader_person, now).status(most) if page else None
+
+
+class _Gathering:
+    def __init__(self, page: queries.PlanPage, reader: Person | None, now: datetime) -> None:
+        self._plan = page.plan
+        self._goals = page.goals
+        self._around = page.around
+        self._reader = reader
+        self._now = now
+        self._rows = Rows(page.around, now)
+        self._owner = self._rows.head(page.plan.id, Side.VENDOR)
+        # Where no reader has a day of their own, the plan's is that of who runs it.
+        self._calendar = calendar_of(self._owner)
+        self._tasks = tuple(self._rows.row(task) for task in page.around.tasks)
+
+    def status(self, most: int | None) -> Status:
+        plan = self._plan
+        zone = calendar_of(self._reader or self._owner).zone
+        return Status(
+            plan_id=plan.id,
+            key=plan.key,
+            title=plan.title,
+            state=plan.state,
+            phase=plan.phase,
+            starts_on=plan.starts_on,
+            vendor=plan.vendor.name,
+            customer=plan.customer.name,
+            owner=who(self._owner),
+            lead=who(self._rows.head(plan.id, Side.CUSTOMER)),
+            sponsor=who(self._sponsor()),
+            reader=who(self._reader),
+            today=local_day(self._now, zone),
+            health=health.judge(self._health()),
+            progress=_progress(self._tasks),
+            goals=tuple(_goal(goal) for goal in self._goals),
+            milestones=tuple(self._milestone(row) for row in self._around.milestones),
+            sections=sections(self._tasks, self._reader, most),
+            questions=tuple(self._question(note) for note in self._around.questions),
+            waiting=tuple(self._waiting()),
+            tasks=self._tasks,
+        )
+
+    def _sponsor(self) -> Person | None:
+        found = (member for member in self._around.members if member.role is Role.SPONSOR)
+        return next((member.person for member in found), None)
+
+    def _milestone(self, milestone: Milestone) -> MilestoneRow:
+        within = self._within(milestone)
+        ends = health.forecast(self._open_tasks(), self._today())
+        left = [ends[row.id] for row in within if row.is_open]
+        return MilestoneRow(
+            id=milestone.id,
+            title=milestone.title,
+            kind=milestone.kind,
+            audience=milestone.audience,
+            due_on=milestone.due_on,
+            done_on=milestone.done_on,
+            forecast_on=None if milestone.done_on else max(left, default=None),
+            progress=_progress(within),
+        )
+
+    def _within(self, milestone: Milestone) -> tuple[TaskRow, ...]:
+        return tuple(
+            row for row in self._tasks if row.milestone and row.milestone.id == milestone.id
+        )
+
+    def _question(self, note: Note) -> QuestionRow:
+        asked = self._rows.asked(note)
+        return QuestionRow(
+            id=note.id,
+            text=note.text,
+            author=who(note.author),
+            to=who(asked),
+            task=self._rows.reference(note.task_id),
+            at=note.at,
+            waiting_days=days_since(note.at, calendar_of(asked), self._now),
+            audience=note.audience,
+        )
+
+    def _waiting(self) -> list[WaitingDate]:
+        found = ((row, self._rows.reference(row.task_id)) for row in self._around.dates)
+        return [_date(row, task) for row, task in found if task is not None]
+
+    def _health(self) -> health.PlanFacts:
+        return health.PlanFacts(
+            today=self._today(),
+            tasks=self._open_tasks(),
+            milestones=tuple(
+                health.MilestoneFacts(row.id, row.due_on, _progress(self._within(row)).total)
+                for row in self._around.milestones
+                if row.due_on is not None and row.done_on is None
+            ),
+            questions=tuple(
+                health.QuestionFacts(row.id, row.waiting_days)
+                for row in map(self._question, self._around.questions)
+            ),
+            silent_days=self._silent_days(),
+        )
+
+    def _today(self) -> date:
+        return local_day(self._now, self._calendar.zone)
+
+    def _open_tasks(self) -> tuple[health.TaskFacts, ...]:
+        return tuple(self._task(task) for task in self._around.tasks if task.is_open)
+
+    def _task(self, task: Task) -> health.TaskFacts:
+        return health.TaskFacts(
+            id=task.id,
+            due_on=task.due_on,
+            late_days=self._rows.late_days(task),
+            blocked_days=self._blocked_days(task),
+            moves=self._rows.moved(task),
+            needs=self._rows.needs(task),
+            milestone=task.milestone_id,
+        )
+
+    def _blocked_days(self, task: Task) -> int | None:
+        if task.state is not State.BLOCKED:
+            return None
+        since = self._rows.last(task.id, "block")
+        return days_since(since, calendar_of(task.assignee), self._now) if since else 0
+
+    def _silent_days(self) -> int | None:
+        """Count the working days since anybody of the customer was heard, or since the plan began."""
+        people = [member.person for member in self._around.members if _of_customer(member)]
+        heard = [person.heard_at for person in people if person.heard_at]
+        begun = self._plan.starts_on
+        if begun and begun <= self._today():
+            heard.append(at_local(begun, time(0), self._calendar.zone))
+        return days_since(max(heard), self._calendar, self._now) if people and heard else None
+
+
+def _of_customer(member: Member) -> bool:
+    return member.person.side is Side.CUSTOMER
+
+
+def _progress(rows: tuple[TaskRow, ...]) -> Progress:
+    counted = [row for row in rows if row.state is not State.CANCELLED]
+    return Progress(sum(row.state is State.DONE for row in counted), len(counted))
+
+
+def _goal(goal: Goal) -> GoalRow:
+    return GoalRow(
+        id=goal.id,
+        title=goal.title,
+        audience=goal.audience,
+        baseline=goal.baseline,
+        target=goal.target,
+        actual=goal.actual,
+        unit=goal.unit,
+    )
+
+
+def _date(waiting: Proposal, task: TaskRef) -> WaitingDate:
+    return WaitingDate(
+        id=waiting.id,
+        task=task,
+        old_on=waiting.old_on,
+        new_on=waiting.new_on,
+        by=who(waiting.by),
+        to=who(waiting.to),
+        at=waiting.at,
+    )

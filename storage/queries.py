@@ -1,0 +1,207 @@
+"""Named reads. Each is made with the session that it is given, so it sees what that session's reader may see.
+
+What hangs on a row by a key is looked up among the rows that were read, never lazily: what is hidden is then
+missing without a SELECT for each row.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session, joinedload
+
+from storage.kinds import NoteKind, PlanState, ProposalKind, ProposalState, State
+from storage.models import (
+    Change,
+    Dependency,
+    Goal,
+    Member,
+    Milestone,
+    Note,
+    Plan,
+    Proposal,
+    Task,
+)
+
+OPEN_STATES = tuple(state for state in State if not state.ended)
+
+
+@dataclass(frozen=True)
+class Moments:
+    """How often a verb happened to a task, and when last."""
+
+    task_id: int
+    verb: str
+    count: int
+    last_at: datetime
+
+
+@dataclass(frozen=True)
+class Around:
+    """What hangs on the tasks of some plans; `needs` are pairs (task, what it needs) of which both are seen."""
+
+    tasks: Sequence[Task]
+    needs: Sequence[tuple[int, int]]
+    milestones: Sequence[Milestone]
+    members: Sequence[Member]
+    questions: Sequence[Note]
+    dates: Sequence[Proposal]
+    moments: Sequence[Moments]
+
+
+@dataclass(frozen=True)
+class PlanPage:
+    """What a status is made of."""
+
+    plan: Plan
+    goals: Sequence[Goal]
+    around: Around
+
+
+def plan_of(session: Session, plan_id: int) -> Plan | None:
+    """Give a plan with its two organizations; None where the reader may not know of it."""
+    both = (joinedload(Plan.vendor), joinedload(Plan.customer))
+    return session.scalars(select(Plan).where(Plan.id == plan_id).options(*both)).one_or_none()
+
+
+def plan_page(session: Session, plan_id: int) -> PlanPage | None:
+    """Read a plan and all that its status says, in nine SELECTs whatever its size; None without a plan."""
+    plan = plan_of(session, plan_id)
+    if plan is None:
+        return None
+    tasks = plan_tasks(session, plan_id)
+    goals = session.scalars(_goals(plan_id)).all()
+    return PlanPage(plan, goals, _around(session, [plan_id], tasks))
+
+
+def around(session: Session, tasks: Sequence[Task]) -> Around:
+    """Read what hangs on those tasks; its `tasks` are these and the ones that need them or that they need."""
+    known = {task.id for task in tasks}
+    linked = or_(Dependency.task_id.in_(known), Dependency.needs_id.in_(known))
+    pairs = session.execute(select(Dependency.task_id, Dependency.needs_id).where(linked))
+    others = {key for pair in pairs for key in pair} - known
+    near = [*tasks, *tasks_by_id(session, sorted(others))]
+    return _around(session, sorted({task.plan_id for task in tasks}), near)
+
+
+def plan_tasks(session: Session, plan_id: int) -> Sequence[Task]:
+    """List a plan's tasks by number, with their assignees."""
+    tasks = select(Task).where(Task.plan_id == plan_id).options(joinedload(Task.assignee))
+    return session.scalars(tasks.order_by(Task.number)).all()
+
+
+def open_tasks(session: Session, plan_id: int) -> Sequence[Task]:
+    """List what is left to do on a plan, by date and number, with the assignees."""
+    left = select(Task).where(Task.plan_id == plan_id, Task.state.in_(OPEN_STATES))
+    return session.scalars(_by_date(left)).all()
+
+
+def tasks_of(session: Session, person_id: int) -> Sequence[Task]:
+    """List what is left to do for a person on all active plans, by plan, date and number."""
+    mine = (
+        select(Task)
+        .join(Task.plan)
+        .where(
+            Task.assignee_id == person_id,
+            Task.state.in_(OPEN_STATES),
+            Plan.state == PlanState.ACTIVE,
+        )
+        .order_by(Plan.key)
+    )
+    return session.scalars(_by_date(mine)).all()
+
+
+def tasks_by_id(session: Session, task_ids: Sequence[int]) -> list[Task]:
+    """List the tasks that are seen among those keys, in the order of the keys."""
+    near = (joinedload(Task.assignee), joinedload(Task.plan))
+    found = select(Task).where(Task.id.in_(task_ids)).options(*near)
+    by_id = {task.id: task for task in session.scalars(found)} if task_ids else {}
+    return [by_id[key] for key in task_ids if key in by_id]
+
+
+def milestones(session: Session, plan_ids: Sequence[int]) -> Sequence[Milestone]:
+    """List the plans' milestones in the order of their dates; without a date last."""
+    dated = (Milestone.due_on.is_(None), Milestone.due_on, Milestone.id)
+    found = select(Milestone).where(Milestone.plan_id.in_(plan_ids), Milestone.removed_at.is_(None))
+    return session.scalars(found.order_by(*dated)).all()
+
+
+def members(session: Session, plan_ids: Sequence[int]) -> Sequence[Member]:
+    """List the people on the plans, with their organizations."""
+    return session.scalars(
+        select(Member).where(Member.plan_id.in_(plan_ids)).order_by(Member.id)
+    ).all()
+
+
+def open_questions(session: Session, plan_ids: Sequence[int]) -> Sequence[Note]:
+    """List the questions that nobody has answered, oldest first."""
+    people = (joinedload(Note.author), joinedload(Note.to))
+    found = select(Note).where(
+        Note.plan_id.in_(plan_ids),
+        Note.kind == NoteKind.QUESTION,
+        Note.answered_at.is_(None),
+        Note.removed_at.is_(None),
+    )
+    return session.scalars(found.options(*people).order_by(Note.at, Note.id)).all()
+
+
+def open_dates(session: Session, plan_ids: Sequence[int]) -> Sequence[Proposal]:
+    """List the dates that wait for somebody's yes, oldest first."""
+    people = (joinedload(Proposal.by), joinedload(Proposal.to))
+    found = select(Proposal).where(
+        Proposal.plan_id.in_(plan_ids),
+        Proposal.kind == ProposalKind.DATE,
+        Proposal.state == ProposalState.OPEN,
+    )
+    return session.scalars(found.options(*people).order_by(Proposal.at, Proposal.id)).all()
+
+
+def needs_among(session: Session, task_ids: Sequence[int]) -> list[tuple[int, int]]:
+    """List the pairs (task, what it needs) among those tasks, so that no pair names a hidden one."""
+    pairs = select(Dependency.task_id, Dependency.needs_id).where(Dependency.task_id.in_(task_ids))
+    known = set(task_ids)
+    return [(task, needs) for task, needs in session.execute(pairs) if needs in known]
+
+
+def changes_by_id(session: Session, change_ids: Sequence[int]) -> list[Change]:
+    """List the changes that are seen among those keys, in the order in which they happened."""
+    loads = (
+        joinedload(Change.plan),
+        joinedload(Change.actor),
+        joinedload(Change.person),
+    )
+    found = select(Change).where(Change.id.in_(change_ids)).options(*loads).order_by(Change.id)
+    return list(session.scalars(found)) if change_ids else []
+
+
+def _by_date(tasks: Select[Task]) -> Select[Task]:
+    assigned = tasks.options(joinedload(Task.assignee), joinedload(Task.plan))
+    return assigned.order_by(Task.due_on.is_(None), Task.due_on, Task.plan_id, Task.number)
+
+
+def _around(session: Session, plan_ids: Sequence[int], tasks: Sequence[Task]) -> Around:
+    return Around(
+        tasks=tasks,
+        needs=needs_among(session, [task.id for task in tasks]),
+        milestones=milestones(session, plan_ids),
+        members=members(session, plan_ids),
+        questions=open_questions(session, plan_ids),
+        dates=open_dates(session, plan_ids),
+        moments=_moments(session, [task.id for task in tasks]),
+    )
+
+
+def _moments(session: Session, task_ids: Sequence[int]) -> list[Moments]:
+    happened = (
+        select(Change.task_id, Change.verb, func.count(), func.max(Change.at))
+        .where(Change.task_id.in_(task_ids))
+        .group_by(Change.task_id, Change.verb)
+    )
+    rows = session.execute(happened)
+    return [Moments(key, verb, count, at) for key, verb, count, at in rows if key is not None]
+
+
+def _goals(plan_id: int) -> Select[Goal]:
+    kept = select(Goal).where(Goal.plan_id == plan_id, Goal.removed_at.is_(None))
+    return kept.order_by(Goal.id)
