@@ -40,7 +40,11 @@ def _zone_names() -> frozenset[str]:
 
 
 def local(at: datetime, zone_name: str) -> datetime:
-    """Turn an instant into the clock on the wall there; `ValueError` for a naive one."""
+    """Turn an instant into the clock on the wall there; `ValueError` for a naive one.
+
+    To be shown or taken apart, not compared: in the hours that come twice it equals
+    no instant of another zone, not even itself in UTC (PEP 495).
+    """
     if at.tzinfo is None:
         # astimezone would take it for the machine's zone, and be wrong silently.
         raise ValueError("An instant needs its zone; this one has none.")
@@ -113,17 +117,13 @@ def _holidays(country: str, region: str | None, year: int) -> frozenset[date]:
 
 
 def check_country(country: str, region: str | None = None) -> None:
-    """See that a country exists and its region has holidays; `ValueError`, as a sentence for their writer.
-
-    A country whose holidays are not known exists all the same; any region of it is taken.
-    """
-    import holidays
+    """See that a country exists and its region has holidays; `ValueError`, as a sentence for their writer."""
     from babel import Locale
 
     code = country.upper()
     if len(code) != _COUNTRY_LENGTH or code not in Locale("en").territories:
         raise ValueError(f"There is no country “{country}”; write it in two letters, like DE.")
-    if region is not None and code in holidays.list_supported_countries():
+    if region is not None:
         _check_region(code, region)
 
 
@@ -133,10 +133,10 @@ def _check_region(country: str, region: str) -> None:
     try:
         holidays.country_holidays(country, subdiv=region)
     except NotImplementedError:
-        known = ", ".join(holidays.list_supported_countries()[country]) or "none"
+        known = ", ".join(holidays.list_supported_countries().get(country, []))
         raise ValueError(
             f"No holidays of {country} are known for “{region}” alone; leave the region out"
-            f" or take one of: {known}."
+            + (f" or take one of {known}." if known else ".")
         ) from None
 
 
@@ -160,6 +160,8 @@ class Calendar:
     def __post_init__(self) -> None:
         if not self.work_days & frozenset(range(7)):
             raise ValueError("A calendar needs at least one working day.")
+        if self.quiet and self.quiet[0] == self.quiet[1]:
+            object.__setattr__(self, "quiet", None)  # they last no time
 
     def is_working_day(self, day: date) -> bool:
         """Tell whether they work on that day: no weekend, no public holiday, no day off."""
@@ -206,14 +208,22 @@ class Calendar:
         """Find the first instant at or after `at` that is not quiet, in UTC."""
         if self.quiet is None or not self.is_quiet(at):
             return at.astimezone(UTC)
+        # The clock strikes twice in the night it is set back, and only the second time ends the quiet.
+        clocks = (self.quiet[1].replace(fold=fold) for fold in (0, 1))
         today = local_day(at, self.zone)
-        ends = (at_local(today + n * _DAY, self.quiet[1], self.zone) for n in range(4))
+        ends = sorted(
+            at_local(today + n * _DAY, clock, self.zone) for clock in clocks for n in range(4)
+        )
         return next(end for end in ends if end > at and not self.is_quiet(end))
 
     def next_reminder(self, after: datetime) -> datetime:
         """Find the next instant, strictly after that one, when their daily reminder is due; in UTC."""
         days = self._working_days(local_day(after, self.zone), _DAY)
         return next(at for at in map(self._opens_at, days) if at > after)
+
+    def reminder_on(self, day: date) -> datetime:
+        """Give when the reminder of that day is due, or of the next working day; in UTC."""
+        return self._opens_at(self.next_working_day(day))
 
     def reminder_day(self, now: datetime) -> date | None:
         """Name the working day whose reminder is due now; `None` before its hour and once it is too late.
