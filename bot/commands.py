@@ -441,7 +441,9 @@ def load(stored: Mapping[str, Any]) -> Command:
     """Make the command again that `dump` stored. `KeyError` or `ValueError` where it is not one."""
     kind = VERBS[stored["verb"]]
     hints = get_type_hints(kind)
-    return kind(**{name: _typed(hints[name], value) for name, value in stored.items() if name != "verb"})
+    return kind(
+        **{name: _typed(hints[name], value) for name, value in stored.items() if name != "verb"}
+    )
 
 
 def _plain(value: Any) -> Any:

@@ -40,7 +40,10 @@ def reading(engine: Engine, limits: Limits) -> Iterator[Session]:
     Fresh, because limits do not hide what a session has loaded already. `()` is no limit: for what is
     shown to nobody (the clock, the operator).
     """
-    with engine.connect().execution_options(reading=True) as connection, Session(connection) as session:
+    with (
+        engine.connect().execution_options(reading=True) as connection,
+        Session(connection) as session,
+    ):
         limit(session, limits)
         event.listen(session, "before_flush", _refuse)
         yield session

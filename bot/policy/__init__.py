@@ -6,6 +6,7 @@ SELECT of a reader's session.
 """
 
 from bot.policy.eyes import Reader, clearance, cleared, limits, may_see
+from bot.policy.heads import head, is_head, member_of, other_side
 from bot.policy.rights import (
     OPERATOR,
     Actor,
@@ -28,7 +29,11 @@ __all__ = [
     "authorize",
     "clearance",
     "cleared",
+    "head",
+    "is_head",
     "limits",
     "may_see",
+    "member_of",
+    "other_side",
     "person_of",
 ]

@@ -100,9 +100,7 @@ WHO: dict[Right, str] = {
 }
 
 
-def authorize(
-    session: Session, actor: Actor, command: c.Command, plan: Plan, thing: Seen
-) -> None:
+def authorize(session: Session, actor: Actor, command: c.Command, plan: Plan, thing: Seen) -> None:
     """Let the actor do that to the thing, or raise.
 
     `NotFound` where the actor may not see it, `NotAllowed` where they may see but not do it.
@@ -133,7 +131,7 @@ def _cancel(actor: Person, _member: Member, _command: c.Command, thing: Seen) ->
     raise NotAllowed(f"{thing.assignee.name} has that task; ask them to cancel it.")
 
 
-def _invite(actor: Person, member: Member, command: c.Command, _thing: Seen) -> None:
+def _invite(_actor: Person, member: Member, command: c.Command, _thing: Seen) -> None:
     """Nobody gives a clearance that they do not have; only the owner changes who leads."""
     assert isinstance(command, c.InviteMember)
     if command.clearance > member.clearance:
@@ -148,9 +146,7 @@ def _audience(_actor: Person, member: Member, command: c.Command, _thing: Seen) 
         raise NotAllowed("Only the vendor's team can keep something internal.")
 
 
-_SPECIAL: dict[
-    type[c.Command], Callable[[Person, Member, c.Command, Seen], None]
-] = {
+_SPECIAL: dict[type[c.Command], Callable[[Person, Member, c.Command, Seen], None]] = {
     c.CancelTask: _cancel,
     c.InviteMember: _invite,
     c.AddTask: _audience,

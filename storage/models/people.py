@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from bot.times import Calendar, default_work_days, parse_clock
 from storage.kinds import Medium, Side
 from storage.models.base import Base, word_column
 
@@ -64,6 +65,20 @@ class Person(Base):
     def email(self) -> str:
         """The first address, which is the one that mail goes to; empty where there is none."""
         return self.addresses[0].email if self.addresses else ""
+
+    @property
+    def calendar(self) -> Calendar:
+        """When the person works and may be spoken to."""
+        days = self.work_days
+        quiet = [parse_clock(clock) for clock in (self.quiet_hours or "").split("-") if clock]
+        return Calendar(
+            zone=self.time_zone,
+            work_days=frozenset(days) if days else default_work_days(self.locale, self.country),
+            hours=parse_clock(self.hours or "09:00"),
+            quiet=(quiet[0], quiet[1]) if quiet else None,
+            country=self.country,
+            region=self.region,
+        )
 
     @property
     def medium(self) -> Medium:

@@ -92,7 +92,10 @@ class PlanChannel(Base):
 
 
 class Milestone(Base):
-    """A named step with a date; a phase of the lifecycle is a milestone of kind phase."""
+    """A named step with a date; a phase of the lifecycle is a milestone of kind phase.
+
+    `removed_at`: its adding was undone; the row stays for history and is in no read.
+    """
 
     __tablename__ = "milestone"
 
@@ -104,6 +107,7 @@ class Milestone(Base):
     due_on: Mapped[date | None]
     done_on: Mapped[date | None]
     audience: Mapped[Audience] = mapped_column(default=Audience.SHARED)
+    removed_at: Mapped[datetime | None]
 
     plan: Mapped[Plan] = relationship()
 
@@ -115,7 +119,7 @@ class Task(Base):
 
     `due_on` is a date in the assignee's zone, not an instant; `promised_on` is the first date promised and
     stays. `reason` says why a blocked or cancelled task is so. `snoozed_until` is the local date from which
-    the assignee is reminded again, `reminded_on` the local date of the last reminder that was written.
+    the assignee is reminded again.
     """
 
     __tablename__ = "task"
@@ -133,7 +137,6 @@ class Task(Base):
     instructions: Mapped[str | None] = mapped_column(Text)
     links: Mapped[list[str]] = mapped_column(default=list)
     snoozed_until: Mapped[date | None]
-    reminded_on: Mapped[date | None]
 
     plan: Mapped[Plan] = relationship()
     milestone: Mapped[Milestone | None] = relationship()
@@ -169,7 +172,7 @@ class Dependency(Base):
 
 
 class Goal(Base):
-    """What the customer wants, with a measure."""
+    """What the customer wants, with a measure. `removed_at`: its adding was undone."""
 
     __tablename__ = "goal"
 
@@ -180,6 +183,7 @@ class Goal(Base):
     actual: Mapped[float | None] = mapped_column(Numeric(18, 4, asdecimal=False))
     unit: Mapped[str | None] = mapped_column(String(40))
     audience: Mapped[Audience] = mapped_column(default=Audience.SHARED)
+    removed_at: Mapped[datetime | None]
 
     plan: Mapped[Plan] = relationship()
 

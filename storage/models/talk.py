@@ -18,13 +18,15 @@ class Note(Base):
     Its audience is the narrower of its thing's and its place's. A question is open until `answered_at`;
     an answer is a comment whose `answers_id` names the question. `to_id` is whom a question is put to;
     NULL is the other side's owner or lead. `place` is the Slack thread it was said in (team/channel/ts), so
-    that what answers it comes back to that thread; NULL for what came by mail or without a thread.
+    that what answers it comes back to that thread; NULL for what came by mail or without a thread. `removed_at`: it was taken back.
     """
 
     __tablename__ = "note"
 
     plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id", ondelete="CASCADE"), index=True)
-    task_id: Mapped[int | None] = mapped_column(ForeignKey("task.id", ondelete="CASCADE"), index=True)
+    task_id: Mapped[int | None] = mapped_column(
+        ForeignKey("task.id", ondelete="CASCADE"), index=True
+    )
     author_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     to_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     at: Mapped[datetime]
@@ -34,6 +36,7 @@ class Note(Base):
     answers_id: Mapped[int | None] = mapped_column(ForeignKey("note.id"), index=True)
     answered_at: Mapped[datetime | None]
     place: Mapped[str | None] = mapped_column(String(80))
+    removed_at: Mapped[datetime | None]
 
     plan: Mapped[Plan] = relationship()
     task: Mapped[Task | None] = relationship()
@@ -46,13 +49,16 @@ class Change(Base):
 
     `verb` is the command's; `request` groups what one request changed; `was` and `now` hold the columns of
     the thing named by the id columns. `actor_id` NULL is the operator at a shell, or the clock (see
-    `origin`). `undone_by_id` is the change that took this one back.
+    `origin`). `undone_by_id` is the change that took this one back. `plan_id` is NULL for a person's
+    preferences only.
     """
 
     __tablename__ = "change"
 
-    plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id", ondelete="CASCADE"))
-    task_id: Mapped[int | None] = mapped_column(ForeignKey("task.id", ondelete="CASCADE"), index=True)
+    plan_id: Mapped[int | None] = mapped_column(ForeignKey("plan.id", ondelete="CASCADE"))
+    task_id: Mapped[int | None] = mapped_column(
+        ForeignKey("task.id", ondelete="CASCADE"), index=True
+    )
     milestone_id: Mapped[int | None] = mapped_column(ForeignKey("milestone.id", ondelete="CASCADE"))
     goal_id: Mapped[int | None] = mapped_column(ForeignKey("goal.id", ondelete="CASCADE"))
     note_id: Mapped[int | None] = mapped_column(ForeignKey("note.id", ondelete="CASCADE"))
@@ -68,7 +74,7 @@ class Change(Base):
     now: Mapped[dict[str, Any]] = mapped_column(default=dict)
     undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("change.id"))
 
-    plan: Mapped[Plan] = relationship()
+    plan: Mapped[Plan | None] = relationship()
     task: Mapped[Task | None] = relationship()
     note: Mapped[Note | None] = relationship()
     proposal: Mapped["Proposal | None"] = relationship()
@@ -88,7 +94,9 @@ class Proposal(Base):
     __tablename__ = "proposal"
 
     plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id", ondelete="CASCADE"), index=True)
-    task_id: Mapped[int | None] = mapped_column(ForeignKey("task.id", ondelete="CASCADE"), index=True)
+    task_id: Mapped[int | None] = mapped_column(
+        ForeignKey("task.id", ondelete="CASCADE"), index=True
+    )
     kind: Mapped[ProposalKind] = mapped_column(word_column(ProposalKind))
     state: Mapped[ProposalState] = mapped_column(
         word_column(ProposalState), default=ProposalState.OPEN

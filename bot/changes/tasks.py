@@ -1,0 +1,227 @@
+"""What can happen to a task: adding and editing, its steps, its date, who has it.
+
+A step that a task has taken already gives no change, so that a second click tells nobody anything.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from urllib.parse import urlsplit
+
+from sqlalchemy import select
+
+from bot import commands as c
+from bot.changes import dates
+from bot.changes.work import Unusable, Work, clean
+from bot.policy import member_of
+from storage.kinds import Audience, State
+from storage.models import Dependency, Milestone, Plan, Task
+
+TITLE = 300
+TEXT = 10_000
+ADDRESS = 2_000
+Step = c.CompleteTask | c.ReopenTask | c.StartTask | c.BlockTask | c.UnblockTask
+Turn = c.MoveDate | c.AssignTask | c.CancelTask | c.SnoozeTask
+
+
+def lock(work: Work, commands: Sequence[c.Command]) -> None:
+    """Lock the tasks that the commands name, in id order: two requests that meet would else wait for each other."""
+    keys = {key for command in commands if (key := getattr(command, "task", None)) is not None}
+    lock_tasks(work, keys)
+
+
+def lock_tasks(work: Work, keys: set[int]) -> None:
+    """Lock tasks in id order. Weaker than FOR UPDATE, so that rows may refer to them meanwhile."""
+    if not keys:
+        return
+    query = select(Task).where(Task.id.in_(keys)).order_by(Task.id)
+    work.session.scalars(query.with_for_update(key_share=True, of=Task)).all()
+
+
+def write(work: Work, command: c.AddTask | c.EditTask) -> None:
+    """Add a task or change its words."""
+    if isinstance(command, c.AddTask):
+        _add(work, command)
+    else:
+        _edit(work, command)
+
+
+def step(
+    work: Work,
+    command: Step,
+) -> None:
+    """Take a task to another state."""
+    task = _task(work, command)
+    match command:
+        case c.CompleteTask():
+            _to(work, "complete", task, State.DONE)
+        case c.ReopenTask():
+            if task.state.ended:
+                _to(work, "reopen", task, State.OPEN)
+        case c.StartTask():
+            if not task.state.ended:
+                _to(work, "start", task, State.STARTED)
+        case c.BlockTask():
+            _block(work, task, command.reason)
+        case c.UnblockTask():
+            if task.state is State.BLOCKED:
+                _to(work, "unblock", task, State.OPEN)
+
+
+def apply(work: Work, command: Turn) -> None:
+    """Move, hand over, cancel or snooze a task."""
+    task = _task(work, command)
+    match command:
+        case c.MoveDate():
+            dates.move(work, task, command)
+        case c.AssignTask():
+            _assign(work, task, command.to)
+        case c.CancelTask():
+            reason = clean(command.reason, "A reason", TEXT) if command.reason else None
+            if task.state is not State.CANCELLED:
+                _to(work, "cancel", task, State.CANCELLED, reason)
+        case c.SnoozeTask():
+            _snooze(work, task, command.until)
+
+
+def check_assignee(plan: Plan, person_id: int | None, audience: Audience) -> None:
+    """Only a member who may see a task can have it."""
+    if person_id is None:
+        return
+    member = member_of(plan, person_id)
+    if member is None:
+        raise Unusable("Only a member of the plan can have a task; invite them first.")
+    if audience > member.clearance:
+        raise Unusable(f"{member.person.name} may not see internal tasks; share it first.")
+
+
+def _task(work: Work, command: Step | Turn) -> Task:
+    task = work.find(Task, command.task)
+    work.allow(command, task.plan, task)
+    if task.assignee_id is not None:
+        work.clocks.add(task.assignee_id)
+    return task
+
+
+def _to(work: Work, verb: str, task: Task, state: State, reason: str | None = None) -> None:
+    """Set the state; a new state wakes what was snoozed, and its reason replaces the old one."""
+    if task.state is not state:
+        work.alter(verb, task, state=state, reason=reason, snoozed_until=None)
+
+
+def _block(work: Work, task: Task, reason: str) -> None:
+    if task.state.ended:
+        raise Unusable(f"{task.number} is {task.state}; reopen it first.")
+    why = clean(reason, "A block", TEXT)
+    work.alter("block", task, state=State.BLOCKED, reason=why, snoozed_until=None)
+
+
+def _assign(work: Work, task: Task, to: int | None) -> None:
+    check_assignee(task.plan, to, task.audience)
+    if work.alter("assign", task, assignee_id=to, snoozed_until=None) and to is not None:
+        work.session.expire(task, ["assignee"])
+        work.clocks.add(to)
+
+
+def _snooze(work: Work, task: Task, until: date) -> None:
+    """Keep silent until that day; the ladder above the assignee goes on when it comes."""
+    if task.state.ended:
+        raise Unusable(f"{task.number} is {task.state}; there is nothing to be reminded of.")
+    work.alter("snooze", task, snoozed_until=until)
+
+
+def _add(work: Work, command: c.AddTask) -> None:
+    plan = work.find(Plan, command.plan)
+    work.allow(command, plan)
+    # Two who add at once would else take the same number.
+    work.session.refresh(plan, ["next_number"], with_for_update={"key_share": True})
+    check_assignee(plan, command.assignee, command.audience)
+    number = command.number or plan.next_number
+    plan.next_number = max(plan.next_number, number + 1)
+    task = Task(
+        plan_id=plan.id,
+        number=number,
+        title=clean(command.title, "A task", TITLE),
+        milestone_id=_milestone(work, plan, command.milestone),
+        assignee_id=command.assignee,
+        due_on=command.due_on,
+        promised_on=command.promised_on or command.due_on,
+        audience=command.audience,
+        instructions=_words(command.instructions),
+        links=_links(command.links),
+    )
+    work.add("add", task)
+    _set_after(work, task, command.after)
+    if command.assignee is not None:
+        work.clocks.add(command.assignee)
+
+
+def _edit(work: Work, command: c.EditTask) -> None:
+    task = work.find(Task, command.task)
+    work.allow(command, task.plan, task)
+    values: dict[str, object] = {}
+    if command.title is not c.KEEP:
+        values["title"] = clean(command.title, "A task", TITLE)
+    if command.milestone is not c.KEEP:
+        values["milestone_id"] = _milestone(work, task.plan, command.milestone)
+    if command.instructions is not c.KEEP:
+        values["instructions"] = _words(command.instructions)
+    if command.links is not c.KEEP:
+        values["links"] = _links(command.links)
+    if command.promised_on is not c.KEEP:
+        values["promised_on"] = command.promised_on
+    work.alter("edit", task, **values)
+    if command.after is not c.KEEP:
+        _set_after(work, task, command.after)
+
+
+def _set_after(work: Work, task: Task, after: tuple[int, ...]) -> None:
+    """Make the task wait for those; a circle would never begin."""
+    session = work.session
+    rows = session.scalars(select(Dependency).where(Dependency.task_id == task.id)).all()
+    was = {row.needs_id for row in rows}
+    if was == set(after):
+        return
+    for needed in after:
+        other = work.find(Task, needed)
+        if other.plan_id != task.plan_id or task.id in _chain(work, needed):
+            raise Unusable(
+                f"{task.number} cannot wait for {other.number}: each would wait for the other."
+            )
+    for row in rows:
+        if row.needs_id not in after:
+            session.delete(row)
+    session.add_all(Dependency(task_id=task.id, needs_id=key) for key in after if key not in was)
+    session.flush()
+    session.expire(task, ["after"])
+    if work.made and work.made[-1].verb == "add" and work.made[-1].task_id == task.id:
+        return
+    work.record("edit", task, {"after": sorted(was)}, {"after": sorted(after)})
+
+
+def _chain(work: Work, key: int) -> set[int]:
+    """Give the tasks that `key` waits for, itself and all the way down."""
+    found, front = {key}, {key}
+    while front:
+        query = select(Dependency.needs_id).where(Dependency.task_id.in_(front))
+        front = set(work.session.scalars(query)) - found
+        found |= front
+    return found
+
+
+def _milestone(work: Work, plan: Plan, key: int | None) -> int | None:
+    if key is None:
+        return None
+    if work.find(Milestone, key).plan_id != plan.id:
+        raise Unusable("That milestone is of another plan.")
+    return key
+
+
+def _words(text: str | None) -> str | None:
+    return clean(text, "An instruction", TEXT) if text and text.strip() else None
+
+
+def _links(links: tuple[str, ...]) -> list[str]:
+    for link in links:
+        if urlsplit(link).scheme not in {"http", "https"} or len(link) > ADDRESS:
+            raise Unusable("A link begins with http:// or https://.")
+    return list(links)

@@ -1,0 +1,169 @@
+"""Taking back what one request changed, unless it was touched since.
+
+A row of history holds what was and what is, so most is undone by setting what was. What was added leaves
+every read; what was sent cannot be unsent.
+"""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import select
+
+from bot import commands as c
+from bot.changes import members, tasks
+from bot.changes.work import Thing, Unusable, Work, plain, typed
+from bot.policy import NotFound, Operator, member_of
+from storage.kinds import Audience, PlanState, ProposalState, Role, State
+from storage.models import Change, Goal, Milestone, Note, Person, Plan, Proposal, Task
+
+RECENT = timedelta(days=7)
+ADDED = {"add", "add_milestone", "add_goal", "comment", "ask", "answer", "propose"}
+PLACES = {"invite", "remove", "link", "unlink", "create_plan"}
+
+
+def apply(work: Work, command: c.Undo) -> None:
+    """Undo the request, newest change first; what was touched since stays."""
+    rows = _rows(work, command.request or _latest(work))
+    open_rows = [row for row in reversed(rows) if row.undone_by_id is None]
+    if not open_rows:
+        return
+    tasks.lock_tasks(work, {row.task_id for row in rows if row.task_id is not None})
+    for row in open_rows:
+        _take_back(work, row)
+    if not work.made:
+        raise Unusable("That has been changed again since, so there is nothing to take back.")
+
+
+def _latest(work: Work) -> str:
+    """Give the actor's latest request that can be undone."""
+    query = (
+        select(Change.request)
+        .where(
+            Change.actor_id == work.actor_id,
+            Change.verb != "undo",
+            Change.undone_by_id.is_(None),
+            Change.at >= work.now - RECENT,
+        )
+        .order_by(Change.id.desc())
+        .limit(1)
+    )
+    found = work.session.scalar(query)
+    if found is None:
+        raise Unusable("You have changed nothing in the last week, so there is nothing to undo.")
+    return found
+
+
+def _rows(work: Work, request: str) -> list[Change]:
+    query = select(Change).where(Change.request == request, Change.verb != "undo")
+    rows = list(work.session.scalars(query.order_by(Change.id)))
+    own = isinstance(work.actor, Operator) or all(row.actor_id == work.actor_id for row in rows)
+    if not rows or not own:
+        raise NotFound("There is nothing of yours to undo.")
+    return rows
+
+
+def _take_back(work: Work, row: Change) -> None:
+    """Undo one row; nothing happens where the thing was touched since."""
+    before = len(work.made)
+    if row.verb in PLACES:
+        _undo_place(work, row)
+    elif row.verb in ADDED:
+        _take_out(work, _thing(work, row))
+    else:
+        _set_back(work, row)
+    for change in work.made[before:]:
+        change.verb = "undo"
+        change.audience = max(change.audience, row.audience)
+        change.now = {**change.now, "undid": row.verb}
+        work.session.flush()
+        row.undone_by_id = change.id
+
+
+def _thing(work: Work, row: Change) -> Thing | Person:
+    """Give what the row is about: the nearest of the things that it names."""
+    keys: tuple[tuple[type[Any], int | None], ...] = (
+        (Proposal, row.proposal_id),
+        (Note, row.note_id),
+        (Goal, row.goal_id),
+        (Milestone, row.milestone_id),
+        (Task, row.task_id),
+        (Plan, row.plan_id),
+        (Person, row.person_id),
+    )
+    kind, key = next((kind, key) for kind, key in keys if key is not None)
+    found: Thing | Person = work.session.get_one(kind, key)
+    return found
+
+
+def _set_back(work: Work, row: Change) -> None:
+    """Set what was, unless somebody has set something else since."""
+    thing = _thing(work, row)
+    if "after" in row.was and isinstance(thing, Task):
+        tasks.write(work, c.EditTask(thing.id, after=tuple(row.was["after"])))
+        return
+    if any(plain(getattr(thing, name)) != row.now[name] for name in row.was):
+        return
+    work.alter("undo", thing, **{n: typed(thing, n, value) for n, value in row.was.items()})
+    if isinstance(thing, Task):
+        work.session.expire(thing, ["assignee", "milestone"])
+        had = (thing.assignee_id, row.now.get("assignee_id"))
+        work.clocks.update(key for key in had if key is not None)
+
+
+def _take_out(work: Work, thing: Thing | Person) -> None:
+    """Take out what was added: a task is cancelled, since its number stays; a note is in no read."""
+    match thing:
+        case Task() if thing.is_open:
+            work.alter("undo", thing, state=State.CANCELLED, reason="Taken back by who added it.")
+            if thing.assignee_id is not None:
+                work.clocks.add(thing.assignee_id)
+        case Note() | Milestone() | Goal():
+            work.alter("undo", thing, removed_at=work.now)
+            if isinstance(thing, Note) and thing.answers_id is not None:
+                _ask_again(work, thing)
+        case Proposal() if thing.state is ProposalState.OPEN:
+            work.alter("undo", thing, state=ProposalState.WITHDRAWN, decided_at=work.now)
+
+
+def _ask_again(work: Work, answer: Note) -> None:
+    """A question whose only answer was taken back is open again."""
+    asked = work.session.get_one(Note, answer.answers_id)
+    query = select(Note.id).where(
+        Note.answers_id == asked.id, Note.id != answer.id, Note.removed_at.is_(None)
+    )
+    if work.session.scalar(query.limit(1)) is None:
+        asked.answered_at = None
+
+
+def _undo_place(work: Work, row: Change) -> None:
+    """Undo who is on the plan and where it lives."""
+    plan = work.find(Plan, row.plan_id or 0)
+    match row.verb:
+        case "create_plan":
+            work.alter("undo", plan, state=PlanState.CLOSED)
+        case "invite" | "remove":
+            _undo_member(work, plan, row)
+        case "link" | "unlink":
+            _undo_link(work, plan, row)
+
+
+def _undo_member(work: Work, plan: Plan, row: Change) -> None:
+    assert row.person_id is not None
+    member = member_of(plan, row.person_id)
+    terms = {"role": member.role.value, "clearance": int(member.clearance)} if member else {}
+    if terms != row.now or (not row.was and terms.get("role") == Role.OWNER):
+        return
+    if not row.was:
+        members.remove(work, plan, row.person_id)
+        return
+    role, clearance = Role(row.was["role"]), Audience(row.was["clearance"])
+    members.invite(work, plan, c.InviteMember(plan.id, row.person_id, role, clearance))
+
+
+def _undo_link(work: Work, plan: Plan, row: Change) -> None:
+    place = row.was or row.now
+    if not row.was:
+        members.unlink(work, plan, (place["team"], place["channel"]))
+        return
+    audience = Audience(place["audience"])
+    members.link(work, plan, c.LinkChannel(plan.id, place["team"], place["channel"], audience))

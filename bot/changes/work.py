@@ -1,0 +1,156 @@
+"""What one request carries through its commands: who, when, and the history rows so far."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, TypeVar
+
+from sqlalchemy import Date
+from sqlalchemy import Enum as EnumColumn
+from sqlalchemy.orm import Session
+
+from bot import commands as c
+from bot.policy import Actor, NotFound, Refused, authorize, person_of
+from storage.kinds import Audience, Origin
+from storage.models import Base, Change, Goal, Milestone, Note, Person, Plan, Proposal, Task
+from storage.models.base import AudienceNumber, Instant
+
+Row = TypeVar("Row", bound=Base)
+Thing = Plan | Task | Milestone | Goal | Note | Proposal
+MISSING = "There is no such thing on your plans."
+
+
+class Unusable(Refused):
+    """A value that cannot be used; the message says what would be."""
+
+
+@dataclass
+class Work:
+    """One request. `made` are its history rows, `clocks` the people whose alarm clock may have to move."""
+
+    session: Session
+    actor: Actor
+    origin: Origin
+    now: datetime
+    request: str
+    made: list[Change] = field(default_factory=list)
+    clocks: set[int] = field(default_factory=set)
+
+    @property
+    def actor_id(self) -> int | None:
+        """The key of who asks; None for the operator."""
+        person = person_of(self.actor)
+        return person.id if person else None
+
+    def find(self, kind: type[Row], key: int) -> Row:
+        """Load a row, or raise the same `NotFound` as for one that is hidden."""
+        found = self.session.get(kind, key)
+        if found is None or getattr(found, "removed_at", None) is not None:
+            raise NotFound(MISSING)
+        return found
+
+    def allow(self, command: c.Command, plan: Plan, thing: Any = None) -> None:
+        """Ask the policy, or raise what it raises."""
+        authorize(self.session, self.actor, command, plan, plan if thing is None else thing)
+
+    def alter(self, verb: str, thing: Thing | Person, **values: Any) -> Change | None:
+        """Set the columns that differ and record them; None where nothing does."""
+        was = {name: plain(getattr(thing, name)) for name in values}
+        new = {name: plain(value) for name, value in values.items() if plain(value) != was[name]}
+        if not new:
+            return None
+        for name in new:
+            setattr(thing, name, values[name])
+        return self.record(verb, thing, {name: was[name] for name in new}, new)
+
+    def add(self, verb: str, thing: Thing) -> Change:
+        """Insert a row and record what it holds."""
+        self.session.add(thing)
+        self.session.flush()
+        names = [column.key for column in type(thing).__table__.columns if column.key != "id"]
+        held = {name: plain(getattr(thing, name)) for name in names}
+        return self.record(
+            verb, thing, {}, {n: v for n, v in held.items() if v not in (None, [], {})}
+        )
+
+    def record(
+        self,
+        verb: str,
+        thing: Thing | Person,
+        was: dict[str, Any],
+        now: dict[str, Any],
+        **keys: int | None,
+    ) -> Change:
+        """Write the history row, in the audience of what it is about."""
+        change = Change(
+            **_keys(thing),
+            **keys,
+            at=self.now,
+            actor_id=self.actor_id,
+            origin=self.origin,
+            verb=verb,
+            audience=getattr(thing, "audience", Audience.SHARED),
+            request=self.request,
+            was=was,
+            now=now,
+        )
+        self.session.add(change)
+        self.made.append(change)
+        return change
+
+
+def plain(value: Any) -> Any:
+    """Give a column's value as JSON."""
+    match value:
+        case date():
+            return value.isoformat()
+        case Enum():
+            return value.value
+        case tuple():
+            return list(value)
+    return value
+
+
+def typed(thing: Base, name: str, value: Any) -> Any:
+    """Give a JSON value the type of the thing's column: the way back from `plain`."""
+    kind = type(thing).__table__.columns[name].type
+    match kind:
+        case _ if value is None:
+            return None
+        case Instant():
+            return datetime.fromisoformat(value)
+        case Date():
+            return date.fromisoformat(value)
+        case AudienceNumber():
+            return Audience(value)
+        case EnumColumn():
+            return kind.python_type(value)
+    return value
+
+
+def clean(text: str, what: str, longest: int) -> str:
+    """Give a person's words without control characters and outer space, or say what is wrong with them."""
+    kept = "".join(sign for sign in text if sign.isprintable() or sign in "\n\t\u200d").strip()
+    if not kept:
+        raise Unusable(f"{what} needs some words.")
+    if len(kept) > longest:
+        raise Unusable(f"{what} is too long: {len(kept)} characters; {longest} is the most.")
+    return kept
+
+
+def _keys(thing: Thing | Person) -> dict[str, int | None]:  # noqa: PLR0911 - one for each kind
+    match thing:
+        case Plan():
+            return {"plan_id": thing.id}
+        case Task():
+            return {"plan_id": thing.plan_id, "task_id": thing.id}
+        case Milestone():
+            return {"plan_id": thing.plan_id, "milestone_id": thing.id}
+        case Goal():
+            return {"plan_id": thing.plan_id, "goal_id": thing.id}
+        case Note():
+            return {"plan_id": thing.plan_id, "task_id": thing.task_id, "note_id": thing.id}
+        case Proposal():
+            return {"plan_id": thing.plan_id, "task_id": thing.task_id, "proposal_id": thing.id}
+        case Person():
+            return {"person_id": thing.id}

@@ -1,0 +1,71 @@
+"""Who is this? A Slack user, a mail address with its token, a link: a person, or nobody we know.
+
+Who is not known gets None, never a guess: the caller answers a stranger with what tells nothing.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from bot.policy import Reader, clearance, limits
+from storage.db import reading
+from storage.kinds import Audience
+from storage.models import Address, Message, Person, PlanChannel, SlackIdentity
+
+__all__ = ["Reader", "by_address", "by_slack", "clearance", "eyes", "owns", "place_audience"]
+
+
+@contextmanager
+def eyes(engine: Engine, reader: Reader) -> Iterator[Session]:
+    """Open a fresh session that sees what the reader may see, and cannot write."""
+    with reading(engine, limits(reader)) as session:
+        yield session
+
+
+def by_slack(session: Session, team_id: str, user_id: str) -> Person | None:
+    """Find the person behind a Slack user.
+
+    `team_id` is the user's own team, never the installing one: for an outsider in a shared channel Bolt's
+    `context.actor_team_id` names the installer.
+    """
+    query = select(SlackIdentity).where(
+        SlackIdentity.team_id == team_id, SlackIdentity.user_id == user_id
+    )
+    found = session.scalar(query)
+    return found.person if found is not None and found.person.active else None
+
+
+def by_address(session: Session, address: str) -> Person | None:
+    """Find the person whose registered address this is; `+suffix` and case do not matter.
+
+    The address as it is written is looked for first, since "a+b@" may be somebody else than "a@".
+    """
+    plain = address.strip().lower()
+    local, _, domain = plain.rpartition("@")
+    for candidate in dict.fromkeys((plain, f"{local.partition('+')[0]}@{domain}")):
+        found = session.scalar(select(Address).where(Address.email == candidate))
+        if found is not None:
+            return found.person if found.person.active else None
+    return None
+
+
+def owns(session: Session, person_id: int, message_id: int, address: str) -> Person | None:
+    """Check a reply token against the sender: the mail was that person's, and the address is theirs.
+
+    The token alone hands an identity over with every forward, the address alone can be forged.
+    """
+    message = session.get(Message, message_id)
+    person = by_address(session, address)
+    if message is None or person is None or person.id != person_id:
+        return None
+    return person if message.person_id == person_id else None
+
+
+def place_audience(session: Session, team_id: str, channel_id: str) -> Audience:
+    """Give what may be said in a Slack channel: shared unless every plan there is linked as internal."""
+    query = select(PlanChannel.audience).where(
+        PlanChannel.team_id == team_id, PlanChannel.channel_id == channel_id
+    )
+    return min(session.scalars(query).all(), default=Audience.SHARED)

@@ -1,0 +1,44 @@
+"""The one place where messages are written, and where they wait.
+
+A row is written in the transaction of what it tells. It holds ids and no words: what it says is gathered
+with its reader's eyes when it is sent, so that what became internal meanwhile is not told. `Message.key` is
+unique, so that nothing is told to anybody twice.
+"""
+
+from bot.outbox.announce import announce
+from bot.outbox.reply import Reply
+from bot.outbox.wait import (
+    LEASE,
+    Claim,
+    Dropped,
+    Failed,
+    Later,
+    Outcome,
+    Sent,
+    Unknown,
+    claim,
+    next_due,
+    settle,
+)
+from bot.outbox.write import answer, notice, redraw_cards, remind, welcome
+
+__all__ = [
+    "LEASE",
+    "Claim",
+    "Dropped",
+    "Failed",
+    "Later",
+    "Outcome",
+    "Reply",
+    "Sent",
+    "Unknown",
+    "announce",
+    "answer",
+    "claim",
+    "next_due",
+    "notice",
+    "redraw_cards",
+    "remind",
+    "settle",
+    "welcome",
+]

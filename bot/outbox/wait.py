@@ -1,0 +1,190 @@
+"""Where messages wait: taking the next one due, and saying what became of it.
+
+No transaction is open while Slack or a mail server is talked to. `claim` puts the row off by a lease and
+commits; then the network; then `settle`. A sender that dies lets the lease run out: a message may be sent
+twice after a crash, and is never lost.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from storage.kinds import Medium, MessageKind, MessageState
+from storage.models import Message, Shown
+
+LEASE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A message that is ours to send until `lease`; `along` are the rows that are told in it."""
+
+    message: Message
+    lease: datetime
+    along: tuple[Message, ...] = ()
+
+    @property
+    def changes(self) -> tuple[int, ...]:
+        """The history rows that it tells of, oldest first."""
+        rows = (self.message, *self.along)
+        return tuple(sorted(row.about["change"] for row in rows if "change" in row.about))
+
+
+@dataclass(frozen=True)
+class Sent:
+    """It went out: where (Slack's channel; a mail address), under which stamp (ts; Message-ID), showing what."""
+
+    place: str
+    stamp: str
+    shown: Sequence[int] = ()
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """Nothing of it is left that its reader may see, or its plan sends nothing."""
+
+    why: str
+
+
+@dataclass(frozen=True)
+class Later:
+    """Try again then: a limit, a server that is away."""
+
+    at: datetime
+    why: str
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """The connection broke before the answer: it may have been sent. Looked for, then sent again, at `at`."""
+
+    at: datetime
+    why: str
+
+
+@dataclass(frozen=True)
+class Failed:
+    """It will never go: the channel is gone, the address is refused."""
+
+    why: str
+
+
+Outcome = Sent | Dropped | Later | Unknown | Failed
+
+
+def claim(session: Session, now: datetime, media: Collection[Medium]) -> Claim | None:
+    """Take the next message due through one of the media, and put it off by a lease.
+
+    Other changes that wait for the same reader on the same plan are taken along, due or not.
+    """
+    message = session.scalar(_due(now, media))
+    if message is None:
+        return None
+    lease = now + LEASE
+    along = tuple(session.scalars(_alike(message))) if _gathers(message) else ()
+    for row in (message, *along):
+        row.due_at = lease
+        row.attempts += 1
+    session.flush()
+    return Claim(message, lease, along)
+
+
+def next_due(session: Session, media: Collection[Medium]) -> datetime | None:
+    """Give when the next message comes due; None where nothing waits."""
+    query = select(Message.due_at).where(Message.due_at.is_not(None), Message.medium.in_(media))
+    return session.scalar(query.order_by(Message.due_at).limit(1))
+
+
+def settle(session: Session, taken: Claim, outcome: Outcome, *, now: datetime) -> None:
+    """Write down what became of a claim."""
+    keys = [row.id for row in (taken.message, *taken.along)]
+    query = select(Message).where(Message.id.in_(keys)).order_by(Message.id).with_for_update()
+    for row in session.scalars(query):
+        if row.id == taken.message.id:
+            _settle_main(session, row, taken, outcome, now)
+        else:
+            _settle_along(row, taken, outcome, now)
+
+
+def _due(now: datetime, media: Collection[Medium]) -> Select[Message]:
+    return (
+        select(Message)
+        .where(Message.due_at <= now, Message.medium.in_(media))
+        .order_by(Message.due_at, Message.id)
+        .limit(1)
+        .with_for_update(skip_locked=True, of=Message)
+    )
+
+
+def _gathers(message: Message) -> bool:
+    return message.kind is MessageKind.CHANGE and message.state is MessageState.WAITING
+
+
+def _alike(message: Message) -> Select[Message]:
+    """Select what else waits to be told to the same reader of the same plan.
+
+    What was tried before is left alone: it may have gone out by itself.
+    """
+    return (
+        select(Message)
+        .where(
+            Message.id != message.id,
+            Message.kind == MessageKind.CHANGE,
+            Message.state == MessageState.WAITING,
+            Message.attempts == 0,
+            Message.plan_id == message.plan_id,
+            Message.person_id == message.person_id,
+            Message.medium == message.medium,
+            Message.due_at.is_not(None),
+        )
+        .order_by(Message.id)
+        .with_for_update(skip_locked=True, of=Message)
+    )
+
+
+def _settle_main(
+    session: Session, row: Message, taken: Claim, outcome: Outcome, now: datetime
+) -> None:
+    # Whoever wanted it drawn again meanwhile has set another time, which stays.
+    if row.due_at == taken.lease:
+        row.due_at = outcome.at if isinstance(outcome, Later | Unknown) else None
+    row.error = None if isinstance(outcome, Sent) else outcome.why
+    match outcome:
+        case Sent():
+            row.state, row.attempts = MessageState.SENT, 0
+            row.sent_at = row.sent_at or now
+            row.place, row.stamp = outcome.place, outcome.stamp
+            _show(session, row, outcome.shown)
+        case Dropped() if row.sent_at is None:
+            row.state = MessageState.DROPPED
+        case Failed():
+            row.state = MessageState.FAILED
+            row.due_at = None
+        case Unknown():
+            row.state = MessageState.UNKNOWN
+
+
+def _settle_along(row: Message, taken: Claim, outcome: Outcome, now: datetime) -> None:
+    """A row that was told in another shares its fate."""
+    match outcome:
+        case Sent():
+            row.state, row.sent_at, row.due_at = MessageState.SENT, now, None
+            row.told_in_id = taken.message.id
+        case Dropped():
+            row.state, row.due_at, row.error = MessageState.DROPPED, None, outcome.why
+        case Failed():
+            row.state, row.due_at, row.error = MessageState.FAILED, None, outcome.why
+        case Later() | Unknown():
+            row.due_at, row.error = outcome.at, outcome.why
+
+
+def _show(session: Session, row: Message, shown: Sequence[int]) -> None:
+    """Remember which tasks it shows now, in their order."""
+    if [one.task_id for one in row.shown] == list(shown):
+        return
+    row.shown.clear()
+    session.flush()
+    row.shown.extend(Shown(task_id=key) for key in shown)
