@@ -16,6 +16,7 @@ from sqlalchemy.orm.util import LoaderCriteriaOption
 from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_SECONDS = 2.5
+READING = {"reading": True, "postgresql_readonly": True}
 Limits = Sequence[LoaderCriteriaOption]
 
 
@@ -38,15 +39,16 @@ def reading(engine: Engine, limits: Limits) -> Iterator[Session]:
     """A fresh session that sees what the limits allow, lazy loads included, and cannot write.
 
     Fresh, because limits do not hide what a session has loaded already. `()` is no limit: for what is
-    shown to nobody (the clock, the operator).
+    shown to nobody (the clock, the operator). The database refuses what passes by the session.
     """
     with (
-        engine.connect().execution_options(reading=True) as connection,
+        engine.connect().execution_options(**READING) as connection,
         Session(connection) as session,
     ):
         limit(session, limits)
         event.listen(session, "before_flush", _refuse)
         yield session
+        _refuse(session)
 
 
 def limit(session: Session, limits: Limits) -> None:
@@ -61,7 +63,7 @@ def limit(session: Session, limits: Limits) -> None:
     event.listen(session, "do_orm_execute", narrow)
 
 
-def _refuse(session: Session, _context: Any, _instances: Any) -> None:
+def _refuse(session: Session, *_flush: Any) -> None:
     """Say at once that a reader's session was written to; a rollback would hide the mistake."""
     if session.new or session.dirty or session.deleted:
         raise RuntimeError("a reading session was written to")
@@ -83,5 +85,7 @@ def _set_pragmas(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> No
 
 
 def _begin(connection: Connection) -> None:
-    deferred = connection.get_execution_options().get("reading", False)
-    connection.exec_driver_sql("BEGIN DEFERRED" if deferred else "BEGIN IMMEDIATE")
+    """Begin as a reader or as a writer. The pragma stays with the connection, so both say theirs."""
+    reads = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql(f"PRAGMA query_only={'ON' if reads else 'OFF'}")
+    connection.exec_driver_sql("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")

@@ -1,0 +1,1 @@
+"""What several processes do to one database at once."""

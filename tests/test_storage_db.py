@@ -1,0 +1,227 @@
+"""Transactions: who waits for whom, what a reader's session refuses, what comes back of what was stored."""
+
+from concurrent.futures import ProcessPoolExecutor
+from datetime import UTC, datetime, timedelta, timezone
+from multiprocessing import get_context
+
+import pytest
+from sqlalchemy import Engine, delete, event, insert, select, update
+from sqlalchemy.exc import IntegrityError, StatementError
+from sqlalchemy.orm import Session
+
+from storage.db import reading, writing
+from storage.kinds import Audience, Role, Side, State
+from storage.models import Delivery, Lease, Member, Organization, Person, Plan, Task
+from tests.cast import NOON, Cast
+from tests.races.work import count_up
+
+SINGAPORE = timezone(timedelta(hours=8))
+
+
+# what comes back
+
+
+def test_an_instant_comes_back_in_utc(engine: Engine):
+    with writing(engine) as session:
+        session.add(Delivery(key="one", at=NOON.astimezone(SINGAPORE)))
+
+    with reading(engine, ()) as session:
+        at = session.scalars(select(Delivery.at)).one()
+
+    assert at == NOON
+    assert at.tzinfo is UTC
+
+
+def test_an_instant_without_a_zone_is_refused(engine: Engine):
+    with pytest.raises(StatementError, match="needs a time zone"), writing(engine) as session:
+        session.add(Delivery(key="one", at=datetime(2026, 3, 2, 12)))  # noqa: DTZ001
+
+
+def test_instants_are_compared_as_instants(engine: Engine):
+    with writing(engine) as session:
+        session.add(Lease(name="mail", holder="me", until=NOON))
+
+    with reading(engine, ()) as session:
+        still = select(Lease.name).where(Lease.until > NOON.astimezone(SINGAPORE))
+
+        assert session.scalars(still).all() == []
+
+
+def test_words_and_documents_come_back_as_they_were(engine: Engine, cast: Cast):
+    with reading(engine, ()) as session:
+        task = session.get_one(Task, cast.contract)
+        acme = session.get_one(Organization, cast.acme)
+        owner = session.scalars(select(Member).where(Member.person_id == cast.vera)).one()
+
+        assert task.audience is Audience.INTERNAL
+        assert task.state is State.OPEN
+        assert (acme.side, acme.domains) == (Side.CUSTOMER, ["acme.example"])
+        assert (owner.role, owner.clearance) == (Role.OWNER, Audience.INTERNAL)
+
+
+def test_a_word_that_is_none_is_refused(engine: Engine):
+    with pytest.raises(StatementError), writing(engine) as session:
+        session.add(Organization(name="Initech", side="bystander"))
+
+
+def test_a_member_of_no_plan_is_refused(engine: Engine, cast: Cast):
+    with pytest.raises(IntegrityError), writing(engine) as session:
+        session.add(Member(plan_id=cast.plan + 1, person_id=cast.sam, role=Role.VIEWER))
+
+
+def test_what_hangs_on_a_plan_goes_with_it(engine: Engine, cast: Cast):
+    with writing(engine) as session:
+        session.execute(delete(Plan).where(Plan.id == cast.plan))
+
+    with reading(engine, ()) as session:
+        assert session.scalars(select(Task.id)).all() == []
+        assert session.scalars(select(Member.id)).all() == []
+
+
+# writing and reading
+
+
+def test_a_transaction_that_raises_leaves_nothing(engine: Engine, cast: Cast):
+    with pytest.raises(ZeroDivisionError), writing(engine) as session:
+        session.get_one(Plan, cast.plan).title = "Half a title"
+        session.flush()
+        raise ZeroDivisionError
+
+    with reading(engine, ()) as session:
+        assert session.get_one(Plan, cast.plan).title == "Acme onboarding"
+
+
+def test_what_was_written_can_be_read_after_the_transaction(engine: Engine, cast: Cast):
+    with writing(engine) as session:
+        person = session.get_one(Person, cast.carl)
+
+    assert person.name == "Carl Reyes"
+
+
+def _add(session: Session, cast: Cast) -> None:
+    session.add(Delivery(key="one", at=NOON))
+    session.flush()
+
+
+def _change(session: Session, cast: Cast) -> None:
+    session.get_one(Plan, cast.plan).title = "Another"
+    session.flush()
+
+
+def _remove(session: Session, cast: Cast) -> None:
+    session.delete(session.get_one(Plan, cast.plan))
+    session.flush()
+
+
+def _commit(session: Session, cast: Cast) -> None:
+    session.get_one(Plan, cast.plan).title = "Another"
+    session.commit()
+
+
+def _forget(session: Session, cast: Cast) -> None:
+    """Change a row and leave: nothing would have said that it is lost."""
+    session.get_one(Plan, cast.plan).title = "Another"
+
+
+def _insert_at_once(session: Session, cast: Cast) -> None:
+    session.execute(insert(Delivery).values(key="one", at=NOON))
+    session.commit()
+
+
+def _update_at_once(session: Session, cast: Cast) -> None:
+    session.execute(update(Plan).values(title="Another"))
+    session.commit()
+
+
+def _delete_at_once(session: Session, cast: Cast) -> None:
+    session.execute(delete(Plan))
+    session.commit()
+
+
+def _by_hand(session: Session, cast: Cast) -> None:
+    session.connection().exec_driver_sql("DELETE FROM plan")
+    session.commit()
+
+
+@pytest.mark.parametrize(
+    "write",
+    [_add, _change, _remove, _commit, _forget, _insert_at_once, _update_at_once, _delete_at_once]
+    + [_by_hand],
+)
+def test_a_reading_session_refuses_to_write(engine: Engine, cast: Cast, write):
+    with pytest.raises(Exception, match=r"reading session|readonly|read-only"):  # noqa: SIM117
+        with reading(engine, ()) as session:
+            write(session, cast)
+
+    with reading(engine, ()) as session:
+        assert session.scalars(select(Plan.title)).all() == ["Acme onboarding"]
+        assert session.scalars(select(Delivery.id)).all() == []
+
+
+def test_a_connection_that_was_read_from_can_be_written_to_again(engine: Engine, cast: Cast):
+    """It comes back from the pool: what made it a reader must not stick to it."""
+    with reading(engine, ()) as session:
+        session.get_one(Plan, cast.plan)
+
+    with writing(engine) as session:
+        session.get_one(Plan, cast.plan).title = "Another"
+
+    assert engine.pool.checkedin() == 1
+
+
+# who waits for whom
+
+
+def test_a_reader_does_not_queue_behind_a_writer(engine: Engine, cast: Cast):
+    with writing(engine) as session:
+        session.get_one(Plan, cast.plan).title = "Another"
+        session.flush()
+
+        with reading(engine, ()) as reader:
+            assert reader.get_one(Plan, cast.plan).title == "Acme onboarding"
+
+
+def test_a_writer_does_not_queue_behind_a_reader(engine: Engine, cast: Cast):
+    with reading(engine, ()) as reader:
+        reader.get_one(Plan, cast.plan)
+
+        with writing(engine) as session:
+            session.get_one(Plan, cast.plan).title = "Another"
+
+    with reading(engine, ()) as reader:
+        assert reader.get_one(Plan, cast.plan).title == "Another"
+
+
+def test_two_writers_in_two_processes_both_succeed(engine: Engine, database_url: str, cast: Cast):
+    """Each reads before it writes, which is what kills one of two plain BEGINs on SQLite."""
+    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
+        list(pool.map(count_up, [database_url] * 2, [50] * 2))
+
+    with reading(engine, ()) as session:
+        assert session.scalars(select(Plan.next_number)).one() == 16 + 100
+
+
+def test_sqlite_is_set_up_for_one_writer_and_many_readers(sqlite_engine: Engine):
+    expected = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 1, "busy_timeout": 2500}
+
+    with sqlite_engine.connect() as connection:
+        found = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in expected
+        }
+
+    assert found == expected
+
+
+def test_sqlite_writers_begin_immediate_and_readers_deferred(sqlite_engine: Engine):
+    begun: list[str] = []
+
+    @event.listens_for(sqlite_engine, "before_cursor_execute")
+    def note(_connection, _cursor, statement, *_rest):
+        begun.extend([statement] if statement.startswith("BEGIN") else [])
+
+    with writing(sqlite_engine) as session:
+        session.scalars(select(Plan)).all()
+    with reading(sqlite_engine, ()) as session:
+        session.scalars(select(Plan)).all()
+
+    assert begun == ["BEGIN IMMEDIATE", "BEGIN DEFERRED"]
