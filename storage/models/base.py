@@ -64,6 +64,7 @@ def word_column(kind: type[StrEnum]) -> EnumColumn:
         kind,
         native_enum=False,
         create_constraint=False,
+        validate_strings=True,
         length=20,
         values_callable=lambda words: [word.value for word in words],
     )
