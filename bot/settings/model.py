@@ -21,6 +21,7 @@ from bot.settings.urls import Listen, Mailbox, Relay
 
 _PREFIX = "TANDEM_"
 _LONG_KEY = 32
+_OAUTH = ("slack_client_id", "slack_client_secret", "slack_signing_secret")
 _TOKEN_URLS = {
     "google": "https://oauth2.googleapis.com/token",
     "microsoft": "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
@@ -103,8 +104,10 @@ class Settings(BaseSettings):
     @classmethod
     def _open_at_listen(cls, url: str, found: ValidationInfo) -> str:
         """Lead links to where we listen, unless people reach us by another address."""
-        listen = found.data.get("listen")
-        return urls.parse_page_url(url) if url or listen is None else listen.url
+        listen = found.data.get("listen")  # absent where it is wrong itself
+        if not url:
+            return listen.url if listen else ""
+        return urls.parse_page_url(url)
 
     @model_validator(mode="after")
     def _can_log_in(self) -> Self:
@@ -148,9 +151,12 @@ class Settings(BaseSettings):
     def missing(self) -> list[str]:
         """Say, one sentence each, which surface is off and what it lacks."""
         slack, mail = self._unset_for_slack(), self._unset_for_mail()
+        oauth = self._unset_for_oauth()
         lines = []
         if slack:
             lines.append(f"Slack is off: set {slack}.")
+        elif oauth:
+            lines.append(f"Installing into other workspaces is off: set {oauth}.")
         if mail:
             lines.append(f"Mail is off: set {mail}.")
         elif not self.imap_url:
@@ -174,11 +180,11 @@ class Settings(BaseSettings):
 
     def _unset_for_slack(self) -> str:
         """Name what Slack lacks, by the way that was begun; empty where nothing."""
-        oauth = self._unset("slack_client_id", "slack_client_secret", "slack_signing_secret")
+        oauth = self._unset(*_OAUTH)
         door = self.slack_signing_secret or self.slack_app_token
         if not oauth or (self.slack_bot_token and door):
             return ""
-        if self.slack_client_id or self.slack_client_secret:
+        if self._unset_for_oauth():
             return _all(oauth)
         missing = self._unset("slack_bot_token")
         if not door:
@@ -186,6 +192,11 @@ class Settings(BaseSettings):
                 "TANDEM_SLACK_SIGNING_SECRET (or TANDEM_SLACK_APP_TOKEN for Socket Mode)"
             )
         return _all(missing)
+
+    def _unset_for_oauth(self) -> str:
+        """Name what installing lacks; empty where nothing, or where nobody asked for it."""
+        begun = self.slack_client_id or self.slack_client_secret
+        return _all(self._unset(*_OAUTH)) if begun else ""
 
     def _unset_for_mail(self) -> str:
         """Name what mail lacks; empty where nothing."""

@@ -152,7 +152,8 @@ def parse_listen(words: str) -> Listen:
 def parse_page_url(url: str) -> str:
     """Read the address of a web server, and give it without a slash at its end."""
     parts = _split_url(url)
-    if parts is None or not parts.hostname or parts.query or parts.fragment:
+    is_host = parts is not None and _HOST.fullmatch(parts.hostname or "")
+    if parts is None or not is_host or not re.fullmatch(r"[^\s?#]+", url):
         raise ValueError("must be an address like https://tandem.example.com")
     if parts.scheme not in {"http", "https"} or parts.username is not None:
         raise ValueError("must be an address that begins with https:// or http://")
