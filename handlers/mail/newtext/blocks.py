@@ -1,0 +1,73 @@
+"""The header block that a client puts above unquoted history: From, Sent, To, Subject in its language."""
+# ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
+
+import re
+
+from handlers.mail.newtext.lines import Line, key
+from handlers.mail.newtext.words.labels import FORWARDS, KINDS, SEPARATORS
+
+LABEL = re.compile(r"^([^\s:：][^:：]{0,24}?)\s*[:：](.*)$")
+RULE = re.compile(r"^[\s\-_=*~—–#.]*$")
+RULED = re.compile(r"^\s*(?:[-_=*~—–]\s?){2,}\s*(.{2,80}?)\s*(?:[-_=*~—–]\s?){2,}$")
+REACH = 14
+WORD = 24
+KNOWN = frozenset(SEPARATORS)
+ENOUGH = 3
+
+
+def label_of(text: str) -> tuple[str, str] | None:
+    """Read "From: x" as its kind and its value; None where the line has no such label."""
+    found = LABEL.match(text.replace("*", "").replace("|", " ").strip()[:400])
+    if not found:
+        return None
+    kind = KINDS.get(key(found[1]))
+    return (kind, found[2].strip()) if kind else None
+
+
+def block_end(lines: list[Line], start: int) -> int | None:
+    """Where a header block begins at `start`, give the first line behind it; else None."""
+    first = label_of(lines[start].text)
+    if first is None:
+        return None
+    if _one_line(lines[start].text):
+        return start + 1
+    kinds: dict[str, str] = {}
+    last = start
+    idle = 0
+    for index in range(start, min(len(lines), start + REACH)):
+        line = lines[index]
+        label = label_of(line.text) if line.depth == lines[start].depth else None
+        if label and (label[0] not in kinds or label[0] == "other"):
+            kinds[label[0]] = label[1]
+            last, idle = index, 0
+        else:
+            idle += 1
+        if idle > 2:  # noqa: PLR2004 - a value may be wrapped over two lines
+            break
+    return last + 1 if _enough(kinds) else None
+
+
+def _enough(kinds: dict[str, str]) -> bool:
+    told = len(kinds.keys() - {"other"})
+    addressed = any("@" in value for value in kinds.values())
+    return told >= ENOUGH or (told == ENOUGH - 1 and addressed and "from" in kinds)
+
+
+def _one_line(text: str) -> bool:
+    """A block that a client flattened: "From: A Sent: B To: C Subject: D"."""
+    words = re.findall(r"(?:^|\s)(\S{1,20})\s?[:：]", text[:600])
+    return len({KINDS[key(word)] for word in words if key(word) in KINDS} - {"other"}) >= ENOUGH
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line only rules off what stands below."""
+    return bool(RULE.match(text)) and sum(not c.isspace() for c in text) >= ENOUGH
+
+
+def separator(text: str) -> str:
+    """Tell "-----Original Message-----" ("original") and forwards ("forwarded"); else nothing."""
+    found = RULED.match(text[:200])
+    words = key(found[1] if found else text).strip(" :-_=*>")
+    if words not in KNOWN or not (found or text.rstrip().endswith((":", "："))):
+        return ""
+    return "forwarded" if any(word in words for word in FORWARDS) else "original"

@@ -1,0 +1,134 @@
+"""A mail as lines with their depth of quoting, bounded before any pattern looks at them."""
+# ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+# What a person writes by hand is shorter; what is longer is a log or an attack.
+PLAIN_LINES = 200
+PLAIN_LETTERS = 16_000
+QUOTED_LINES = 1_000
+LINE_LETTERS = 2_000
+QUOTED_LETTERS = 300
+DEEPEST = 50
+
+KEPT_INVISIBLE = "\u200c\u200d"  # joiners are letters in Persian, Hindi and in emoji
+SPACES = str.maketrans(
+    {
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2007": " ",
+        "\t": " ",
+        "\x0b": " ",
+        "\x0c": " ",
+        "\u3000": " ",
+        "\x85": " ",
+    }
+)
+
+
+@dataclass(slots=True)
+class Line:
+    """One line without its quote marks, and where it stands.
+
+    `cut`: a client says that history begins here; `sign`: that this is a signature.
+    """
+
+    text: str
+    depth: int = 0
+    cut: str = ""
+    sign: bool = False
+    at: int = 0
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing to read on it."""
+        return not self.text.strip()
+
+
+def visible(text: str) -> str:
+    """Drop what cannot be seen: zero widths, direction marks, soft hyphens, byte order marks, controls."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.translate(SPACES)
+    return "".join(
+        c
+        for c in text
+        if c in KEPT_INVISIBLE or unicodedata.category(c) not in {"Cf", "Cc", "Cs", "Co"}
+    )
+
+
+def key(text: str) -> str:
+    """Give a line as it is compared: lower case, single spaces, no emphasis marks around it."""
+    folded = unicodedata.normalize("NFKC", text).lower() if not text.isascii() else text.lower()
+    return " ".join(folded.replace("’", "'").replace("*", " ").split())
+
+
+def squash(text: str) -> str:
+    """Give the letters and figures only: what stays the same however a client wraps and marks a text."""
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def quote_depth(text: str) -> tuple[int, str]:
+    """Count the quote marks that a line begins with, and give what follows them.
+
+    One space may stand between marks and one before the first; a full-width or a doubled mark is one too.
+    """
+    depth = position = 0
+    length = len(text)
+    while position < length:
+        letter = text[position]
+        if letter in ">＞":
+            depth += 1
+        elif letter != " " or (depth == 0 and position > 0):
+            break
+        position += 1
+    if not depth:
+        return 0, text
+    start = (
+        text.rfind(">", 0, position) if ">" in text[:position] else text.rfind("＞", 0, position)
+    )
+    rest = text[start + 1 :]
+    return min(depth, DEEPEST), rest[1:] if rest.startswith(" ") else rest
+
+
+def plain_lines(text: str) -> list[Line]:
+    """Cut a plain text into lines."""
+    return bounded(_line(text) for text in text.split("\n"))
+
+
+def _line(text: str) -> Line:
+    depth, rest = quote_depth(visible(text[:LINE_LETTERS]))
+    return Line(rest.rstrip(" ") if depth else rest, depth)
+
+
+def bounded(lines: Iterable[Line]) -> list[Line]:
+    """Keep what a person can have written: 200 lines or 16 kB that are not quoted, 1,000 that are.
+
+    Blank lines count once. What is quoted does not use up what the author may write below it.
+    """
+    kept: list[Line] = []
+    plain = letters = quoted = 0
+    was_blank = False
+    for line in lines:
+        blank = line.blank and not line.cut
+        if blank and was_blank and line.depth == 0:
+            continue
+        was_blank = blank
+        if line.depth:
+            quoted += 1
+            if quoted <= QUOTED_LINES:
+                line.text = line.text[:QUOTED_LETTERS]
+                kept.append(line)
+            continue
+        plain += not blank
+        letters += len(line.text)
+        if plain > PLAIN_LINES or letters > PLAIN_LETTERS:
+            line.text = line.text[: max(0, len(line.text) - (letters - PLAIN_LETTERS))]
+            kept.append(line)
+            break
+        kept.append(line)
+    for at, line in enumerate(kept):
+        line.at = at
+    return kept

@@ -1,0 +1,101 @@
+"""What an element of an HTML mail is, by the marks that clients leave: quoted, a signature, hidden, or plain."""
+# ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
+
+from enum import Enum
+
+from selectolax.lexbor import LexborNode
+
+from handlers.mail.newtext.words.clients import CUT, LEAD, MARKED, SIGN, WHOLE
+
+BOLD_LABELS = 3
+REACH = 1_000
+
+
+class Mark(Enum):
+    """How an element counts. TIGHT: a paragraph without space around it."""
+
+    PLAIN = "plain"
+    TIGHT = "tight"
+    QUOTE = "quote"
+    WHOLE = "whole"
+    LEAD = "lead"
+    CUT = "cut"
+    SIGN = "sign"
+    HIDDEN = "hidden"
+
+
+def mark_of(tag: str, node: LexborNode) -> Mark:
+    """Tell how an element counts."""
+    attributes = node.attributes
+    if not attributes:
+        return Mark.QUOTE if tag == "blockquote" else Mark.PLAIN
+    style = "".join((attributes.get("style") or "").lower().split())
+    if "display:none" in style or "mso-hide:all" in style or "hidden" in attributes:
+        return Mark.HIDDEN
+    words = _words(attributes)
+    if words & CUT or (tag == "div" and "border-top:solid" in style and _labelled(node)):
+        return Mark.CUT
+    if tag == "blockquote":
+        return Mark.PLAIN if _indents(attributes, style, words) else Mark.QUOTE
+    if words & WHOLE:
+        return Mark.WHOLE
+    if words & LEAD:
+        return Mark.LEAD if _holds_quote(node) else Mark.WHOLE
+    if words & SIGN:
+        return Mark.SIGN
+    return (
+        Mark.TIGHT if tag == "p" and ("msonormal" in words or "margin:0" in style) else Mark.PLAIN
+    )
+
+
+def _words(attributes: dict[str, str | None]) -> set[str]:
+    """Give the names that an element goes by, without the prefix that Outlook adds to quoted ones."""
+    found: set[str] = set()
+    for name in MARKED:
+        value = attributes.get(name)
+        if value:
+            found.update(_bare(word) for word in value[:300].lower().split())
+    return found
+
+
+def _bare(word: str) -> str:
+    while word.startswith("x_"):
+        word = word[2:]
+    return "yahoo_quoted" if "yahoo_quoted" in word else word
+
+
+def _indents(attributes: dict[str, str | None], style: str, words: set[str]) -> bool:
+    """Clients that indent a paragraph use a quote without its border."""
+    plain = "border:none" in style or "border:0" in style or "border-width:0" in style
+    return (
+        plain
+        and "type" not in attributes
+        and "cite" not in attributes
+        and "gmail_quote" not in words
+    )
+
+
+def _holds_quote(node: LexborNode) -> bool:
+    child = node.child
+    while child is not None:
+        if child.tag == "blockquote":
+            return True
+        child = child.next
+    return False
+
+
+def _labelled(node: LexborNode) -> bool:
+    """Outlook's rule above the history, in any language: three bold labels that end with a colon."""
+    labels = 0
+    steps = 0
+    for inner in node.traverse(include_text=False):
+        steps += 1
+        if steps > REACH // 10:
+            break
+        if inner.tag in {"b", "strong"} and inner.text(deep=True)[-3:].strip().endswith(
+            (":", "：")
+        ):
+            labels += 1
+            if labels == BOLD_LABELS:
+                return True
+    return False

@@ -1,0 +1,1 @@
+"""What clients and people write around their words, per language: data, apart from the code that reads it."""
