@@ -42,7 +42,7 @@ def downgrade():
 """
 
 
-def test_migrations_lead_to_what_the_models_say(engine: Engine):
+def test_migrations_lead_to_what_the_models_say(engine: Engine) -> None:
     with engine.connect() as connection:
         context = MigrationContext.configure(
             connection, opts={"compare_type": True, "compare_server_default": True}
@@ -52,12 +52,12 @@ def test_migrations_lead_to_what_the_models_say(engine: Engine):
     assert not drift, "run: python -m storage.migrations.write --again"
 
 
-def test_a_fresh_database_is_current(engine: Engine):
+def test_a_fresh_database_is_current(engine: Engine) -> None:
     assert migrations.current(engine) == migrations.head()
     assert migrations.is_current(engine)
 
 
-def test_an_empty_database_is_not_current(tmp_path: Path):
+def test_an_empty_database_is_not_current(tmp_path: Path) -> None:
     engine = connect(f"sqlite:///{tmp_path}/empty.db")
 
     assert migrations.current(engine) is None
@@ -66,7 +66,7 @@ def test_an_empty_database_is_not_current(tmp_path: Path):
     engine.dispose()
 
 
-def test_migrations_go_down_to_nothing_and_up_again(engine: Engine, database_url: str):
+def test_migrations_go_down_to_nothing_and_up_again(engine: Engine, database_url: str) -> None:
     before = set(inspect(engine).get_table_names())
 
     migrations.downgrade(database_url, "base")
@@ -78,14 +78,14 @@ def test_migrations_go_down_to_nothing_and_up_again(engine: Engine, database_url
     assert migrations.is_current(engine)
 
 
-def test_migrating_twice_keeps_what_is_there(engine: Engine, database_url: str, cast: Cast):
+def test_migrating_twice_keeps_what_is_there(engine: Engine, database_url: str, cast: Cast) -> None:
     migrations.upgrade(database_url)
 
     with reading(engine, ()) as session:
         assert session.get_one(Plan, cast.plan).key == "ACME"
 
 
-def test_two_processes_that_migrate_at_once_both_succeed(engine: Engine, database_url: str):
+def test_two_processes_that_migrate_at_once_both_succeed(engine: Engine, database_url: str) -> None:
     migrations.downgrade(database_url, "base")
 
     with ProcessPoolExecutor(2, get_context("spawn")) as pool:
@@ -94,7 +94,7 @@ def test_two_processes_that_migrate_at_once_both_succeed(engine: Engine, databas
     assert migrations.is_current(engine)
 
 
-def test_a_step_names_no_class_of_ours():
+def test_a_step_names_no_class_of_ours() -> None:
     """The models of tomorrow are others, and the step must do the same as today."""
     folder = Path(migrations.__file__).parent / "versions"
 
@@ -106,7 +106,7 @@ def test_a_step_names_no_class_of_ours():
 
 def test_a_table_that_is_written_anew_keeps_what_hangs_on_it(
     engine: Engine, cast: Cast, tmp_path: Path
-):
+) -> None:
     _take(engine, REWRITE, tmp_path)
 
     with reading(engine, ()) as session:
@@ -116,7 +116,7 @@ def test_a_table_that_is_written_anew_keeps_what_hangs_on_it(
 
 def test_a_step_that_leaves_rows_hanging_on_nothing_is_not_taken(
     sqlite_engine: Engine, tmp_path: Path
-):
+) -> None:
     insert(sqlite_engine)
 
     with pytest.raises(RuntimeError, match="hang on nothing"):
@@ -127,7 +127,7 @@ def test_a_step_that_leaves_rows_hanging_on_nothing_is_not_taken(
     assert migrations.is_current(sqlite_engine)
 
 
-def test_a_database_of_a_newer_code_is_not_current(engine: Engine, tmp_path: Path):
+def test_a_database_of_a_newer_code_is_not_current(engine: Engine, tmp_path: Path) -> None:
     _take(engine, REWRITE, tmp_path)
 
     assert migrations.current(engine) == "9001"
