@@ -19,10 +19,32 @@ TIERS = {1: 1, 2: 20, 3: 50, 4: 100}
 
 # What the app did wrong by itself. The other errors say that the world has changed, which is nobody's fault.
 BROKEN_RULES = frozenset(
-    "invalid_arguments invalid_arg_name invalid_blocks invalid_blocks_format invalid_form_data invalid_json "
-    "invalid_metadata_format invalid_trigger_id invalid_view metadata_too_large missing_scope msg_too_long "
-    "msg_blocks_too_long no_text not_authed unknown_method view_too_large exchanged_trigger_id expired_trigger_id "
-    "duplicate_external_id not_allowed_token_type expired_url used_url invalid_url".split()
+    [
+        "invalid_arguments",
+        "invalid_arg_name",
+        "invalid_blocks",
+        "invalid_blocks_format",
+        "invalid_form_data",
+        "invalid_json",
+        "invalid_metadata_format",
+        "invalid_trigger_id",
+        "invalid_view",
+        "metadata_too_large",
+        "missing_scope",
+        "msg_too_long",
+        "msg_blocks_too_long",
+        "no_text",
+        "not_authed",
+        "unknown_method",
+        "view_too_large",
+        "exchanged_trigger_id",
+        "expired_trigger_id",
+        "duplicate_external_id",
+        "not_allowed_token_type",
+        "expired_url",
+        "used_url",
+        "invalid_url",
+    ]
 )
 
 

@@ -18,6 +18,12 @@ LARGEST_METADATA = 16_000
 EVENT_TYPE = re.compile(r"[A-Za-z0-9_.\-]{1,255}")
 
 
+def refusal(error: str, lines: list[str]) -> SlackError:
+    """An error with what exactly is wrong, in both places in which Slack says it."""
+    messages = [f"[ERROR] {line}" for line in lines]
+    return SlackError(error, errors=lines, response_metadata={"messages": messages})
+
+
 def refuse_bad_blocks(found: Any) -> list[Json]:
     """The blocks, if Slack would take them; `SlackError` with Slack's words where not."""
     if found is None:
@@ -25,8 +31,7 @@ def refuse_bad_blocks(found: Any) -> list[Json]:
     if not isinstance(found, list):
         raise SlackError("invalid_blocks_format")
     if wrong := blocks.check("message", found):
-        messages = [f"[ERROR] {line}" for line in wrong]
-        raise SlackError("invalid_blocks", response_metadata={"messages": messages})
+        raise refusal("invalid_blocks", wrong)
     return found
 
 

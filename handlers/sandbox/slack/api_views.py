@@ -8,6 +8,7 @@ from secrets import token_hex
 
 from handlers.sandbox import blocks
 from handlers.sandbox.slack.api import Request, method
+from handlers.sandbox.slack.api_chat import refusal
 from handlers.sandbox.slack.forms import first_values, name_parts
 from handlers.sandbox.slack.records import SlackError
 from handlers.sandbox.slack.shapes import view_json
@@ -26,26 +27,26 @@ def checked_view(request: Request, surface: str) -> Json:
 def refuse_bad_view(found: object, surface: str) -> Json:
     """The view with its parts named; `SlackError` where Slack would refuse it."""
     if not isinstance(found, dict):
-        raise _invalid(["must provide an object [json-pointer:/view]"])
+        raise refusal("invalid_arguments", ["must provide an object [json-pointer:/view]"])
     if len(json.dumps(found)) > LARGEST_VIEW:
         raise SlackError("view_too_large")
     if found.get("type") != surface:
-        raise _invalid([f"must be a {surface} [json-pointer:/view/type]"])
+        raise refusal("invalid_arguments", [f"must be a {surface} [json-pointer:/view/type]"])
     if wrong := blocks.check_view(found):
-        raise _invalid(wrong)
+        raise refusal("invalid_arguments", wrong)
     return {**found, "blocks": name_parts(found["blocks"])}
 
 
-def _invalid(lines: list[str]) -> SlackError:
-    messages = [f"[ERROR] {line}" for line in lines]
-    return SlackError("invalid_arguments", response_metadata={"messages": messages})
-
-
 def make_view(
-    request: Request, content: Json, user: User, *, previous: View | None = None, id: str = ""
+    request: Request,
+    content: Json,
+    user: User,
+    *,
+    previous: View | None = None,
+    view_id: str | None = None,
 ) -> View:
     """A view as it stands when it has just been opened."""
-    view_id = id or request.world.mint("V")
+    view_id = view_id or request.world.mint("V")
     return View(
         id=view_id,
         user=user.id,
@@ -150,6 +151,6 @@ def publish(request: Request) -> Json:
     content = checked_view(request, "home")
     standing = request.world.homes.get((request.by.token, user.id))
     _refuse_old_hash(request, standing)
-    view = make_view(request, content, user, id=standing.id if standing else "")
+    view = make_view(request, content, user, view_id=standing.id if standing else None)
     request.world.homes[request.by.token, user.id] = view
     return {"view": view_json(view, request.world)}

@@ -81,7 +81,11 @@ class Core:
         self.violations.append(Violation(where, rule, detail))
 
     def add_team(
-        self, name: str, *, id: str | None = None, enterprise_id: str | None = None
+        self,
+        name: str,
+        *,
+        id: str | None = None,  # noqa: A002 - the word that the caller knows
+        enterprise_id: str | None = None,
     ) -> Team:
         """A workspace."""
         made = Team(
@@ -99,7 +103,7 @@ class Core:
         team: Team | str,
         name: str,
         *,
-        id: str | None = None,
+        id: str | None = None,  # noqa: A002
         email: str | None = None,
         tz: str = "America/New_York",
         is_guest: bool = False,
@@ -108,7 +112,7 @@ class Core:
         made = User(
             id=id or self.world.mint("U"),
             team=id_of(team),
-            name=name.split()[0].lower(),
+            name=name.split(maxsplit=1)[0].lower(),
             real_name=name,
             email=email,
             tz=tz,
@@ -123,7 +127,7 @@ class Core:
         name: str,
         members: list[User | str] | None = None,
         *,
-        id: str | None = None,
+        id: str | None = None,  # noqa: A002
         is_private: bool = False,
         connected: list[Team | str] | None = None,
         is_pending_ext_shared: bool = False,
@@ -183,4 +187,5 @@ class Core:
 
 
 def id_of(thing: Team | User | Channel | str) -> str:
+    """The id of a thing, or the id that was given in its stead."""
     return thing if isinstance(thing, str) else thing.id

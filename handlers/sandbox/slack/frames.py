@@ -8,7 +8,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha1
-from typing import BinaryIO
+from io import BufferedIOBase
 
 GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 CONTINUATION, TEXT, CLOSE, PING, PONG = 0x0, 0x1, 0x8, 0x9, 0xA
@@ -47,7 +47,7 @@ def encode(opcode: int, payload: bytes) -> bytes:
     return head + payload
 
 
-def read(stream: BinaryIO) -> Frame | None:
+def read(stream: BufferedIOBase) -> Frame | None:
     """The client's next frame; None where the connection ended. `BrokenFrame` where a client may not send that."""
     head = stream.read(2)
     if len(head) < 2:  # noqa: PLR2004
@@ -62,7 +62,7 @@ def read(stream: BinaryIO) -> Frame | None:
     return Frame(first & 0x0F, unmask(mask, payload), bool(first & FINAL))
 
 
-def _size(stream: BinaryIO, size: int) -> int:
+def _size(stream: BufferedIOBase, size: int) -> int:
     if size == TWO_BYTES:
         size = int.from_bytes(stream.read(2))
     elif size == EIGHT_BYTES:
@@ -79,7 +79,7 @@ def unmask(mask: bytes, payload: bytes) -> bytes:
     return (int.from_bytes(payload) ^ int.from_bytes(whole)).to_bytes(size)
 
 
-def messages(stream: BinaryIO) -> Iterator[Frame]:
+def messages(stream: BufferedIOBase) -> Iterator[Frame]:
     """What the client says until it goes: whole messages and control frames."""
     parts: list[Frame] = []
     while (frame := read(stream)) is not None:

@@ -105,15 +105,17 @@ class Hands(Speech):
         answers.take_submission(self, delivery, view)
         return delivery
 
-    def close_view(self, user: User | str, view: View, *, all: bool = False) -> Delivery | None:
+    def close_view(
+        self, user: User | str, view: View, *, whole_stack: bool = False
+    ) -> Delivery | None:
         """Close a modal, or all of its stack; the app hears of it only if it wanted to (then a delivery)."""
         person = self._viewer(user, view)
         view.is_open = False
-        if all:
+        if whole_stack:
             answers.clear(self, view)
         if not view.content.get("notify_on_close"):
             return None
-        payload = payloads.closing(self, user=person, view=view, is_cleared=all)
+        payload = payloads.closing(self, user=person, view=view, is_cleared=whole_stack)
         delivery = self._dispatch("interactive", payload)
         answers.judge(self, delivery, "view_closed")
         return delivery

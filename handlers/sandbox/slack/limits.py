@@ -11,6 +11,7 @@ from math import ceil
 from threading import Lock
 
 A_MINUTE = 60.0
+SMALL_BURST = 5
 
 
 @dataclass
@@ -57,7 +58,8 @@ class Limits:
 
     def wait_for_method(self, team: str, method: str, per_minute: int) -> int:
         """Seconds to wait before this method may be called again for this workspace; 0 means go ahead."""
-        return self._wait((team, method), per_minute, per_minute / A_MINUTE)
+        size = max(per_minute, SMALL_BURST)
+        return self._wait((team, method), size, per_minute / A_MINUTE)
 
     def wait_for_channel(self, channel: str) -> int:
         """Seconds to wait before the next message in a channel; 0 means go ahead."""

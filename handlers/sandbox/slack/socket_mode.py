@@ -4,8 +4,9 @@ https://docs.slack.dev/apis/events-api/using-socket-mode.
 """
 
 import json
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
-from itertools import cycle
+from itertools import count
 from secrets import token_hex
 from threading import Condition, Event, Lock
 from time import perf_counter
@@ -18,6 +19,9 @@ from handlers.sandbox.slack.world import Json
 
 if TYPE_CHECKING:
     from handlers.sandbox.slack.core import Core
+
+
+A_MOMENT = 0.05
 
 
 class Wait:
@@ -55,6 +59,11 @@ class Connection:
         with self._lock:
             self._socket.sendall(frames.encode(opcode, payload))
 
+    def nudge(self) -> None:
+        """A ping, unless the connection has gone."""
+        with suppress(OSError):
+            self.send(frames.PING, b"")
+
 
 class Sockets:
     """All connections of the app; envelopes go to them in turn."""
@@ -63,19 +72,23 @@ class Sockets:
         self._core = core
         self._changed = Condition()
         self._open: list[Connection] = []
+        self._leaving: list[Connection] = []
         self._tickets: set[str] = set()
         self._waiting: dict[str, tuple[Connection, Wait]] = {}
-        self._turns = cycle(range(1_000_000))
+        self._turns = count()
 
     @property
     def is_connected(self) -> bool:
         """Whether the app listens here."""
         return bool(self._open)
 
-    def wait_connected(self, count: int = 1, timeout: float = 10.0) -> bool:
+    def wait_connected(self, at_least: int = 1, timeout: float = 10.0) -> bool:
         """Wait until so many connections stand; False if they do not in time."""
         with self._changed:
-            return self._changed.wait_for(lambda: len(self._open) >= count, timeout)
+            return self._changed.wait_for(lambda: len(self._standing()) >= at_least, timeout)
+
+    def _standing(self) -> list[Connection]:
+        return [connection for connection in self._open if connection not in self._leaving]
 
     def fresh_url(self) -> str:
         """An address for one connection."""
@@ -157,7 +170,7 @@ class Sockets:
     def send(self, delivery: Delivery) -> None:
         """Deliver one request as an envelope, and wait for its acknowledgement."""
         envelope, wait = str(uuid4()), Wait()
-        connection = self._open[next(self._turns) % len(self._open)]
+        connection = self._next_connection()
         self._waiting[envelope] = (connection, wait)
         began = perf_counter()
         try:
@@ -168,6 +181,11 @@ class Sockets:
         delivery.seconds = perf_counter() - began
         self._waiting.pop(envelope, None)
         self._read_ack(delivery, ack)
+
+    def _next_connection(self) -> Connection:
+        with self._changed:
+            usable = self._standing() or self._open
+            return usable[next(self._turns) % len(usable)]
 
     def _read_ack(self, delivery: Delivery, ack: Json | None) -> None:
         if ack is None:
@@ -180,13 +198,26 @@ class Sockets:
             self._core.violate("socket mode", "an event takes no payload", str(ack)[:200])
         delivery.answer = json.dumps(ack["payload"]).encode()
 
-    def refresh(self, reason: str = "refresh_requested") -> None:
-        """Ask every connection to make a new one, as Slack does every few hours; then close the old ones."""
+    def refresh(self, reason: str = "refresh_requested", timeout: float = 10.0) -> bool:
+        """Ask the app to connect anew, as Slack does every few hours; False where it has not in time.
+
+        slack_sdk's own client closes its old connection only once a read on it returns, which without traffic takes
+        three seconds; pings are that traffic.
+        """
         with self._changed:
-            leaving, self._open[:] = list(self._open), []
+            self._leaving = leaving = list(self._open)
         for connection in leaving:
             connection.send_json({"type": "disconnect", "reason": reason, "debug_info": {}})
-            connection.send(frames.CLOSE, (1000).to_bytes(2))
+        for _ in range(int(timeout / A_MOMENT)):
+            if self._wait_gone(leaving):
+                return self.wait_connected(len(leaving), timeout)
+            for connection in leaving:
+                connection.nudge()
+        return False
+
+    def _wait_gone(self, leaving: list[Connection]) -> bool:
+        with self._changed:
+            return self._changed.wait_for(lambda: not set(leaving) & set(self._open), A_MOMENT)
 
 
 def _envelope(delivery: Delivery) -> Json:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from copy import deepcopy
 from datetime import datetime
 from types import TracebackType
+from typing import Self
 
 from handlers.sandbox.slack import api_chat, api_conversations, api_people, api_views
 from handlers.sandbox.slack.core import App, id_of
@@ -39,7 +40,7 @@ class SlackStandIn(Lifecycle):
         """What a WebClient takes as its base_url."""
         return f"{self.origin}/api/"
 
-    def start(self) -> "SlackStandIn":
+    def start(self) -> Self:
         """Listen; from now on the bot can reach it."""
         self._server = Server(self, self._port)
         self.origin = self._server.origin
@@ -52,7 +53,7 @@ class SlackStandIn(Lifecycle):
             self._server.stop()
             self._server = None
 
-    def __enter__(self) -> "SlackStandIn":
+    def __enter__(self) -> Self:
         return self.start()
 
     def __exit__(

@@ -1,5 +1,6 @@
 """Messages as plain text, for the demo's terminal: what a reader would see, buttons in brackets."""
 
+from collections.abc import Callable
 from typing import Any
 
 from handlers.sandbox.slack.world import Json, Message, View
@@ -22,28 +23,12 @@ def _blocks(blocks: list[Json]) -> str:
 
 
 def _block(block: Json) -> str:
-    match block["type"]:
-        case "header":
-            return f"*{_text(block['text'])}*"
-        case "divider":
-            return RULE
-        case "section":
-            return _section(block)
-        case "context":
-            return " ".join(_element(element) for element in block["elements"])
-        case "actions" | "context_actions":
-            return "  ".join(_element(element) for element in block["elements"])
-        case "input":
-            return f"{_text(block['label'])}: {_element(block['element'])}"
-        case "image" | "video":
-            return f"[picture: {block['alt_text']}]"
-        case "markdown":
-            return str(block["text"])
-        case "rich_text":
-            return "".join(_rich(element) for element in block["elements"])
-        case "table":
-            return _table(block["rows"])
-    return f"[{block['type']}]"
+    show = SHOWN.get(block["type"])
+    return show(block) if show else f"[{block['type']}]"
+
+
+def _row(block: Json, between: str) -> str:
+    return between.join(_element(element) for element in block["elements"])
 
 
 def _section(block: Json) -> str:
@@ -119,3 +104,18 @@ def _table(rows: list[list[Any]]) -> str:
 
 def _cell(cell: Json) -> str:
     return str(cell["text"]) if cell["type"] == "raw_text" else _rich(cell)
+
+
+SHOWN: dict[str, Callable[[Json], str]] = {
+    "header": lambda block: f"*{_text(block['text'])}*",
+    "divider": lambda _: RULE,
+    "section": _section,
+    "context": lambda block: _row(block, " "),
+    "actions": lambda block: _row(block, "  "),
+    "input": lambda block: f"{_text(block['label'])}: {_element(block['element'])}",
+    "image": lambda block: f"[picture: {block['alt_text']}]",
+    "video": lambda block: f"[video: {block['alt_text']}]",
+    "markdown": lambda block: str(block["text"]),
+    "rich_text": lambda block: "".join(_rich(element) for element in block["elements"]),
+    "table": lambda block: _table(block["rows"]),
+}
