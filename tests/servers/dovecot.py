@@ -63,6 +63,10 @@ namespace inbox {{
 }}
 service anvil {{
   chroot =
+  # Else one wrong password slows down all logins from this machine.
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service imap-login {{
   chroot =

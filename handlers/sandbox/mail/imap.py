@@ -5,6 +5,7 @@ import contextlib
 import ssl
 from argparse import Namespace
 from collections.abc import Collection, Sequence
+from typing import cast
 
 from proxyprotocol.sock import SocketInfoLocal
 from pymap.backend.dict import Config, Login
@@ -16,6 +17,7 @@ from pymap.user import UserMetadata
 from pysasl.hashing import Cleartext
 
 from .folders import Changed, Clock, Folders
+from .writer import WholeWriter
 
 LINE_LIMIT = 1 << 20
 """A client may name thousands of UIDs in one command; asyncio's 64 kB end at 9,000."""
@@ -101,7 +103,8 @@ class ImapHost:
         assert task is not None
         self._connections[writer] = task
         try:
-            await self._protocol(reader, writer, SocketInfoLocal(writer))
+            whole = cast("asyncio.StreamWriter", WholeWriter(writer))
+            await self._protocol(reader, whole, SocketInfoLocal(writer))
         finally:
             del self._connections[writer]
             with contextlib.suppress(ConnectionError):
