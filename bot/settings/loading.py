@@ -22,6 +22,8 @@ class SettingsError(Exception):
 
 def load(env_file: str | Path | None = ".env") -> Settings:
     """Read the environment and, below it, the file, which need not exist; `SettingsError`."""
+    if env_file is not None and not _is_readable(Path(env_file)):
+        raise SettingsError([f"{env_file} cannot be read as a text file in UTF-8."])
     return _settled(Settings, {"_env_file": env_file})
 
 
@@ -47,10 +49,18 @@ def _settled(kind: type[Settings], values: Mapping[str, object]) -> Settings:
         return kind.model_validate(values)
     except ValidationError as error:
         sentences = [_tell(each) for each in error.errors(include_url=False, include_input=False)]
-    except (OSError, UnicodeError) as error:
-        sentences = [f"The file with the settings cannot be read: {type(error).__name__}."]
     # Raised apart from pydantic's error, which would hold the values for whoever prints it.
     raise SettingsError(sentences)
+
+
+def _is_readable(path: Path) -> bool:
+    try:
+        path.read_text("utf-8")
+    except FileNotFoundError:
+        return True
+    except (OSError, UnicodeError):
+        return False
+    return True
 
 
 def stray_names(env_file: str | Path | None = ".env") -> list[str]:

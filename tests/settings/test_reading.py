@@ -7,7 +7,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.settings import Listen, Settings, SettingsError, example_env, fresh_env, load, stray_names
-from tests.settings.making import IMAP, make
+from tests.settings.making import IMAP, KEYS, make
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
@@ -43,6 +43,13 @@ def test_environment_wins_over_the_file(tmp_path, monkeypatch):
     assert (settings.token_days, settings.log) == (30, "json")
 
 
+def test_environment_is_enough(monkeypatch):
+    for field, key in KEYS.items():
+        monkeypatch.setenv(f"TANDEM_{field.upper()}", key)
+
+    assert load().secret_key == SecretStr(KEYS["secret_key"])
+
+
 def test_empty_value_is_an_unset_one(monkeypatch, tmp_path):
     (tmp_path / ".env").write_text(
         fresh_env() + "\nTANDEM_SLACK_APP_TOKEN=\nTANDEM_IMAP_URL='  '\n"
@@ -73,8 +80,11 @@ def test_file_that_cannot_be_read_is_one_sentence(tmp_path, content):
     path = tmp_path / "settings"
     path.mkdir() if content is None else path.write_bytes(content)
 
-    with pytest.raises(SettingsError):
+    with pytest.raises(SettingsError) as found:
         load(path)
+
+    assert found.value.sentences == [f"{path} cannot be read as a text file in UTF-8."]
+    assert found.value.__context__ is None
 
 
 def test_settings_of_given_values_take_nothing_from_the_environment(monkeypatch, tmp_path):
