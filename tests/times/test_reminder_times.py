@@ -109,6 +109,10 @@ def test_somebody_who_moves_from_auckland_to_los_angeles_gets_no_day_twice():
     assert here - there == timedelta(hours=21)
 
 
+def test_reminder_of_a_day_off_comes_on_the_next_working_day():
+    assert Calendar(BERLIN).reminder_on(SATURDAY) == at_local(date(2026, 3, 9), time(9), BERLIN)
+
+
 @pytest.mark.parametrize(
     ("clock", "quiet", "due"),
     [
