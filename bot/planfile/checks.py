@@ -1,11 +1,13 @@
 """What only shows when a file is looked at as a whole: names without a person, circles, doubles."""
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 
 from bot.commands import Keep
 from bot.planfile.model import Entry, PlanFile, TaskEntry, WorkingDays
 from bot.planfile.nodes import Problem
+from bot.times import check_country
 from storage.kinds import Audience, Role, Side, State
 
 _SIDES = {Role.OWNER: Side.VENDOR, Role.LEAD: Side.CUSTOMER, Role.SPONSOR: Side.CUSTOMER}
@@ -17,6 +19,7 @@ def problems(file: PlanFile) -> Iterator[Problem]:
     """Find all that does not fit together in a file whose values are right each by itself."""
     yield from _doubles(file)
     yield from _companies(file)
+    yield from _places(file)
     yield from _people(file)
     yield from _roles(file)
     yield from _tasks(file)
@@ -59,6 +62,25 @@ def _companies(file: PlanFile) -> Iterator[Problem]:
             yield Problem(person.line("organization"), told)
         if not person.names:
             yield Problem(person.line(), "a person needs an email, or Slack's ids")
+
+
+def _places(file: PlanFile) -> Iterator[Problem]:
+    """A country or region that nobody knows would be worked through without a holiday."""
+    for person in file.people:
+        if isinstance(person.country, str):
+            region = person.region if isinstance(person.region, str) else None
+            told = _check_place(person.country, region)
+            if told:
+                yield Problem(person.line("region" if region else "country"), told)
+
+
+@lru_cache(maxsize=512)
+def _check_place(country: str, region: str | None) -> str | None:
+    try:
+        check_country(country, region)
+    except ValueError as error:
+        return f"expected a country like DE and a region of it: {error}"
+    return None
 
 
 def _people(file: PlanFile) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
+from bot.planfile import dates
 from bot.planfile import values as v
 from bot.planfile.model import (
     ChannelEntry,
@@ -92,7 +93,8 @@ def _under(key: str, words: str) -> str:
 
 
 _title = v.words("a title", 300)
-_date = v.maybe(v.day)
+_date = v.maybe(dates.day)
+_text = v.text(10_000)
 
 organization = record(
     OrganizationEntry,
@@ -114,13 +116,13 @@ person = record(
         "addresses": v.many(v.email),
         "name": v.words("a name", 200),
         "organization": v.words("an organization's name", 200),
-        "time_zone": v.zone,
+        "time_zone": dates.zone,
         "locale": v.locale,
         "country": v.maybe(v.country),
         "region": v.maybe(v.region),
-        "work_days": v.maybe(v.work_days),
-        "hours": v.maybe(v.clock),
-        "quiet_hours": v.maybe(v.quiet_hours),
+        "work_days": v.maybe(dates.work_days),
+        "hours": v.maybe(dates.clock),
+        "quiet_hours": v.maybe(dates.quiet_hours),
         "channel": v.maybe(v.choice(Medium)),
         "slack": v.identities,
         "active": v.flag,
@@ -206,12 +208,12 @@ task = record(
         "title": _title,
         "milestone": v.maybe(_title),
         "assignee": v.maybe(v.person),
-        "due_on": v.maybe(v.due),
+        "due_on": v.maybe(dates.due),
         "promised_on": _date,
         "state": v.choice(State),
-        "reason": v.maybe(v.text),
+        "reason": v.maybe(_text),
         "audience": v.audience,
-        "instructions": v.maybe(v.text),
+        "instructions": v.maybe(_text),
         "links": v.many(v.url),
         "after": v.many(v.whole),
     },
@@ -223,12 +225,12 @@ note = record(
     "at text",
     {
         "author": v.maybe(v.person),
-        "at": v.instant,
+        "at": dates.instant,
         "on": v.maybe(v.whole),
         "kind": v.choice(NoteKind),
         "audience": v.audience,
-        "text": v.text,
-        "answered": v.maybe(v.instant),
+        "text": v.text(20_000),
+        "answered": v.maybe(dates.instant),
     },
 )
 

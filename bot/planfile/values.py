@@ -4,24 +4,18 @@ import math
 import re
 import unicodedata
 from collections.abc import Callable
-from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from bot import times
-from bot.planfile.model import Slack, WorkingDays
+from bot.planfile.model import Slack
 from bot.planfile.nodes import Items, Node, Pairs, Problem, Scalar, Wrong, show
 from storage.kinds import Audience
 
 T = TypeVar("T")
 W = TypeVar("W", bound=StrEnum)
-D = TypeVar("D", date, datetime)
 Read = Callable[[Node], T]
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
-_WORKING_DAYS = re.compile(r"\+([0-9]{1,4}) working days?", re.ASCII)
 _WHOLE = re.compile(r"[0-9]{1,9}", re.ASCII)
 _NUMBER = re.compile(r"[-+]?[0-9]{1,10}(\.[0-9]{1,4})?", re.ASCII)
 _WRITTEN = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?([eE][-+]?[0-9]{1,2})?", re.ASCII)
@@ -34,8 +28,6 @@ _REGION = re.compile(r"[A-Z0-9-]{1,10}", re.ASCII)
 _COLOR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
 _BREAKS = re.compile("[\n\r\x85\u2028\u2029]")
 _ESCAPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_MOST_TEXT = 10_000
-_FIRST_YEAR, _LAST_YEAR = 1970, 2199
 
 
 def tidy(text: str) -> str:
@@ -47,6 +39,11 @@ def tidy(text: str) -> str:
         return text.strip()
     spaced = "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in text)
     return "".join(sign for sign in spaced if sign.isprintable() or sign in "\n\t\u200d").strip()
+
+
+def one_line(text: str) -> str:
+    """Give a title or a name: tidy, without breaks."""
+    return re.sub(r"[\n\t]+", " ", tidy(text)).strip()
 
 
 def letters(node: Node, expected: str) -> str:
@@ -69,7 +66,7 @@ def words(expected: str, longest: int) -> Read[str]:
 
     def read(node: Node) -> str:
         written = letters(node, expected).strip()
-        found = tidy(written)
+        found = one_line(written)
         if not found or _BREAKS.search(written):
             raise Wrong.at(node, f"expected {expected} in one line, not {show(node)}")
         if len(found) > longest:
@@ -79,14 +76,18 @@ def words(expected: str, longest: int) -> Read[str]:
     return read
 
 
-def text(node: Node) -> str:
+def text(longest: int) -> Read[str]:
     """Read a text of any number of lines."""
-    found = tidy(letters(node, "a text"))
-    if not found:
-        raise Wrong.at(node, "expected a text, not an empty one")
-    if len(found) > _MOST_TEXT:
-        raise Wrong.at(node, f"expected a text of at most {_MOST_TEXT:,} characters")
-    return found
+
+    def read(node: Node) -> str:
+        found = tidy(letters(node, "a text"))
+        if not found:
+            raise Wrong.at(node, "expected a text, not an empty one")
+        if len(found) > longest:
+            raise Wrong.at(node, f"expected a text of at most {longest:,} characters")
+        return found
+
+    return read
 
 
 def matching(pattern: re.Pattern[str], expected: str, longest: int = 254) -> Read[str]:
@@ -174,48 +175,6 @@ def number(node: Node) -> float:
     raise Wrong.at(node, f"expected a number like 6 or 0.25, not {show(node)}")
 
 
-def day(node: Node) -> date:
-    """Read a date."""
-    expected = "a date like 2026-03-04"
-    found = letters(node, expected).strip()
-    try:
-        if _DAY.fullmatch(found):
-            return _in_reach(node, date.fromisoformat(found))
-    except ValueError:
-        raise Wrong.at(node, f"expected {expected}; there is no {found}") from None
-    raise Wrong.at(node, f"expected {expected}, not {show(node)}")
-
-
-def _in_reach(node: Node, found: D) -> D:
-    """Refuse a year that can only be a slip, and that the calendars would stumble over."""
-    if _FIRST_YEAR <= found.year <= _LAST_YEAR:
-        return found
-    raise Wrong.at(node, f"expected a year from {_FIRST_YEAR} to {_LAST_YEAR}, not {found.year}")
-
-
-def due(node: Node) -> date | WorkingDays:
-    """Read a date, or working days from the plan's start."""
-    if isinstance(node, Scalar) and node.letters.strip().startswith("+"):
-        found = _WORKING_DAYS.fullmatch(node.letters.strip())
-        if found is None:
-            raise Wrong.at(node, f"expected working days like +5 working days, not {show(node)}")
-        return WorkingDays(int(found[1]))
-    return day(node)
-
-
-def instant(node: Node) -> datetime:
-    """Read a date and time with its offset."""
-    expected = "a time with its offset like 2026-03-02T09:00:00+01:00"
-    found = letters(node, expected).strip()
-    try:
-        at = datetime.fromisoformat(found)
-    except ValueError:
-        raise Wrong.at(node, f"expected {expected}, not {show(node)}") from None
-    if at.tzinfo is None:
-        raise Wrong.at(node, f"expected {expected}; {found} has no offset")
-    return _in_reach(node, at)
-
-
 def choice(kind: type[W]) -> Read[W]:
     """Read one of the words with a fixed choice."""
 
@@ -250,16 +209,6 @@ def flag(node: Node) -> bool:
     raise Wrong.at(node, f"expected true or false, not {show(node)}")
 
 
-def zone(node: Node) -> str:
-    """Read a time zone by its name."""
-    found = letters(node, "a time zone like Europe/Berlin").strip()
-    try:
-        times.zone(found)
-    except ValueError:
-        raise Wrong.at(node, f"expected a time zone like Europe/Berlin, not {show(node)}") from None
-    return found
-
-
 def locale(node: Node) -> str:
     """Read a language and country that Babel knows."""
     from babel import Locale, UnknownLocaleError
@@ -269,44 +218,6 @@ def locale(node: Node) -> str:
         return str(Locale.parse(found.replace("-", "_")))
     except (UnknownLocaleError, ValueError, TypeError):
         raise Wrong.at(node, f"expected a locale like de_DE, not {show(node)}") from None
-
-
-def clock(node: Node) -> str:
-    """Read a time of day; it is kept with two digits each."""
-    found = letters(node, "a time of day like 09:00").strip()
-    try:
-        return times.parse_clock(found).isoformat("minutes")
-    except ValueError:
-        raise Wrong.at(node, f"expected a time of day like 09:00, not {show(node)}") from None
-
-
-def quiet_hours(node: Node) -> str:
-    """Read from when to when nothing is sent; it may pass midnight."""
-    begins, _dash, ends = letters(node, "hours like 20:00-07:00").partition("-")
-    try:
-        hours = [times.parse_clock(clock).isoformat("minutes") for clock in (begins, ends)]
-    except ValueError:
-        hours = []
-    if len(set(hours)) < 2:  # noqa: PLR2004
-        raise Wrong.at(node, f"expected hours like 20:00-07:00, not {show(node)}")
-    return "-".join(hours)
-
-
-def work_days(node: Node) -> tuple[int, ...]:
-    """Read the days of the week that are worked; numbers would begin at 0 for some and at 1 for others."""
-    found = many(_work_day)(node)
-    if not found:
-        raise Wrong.at(node, "expected at least one day like [mon, tue]")
-    return tuple(sorted(set(found)))
-
-
-def _work_day(node: Node) -> int:
-    found = letters(node, "a day like mon").strip().lower()
-    full = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-    for names in (DAYS, full):
-        if found in names:
-            return names.index(found)
-    raise Wrong.at(node, f"expected a day ({', '.join(DAYS)}), not {show(node)}")
 
 
 def maybe(read: Read[T]) -> Read[T | None]:
