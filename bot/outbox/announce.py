@@ -39,18 +39,19 @@ def announce(session: Session, changes: Sequence[Change], *, now: datetime) -> N
         plan = session.get_one(Plan, change.plan_id)
         redraw_cards(session, plan, change.audience, now=now)
         _redraw_shown(session, change, now)
-        if change.verb == "undo":
-            _call_back(session, change)
+        spared = _call_back(session, change) if change.verb == "undo" else set()
         if plan.active:
-            _tell_all(session, plan, change, now)
+            _tell_all(session, plan, change, spared, now)
 
 
-def _tell_all(session: Session, plan: Plan, change: Change, now: datetime) -> None:
+def _tell_all(
+    session: Session, plan: Plan, change: Change, spared: set[int], now: datetime
+) -> None:
     if change.verb == "invite":
         _welcome(session, plan, change, now)
     if change.verb in SILENT:
         return
-    told = _tell_place(session, change, now)
+    told = spared | _tell_place(session, change, now)
     urgent = set(_urgent(session, plan, change))
     for person in _hearers(session, plan, change, urgent):
         if person.id in told or not _wants(session, plan, change, person):
@@ -183,8 +184,12 @@ def _redraw_shown(session: Session, change: Change, now: datetime) -> None:
         draw_again(message, now)
 
 
-def _call_back(session: Session, change: Change) -> None:
-    """What was undone before it was told is not told at all, and neither is its undoing."""
+def _call_back(session: Session, change: Change) -> set[int]:
+    """What was undone before it was told is not told at all, and neither is its undoing.
+
+    Gives the people who are spared both.
+    """
+    spared = set()
     undone = session.scalars(select(Change.id).where(Change.undone_by_id == change.id))
     for key in undone:
         waiting = select(Message).where(
@@ -192,6 +197,8 @@ def _call_back(session: Session, change: Change) -> None:
         )
         for message in session.scalars(waiting):
             message.state, message.due_at = MessageState.DROPPED, None
+            spared.add(message.person_id or 0)
+    return spared
 
 
 def _key(key: int | None) -> Iterator[int]:

@@ -1,0 +1,11 @@
+"""What somebody said in plain words, through whichever door, and what comes of it.
+
+A room between the doors and the core, so that a mail, a thread, a mention, a DM and `/plan …` cannot differ
+in what they understand. `listen` reads with the speaker's eyes and changes nothing; `act` makes what is
+certain in one go, keeps the other words, and stores what has to be asked back.
+"""
+
+from bot.conversation.act import act
+from bot.conversation.listen import Heard, Said, listen
+
+__all__ = ["Heard", "Said", "act", "listen"]

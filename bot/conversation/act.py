@@ -1,0 +1,238 @@
+"""What comes of what was heard: what is certain happens together or not at all; what is not is asked."""
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import changes
+from bot import commands as c
+from bot.conversation.listen import Heard
+from bot.conversation.orders import STATE, orders, store
+from bot.outbox import Reply
+from bot.reading import Action, Question
+from storage.kinds import Audience, Do, NoteKind, ProposalKind, Side
+from storage.models import Change, Person
+
+
+@dataclass
+class _Turn:
+    """One saying being acted upon: what it came to so far."""
+
+    session: Session
+    heard: Heard
+    person: Person
+    now: datetime
+    reply: Reply = field(default_factory=Reply)
+
+    def make(self, commands: Sequence[c.Command]) -> bool:
+        """Make the commands together, or none of them and keep the sentence why."""
+        if not commands:
+            return True
+        try:
+            with self.session.begin_nested():
+                made = changes.make(
+                    self.session,
+                    commands,
+                    actor=self.person,
+                    origin=self.heard.said.origin,
+                    now=self.now,
+                    request=self._request(),
+                )
+        except changes.Refused as refusal:
+            self.refuse(str(refusal))
+            return False
+        self._note_down(made, commands)
+        return True
+
+    def refuse(self, sentence: str) -> None:
+        """Say what was not done, once."""
+        if sentence not in self.reply.refused:
+            self.reply = replace(self.reply, refused=(*self.reply.refused, sentence))
+
+    def _request(self) -> str | None:
+        """All that one saying changes is one request, so that one "undo" takes it back."""
+        first = next(iter(self.reply.changes), None)
+        return self.session.get_one(Change, first).request if first else None
+
+    def _note_down(self, made: Sequence[Change], commands: Sequence[c.Command]) -> None:
+        touched = {change.task_id for change in made}
+        named = [key for command in commands if (key := getattr(command, "task", None))]
+        idle = [key for key in named if key not in touched and not _talks(commands)]
+        asked = [change.proposal_id for change in made if change.verb == "propose"]
+        self.reply = replace(
+            self.reply,
+            changes=(*self.reply.changes, *(change.id for change in made)),
+            already=(*self.reply.already, *idle),
+            proposals=(*self.reply.proposals, *(key for key in asked if key)),
+        )
+
+
+def act(session: Session, heard: Heard, *, now: datetime) -> Reply:
+    """Do what was understood, in the caller's transaction, and give what is to be answered.
+
+    The speaker's own rights hold: what they may not do is refused with a sentence, and their words are kept.
+    """
+    person = session.get_one(Person, heard.said.person_id)
+    person.heard_at = now
+    turn = _Turn(session, heard, person, now, Reply(plan=heard.plan_id, task=_task(heard)))
+    if heard.chosen is not None and heard.said.proposal is not None:
+        _choose(turn, heard.said.proposal, heard.chosen)
+        return turn.reply
+    actions = heard.reading.actions
+    turn.reply = _show(turn.reply, {action.do for action in actions})
+    _undo(turn, actions)
+    _stop(turn, actions)
+    done = _change(turn, actions)
+    _ask_back(turn, heard.reading.questions)
+    _keep_words(turn, actions, done=done)
+    return turn.reply
+
+
+def _show(reply: Reply, kinds: AbstractSet[Do]) -> Reply:
+    """Note what is wished to be shown."""
+    return replace(
+        reply,
+        status=Do.STATUS in kinds,
+        mine=Do.MINE in kinds,
+        help=Do.HELP in kinds,
+        stopped=Do.STOP in kinds,
+    )
+
+
+def _choose(turn: _Turn, proposal: int, option: int) -> None:
+    """Do the option that was chosen; one that holds nothing is "neither"."""
+    if turn.heard.reading.actions:
+        turn.make([c.Accept(proposal, option)])
+    else:
+        turn.make([c.Decline(proposal)])
+
+
+def _undo(turn: _Turn, actions: Iterable[Action]) -> None:
+    if any(action.do is Do.UNDO for action in actions):
+        turn.make([c.Undo(turn.heard.said.request)])
+
+
+def _stop(turn: _Turn, actions: Iterable[Action]) -> None:
+    if any(action.do is Do.STOP for action in actions):
+        turn.make([c.SetPreferences(turn.person.id, stopped=True)])
+
+
+def _change(turn: _Turn, actions: Sequence[Action]) -> bool:
+    """Make what is certain; False where it was refused, so that the words are not lost."""
+    wanted = [action for action in actions if action.do in STATE]
+    commands = orders(turn.heard, wanted)
+    if len(commands) < len(wanted):
+        turn.refuse(_which(turn.heard))
+        return False
+    return turn.make(commands)
+
+
+def _which(heard: Heard) -> str:
+    if heard.plan_id is None and len(heard.plans) > 1:
+        return f"You are on several plans: say which, like {heard.plans[0]}-12."
+    if heard.plan_id is None:
+        return "You are on no plan yet; ask your contact to invite you."
+    return "I could not tell which task that is; name it by its number."
+
+
+def _ask_back(turn: _Turn, questions: Iterable[Question]) -> None:
+    """Store each unclear part as a question with its choices; nothing of it changes until it is answered."""
+    for question in questions:
+        plan = turn.heard.plan_id
+        if plan is None:
+            turn.refuse(_which(turn.heard))
+            return
+        turn.make([_proposal(turn, plan, question)])
+
+
+def _proposal(turn: _Turn, plan: int, question: Question) -> c.Propose:
+    heard = turn.heard
+    options = [tuple(c.dump(o) for o in orders(heard, one.actions)) for one in question.options]
+    tasks = [heard.tasks[number] for number in question.tasks if number in heard.tasks]
+    return c.Propose(
+        plan,
+        ProposalKind.READING,
+        tuple(options),
+        to=turn.person.id,
+        task=tasks[0] if len(tasks) == 1 else None,
+        about={
+            "asked": question.kind.value,
+            "tasks": tasks,
+            "numbers": list(question.tasks),
+            "words": question.words,
+            "options": [store(one) for one in question.options],
+        },
+    )
+
+
+def _keep_words(turn: _Turn, actions: Sequence[Action], *, done: bool) -> None:
+    """Keep what was said beside what was done: as the answer to what was asked, a question, or a comment."""
+    words = _words(turn, actions, done=done)
+    if not words:
+        return
+    if turn.heard.plan_id is None and turn.heard.said.question is None:
+        turn.refuse(_which(turn.heard))
+        return
+    before = len(turn.reply.changes)
+    if turn.make([_note(turn, actions, words)]):
+        noted = turn.session.get_one(Change, turn.reply.changes[before])
+        kept = noted.verb == "comment"
+        turn.reply = replace(turn.reply, note=noted.note_id, kept=kept)
+
+
+def _words(turn: _Turn, actions: Sequence[Action], *, done: bool) -> str:
+    """Give the words that are to be kept; none of a mere courtesy, or of what was done in full."""
+    kinds = {action.do for action in actions}
+    said = turn.heard.said
+    if said.question is not None and not kinds & (STATE | {Do.UNDO, Do.STOP, Do.HELP}):
+        return said.text
+    if not done and kinds & STATE:
+        return said.text
+    asked = [action.words for action in actions if action.do is Do.QUESTION and action.words]
+    if asked and not kinds & STATE:
+        return said.text
+    if asked:
+        return " ".join(asked)
+    remark = turn.heard.reading.remark.strip()
+    if kinds & {Do.COMMENT, Do.ASK} and not remark:
+        return said.text
+    return remark
+
+
+def _note(turn: _Turn, actions: Sequence[Action], words: str) -> c.Command:
+    said = turn.heard.said
+    if said.question is not None:
+        return c.Answer(said.question, words, place=said.place)
+    plan = turn.heard.plan_id
+    assert plan is not None
+    task = _about(turn, actions)
+    audience = _audience(turn)
+    if any(action.do is Do.QUESTION for action in actions):
+        return c.Ask(plan, words, task=task, audience=audience, place=said.place)
+    return c.Comment(plan, words, task, NoteKind.COMMENT, audience, said.place)
+
+
+def _about(turn: _Turn, actions: Sequence[Action]) -> int | None:
+    """Give the one task that the words are about, if it is one."""
+    named = {turn.heard.tasks.get(action.task) for action in actions if action.task is not None}
+    if len(named) == 1:
+        return named.pop()
+    return _task(turn.heard)
+
+
+def _task(heard: Heard) -> int | None:
+    said = heard.said
+    about = said.about if said.about is not None else said.shown
+    return about[0] if about is not None and len(about) == 1 else None
+
+
+def _audience(turn: _Turn) -> Audience:
+    customer = turn.person.side is Side.CUSTOMER
+    return Audience.SHARED if customer else turn.heard.said.audience
+
+
+def _talks(commands: Sequence[c.Command]) -> bool:
+    return any(isinstance(one, c.Comment | c.Ask | c.Answer | c.Propose) for one in commands)

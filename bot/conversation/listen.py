@@ -1,0 +1,162 @@
+"""Understanding what was said, with the speaker's eyes: nothing that they may not see can be named."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from bot import reading
+from bot.conversation import orders
+from storage.kinds import Audience, Origin, PlanState, ProposalState
+from storage.models import Member, Person, Plan, Proposal, Task
+
+NUMBER = re.compile(r"\d{1,9}")
+# Enough to find the numbers and the key that somebody names; the reader has limits of its own.
+LOOKED_AT = 4_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """Words, who said them, and where.
+
+    `shown` are the keys of the tasks that the text may name, in the order in which they were shown; None:
+    all of the plan. `about` are those that it answers where these are fewer. `question` is the note, and
+    `proposal` the question back, that it answers; `request` what "undo" takes back. `audience` is that of
+    the place: what is kept as a note is told no further. `place` is the Slack thread ("team/channel/ts").
+    """
+
+    text: str
+    person_id: int
+    said_at: datetime
+    origin: Origin
+    plan_id: int | None = None
+    shown: tuple[int, ...] | None = None
+    about: tuple[int, ...] | None = None
+    question: int | None = None
+    proposal: int | None = None
+    request: str | None = None
+    place: str | None = None
+    audience: Audience = Audience.SHARED
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What was understood: the reading, and which keys its numbers and addresses stand for."""
+
+    said: Said
+    reading: reading.Reading
+    plan_id: int | None = None
+    plans: tuple[str, ...] = ()
+    tasks: Mapping[int, int] = field(default_factory=dict)
+    people: Mapping[str, int] = field(default_factory=dict)
+    customers: frozenset[int] = frozenset()
+    chosen: int | None = None
+
+
+def listen(session: Session, said: Said) -> Heard:
+    """Read what was said; `session` sees what the speaker may see."""
+    person = session.get_one(Person, said.person_id)
+    plans = _plans(session, person)
+    tasks = _unmistakable(_tasks(session, said, plans), said)
+    plan = _plan(said, plans, tasks)
+    members = [] if plan is None else plan.members
+    options = _options(session, said)
+    understood = reading.read(
+        said.text,
+        tasks=[_words(task) for task in tasks],
+        people=[reading.PersonWords(m.person.email, m.person.name) for m in members],
+        sender=person.email,
+        said_at=said.said_at,
+        zone=person.time_zone,
+        locale=person.locale,
+        about=_about(said, tasks),
+        key=plan.key if plan else None,
+        pending=reading.Pending(options) if options else None,
+        country=person.country,
+    )
+    return Heard(
+        said,
+        understood,
+        plan_id=plan.id if plan else None,
+        plans=tuple(one.key for one in plans),
+        tasks={task.number: task.id for task in tasks},
+        people={m.person.email: m.person_id for m in members} | {person.email: person.id},
+        customers=frozenset(m.person_id for m in members if m.person.side.value == "customer"),
+        chosen=_chosen(understood, options),
+    )
+
+
+def _plans(session: Session, person: Person) -> Sequence[Plan]:
+    query = (
+        select(Plan)
+        .join(Member, Member.plan_id == Plan.id)
+        .where(Member.person_id == person.id, Plan.state != PlanState.CLOSED)
+        .order_by(Plan.key)
+    )
+    return session.scalars(query).all()
+
+
+def _tasks(session: Session, said: Said, plans: Sequence[Plan]) -> Sequence[Task]:
+    """Give the tasks that the text may name: those that were shown, else the open ones and those it numbers."""
+    query = select(Task).options(joinedload(Task.assignee))
+    if said.shown is not None:
+        found = {task.id: task for task in session.scalars(query.where(Task.id.in_(said.shown)))}
+        return [found[key] for key in said.shown if key in found]
+    keys = [said.plan_id] if said.plan_id is not None else [plan.id for plan in plans]
+    query = query.where(Task.plan_id.in_(keys)).order_by(Task.plan_id, Task.number)
+    named = {int(digits) for digits in NUMBER.findall(said.text[:LOOKED_AT])}
+    about = said.about or ()
+    return [t for t in session.scalars(query) if t.is_open or t.number in named or t.id in about]
+
+
+def _unmistakable(tasks: Sequence[Task], said: Said) -> Sequence[Task]:
+    """Leave out the tasks of other plans than the one that is named; and, if none is, whose number is not alone."""
+    text = said.text[:LOOKED_AT].upper()
+    keys = {task.plan.key for task in tasks}
+    named = {key for key in keys if re.search(rf"\b{re.escape(key)}\b", text)}
+    if len(keys) > 1 and len(named) == 1:
+        return [task for task in tasks if task.plan.key in named]
+    count = Counter(task.number for task in tasks)
+    return [task for task in tasks if count[task.number] == 1]
+
+
+def _plan(said: Said, plans: Sequence[Plan], tasks: Sequence[Task]) -> Plan | None:
+    """Give the plan that the words are about; None where it could be several."""
+    if said.plan_id is not None:
+        return next((plan for plan in plans if plan.id == said.plan_id), None)
+    about = {task.plan_id for task in tasks}
+    if said.shown is not None or len(plans) > 1:
+        plans = [plan for plan in plans if plan.id in about] if about else plans
+    return plans[0] if len(plans) == 1 else None
+
+
+def _words(task: Task) -> reading.TaskWords:
+    owner = task.assignee.email if task.assignee else None
+    return reading.TaskWords(task.number, task.title, task.due_on, owner, task.state)
+
+
+def _about(said: Said, tasks: Sequence[Task]) -> list[int] | None:
+    if said.about is None:
+        return None
+    return [task.number for task in tasks if task.id in said.about]
+
+
+def _options(session: Session, said: Said) -> tuple[reading.Option, ...]:
+    """Give the choices of the question that is answered, as they were asked."""
+    proposal = session.get(Proposal, said.proposal) if said.proposal is not None else None
+    if proposal is None or proposal.state is not ProposalState.OPEN:
+        return ()
+    return tuple(orders.option(stored) for stored in proposal.about.get("options", []))
+
+
+def _chosen(understood: reading.Reading, options: Sequence[reading.Option]) -> int | None:
+    """Give which option the words chose, if any."""
+    if not options or not understood.certain:
+        return None
+    meant = [orders.bare(action) for action in understood.actions]
+    choices = [[orders.bare(action) for action in option.actions] for option in options]
+    return choices.index(meant) if meant in choices else None

@@ -1,0 +1,104 @@
+"""From what was understood to commands, and back and forth between actions and JSON."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, replace
+from datetime import date, time
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from bot import commands as c
+from bot.reading import Action, Option
+from storage.kinds import Audience, Do
+
+if TYPE_CHECKING:
+    from bot.conversation.listen import Heard
+
+# What changes the plan; the rest is talk or a wish to be shown something.
+STATE = frozenset(
+    {
+        Do.COMPLETE,
+        Do.REOPEN,
+        Do.START,
+        Do.BLOCK,
+        Do.DUE,
+        Do.SNOOZE,
+        Do.ASSIGN,
+        Do.ADD,
+        Do.CANCEL,
+    }
+)
+
+
+def orders(heard: "Heard", actions: Iterable[Action]) -> tuple[c.Command, ...]:
+    """Give the commands of the actions that change the plan."""
+    found = (_order(heard, action) for action in actions if action.do in STATE)
+    return tuple(order for order in found if order is not None)
+
+
+def bare(action: Action) -> Action:
+    """Give the action without the words that led to it, to compare it with another."""
+    return replace(action, words="")
+
+
+def store(option: Option) -> list[dict[str, Any]]:
+    """Give an option as JSON."""
+    return [{n: _plain(v) for n, v in asdict(a).items() if v is not None} for a in option.actions]
+
+
+def option(stored: Iterable[Mapping[str, Any]]) -> Option:
+    """Make an option again from JSON."""
+    return Option(tuple(_action(one) for one in stored))
+
+
+def _action(stored: Mapping[str, Any]) -> Action:
+    values = dict(stored)
+    values["do"] = Do(values["do"])
+    for name in ("date", "until"):
+        if name in values:
+            values[name] = date.fromisoformat(values[name])
+    if "time" in values:
+        values["time"] = time.fromisoformat(values["time"])
+    return Action(**values)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return value.value if isinstance(value, Enum) else value
+
+
+def _order(heard: "Heard", action: Action) -> c.Command | None:  # noqa: PLR0911 - one for each verb
+    if action.do is Do.ADD:
+        return _add(heard, action)
+    task = heard.tasks.get(action.task) if action.task is not None else None
+    if task is None:
+        return None
+    match action.do:
+        case Do.COMPLETE:
+            return c.CompleteTask(task)
+        case Do.REOPEN:
+            return c.ReopenTask(task)
+        case Do.START:
+            return c.StartTask(task)
+        case Do.BLOCK:
+            return c.BlockTask(task, action.reason or action.words or heard.said.text)
+        case Do.CANCEL:
+            return c.CancelTask(task, action.reason)
+        case Do.DUE if action.date is not None:
+            return c.MoveDate(task, action.date, action.reason)
+        case Do.SNOOZE if action.until is not None:
+            return c.SnoozeTask(task, action.until)
+        case Do.ASSIGN if action.to is not None and action.to in heard.people:
+            return c.AssignTask(task, heard.people[action.to])
+    return None
+
+
+def _add(heard: "Heard", action: Action) -> c.Command | None:
+    """A task for the customer is shared; else it is told no further than the place it was said in."""
+    if heard.plan_id is None or not action.title:
+        return None
+    assignee = heard.people.get(action.to) if action.to else None
+    audience = Audience.SHARED if assignee in heard.customers else heard.said.audience
+    return c.AddTask(
+        heard.plan_id, action.title, assignee=assignee, due_on=action.date, audience=audience
+    )
