@@ -10,7 +10,7 @@ from typing import Any
 from handlers.sandbox.slack.api import Request
 from handlers.sandbox.slack.api_views import put_on_top, refuse_bad_view, replace_content
 from handlers.sandbox.slack.core import Core
-from handlers.sandbox.slack.hooks import made_by, show
+from handlers.sandbox.slack.hooks import show
 from handlers.sandbox.slack.records import Delivery, SlackError
 from handlers.sandbox.slack.tickets import ResponseUrl
 from handlers.sandbox.slack.world import View
@@ -21,8 +21,12 @@ def judge(core: Core, delivery: Delivery, where: str) -> bool:
     if delivery.status is None:
         core.violate(where, "no answer in 3 s", delivery.refused or "")
     elif delivery.status != 200:  # noqa: PLR2004
-        core.violate(where, f"answered {delivery.status}", delivery.answer[:500].decode("replace"))
+        core.violate(where, f"answered {delivery.status}", _start(delivery))
     return delivery.status == 200  # noqa: PLR2004
+
+
+def _start(delivery: Delivery) -> str:
+    return delivery.answer[:500].decode(errors="replace")
 
 
 def take_command(core: Core, delivery: Delivery, ticket: ResponseUrl) -> None:
@@ -30,7 +34,9 @@ def take_command(core: Core, delivery: Delivery, ticket: ResponseUrl) -> None:
     if not judge(core, delivery, "slash command") or not delivery.answer:
         return
     found = _read(delivery)
-    request = Request(core, "slash command", found, installation=made_by(core, ticket))
+    request = Request(
+        core, "slash command", found, installation=core.world.by_token(ticket.installation)
+    )
     try:
         with core.world.lock:
             delivery.shown = show(request, ticket)
@@ -50,7 +56,7 @@ def _read(delivery: Delivery) -> Any:
 def take_click(core: Core, delivery: Delivery) -> None:
     """A click needs a bare 200: nobody would see a body."""
     if judge(core, delivery, "block_actions") and delivery.answer:
-        core.violate("block_actions", "body nobody sees", delivery.answer[:500].decode())
+        core.violate("block_actions", "body nobody sees", _start(delivery))
 
 
 def take_submission(core: Core, delivery: Delivery, view: View) -> None:
@@ -59,7 +65,7 @@ def take_submission(core: Core, delivery: Delivery, view: View) -> None:
         return
     found = _read(delivery) if delivery.answer else {}
     action = found.get("response_action")
-    made = next(i for i in core.world.installations if i.token == view.installation)
+    made = core.world.by_token(view.installation)
     request = Request(core, "view_submission", found, installation=made)
     try:
         with core.world.lock:

@@ -41,6 +41,12 @@ BROKEN_RULES = frozenset(
         "expired_trigger_id",
         "duplicate_external_id",
         "not_allowed_token_type",
+        "invalid_cursor",
+        "invalid_limit",
+        "invalid_payload",
+        "invalid_thread_ts",
+        "invalid_types",
+        "push_limit_reached",
         "expired_url",
         "used_url",
         "invalid_url",
@@ -75,6 +81,11 @@ class Request:
         """An argument as a string; None where it is absent or empty."""
         value = self.arguments.get(name)
         return str(value) if value not in (None, "") else None
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """An argument that is true or false, as JSON or a form writes it."""
+        value = self.arguments.get(name, default)
+        return value in (True, 1, "1", "true", "True")
 
     def need(self, name: str) -> str:
         """An argument that must be there."""
@@ -219,14 +230,15 @@ def _admit(request: Request, found: Method) -> None:
 def _installation(request: Request) -> Installation:
     if not request.token:
         raise SlackError("not_authed")
-    for installation in request.world.installations:
-        if installation.token == request.token:
-            if installation.refusal:
-                raise SlackError(installation.refusal)
-            return installation
     if request.token == request.core.app.app_token:
         raise SlackError("not_allowed_token_type")
-    raise SlackError("invalid_auth")
+    try:
+        found = request.world.by_token(request.token)
+    except KeyError:
+        raise SlackError("invalid_auth") from None
+    if refusal := found.former.get(request.token, found.refusal):
+        raise SlackError(refusal)
+    return found
 
 
 def _done(request: Request, body: Json) -> Json:

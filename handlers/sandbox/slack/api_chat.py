@@ -15,6 +15,7 @@ from handlers.sandbox.slack.world import Channel, Json, Message
 LONGEST_TEXT = 40_000
 WISE_TEXT = 4_000
 LARGEST_METADATA = 16_000
+TIMESTAMP = re.compile(r"\d{9,11}\.\d{6}")
 EVENT_TYPE = re.compile(r"[A-Za-z0-9_.\-]{1,255}")
 
 
@@ -82,13 +83,14 @@ def _place(request: Request) -> Channel:
 
 
 def _thread(request: Request, channel: Channel) -> str | None:
+    """The thread to answer in; one whose parent has gone is taken as well, as Slack does."""
     wanted = request.text("thread_ts")
     if wanted is None:
         return None
+    if not TIMESTAMP.fullmatch(wanted):
+        raise SlackError("invalid_thread_ts")
     parent = request.world.find(channel.id, wanted)
-    if parent is None:
-        raise SlackError("thread_not_found")
-    if parent.thread_ts and parent.thread_ts != parent.ts:
+    if parent and parent.thread_ts and parent.thread_ts != parent.ts:
         request.core.violate(request.method, "reply_as_parent", wanted)
         return parent.thread_ts
     return wanted
@@ -113,8 +115,8 @@ def post_message(request: Request) -> Json:
         thread_ts=thread_ts,
         bot_id=request.by.bot_id,
         app_id=request.by.app_id,
-        is_broadcast=_is_true(request.arguments.get("reply_broadcast")),
-        unfurl_links=_is_true(request.arguments.get("unfurl_links", True)),
+        subtype="thread_broadcast" if request.flag("reply_broadcast") else None,
+        unfurl_links=request.flag("unfurl_links", default=True),
     )
     request.world.add(message)
     shown = message_json(message, request.world)
@@ -125,10 +127,6 @@ def post_message(request: Request) -> Json:
 def named_blocks(found: list[Json]) -> list[Json]:
     """The blocks with an id each, as Slack fills them in."""
     return [{"block_id": f"b{number}", **block} for number, block in enumerate(found, 1)]
-
-
-def _is_true(value: Any) -> bool:
-    return value in (True, 1, "1", "true", "True")
 
 
 def _own_message(request: Request, error: str) -> Message:
@@ -145,7 +143,11 @@ def _own_message(request: Request, error: str) -> Message:
 
 @method("chat.update", scopes=("chat:write",), tier=3)
 def update(request: Request) -> Json:
-    """Change a message of the bot's own; what is not named stays, an empty list of blocks removes them."""
+    """Change a message of the bot's own.
+
+    Blocks that are not named stay only where no text is given either; with a text alone they go. Metadata that is not
+    named stays.
+    """
     message = _own_message(request, "cant_update_message")
     found = request.parsed("blocks", "invalid_blocks_format")
     text = request.text("text")
@@ -156,9 +158,10 @@ def update(request: Request) -> Json:
     previous = message_json(message, request.world)
     message.earlier.append(previous)
     message.text = message.text if text is None else text
-    message.blocks = message.blocks if found is None else named_blocks(checked)
+    if text is not None or found is not None:
+        message.blocks = named_blocks(checked)
     message.metadata = message.metadata if metadata is None else metadata
-    message.edited_ts = request.world.next_ts()
+    message.edited_ts = None if checked else request.world.next_ts()
     shown = message_json(message, request.world)
     echo = {"type": "message", "subtype": "message_changed", "message": shown, "hidden": True}
     _echo(request, message, {**echo, "previous_message": previous})

@@ -27,7 +27,7 @@ def info(request: Request) -> Json:
     """One conversation."""
     channel = _readable(request, "read")
     shown = channel_json(channel, asked_by=request.by)
-    if request.text("include_num_members") not in ("true", "True", "1"):
+    if not request.flag("include_num_members"):
         shown.pop("num_members", None)
     return {"channel": shown}
 
@@ -48,7 +48,7 @@ def list_channels(request: Request) -> Json:
     kinds = {words.get(kind, "") for kind in types}
     if "" in kinds:
         raise SlackError("invalid_types")
-    without_archived = request.text("exclude_archived") in ("true", "True", "1")
+    without_archived = request.flag("exclude_archived")
     seen = [c for c in request.world.channels.values() if c.kind in kinds and _is_seen(request, c)]
     kept = [c for c in seen if not (without_archived and c.is_archived)]
     found, metadata = page(request, kept)
@@ -85,6 +85,9 @@ def _said(request: Request, messages: list[Message]) -> Json:
     between = [m for m in messages if float(oldest) < float(m.ts) < float(latest)]
     found, metadata = page(request, between)
     shown = [message_json(message, request.world) for message in found]
+    if not request.flag("include_all_metadata"):
+        for message in shown:
+            message.pop("metadata", None)
     has_more = bool(metadata["next_cursor"])
     return {"messages": shown, "has_more": has_more, "response_metadata": metadata}
 
@@ -96,7 +99,7 @@ def history(request: Request) -> Json:
     if request.by.bot_user not in channel.members:
         raise SlackError("not_in_channel")
     said = request.world.in_order(channel.id)
-    tops = [m for m in said if m.thread_ts in (None, m.ts) or m.is_broadcast]
+    tops = [m for m in said if m.thread_ts in (None, m.ts) or m.subtype == "thread_broadcast"]
     return _said(request, tops[::-1])
 
 

@@ -14,7 +14,11 @@ from handlers.sandbox.slack.world import Json, User
 
 
 def authorize(core: Core, query: Json) -> Reply:
-    """The page `/oauth/v2/authorize`, on which `core.approver` clicks Allow at once (None: Cancel)."""
+    """The page `/oauth/v2/authorize`, on which somebody clicks Allow at once.
+
+    It is `core.approver`, or else the first person of the workspace that `team` names; with `core.declines` set they
+    click Cancel.
+    """
     if query.get("client_id") != core.app.client_id:
         return Reply(400, {"ok": False, "error": "invalid_client_id"})
     scopes = frozenset(query.get("scope", "").replace(" ", ",").split(",")) - {""}
@@ -42,8 +46,8 @@ def _decided(core: Core, query: Json, scopes: frozenset[str]) -> Json:
 
 
 def _approver(core: Core, query: Json) -> User | None:
-    if core.approver is not None:
-        return core.world.users[core.approver] if core.approver else None
+    if core.approver or core.declines:
+        return None if core.declines else core.approver
     wanted = query.get("team")
     people = (user for user in core.world.users.values() if not user.is_bot)
     return next((user for user in people if wanted in (None, user.team)), None)
@@ -80,7 +84,7 @@ def _granted(request: Request, grant: Json) -> Json:
     user = request.world.users[grant["user"]]
     team = request.world.teams[user.team]
     token = request.core.install(team, sorted(grant["scopes"]), by=user)
-    made = next(i for i in request.world.installations if i.token == token)
+    made = request.world.by_token(token)
     grid = {"id": team.enterprise_id, "name": team.enterprise_name} if team.enterprise_id else None
     return {
         "app_id": made.app_id,

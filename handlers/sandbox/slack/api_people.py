@@ -37,7 +37,8 @@ def who_am_i(request: Request) -> Json:
 
 def _shown(request: Request, user: User) -> Json:
     with_email = "users:read.email" in request.by.scopes
-    return user_json(user, asked_by=request.by.team, with_email=with_email)
+    with_locale = request.flag("include_locale")
+    return user_json(user, asked_by=request.by.team, with_email=with_email, with_locale=with_locale)
 
 
 def _is_known(request: Request, user: User) -> bool:
@@ -52,8 +53,10 @@ def _is_known(request: Request, user: User) -> bool:
 def user_info(request: Request) -> Json:
     """One user; outsiders are known only where they share a channel."""
     user = request.world.users.get(request.need("user"))
-    if user is None or not _is_known(request, user):
+    if user is None:
         raise SlackError("user_not_found")
+    if not _is_known(request, user):
+        raise SlackError("user_not_visible")
     return {"user": _shown(request, user)}
 
 

@@ -70,7 +70,8 @@ class Core:
         self.triggers = Triggers(clock)
         self.response_urls = ResponseUrls(clock)
         self.codes: dict[str, Json] = {}
-        self.approver: str | None = None
+        self.approver: User | None = None
+        self.declines = False
         self.entered: dict[tuple[str, str, str], dict[str, Json]] = {}
         self.origin = ""
         self.target: Target | None = None
@@ -155,14 +156,22 @@ class Core:
         channels: list[Channel | str] | None = None,
     ) -> str:
         """Install the app in a workspace, put its bot into the channels, and hand out the bot token."""
-        standing = self.world.installation(id_of(team))
-        if standing is None:
-            standing = self._install_anew(id_of(team))
+        standing = self._installed(id_of(team))
         standing.scopes = frozenset(self.app.scopes if scopes is None else scopes)
         standing.installed_by = id_of(by) if by else None
         for channel in channels or []:
             self.world.channels[id_of(channel)].members.add(standing.bot_user)
         return standing.token
+
+    def _installed(self, team: str) -> Installation:
+        """The workspace's installation; where it was removed, the same bot comes back with a new token."""
+        standing = next((made for made in self.world.installations if made.team == team), None)
+        if standing is None:
+            return self._install_anew(team)
+        if standing.refusal is not None:
+            standing.former[standing.token] = standing.refusal
+            standing.token, standing.refusal = _fresh_token(), None
+        return standing
 
     def _install_anew(self, team: str) -> Installation:
         number = len(self.world.installations) + 1
@@ -176,7 +185,7 @@ class Core:
         self.world.users[bot.id] = bot
         made = Installation(
             team=team,
-            token=f"xoxb-{number}-{token_hex(8)}",
+            token=_fresh_token(),
             scopes=frozenset(),
             app_id=self.app.id,
             bot_id=f"B{number:02}",
@@ -184,6 +193,10 @@ class Core:
         )
         self.world.installations.append(made)
         return made
+
+
+def _fresh_token() -> str:
+    return f"xoxb-{token_hex(12)}"
 
 
 def id_of(thing: Team | User | Channel | str) -> str:

@@ -11,7 +11,7 @@ from handlers.sandbox.slack.api_chat import message_content, named_blocks
 from handlers.sandbox.slack.core import Core
 from handlers.sandbox.slack.records import SlackError
 from handlers.sandbox.slack.tickets import ResponseUrl
-from handlers.sandbox.slack.world import Installation, Json, Message
+from handlers.sandbox.slack.world import Json, Message
 
 GONE = frozenset(["expired_url", "used_url", "invalid_url"])
 
@@ -61,7 +61,7 @@ def _original(request: Request, ticket: ResponseUrl) -> Message:
 
 
 def _say(request: Request, ticket: ResponseUrl, text: str, blocks: list[Json]) -> Message:
-    by = made_by(request.core, ticket)
+    by = request.world.by_token(ticket.installation)
     is_public = request.arguments.get("response_type") == "in_channel"
     message = Message(
         channel=ticket.channel,
@@ -76,8 +76,3 @@ def _say(request: Request, ticket: ResponseUrl, text: str, blocks: list[Json]) -
         ephemeral_to=None if is_public else ticket.user,
     )
     return request.world.add(message)
-
-
-def made_by(core: Core, ticket: ResponseUrl) -> Installation:
-    """The installation that the response URL was given to."""
-    return next(i for i in core.world.installations if i.token == ticket.installation)

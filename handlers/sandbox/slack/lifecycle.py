@@ -102,15 +102,15 @@ class Lifecycle(Hands):
     def join(
         self, user: User | str, channel: Channel | str, inviter: User | str | None = None
     ) -> list[Delivery]:
-        """Somebody comes into a channel; the bot itself too, by its user id."""
+        """Somebody comes into a channel, the bot itself too, by its user id; Slack also says so in the channel."""
         place, person = self.world.channels[id_of(channel)], self.world.users[id_of(user)]
         if person.team not in place.teams:
             raise CannotDo(f"{person.name}'s workspace does not share {place.id}")
         place.members.add(person.id)
-        event = self._membership("member_joined_channel", place, person)
-        if inviter is not None:
-            event["inviter"] = id_of(inviter)
-        return self.tell_channel(place, event, speaker=person.team)
+        invited = {} if inviter is None else {"inviter": id_of(inviter)}
+        event = {**self._membership("member_joined_channel", place, person), **invited}
+        told = self.tell_channel(place, event, speaker=person.team)
+        return told + self.announce(place, person, "channel_join", "has joined the channel")
 
     def leave(self, user: User | str, channel: Channel | str) -> list[Delivery]:
         """Somebody leaves a channel; a bot that is removed hears of it as well."""

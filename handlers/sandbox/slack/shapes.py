@@ -21,9 +21,9 @@ def bare(found: Json) -> Json:
     return {key: value for key, value in found.items() if value is not None}
 
 
-def user_json(user: User, *, asked_by: str, with_email: bool) -> Json:
+def user_json(user: User, *, asked_by: str, with_email: bool, with_locale: bool = False) -> Json:
     """A user object as `asked_by`'s workspace sees it: of an outsider it does not get the address."""
-    is_ours = user.team == asked_by
+    is_ours, locale = user.team == asked_by, user.locale if with_locale else None
     profile = {
         "real_name": user.real_name,
         "real_name_normalized": user.real_name,
@@ -41,9 +41,9 @@ def user_json(user: User, *, asked_by: str, with_email: bool) -> Json:
         "is_ultra_restricted": user.is_ultra_restricted,
         "is_bot": user.is_bot,
         "is_app_user": False,
-        "is_stranger": None if is_ours else True,
+        "is_stranger": None if is_ours else False,
     }
-    place = {"tz": user.tz, "tz_label": user.tz, "locale": user.locale} if not user.deleted else {}
+    place = {"tz": user.tz, "tz_label": user.tz, "locale": locale} if not user.deleted else {}
     names = {"id": user.id, "team_id": user.team, "name": user.name, "real_name": user.real_name}
     return bare({**names, **flags, **place, "profile": bare(profile), "updated": 0})
 
@@ -108,7 +108,7 @@ def message_json(message: Message, world: World) -> Json:
     return bare(
         {
             "type": "message",
-            "subtype": "thread_broadcast" if message.is_broadcast else None,
+            "subtype": message.subtype,
             "user": message.user,
             "ts": message.ts,
             "client_msg_id": message.client_msg_id,
@@ -161,7 +161,7 @@ def _thread_json(message: Message, world: World) -> Json:
 
 def view_json(view: View, world: World) -> Json:
     """A view object as the `views.*` methods and interactions carry it."""
-    made_by = next(i for i in world.installations if i.token == view.installation)
+    made_by = world.by_token(view.installation)
     defaults: Json = {
         "private_metadata": "",
         "callback_id": "",

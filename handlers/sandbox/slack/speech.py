@@ -78,6 +78,19 @@ class Speech(Herald):
         event = {"subtype": "message_deleted", "deleted_ts": message.ts}
         return self._tell_of_change(message, {**event, "previous_message": previous})
 
+    def announce(self, channel: Channel, person: User, subtype: str, what: str) -> list[Delivery]:
+        """Say in the channel what somebody did there, as Slack does by itself."""
+        message = Message(
+            channel=channel.id,
+            ts=self.world.next_ts(),
+            user=person.id,
+            team=person.team,
+            text=f"<@{person.id}> {what}",
+            subtype=subtype,
+        )
+        self.world.add(message)
+        return self._tell_of(channel, message)
+
     def deliver_echoes(self) -> list[Delivery]:
         """Tell the app of its own messages, edits and deletions, as Slack does, right after it made them."""
         waiting, self.echoes[:] = list(self.echoes), []
@@ -116,7 +129,8 @@ class Speech(Herald):
         event = _in_channel(channel, message_json(message, self.world))
         told = self.tell_channel(channel, event, speaker=message.team)
         for made in self.world.listening(channel):
-            if f"<@{made.bot_user}>" in message.text and not channel.is_im:
+            is_meant = f"<@{made.bot_user}>" in message.text and message.subtype is None
+            if is_meant and not channel.is_im:
                 told += self.tell(made, self._mention_event(message, made), channel=channel)
         return told
 

@@ -1,21 +1,23 @@
 """The stand-in as a whole: started and stopped, seeded, seen from outside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from handlers.sandbox.slack import api_chat, api_conversations, api_people, api_views
+from handlers.sandbox.slack import api_chat, api_conversations, api_oauth, api_people, api_views
 from handlers.sandbox.slack.core import App, id_of
 from handlers.sandbox.slack.forms import elements
 from handlers.sandbox.slack.lifecycle import Lifecycle
 from handlers.sandbox.slack.server import Server
 from handlers.sandbox.slack.socket_mode import Sockets
+from handlers.sandbox.slack.text import as_text
 from handlers.sandbox.slack.world import Channel, Json, Message, User, View
 
 # Importing these rooms enters their methods into the Web API.
-ROOMS = (api_chat, api_conversations, api_people, api_views)
+ROOMS = (api_chat, api_conversations, api_oauth, api_people, api_views)
 
 
 class SlackStandIn(Lifecycle):
@@ -109,6 +111,24 @@ class SlackStandIn(Lifecycle):
         with self.world.lock:
             found = [v for v in self.world.views.values() if v.user == id_of(user) and v.is_open]
             return sorted(found, key=lambda view: int(view.id[1:]))
+
+    def shown(self, place: Message | View) -> str:
+        """What a reader sees there as plain text, with names in the place of ids."""
+        with self.world.lock:
+            people = {user.id: user.name for user in self.world.users.values()}
+            channels = {channel.id: channel.name for channel in self.world.channels.values()}
+        return as_text(place, {**people, **channels})
+
+    @contextmanager
+    def expecting(self, *rules: str) -> Iterator[None]:
+        """Forgive violations of these rules within the block, and insist that there is one of each."""
+        before = len(self.violations)
+        yield
+        found = self.violations[before:]
+        broken = {violation.rule for violation in found}
+        if missing := set(rules) - broken:
+            raise AssertionError(f"{missing} expected, but what was broken is {broken}")
+        self.violations[before:] = [one for one in found if one.rule not in rules]
 
     def buttons(self, place: Message | View) -> list[Json]:
         """The buttons that can be pressed there, each with its text, action id and value."""

@@ -95,7 +95,7 @@ class Message:
     edited_ts: str | None = None
     ephemeral_to: str | None = None
     deleted: bool = False
-    is_broadcast: bool = False
+    subtype: str | None = None
     unfurl_links: bool = True
     earlier: list[Json] = field(default_factory=list)
 
@@ -134,6 +134,8 @@ class Installation:
     installed_by: str | None = None
     refusal: str | None = None
     """The error that Slack gives for the token once it is dead: `account_inactive` or `token_revoked`."""
+    former: dict[str, str] = field(default_factory=dict)
+    """Tokens of before the app was installed again, and the error that each gives."""
 
 
 class World:
@@ -187,12 +189,19 @@ class World:
     def in_order(self, channel: str) -> list[Message]:
         """The channel's messages, oldest first, without what was deleted."""
         found = self.messages.get(channel, {})
-        return [found[ts] for ts in sorted(found) if not found[ts].deleted]
+        return [message for message in found.values() if not message.deleted]
 
     def installation(self, team: str) -> Installation | None:
         """The living installation of a workspace."""
         living = (i for i in self.installations if i.team == team and i.refusal is None)
         return next(living, None)
+
+    def by_token(self, token: str) -> Installation:
+        """The installation that a token belongs to, or once did; `KeyError` where it is nobody's."""
+        for made in self.installations:
+            if token == made.token or token in made.former:
+                return made
+        raise KeyError("no such token")
 
     def listening(self, channel: Channel) -> list[Installation]:
         """The installations whose bot is a member: they hear what is said there."""
