@@ -7,7 +7,7 @@ for new is a false command, so where a rule is in doubt the text is history.
 from dataclasses import dataclass, field
 
 from handlers.mail.newtext import notices, signatures
-from handlers.mail.newtext.boundaries import Context, split
+from handlers.mail.newtext.boundaries import Context, split, unflattened
 from handlers.mail.newtext.html import html_lines
 from handlers.mail.newtext.inline import answered
 from handlers.mail.newtext.lines import Line, key, plain_lines, squash
@@ -66,6 +66,7 @@ def _clearer(marked: NewText, plain: NewText) -> bool:
 def _understood(
     lines: list[Line], context: Context, names: frozenset[str], numbers: tuple[int, ...]
 ) -> NewText:
+    lines = unflattened(lines)
     parts = split(lines, context)
     new = [fresh and not line.sign for fresh, line in zip(parts.new, lines, strict=True)]
     if not any(fresh and not line.blank for fresh, line in zip(new, lines, strict=True)):

@@ -21,6 +21,19 @@ DATE = re.compile(
 TIME = re.compile(
     r"(?<!\d)\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)|(?<!\d)\d{1,2}\s?(?:[ap]\.?m\.?|uhr)\b"
 )
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+WHOLE_DATE = re.compile(r"(?<!\d)\d{1,4}\s?[./\-年년]\s?\d{1,2}\s?[./\-月월]\s?\d{1,4}(?!\d)")
+ENDED = re.compile(r"[:：.։․]\s*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
+SHORT = 120
+# Lotus Notes: "Dana Reed ---03/03/2026 09:00:12---Hi Carl"; GroupWise: ">>> Dana <d@x> 03.03.26 09:00 >>>".
+LOTUS = re.compile(r"\S ---?\s?\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}[^\-]{0,30}---")
+GROUPWISE_DEPTH = 3
+# An attribution with words of the author before it, or of the history after it, on one flattened line.
+FLAT = re.compile(
+    r"(?:^|(?<=[\s.!?;,]))(?:on|am|le|el|il|em|op|den|w dniu|dne)\s[^<>]{6,120}<[^<>\s@]{1,100}@[^<>\s]{1,100}>,?\s*[^\s:：\d][^:：\d]{0,30}[:：]",
+    re.IGNORECASE,
+)
 COLON = re.compile(r"[:：]\s*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
 
 
@@ -42,14 +55,13 @@ def attribution_end(lines: list[Line], end: int, addresses: frozenset[str]) -> i
 
     `addresses`: those that the mail was sent to; nobody but a client writes ours into a mail.
     """
-    if not COLON.search(lines[end].text):
+    if not ENDED.search(lines[end].text):
         return None
     joined = ""
     for start in range(end, max(-1, end - WRAPPED), -1):
-        line = lines[start]
-        if start < end and (line.blank or line.depth != lines[end].depth):
+        if start < end and not _goes_on(lines, start):
             return None
-        joined = f"{line.text.strip()} {joined}"
+        joined = f"{lines[start].text.strip()} {joined}"
         if len(joined) > LONGEST:
             return None
         if attributes(joined, addresses):
@@ -57,49 +69,91 @@ def attribution_end(lines: list[Line], end: int, addresses: frozenset[str]) -> i
     return None
 
 
+def stands_alone(line: Line) -> bool:
+    """Whether a line is an attribution in the manner of Lotus Notes or GroupWise, which need no colon."""
+    if line.depth == GROUPWISE_DEPTH and line.text.endswith(">>>"):
+        return True
+    return line.depth == 0 and bool(LOTUS.search(line.text[:LONGEST]))
+
+
+def flattened(text: str) -> list[str]:
+    """Cut a line that a client flattened into what stands before, in and behind its attribution."""
+    found = FLAT.search(text) if "@" in text else None
+    if not found or not (DATE.search(found[0]) or TIME.search(found[0])):
+        return [text]
+    return [
+        piece for piece in (text[: found.start()], found[0], text[found.end() :]) if piece.strip()
+    ]
+
+
+def _goes_on(lines: list[Line], above: int) -> bool:
+    """Whether a line may be wrapped into the one below it."""
+    return not lines[above].blank and lines[above].depth == lines[above + 1].depth
+
+
 def attributes(text: str, addresses: frozenset[str]) -> bool:
-    """Whether a text that ends with a colon says who wrote and when, or to whom."""
+    """Whether a text says who wrote and when, or to whom."""
     folded = key(text)
     written = bool(VERB.search(folded))
     dated = bool(DATE.search(folded) or TIME.search(folded))
-    addressed = bool(ADDRESS.search(folded)) or any(address in folded for address in addresses)
-    return (written and (dated or addressed)) or (addressed and dated)
+    boxed = ADDRESS.findall(folded)
+    addressed = bool(boxed) or any(address in folded for address in addresses)
+    if not COLON.search(folded):
+        return written and dated and addressed
+    ours = any(address in box for box in boxed for address in addresses)
+    return ours or (written and (dated or addressed)) or (addressed and dated)
+
+
+def above_quote(text: str) -> bool:
+    """Whether a line right above a quote tells who wrote it and when, though it has no colon."""
+    folded = key(text)
+    return len(folded) < SHORT and bool(VERB.search(folded)) and bool(WHOLE_DATE.search(folded))
 
 
 def names_author(text: str) -> bool:
     """Whether a text could be the shortest attribution ("Dana wrote:"), which only counts above a quote."""
     folded = key(text)
     return (
-        len(folded) < 120
+        len(folded) < SHORT
         and bool(COLON.search(folded))
         and bool(VERB.search(folded) or ADDRESS.search(folded))
     )
 
 
 def _head(lines: list[Line], start: int, joined: str) -> int:
-    """Take in the first half of a wrapped attribution whose second half was enough to know it."""
-    above = start - 1
-    while (
-        above >= 0
-        and start - above < WRAPPED
-        and not lines[above].blank
-        and lines[above].depth == lines[start].depth
-    ):
-        text = key(lines[above].text)
+    """Take in the first lines of a wrapped attribution whose last one was enough to know it.
+
+    Clients name the day: where it is missing, it stands above, on a line without a blank one between.
+    """
+    begin = start
+    if _begins(joined):
+        return begin
+    for above in range(start - 1, max(-1, start - WRAPPED), -1):
+        unnamed = joined.startswith(("<", "(", "[", '"<'))
+        if not _goes_on(lines, above) or (_names_day(joined) and not unnamed):
+            break
+        text = lines[above].text.strip()
+        joined = f"{text} {joined}"
+        if unnamed:
+            begin = above
         if (
-            _begins(text)
-            and not _begins(key(joined))
-            and (DATE.search(text) or TIME.search(text) or "@" in text)
+            DATE.search(text)
+            or TIME.search(text)
+            or (_begins(text) and any(c.isdigit() for c in text))
         ):
-            return above
-        above -= 1
-    return start
+            begin = above
+    return begin
+
+
+def _names_day(text: str) -> bool:
+    """Whether a text holds a whole date, not only a time or a year."""
+    bare = ADDRESS.sub(" ", text)
+    if WHOLE_DATE.search(bare):
+        return True
+    bare = TIME.sub(" ", bare)
+    return bool(YEAR.search(bare)) and bool(DAY.search(YEAR.sub(" ", bare)))
 
 
 def _begins(text: str) -> bool:
-    first, _, rest = text.partition(" ")
-    return (
-        first in HEADS
-        or f"{first} {rest.partition(' ')[0]}" in HEADS
-        or first.rstrip(".,").isdigit()
-    )
+    first, _, rest = key(text).partition(" ")
+    return first in HEADS or f"{first} {rest.partition(' ')[0]}" in HEADS

@@ -7,8 +7,10 @@ from handlers.mail.newtext.lines import Line, key
 from handlers.mail.newtext.words.labels import FORWARDS, KINDS, SEPARATORS
 
 LABEL = re.compile(r"^([^\s:：][^:：]{0,24}?)\s*[:：](.*)$")
-RULE = re.compile(r"^[\s\-_=*~—–#.]*$")
-RULED = re.compile(r"^\s*(?:[-_=*~—–]\s?){2,}\s*(.{2,80}?)\s*(?:[-_=*~—–]\s?){2,}$")
+RULE = re.compile(r"^[\s\-_=*~—–‐‑‒―─━═#.·]*$")
+RULED = re.compile(r"^\s*(?:[-_=*~—–‐‑‒―─━═#]\s?){2,}\s*(.{2,80}?)\s*(?:[-_=*~—–‐‑‒―─━═#]\s?){2,}$")
+LONG_RULED = re.compile(r"^\s*(?:[-_=—–‐‒―─━═]\s?){4,}\s*.{2,60}?\s*(?:[-_=—–‐‒―─━═]\s?){4,}$")
+FLAT_LABEL = re.compile(r"(?:^|\s)(\S{1,20})\s?[:：]")
 REACH = 14
 WORD = 24
 KNOWN = frozenset(SEPARATORS)
@@ -29,8 +31,8 @@ def block_end(lines: list[Line], start: int) -> int | None:
     first = label_of(lines[start].text)
     if first is None:
         return None
-    if _one_line(lines[start].text):
-        return start + 1
+    if first[0] == "from" and (end := _flat_end(lines, start)) is not None:
+        return end
     kinds: dict[str, str] = {}
     last = start
     idle = 0
@@ -53,15 +55,26 @@ def _enough(kinds: dict[str, str]) -> bool:
     return told >= ENOUGH or (told == ENOUGH - 1 and addressed and "from" in kinds)
 
 
-def _one_line(text: str) -> bool:
-    """A block that a client flattened: "From: A Sent: B To: C Subject: D"."""
-    words = re.findall(r"(?:^|\s)(\S{1,20})\s?[:：]", text[:600])
-    return len({KINDS[key(word)] for word in words if key(word) in KINDS} - {"other"}) >= ENOUGH
+def _flat_end(lines: list[Line], start: int) -> int | None:
+    """A block that a client flattened: "From: A Sent: B To: C Subject: D", wrapped over three lines at most."""
+    joined = ""
+    for index in range(start, min(len(lines), start + 3)):
+        joined += f" {lines[index].text.strip()}"
+        words = [key(word) for word in FLAT_LABEL.findall(joined.replace("*", "")[:600])]
+        kinds = {KINDS[word] for word in words if word in KINDS} - {"other"}
+        if len(kinds) >= ENOUGH and len(kinds) > index - start + 1:
+            return index + 1
+    return None
 
 
 def is_rule(text: str) -> bool:
     """Whether a line only rules off what stands below."""
     return bool(RULE.match(text)) and sum(not c.isspace() for c in text) >= ENOUGH
+
+
+def is_ruled(text: str) -> bool:
+    """Whether a line is a few words between long rules, in whatever language."""
+    return bool(LONG_RULED.match(text[:200]))
 
 
 def separator(text: str) -> str:

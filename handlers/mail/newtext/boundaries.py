@@ -19,6 +19,7 @@ GREETING = re.compile(
 MARKERS = frozenset(squash(words) for words in (*markers.MARKERS.values(), *markers.OTHERS))
 FULL_LINE = 68
 WRAP_LIMIT = 80
+RULED_OFF = frozenset({"original", "forwarded"})
 RUN = 2
 LONG_LINE = 40
 
@@ -48,7 +49,7 @@ def split(lines: list[Line], context: Context) -> Split:
     cut = "quote" if any(line.depth for line in lines) else ""
     index = 0
     while index < len(lines):
-        if not new[index] and not lines[index].cut:
+        if not new[index] and not lines[index].cut and not attributions.stands_alone(lines[index]):
             index += 1
             continue
         found = _boundary(lines, index, context, new)
@@ -59,12 +60,25 @@ def split(lines: list[Line], context: Context) -> Split:
         cut = rule if not any(line.depth for line in lines[:start]) else cut
         _mark(new, start, end)
         _rules_above(lines, new, start)
-        if _quoted_next(lines, end) and rule != "client":
+        if rule != "client" and (
+            _quoted_next(lines, end) or (rule in RULED_OFF and _told_next(lines, end, context, new))
+        ):
             index = end
             continue
         _mark(new, start, len(lines))
         break
     return Split(new, cut)
+
+
+def unflattened(lines: list[Line]) -> list[Line]:
+    """Cut lines on which a client ran the author's words, an attribution and history into one."""
+    cut: list[Line] = []
+    for line in lines:
+        pieces = [line.text] if line.depth else attributions.flattened(line.text)
+        cut += [Line(piece, line.depth, line.cut, line.sign) for piece in pieces]
+    for at, line in enumerate(cut):
+        line.at = at
+    return cut
 
 
 def _mark(new: list[bool], start: int, end: int) -> None:
@@ -79,10 +93,22 @@ def _quoted_next(lines: list[Line], index: int) -> bool:
     return True
 
 
+def _told_next(lines: list[Line], index: int, context: Context, new: list[bool]) -> bool:
+    """Whether a separator is followed by the lines that tell whose mail it rules off."""
+    below = [line.at for line in lines[index : index + 8] if not line.blank][:4]
+    return any(
+        (found := _boundary(lines, at, context, new)) and found[2] not in RULED_OFF for at in below
+    )
+
+
 def _rules_above(lines: list[Line], new: list[bool], start: int) -> None:
     """A rule right above the history belongs to it."""
     index = start - 1
-    while index >= 0 and (lines[index].blank or blocks.is_rule(lines[index].text)):
+    while index >= 0 and (
+        lines[index].blank
+        or blocks.is_rule(lines[index].text)
+        or blocks.is_ruled(lines[index].text)
+    ):
         new[index] = False
         index -= 1
 
@@ -95,6 +121,8 @@ def _boundary(
         return index, index + 1, "client"
     if line.blank:
         return None
+    if attributions.stands_alone(line):
+        return index, index + 1, "attribution"
     if (end := marker_end(lines, index)) is not None:
         return index, end, "marker"
     if (rule := blocks.separator(line.text)) and not _lonely(lines, index):
@@ -104,7 +132,8 @@ def _boundary(
     begin = attributions.attribution_end(lines, index, context.addresses)
     if begin is not None:
         return _not_above(new, begin, index), index + 1, "attribution"
-    if attributions.names_author(line.text) and _quoted_right_below(lines, index):
+    named = attributions.names_author(line.text) or attributions.above_quote(line.text)
+    if named and _quoted_right_below(lines, index):
         return index, index + 1, "attribution"
     return _by_knowledge(lines, index, context)
 

@@ -106,17 +106,17 @@ def _unflow(text: str, *, keep: bool) -> str:
 
     `keep`: the space at the break belongs to the text, as it does unless DelSp says otherwise.
     """
-    lines: list[str] = []
+    lines: list[list[str]] = []
     joins = False
     for line in text.split("\n"):
         quoted = line.startswith(">")
         stuffed = line[1:] if line.startswith(" ") else line
-        if joins and not quoted and stuffed != "-- ":
-            lines[-1] = (lines[-1] if keep else lines[-1][:-1]) + stuffed
-        else:
-            lines.append(stuffed)
-        joins = not quoted and stuffed.endswith(" ") and stuffed != "-- "
-    return "\n".join(lines)
+        soft = not quoted and stuffed.endswith(" ") and stuffed != "-- "
+        if not (joins and not quoted and stuffed != "-- "):
+            lines.append([])
+        lines[-1].append(stuffed if keep or not soft else stuffed[:-1])
+        joins = soft
+    return "\n".join("".join(pieces) for pieces in lines)
 
 
 def _message_id(value: str) -> str | None:

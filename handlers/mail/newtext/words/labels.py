@@ -2,7 +2,7 @@
 # ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
 
 FROM = (
-    "from", "von", "de", "da", "van", "från", "fra", "lähettäjä", "od", "od kogo", "nadawca", "odesílatel", "odosielateľ",
+    "from", "von", "од", "de", "da", "van", "från", "fra", "lähettäjä", "od", "od kogo", "nadawca", "odesílatel", "odosielateľ",
     "feladó", "kimden", "gönderen", "от", "от кого", "отправитель", "від", "від кого", "відправник", "από", "αποστολέας",
     "expéditeur", "remitente", "remetente", "mittente", "afzender", "avsändare", "afsender", "avsender", "absender",
     "差出人", "送信者", "发件人", "寄件人", "寄件者", "发件人 ", "보낸 사람", "보낸사람", "보낸이", "발신", "발신자", "מאת", "من", "از", "จาก",
@@ -60,7 +60,7 @@ KINDS: dict[str, str] = {
 
 # What stands between rules: "-----Original Message-----".
 SEPARATORS = (
-    "original message", "original mail", "original e-mail", "forwarded message", "forwarded by", "forwarded mail",
+    "original", "original message", "original mail", "original e-mail", "forwarded message", "forwarded by", "forwarded mail",
     "begin forwarded message", "reply message", "original appointment", "reply original", "replied message",
     "ursprüngliche nachricht", "original-nachricht", "originalnachricht", "ursprüngliche mail", "ursprüngliche e-mail",
     "weitergeleitete nachricht", "anfang der weitergeleiteten nachricht", "originalmail", "ursprungliche nachricht",

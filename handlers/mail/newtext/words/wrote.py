@@ -50,7 +50,7 @@ WROTE: dict[str, tuple[str, ...]] = {
     ),
     "ka": ("დაწერა", "წერდა"),
     "kk": ("жазды",),
-    "ko": ("작성", "님이 작성", "님이 작성함", "님이 쓴 글", "썼습니다", "님이 씀"),
+    "ko": ("작성", "님이 작성", "님이 작성함", "님이 쓴 글", "쓴 글", "썼습니다", "님이 씀"),
     "lt": ("rašė", "parašė"),
     "lv": ("rakstīja", "rakstija"),
     "mk": ("напиша",),
@@ -92,7 +92,7 @@ WROTE: dict[str, tuple[str, ...]] = {
 # Where such a line begins, for the head of one that was wrapped.
 BEGINS: tuple[str, ...] = (
     "on", "am", "um", "le", "el", "il", "il giorno", "em", "no dia", "den", "op", "dne", "dňa", "dnia", "w dniu",
-    "ti", "ke", "to", "pe", "la", "su", "ma", "pe", "în", "in data", "kell", "2026", "v", "vào", "pada", "på",
+    "ti", "ke", "to", "pe", "la", "su", "ma", "pe", "în", "in data", "kell", "v", "vào", "pada", "på",
     "à", "a", "στις", "на", "в", "em data", "quoting", "citando", "zitat von", "citerar", "citeer", "--", "----",
     "tarihinde", "tanggal", "dana", "u", "lau", "ב", "ב-", "בתאריך", "في", "در", "ในวันที่", "เมื่อ", "dats", "pirm.",
 )  # fmt: skip
