@@ -12,7 +12,7 @@ from secrets import token_hex
 from sqlalchemy.orm import Session
 
 from bot import outbox, reminders
-from bot.changes import members, plans, talk, tasks, undo, waits
+from bot.changes import clocks, members, plans, talk, tasks, undo, waits
 from bot.changes.work import Unusable, Work
 from bot.commands import (
     Accept,
@@ -90,7 +90,7 @@ def make(
         _apply(work, command)
     session.flush()
     outbox.announce(session, work.made, now=now)
-    reminders.rewind(session, work.clocks, now=now)
+    reminders.rewind(session, work.clocks | clocks.concerned(session, work.made), now=now)
     return work.made
 
 

@@ -26,8 +26,6 @@ def move(work: Work, task: Task, command: c.MoveDate) -> None:
 
 def set_date(work: Work, task: Task, command: c.MoveDate) -> None:
     """Set the date; the first one promised stays visible, and a new date ends a snooze."""
-    if task.assignee_id is not None:
-        work.clocks.add(task.assignee_id)
     first = task.promised_on or command.due_on
     change = work.alter("move", task, due_on=command.due_on, promised_on=first, snoozed_until=None)
     if change is not None and command.reason:

@@ -69,7 +69,6 @@ def remove(work: Work, plan: Plan, person_id: int) -> None:
     plan.members.remove(member)
     work.session.flush()
     work.record("remove", plan, _terms(member), {}, person_id=person_id)
-    work.clocks.add(person_id)
 
 
 def link(work: Work, plan: Plan, command: c.LinkChannel) -> None:
@@ -150,9 +149,8 @@ def _hand_over(work: Work, plan: Plan, person: Person) -> None:
     heir_id = heir.id if heir is not None and heir.id != person.id else None
     for task in work.session.scalars(query.order_by(Task.id)):
         if task.is_open and work.alter("assign", task, assignee_id=heir_id):
+            work.session.flush()
             work.session.expire(task, ["assignee"])
-    if heir_id is not None:
-        work.clocks.add(heir_id)
 
 
 def _stand_alone(plan: Plan, member: Member) -> None:

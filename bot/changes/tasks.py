@@ -97,8 +97,6 @@ def check_assignee(plan: Plan, person_id: int | None, audience: Audience) -> Non
 def _task(work: Work, command: Step | Turn) -> Task:
     task = work.find(Task, command.task)
     work.allow(command, task.plan, task)
-    if task.assignee_id is not None:
-        work.clocks.add(task.assignee_id)
     return task
 
 
@@ -117,9 +115,9 @@ def _block(work: Work, task: Task, reason: str) -> None:
 
 def _assign(work: Work, task: Task, to: int | None) -> None:
     check_assignee(task.plan, to, task.audience)
-    if work.alter("assign", task, assignee_id=to, snoozed_until=None) and to is not None:
+    if work.alter("assign", task, assignee_id=to, snoozed_until=None):
+        work.session.flush()
         work.session.expire(task, ["assignee"])
-        work.clocks.add(to)
 
 
 def _snooze(work: Work, task: Task, until: date) -> None:
@@ -151,8 +149,6 @@ def _add(work: Work, command: c.AddTask) -> None:
     )
     work.add("add", task)
     _set_after(work, task, command.after)
-    if command.assignee is not None:
-        work.clocks.add(command.assignee)
 
 
 def _edit(work: Work, command: c.EditTask) -> None:

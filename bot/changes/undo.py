@@ -105,9 +105,8 @@ def _set_back(work: Work, row: Change) -> None:
         return
     work.alter("undo", thing, **{n: typed(thing, n, value) for n, value in row.was.items()})
     if isinstance(thing, Task):
+        work.session.flush()
         work.session.expire(thing, ["assignee", "milestone"])
-        had = (thing.assignee_id, row.now.get("assignee_id"))
-        work.clocks.update(key for key in had if key is not None)
 
 
 def _take_out(work: Work, thing: Thing | Person) -> None:
@@ -115,8 +114,6 @@ def _take_out(work: Work, thing: Thing | Person) -> None:
     match thing:
         case Task() if thing.is_open:
             work.alter("undo", thing, state=State.CANCELLED, reason="Taken back by who added it.")
-            if thing.assignee_id is not None:
-                work.clocks.add(thing.assignee_id)
         case Note() | Milestone() | Goal():
             work.alter("undo", thing, removed_at=work.now)
             if isinstance(thing, Note) and thing.answers_id is not None:
