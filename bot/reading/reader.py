@@ -2,12 +2,55 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from bot.reading.model import Action, Asked, Pending, PersonWords, Question, Reading, TaskWords
+from bot.reading import owning, rules, states, timing
+from bot.reading.clauses import Clause, clauses_of
+from bot.reading.combine import combine
+from bot.reading.dates import find_dates
+from bot.reading.days import Said
+from bot.reading.grammar import enter, grammar
+from bot.reading.languages.detect import language_of
+from bot.reading.model import Action, Pending, PersonWords, Reading, TaskWords
+from bot.reading.naming import find_numbers, find_titles
+from bot.reading.outcome import Outcome
+from bot.reading.pending import answer_pending
+from bot.reading.people import find_people
+from bot.reading.rules import Hearing, Rule
+from bot.reading.moods import spread
+from bot.reading.same import copied
+from bot.reading.scene import Scene, day_first, names_of
+from bot.reading.targets import Memory
+from bot.reading.tidy import tidy
+from bot.reading.tokens import Item, itemise
+from bot.reading.typos import mend
 from storage.kinds import Do
 
-DONE = frozenset({"done", "finished", "complete", "completed"})
-THANKS = frozenset({"thanks", "thank", "you", "thx", "ok", "okay", "cheers"})
+# The order is the meaning; see rules.py.
+RULES: tuple[Rule, ...] = (
+    owning.adding,
+    rules.undoing,
+    rules.stopping,
+    rules.informing,
+    rules.courtesy,
+    rules.marking,
+    rules.reopening,
+    timing.snoozing,
+    owning.assigning,
+    timing.wishing,
+    rules.asking,
+    states.cancelling,
+    timing.dating,
+    states.blocking,
+    states.parting,
+    states.hedged,
+    states.negated,
+    states.promised,
+    owning.delegating,
+    states.completing,
+    states.beginning,
+    states.affirming,
+)
 
 
 def read(
@@ -24,19 +67,91 @@ def read(
     pending: Pending | None = None,
     country: str | None = None,
 ) -> Reading:
-    """Read what somebody wrote; never guess."""
-    words = text.lower().replace(",", " ").replace("!", " ").replace(".", " ").split()
-    shown = [task.number for task in tasks if about is None or task.number in about]
-    named = [int(word.lstrip("#")) for word in words if word.lstrip("#").isdecimal()]
-    rest = [word for word in words if not word.lstrip("#").isdecimal() and word not in THANKS]
-    if not rest and not named:
-        return Reading((Action(Do.NOTHING),))
-    if not rest or not DONE.issuperset(rest):
-        return Reading((Action(Do.COMMENT, words=text),), remark=text)
-    targets = named or (shown if len(shown) == 1 else [])
-    done = tuple(Action(Do.COMPLETE, task=n, words=text) for n in targets if n in shown)
-    unclear = tuple(n for n in targets if n not in shown)
-    if targets and not unclear:
-        return Reading(done)
-    asked = Question(Asked.NOT_SHOWN if unclear else Asked.WHICH_TASK, unclear, words=text)
-    return Reading((*done, Action(Do.ASK, words=text)), (asked,), certain=False, remark=text)
+    """Read what somebody wrote; what is not certain is asked, never guessed.
+
+    `tasks` are those the text may name, `about` the numbers it answers where that is
+    narrower (`None`: all); `said_at` is an instant with a zone, `zone` the speaker's.
+    A language that is not known is kept as a comment.
+    """
+    said = tidy(text, names_of(people, sender))
+    items = itemise(said)
+    language = language_of(said, (item.low for item in items), locale)
+    if language not in ("en",):
+        language = "en"
+    if not language:
+        return Reading((Action(Do.COMMENT, words=said),), remark=said, language="")
+    on = said_at.astimezone(ZoneInfo(zone)).date()
+    scene = Scene(
+        tuple(tasks),
+        tuple(about) if about is not None else tuple(task.number for task in tasks),
+        tuple(people),
+        sender,
+        Said(on, day_first(locale), country or _country(locale)),
+        grammar(language),
+        key,
+    )
+    if pending:
+        chosen = answer_pending(pending, items, scene)
+        if chosen:
+            return chosen
+    return combine(_outcomes(_prepared(items, said, scene), said, scene), language)
+
+
+def _country(locale: str) -> str | None:
+    return locale.replace("-", "_").partition("_")[2][:2] or None
+
+
+def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
+    """Put tasks, dates and people in the place of the words that name them."""
+    mended = enter(mend(items, scene), scene.grammar)
+    titled = find_titles(mended, scene)
+    dated = find_dates(titled, scene.grammar.dates, scene.said, scene.shown, scene.grammar.dots)
+    return find_people(find_numbers(dated, scene), text, scene)
+
+
+def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
+    clauses = clauses_of(items, scene)
+    spread(clauses, scene)
+    memory = Memory(named=_named(clauses, scene))
+    outcomes: list[Outcome] = []
+    alone = sum(not _is_courtesy(clause) for clause in clauses) == 1
+    for clause in clauses:
+        heard = Hearing(clause, scene, memory, text, alone)
+        outcome = copied(heard, outcomes) or _decide(heard)
+        outcomes.append(outcome)
+        _remember(memory, clause, outcome)
+    return outcomes
+
+
+def _is_courtesy(clause: Clause) -> bool:
+    return not (clause.tags - {"thanks", "filler"}) and bool(clause.tags)
+
+
+def _named(clauses: Sequence[Clause], scene: Scene) -> set[int]:
+    """Collect the tasks that a message names, so that "the rest" is the others."""
+    named: set[int] = set()
+    for clause in clauses:
+        if clause.has("rest"):
+            continue
+        named.update(item.number for item in clause.numbers if item.number in scene.shown)
+        if len(clause.named) == 1 and not clause.numbers:
+            named.update(clause.named)
+    return named
+
+
+def _decide(heard: Hearing) -> Outcome:
+    for rule in RULES:
+        outcome = rule(heard)
+        if outcome is not None:
+            return outcome
+    return rules.finish(heard)
+
+
+def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
+    if outcome.by in {"number", "words"} and outcome.tasks:
+        memory.last = outcome.tasks
+    elif clause.numbers:
+        memory.last = tuple(i.number for i in clause.numbers if i.kind == "task" and i.number is not None)
+    elif len(clause.named) == 1:
+        memory.last = tuple(clause.named)
+    memory.sentence, memory.line = clause.sentence, clause.line

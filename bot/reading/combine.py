@@ -1,0 +1,195 @@
+"""All clauses of a message weighed together: what agrees is done, what contradicts is asked."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.reading.model import Action, Asked, Option, Question, Reading
+from bot.reading.outcome import Outcome
+from storage.kinds import Do
+
+_CHANGES = {
+    Do.COMPLETE, Do.REOPEN, Do.START, Do.BLOCK, Do.DUE, Do.SNOOZE, Do.ASSIGN, Do.ADD, Do.CANCEL, Do.STOP, Do.UNDO,
+}  # fmt: skip
+# Pairs that one message may ask of one task.
+_FRIENDS = (
+    {Do.DUE, Do.SNOOZE}, {Do.DUE, Do.ASSIGN}, {Do.BLOCK, Do.SNOOZE}, {Do.BLOCK, Do.DUE}, {Do.ASSIGN, Do.SNOOZE},
+    {Do.START, Do.SNOOZE}, {Do.BLOCK, Do.ASSIGN}, {Do.REOPEN, Do.ASSIGN}, {Do.REOPEN, Do.DUE}, {Do.START, Do.ASSIGN},
+)  # fmt: skip
+
+
+def combine(outcomes: Sequence[Outcome], language: str) -> Reading:
+    """Make one reading of what the clauses came to."""
+    _yield_quantified(outcomes)
+    asked: list[Outcome] = []
+    for number in _tasks(outcomes):
+        asked += _settle(number, outcomes)
+    _answer_asked(outcomes)
+    questions = [*(o for o in outcomes if o.asked), *asked]
+    actions = _unique(_kept(outcomes))
+    said = [action for action in actions if action.do in _CHANGES]
+    others = [a for a in actions if a.do not in _CHANGES | {Do.COMMENT, Do.NOTHING}]
+    remarks = [o.words for o in outcomes if o.does & {Do.COMMENT} or o.asked]
+    if questions:
+        others.append(Action(Do.ASK, words=questions[0].words))
+    result = said + _once(others)
+    if not result:
+        result = [_quiet(actions, remarks)]
+    return Reading(
+        tuple(result),
+        tuple(_question(outcome) for outcome in questions),
+        not questions,
+        "\n".join(dict.fromkeys(words for words in remarks if words)),
+        tuple(f"{outcome.words}: {outcome.why}" for outcome in (*outcomes, *asked) if outcome.words),
+        language,
+    )
+
+
+def _quiet(actions: Sequence[Action], remarks: Sequence[str]) -> Action:
+    if remarks:
+        return Action(Do.COMMENT, words="\n".join(remarks))
+    return Action(Do.NOTHING, words=actions[0].words if actions else "")
+
+
+def _once(actions: Iterable[Action]) -> list[Action]:
+    once: dict[Do, Action] = {}
+    for action in actions:
+        once.setdefault(action.do, action)
+    return list(once.values())
+
+
+def _kept(outcomes: Sequence[Outcome]) -> list[Action]:
+    sure = (Asked.NOT_SHOWN, None)
+    return [action for outcome in outcomes if outcome.asked in sure for action in outcome.actions]
+
+
+def _unique(actions: Sequence[Action]) -> list[Action]:
+    """Keep one of several actions that do the same; reasons are joined."""
+    unique: dict[tuple[object, ...], Action] = {}
+    for action in actions:
+        title = action.title if action.do == Do.ADD else None
+        key = (action.do, action.task, action.date, action.until, action.to, title)
+        if key in unique and action.reason and unique[key].reason != action.reason:
+            unique[key] = _joined(unique[key], action)
+        unique.setdefault(key, action)
+    return list(unique.values())
+
+
+def _joined(one: Action, other: Action) -> Action:
+    first, second = one.reason or "", other.reason or ""
+    if second in first:
+        return one
+    reason = second if first in second else f"{first}; {second}"
+    return Action(one.do, task=one.task, reason=reason, words=one.words)
+
+
+def _tasks(outcomes: Sequence[Outcome]) -> list[int]:
+    numbers = [a.task for o in outcomes if o.asked in {None, Asked.NOT_SHOWN} for a in o.actions]
+    return [n for n in dict.fromkeys(numbers) if n is not None]
+
+
+def _drop(outcome: Outcome, number: int, do: Do | None = None) -> None:
+    outcome.actions = tuple(
+        a for a in outcome.actions if a.task != number or (do is not None and a.do != do)
+    )
+
+
+def _yield_quantified(outcomes: Sequence[Outcome]) -> None:
+    """Let what is said of one task by name win over what is said of all."""
+    for outcome in outcomes:
+        if outcome.by != "all":
+            continue
+        for other in outcomes:
+            if other is not outcome and other.by in {"number", "words"}:
+                for number in other.tasks:
+                    _drop(outcome, number)
+
+
+def _answer_asked(outcomes: Sequence[Outcome]) -> None:
+    """Drop a question for a day or an owner that another clause answers."""
+    for asked, does in ((Asked.NO_PERSON, {Do.ASSIGN}), (Asked.NO_DATE, {Do.DUE, Do.SNOOZE})):
+        given = {a.task for o in outcomes if o.asked is None for a in o.actions if a.do in does}
+        for outcome in outcomes:
+            if outcome.asked == asked and given and given.issuperset(outcome.tasks):
+                outcome.asked, outcome.actions = None, ()
+
+
+def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """Find contradictions about one task; those that words do not settle are asked."""
+    mine = [o for o in outcomes if any(a.task == number for a in o.actions) and o.asked in {None, Asked.NOT_SHOWN}]
+    does = {a.do for o in mine for a in o.actions if a.task == number}
+    doubts = [o for o in outcomes if number in o.tasks and o.doubt and o.part]
+    unsure = [o for o in outcomes if o.asked == Asked.SURE and number in o.tasks]
+    if Do.COMPLETE in does:
+        return _settle_done(number, mine, does, doubts, unsure)
+    if {Do.START, Do.DUE} <= does:
+        _drop_all(mine, number, Do.START)
+        does.discard(Do.START)
+    if {Do.START, Do.BLOCK} <= does:
+        _drop_all(mine, number, Do.START)
+        does.discard(Do.START)
+    if len(does) > 1 and not _agree(does):
+        return [_conflict(number, mine)]
+    if _differs(mine, number):
+        return [_conflict(number, mine)]
+    return []
+
+
+def _settle_done(
+    number: int, mine: list[Outcome], does: set[Do], doubts: list[Outcome], unsure: list[Outcome]
+) -> list[Outcome]:
+    partly = any(o.part for o in mine)
+    if partly:
+        _drop_all(mine, number, Do.COMPLETE)
+        if Do.DUE in does:
+            _drop_all(mine, number, Do.START)
+        return []
+    if does == {Do.COMPLETE, Do.START}:
+        _drop_all(mine, number, Do.START)
+        does = {Do.COMPLETE}
+    if doubts:
+        return [_conflict(number, [*mine])]
+    for outcome in unsure:
+        if outcome.why.startswith("a step"):
+            outcome.asked, outcome.actions = None, ()
+        elif {a.do for a in outcome.actions} == {Do.COMPLETE}:
+            return [_conflict(number, mine)]
+    return [_conflict(number, mine)] if len(does) > 1 else []
+
+
+def _drop_all(outcomes: Iterable[Outcome], number: int, do: Do) -> None:
+    for outcome in outcomes:
+        _drop(outcome, number, do)
+
+
+def _agree(does: set[Do]) -> bool:
+    return does in _FRIENDS
+
+
+def _differs(mine: Sequence[Outcome], number: int) -> bool:
+    """Whether two days or two owners were said of one task."""
+    actions = [a for o in mine for a in o.actions if a.task == number]
+    for values in (
+        {a.date for a in actions if a.do == Do.DUE},
+        {a.until for a in actions if a.do == Do.SNOOZE},
+        {a.to for a in actions if a.do == Do.ASSIGN},
+    ):
+        if len(values) > 1:
+            return True
+    return False
+
+
+def _conflict(number: int, mine: Sequence[Outcome]) -> Outcome:
+    actions = tuple(a for o in mine for a in o.actions if a.task == number)
+    words = " / ".join(dict.fromkeys(o.words for o in mine))
+    for outcome in mine:
+        _drop(outcome, number)
+    return Outcome(actions, Asked.CONFLICT, (number,), words=words, why="contradicts itself")
+
+
+def _question(outcome: Outcome) -> Question:
+    """Offer each thing that may be meant, and none of them."""
+    asked = outcome.asked or Asked.SURE
+    if asked == Asked.NOT_SHOWN:
+        lost = tuple(n for n in outcome.tasks if n not in {a.task for a in outcome.actions})
+        return Question(asked, lost, (), outcome.words)
+    options = tuple(Option((action,)) for action in outcome.actions[:9])
+    return Question(asked, outcome.tasks, (*options, Option()) if options else (), outcome.words)

@@ -1,0 +1,119 @@
+"""Days and times in a sentence: phrases of the language's table, and dates in figures."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time
+
+from bot.reading.days import BUILDERS, Said, clock, exact, in_month, pair
+from bot.reading.phrases import Tree, find
+from bot.reading.tokens import Item, When
+
+_DATED = {"iso", "full", "pair"}
+
+
+def find_dates(
+    items: Sequence[Item], tree: Tree, said: Said, shown: frozenset[int], dots: bool
+) -> list[Item]:
+    """Put one item in the place of each date and time; `dots`: "5.12." is a date here."""
+    figures = [_figure(item, said, shown, dots) for item in items]
+    phrased = _phrased(figures, tree, said)
+    return _joined(phrased)
+
+
+def _figure(item: Item, said: Said, shown: frozenset[int], dots: bool) -> Item:
+    """Read a date in figures, unless it is a list of tasks that were shown."""
+    if item.kind == "clock":
+        hour, minute = (int(part) for part in item.low.replace("h", ":").split(":"))
+        at = clock(hour, minute)
+        return _dated(item, item, When(clock=at), "@clock") if at else item
+    if item.kind not in _DATED:
+        return item
+    parts = [int(part) for part in item.low.replace("-", "/").replace(".", "/").split("/")]
+    if item.kind == "pair" and (shown.issuperset(parts) or not _is_date(item.low, dots)):
+        return item
+    when = _from_parts(said, parts, item.kind)
+    known = when.day or when.days or item.kind != "pair"
+    return _dated(item, item, when, "@date") if known else item
+
+
+def _is_date(low: str, dots: bool) -> bool:
+    return "/" in low or dots
+
+
+def _from_parts(said: Said, parts: list[int], kind: str) -> When:
+    if kind == "iso":
+        return in_month(said, parts[2], parts[1], parts[0])
+    return pair(said, parts[0], parts[1], parts[2] if len(parts) > 2 else None)
+
+
+def _dated(first: Item, last: Item, when: When, edge: str) -> Item:
+    return Item("date", first.low, first.start, last.end, (edge,), None, when)
+
+
+def _phrased(items: Sequence[Item], tree: Tree, said: Said) -> list[Item]:
+    result: list[Item] = []
+    place = 0
+    for found in find(tree, items):
+        part = items[found.start : found.end]
+        item = _build(part, found.tags[0], said)
+        if item is None:
+            continue
+        result += [*items[place : found.start], item]
+        place = found.end
+    return [*result, *items[place:]]
+
+
+def _build(part: Sequence[Item], tag: str, said: Said) -> Item | None:
+    kind, _, name = tag.partition(".")
+    numbers = [item.number for item in part if item.number is not None and "@n" in item.edges]
+    numbers += [item.number for item in part if item.number is not None and "@ord" in item.edges]
+    if kind == "clock":
+        at = _clock(part, name, numbers)
+        return _dated(part[0], part[-1], When(clock=at), "@clock") if at else None
+    days = [item.number for item in part if item.number is not None and "@wd" in item.edges]
+    months = [item.number for item in part if item.number is not None and "@mon" in item.edges]
+    known = next((item.when for item in part if item.when and "@date" in item.edges), None)
+    when = known or BUILDERS[name](said, numbers, days, months)
+    if known and days and known.day and known.day.weekday() != days[0]:
+        when = When(days=(known.day,))
+    edge = "@past" if when.past else "@date" if when.day or when.days else "@vague"
+    return _dated(part[0], part[-1], when, edge)
+
+
+def _clock(part: Sequence[Item], name: str, numbers: Sequence[int]) -> time | None:
+    known = next((item.when.clock for item in part if item.when), None)
+    if name == "noon":
+        return clock(12)
+    if known:
+        return clock(known.hour, known.minute, name) if name in {"am", "pm"} else known
+    minutes = numbers[1] if len(numbers) > 1 else 0
+    return clock(numbers[0] if numbers else None, minutes, name if name in {"am", "pm"} else "")
+
+
+def _joined(items: Sequence[Item]) -> list[Item]:
+    """Join a time with the date beside it ("Friday at 5pm", "5pm on Friday", "Friday 17:00")."""
+    result: list[Item] = []
+    for item in items:
+        before = result[-1] if result else None
+        if before and before.when and item.when and _fit(before.when, item.when):
+            day, at = (before.when, item.when) if item.when.clock else (item.when, before.when)
+            result[-1] = _dated(before, item, replace(day, clock=at.clock), _edge(day))
+        else:
+            result.append(item)
+    return result
+
+
+def _edge(when: When) -> str:
+    return "@past" if when.past else "@date" if when.day or when.days else "@vague"
+
+
+def _fit(one: When, other: When) -> bool:
+    clocks = (one.clock is None) != (other.clock is None)
+    bare = one if one.clock else other
+    return clocks and bare.day is None and not bare.days and not bare.past
+
+
+def either(one: When, other: When) -> When:
+    """Join "Monday or Tuesday": two readings, unless they are the same day."""
+    days: tuple[date | None, ...] = (one.day, *one.days, other.day, *other.days)
+    return exact(*days)

@@ -1,0 +1,59 @@
+"""In which language a text is: by its small words and script, not by its writer's settings alone."""
+
+from collections.abc import Iterable
+
+_WORDS = {
+    "en": "no|a|the|or|at|my|our|will|is|are|it|this|that|and|to|for|of|not|done|will|have|has|we|you|i|please|with|on|by|can|be|i'm|it's|all|until|been|was|yet|but|from|still|just|thanks|who|what|when|waiting|sent|finished|complete|friday|monday|tuesday|wednesday|thursday|tomorrow|today|week|me|my|need|needed|sorry|yes|remind|move|push|assign|task|help|undo|stop|status",
+    "de": "der|die|das|ist|nicht|und|ich|wir|noch|ein|eine|mit|auf|fur|von|zu|den|dem|des|es|bis|sind|habe|haben|wird|werden|kann|bitte|schon|auch|erledigt|fertig|danke|morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|woche|wurde|hat|sich|aber|wie|wer|was|wann|kein|keine|alles|ja|nein|erst|beim|im|am|zum|zur|gemacht|geht|offen|ubernimmt|ruckgangig|hilfe|abmelden|stand|als|ok|nachste|nachsten|leider|alle|wartet|warten|brauchen|brauche|verschieben|uns|mich|mir|vom",
+    "fr": "le|la|les|est|et|je|nous|pas|pour|de|des|du|un|une|en|que|qui|c'est|j'ai|sur|dans|au|aux|ce|cette|il|elle|on|avec|sera|fait|faite|termine|terminee|merci|demain|lundi|mardi|mercredi|jeudi|vendredi|semaine|encore|deja|tout|tous|est-ce|ou|quand|oui|non|s'il|vous|plait|plus|attend|attends|attente|d'ici|peut|peux|pouvez|reporter|annuler|aide|mes|sont|ete|envoye|signe|desole|desolee|rappelez|rappelle|moi|bonjour|ca|ne|ni|n'est",
+    "es": "el|la|los|las|es|esta|y|no|para|de|del|un|una|en|que|yo|nosotros|por|con|se|lo|al|ya|hecho|hecha|listo|lista|gracias|manana|lunes|martes|miercoles|jueves|viernes|semana|todavia|aun|todo|todos|pero|si|cuando|quien|como|falta|esperando|hasta|puede|puedes|podemos|favor|terminado|terminada|enviado|enviada|hoy|estoy|estamos|hemos|he|ha|mas|muy|buenas|hola|saludos|pendiente|queda|quedo|necesito|necesitamos|ayuda|estado|deshaz|deshacer|mi|mis|han|esto|eso|seguimos|dejo",
+    "pt": "o|a|os|as|e|nao|para|de|do|da|dos|das|um|uma|em|no|na|que|eu|nos|por|com|se|ja|feito|feita|pronto|pronta|obrigado|obrigada|amanha|segunda|terca|quarta|quinta|sexta|semana|ainda|tudo|todos|mas|sim|quando|quem|como|falta|faltam|aguardando|esperando|ate|pode|podemos|favor|concluido|concluida|enviado|hoje|estou|estamos|foi|isso|esta|oi|ola|voce|minha|meu|acho|ficou|fica|pra|pro|preciso|precisamos|ajuda|desfazer|desfaca|mais|vou|vai|adiar|sera|terminei|assinado",
+    "nl": "de|het|een|is|en|niet|ik|we|wij|nog|van|voor|met|op|te|dat|die|dit|er|zijn|wordt|kan|al|klaar|gedaan|afgerond|bedankt|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|week|maar|wie|wat|wanneer|geen|alles|ja|nee|graag|tot|naar|bij|heb|heeft|hebben|wacht|wachten|kunnen|mij|mijn|ook|aan|uit|om|om|vandaag|volgende|hulp|stoppen|zal|zullen|verzonden|getekend|jullie|zou|deze|doe|moet|weer|hoe|staat|ons|nodig|verder|meer|schuif|hier|sorry",
+}
+_OTHERS = {
+    "it": "il|che|di|non|sono|fatto|fatta|grazie|ancora|domani|lunedi|martedi|mercoledi|giovedi|venerdi|questo|anche|abbiamo|ho|per|gli|della|pronto|finito|e'|piu|sto|stiamo|attesa|entro|inviato|ciao",
+    "sv": "och|att|det|inte|ar|jag|vi|har|klart|klar|tack|imorgon|mandag|fredag|till|pa|som|med|en|av|for|ska|skickat|vantar",
+    "da": "og|det|ikke|er|jeg|vi|har|faerdig|tak|i|morgen|mandag|fredag|til|pa|med|en|af|skal|sendt|venter",
+    "pl": "nie|jest|sie|i|w|na|to|zrobione|gotowe|dziekuje|jutro|piatek|czekam|jeszcze|wyslane|prosze|juz|do|z",
+    "fi": "on|ei|ja|valmis|kiitos|huomenna|perjantai|odotan|viela|tama|se|tehty|mutta|han|olen",
+    "cs": "je|neni|hotovo|dekuji|zitra|patek|cekam|jeste|uz|to|na|se|diky",
+    "tr": "ve|bir|bu|tamam|bitti|tesekkurler|yarin|cuma|bekliyorum|henuz|degil|icin|tamamlandi",
+    "hu": "es|nem|kesz|koszonom|holnap|pentek|meg|van|ez|varok|az|hogy",
+    "ro": "si|este|nu|gata|multumesc|maine|vineri|inca|am|pentru|trimis|astept",
+}
+LANGUAGES = ("en", "de", "fr", "es", "pt", "nl", "ja")
+
+
+def _index() -> dict[str, tuple[str, ...]]:
+    index: dict[str, list[str]] = {}
+    for language, words in {**_WORDS, **_OTHERS}.items():
+        for word in words.split("|"):
+            index.setdefault(word, []).append(language)
+    return {word: tuple(dict.fromkeys(languages)) for word, languages in index.items()}
+
+
+_LANGUAGES_OF = _index()
+
+
+def language_of(text: str, lows: Iterable[str], locale: str) -> str:
+    """Name the language of a text; "" for one that is not known.
+
+    A word of few languages weighs more than one of many; the locale breaks ties
+    and decides where no word tells ("12 ✅").
+    """
+    home = locale[:2].lower()
+    if any("\u3041" <= letter <= "\u30ff" for letter in text):
+        return "ja"
+    if any("\u4e00" <= letter <= "\u9fff" for letter in text):
+        return "ja" if home == "ja" else ""
+    if any("\u0370" <= letter <= "\u1cff" or "\uac00" <= letter <= "\ud7a3" for letter in text):
+        return ""
+    scores: dict[str, float] = {}
+    for low in lows:
+        languages = _LANGUAGES_OF.get(low, ())
+        for language in languages:
+            scores[language] = scores.get(language, 0) + 1 / len(languages)
+    if not scores:
+        return home if home in LANGUAGES else "en"
+    best = max(scores, key=lambda language: (scores[language] + (language == home) * 0.6))
+    return best if best in LANGUAGES else ""

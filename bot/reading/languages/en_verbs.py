@@ -1,0 +1,103 @@
+"""English verbs in families: what a task asks ("send") and what is said of it ("shared").
+
+Each family: forms of now and to come; forms of what has been.
+"""
+
+VERBS = {
+    "send": (
+        "send|sending|submit|submitting|return|returning|share|sharing|email|emailing|e-mail|mail|deliver|delivering|provide|providing|upload|uploading"
+        "|ship|shipping|forward|supply|supplying|transfer|hand in|hand over|post|dispatch|attach|give|transmit|get you|pass|load|drop|return back",
+        "sent|submitted|returned|shared|emailed|e-mailed|mailed|delivered|provided|uploaded|shipped|supplied|transferred|handed in|handed over|posted"
+        "|dispatched|attached|find attached|see attached|transmitted|sent back|sent over|sent off|sent across|fired off|couriered|sent through|dropped off|dropped in|dropped into|put in"
+        "|in your inbox|with you|in the post|on its way|on their way|turned in|filed|popped over|pinged over|in the shared folder|in the folder|in the drive|on the drive|loaded",
+    ),
+    "sign": (
+        "sign|signing|countersign|execute|signature|initial",
+        "signed|countersigned|executed|signed and returned|docusigned|sealed",
+    ),
+    "approve": (
+        "approve|approving|approval|sign off|sign-off|signoff|accept|accepting|authorise|authorize|validate|validating|okay|greenlight|clear|agree",
+        "approved|signed off|signed it off|signed this off|accepted|authorised|authorized|validated|okayed|greenlit|green-lit|ok'd|oked|waved through|cleared|rubber-stamped|agreed",
+    ),
+    "choose": (
+        "choose|choosing|pick|picking|name|naming|nominate|appoint|select|identify|decide|agree|define|determine|assign|confirm|confirming|designate|list|propose|set",
+        "chose|chosen|picked|named|nominated|appointed|selected|identified|decided|agreed|defined|determined|assigned|confirmed|settled on|designated|listed|nailed down|locked in|set",
+    ),
+    "order": (
+        "order|ordering|buy|buying|purchase|procure|get",
+        "ordered|bought|purchased|procured|placed",
+    ),
+    "install": (
+        "install|installing|set up|setting up|setup|configure|configuring|deploy|deploying|mount|mounting|connect|connecting|enable|enabling|activate|activating|create|creating|build|building|implement|roll out|provision|integrate|fit|wire|host|turn on|switch on|link|map|mapping|hook up",
+        "installed|set up|configured|deployed|mounted|connected|enabled|activated|created|built|implemented|rolled out|provisioned|integrated|fitted|wired|turned on|switched on|linked|mapped|hooked up|set it up|set them up|up and running|mounted up",
+    ),
+    "book": (
+        "book|booking|reserve|reserving|hire",
+        "booked|reserved|hired",
+    ),
+    "plan": ("schedule|scheduling|plan|planning|arrange|organise|organize|set", "scheduled|planned|arranged|organised|organized|calendared|set"),
+    "train": ("train|training|onboard|teach|brief|run|hold|instruct", "trained|onboarded|taught|briefed|ran|held|instructed"),
+    "export": (
+        "export|exporting|extract|extracting|dump|pull|download|generate|produce",
+        "exported|extracted|dumped|pulled|downloaded|generated|produced",
+    ),
+    "load": ("import|importing|load|loading|migrate|migrating|move|moving|ingest", "imported|loaded|migrated|moved|ingested|transferred|uploaded"),
+    "clean": ("clean|clean up|cleaning|cleanup|tidy|dedupe|cleanse|purge|tidy up", "cleaned|cleaned up|tidied|deduped|cleansed|purged|scrubbed|tidied up"),
+    "review": (
+        "review|reviewing|check|checking|read|verify|verifying|proofread|inspect|assess|go through|look over|audit|confirm",
+        "reviewed|checked|read|verified|proofread|inspected|assessed|gone through|went through|looked over|audited|confirmed|read through",
+    ),
+    "open": ("open|opening|whitelist|allow|unblock|allowlist|grant|granting|free", "opened|open|whitelisted|allowed|unblocked|allowlisted|granted|unlocked|freed"),
+    "fill": ("fill|fill in|fill out|filling|complete", "filled|filled in|filled out|populated|completed|answered"),
+    "cancel": (
+        "cancel|cancelling|canceling|terminate|end|discontinue",
+        "cancelled|canceled|terminated|ended|discontinued|given notice|gave notice",
+    ),
+    "publish": ("publish|publishing|launch|go live|post|release|announce", "published|launched|gone live|went live|live|released|posted|up|announced|online"),
+    "test": ("test|testing|try|run|pilot|dry run|uat", "tested|tried|ran|piloted|passed|run"),
+    "update": ("update|updating|change|adjust|revise|correct|edit|amend|fix", "updated|changed|adjusted|revised|corrected|edited|amended|fixed|fixed up"),
+    "write": ("write|writing|draft|drafting|prepare|preparing|document|compile", "written|wrote|drafted|prepared|documented|compiled|typed up|written up"),
+    "invite": ("invite|inviting", "invited"),
+    "add": ("add|adding|insert", "added|inserted"),
+    "assign": ("assign|assigning|allocate|distribute", "assigned|allocated|distributed|handed out"),
+    "stop": (
+        "stop|stopping|switch off|shut down|disable|decommission|turn off|retire|deactivate|block|suspend",
+        "stopped|switched off|shut down|disabled|decommissioned|turned off|retired|deactivated|blocked|suspended|shut it down|turned it off|switched it off",
+    ),
+    "pay": ("pay|paying|settle", "paid|settled"),
+    "renew": ("renew|renewing|extend", "renewed|extended"),
+    "remove": ("remove|removing|delete|deleting|drop|wipe", "removed|deleted|dropped|wiped"),
+    "start": ("start|starting|begin|kick off|initiate", "started|begun|began|kicked off|initiated"),
+    "remind": ("remind|reminding|notify|inform|tell", "reminded|notified|informed|told"),
+    "close": ("close|closing|complete|finish|finalise|finalize|resolve", "closed|completed|finished|finalised|finalized|resolved"),
+    "reopen": ("reopen|reopening", "reopened"),
+    "ask": ("ask|request|requesting|contact|call", "asked|requested|contacted|called"),
+    "print": ("print|printing|label|labelling", "printed|labelled|labeled"),
+    "translate": ("translate|translating", "translated"),
+    "record": ("record|log|take|note|collect|gather|collecting|gathering|photograph", "recorded|logged|taken|noted|collected|gathered|photographed|took"),
+    "replace": ("replace|swap|upgrade|rotate", "replaced|swapped|upgraded|rotated|swapped out"),
+    "move": ("move|push|shift|postpone|reschedule", "moved|pushed|shifted|postponed|rescheduled"),
+    "backup": ("back up|backup", "backed up"),
+    "sync": ("sync|synchronise|synchronize", "synced|synchronised|synchronized"),
+    "do": ("do|doing|finish|finishing|complete|completing|have|deliver|get|sort|wrap up|it done", ""),
+}
+
+# Families of which each is as good as the others, for a task that asks for one of them.
+KIN = (
+    ("send", "export", "publish", "write", "record", "fill"),
+    ("install", "open", "update", "load", "add", "test"),
+    ("approve", "review"),
+    ("choose", "approve"),
+    ("book", "plan", "order"),
+    ("choose", "plan", "book"),
+    ("export", "send", "load"),
+    ("load", "send", "export"),
+    ("stop", "cancel", "remove"),
+    ("clean", "update"),
+)
+
+# What ends a task that is only named ("Hero images"); other verbs are steps on the way.
+FINAL = (
+    "send|sign|approve|choose|order|install|export|load|clean|open|publish|fill|close|cancel|renew|pay"
+    "|train|book|record|print|translate|backup|stop"
+)

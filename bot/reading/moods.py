@@ -1,0 +1,60 @@
+"""What carries over from one clause to the next: "haven't signed and sent it", "done, I think"."""
+
+from collections.abc import Sequence
+
+from bot.reading.clauses import Clause, strangers
+from bot.reading.scene import Scene
+
+_MOODS = {"not", "will", "if", "maybe", "heard"}
+_VERBS = {"done", "deed", "act", "going", "yes"}
+_BEYOND = {"done", "deed", "act", "going", "block", "cancel", "move", "remind", "assign", "owns", "add", "part", "mark", "reopen", "away", "meet"}
+
+
+def spread(clauses: Sequence[Clause], scene: Scene) -> None:
+    """Give each clause the moods that its neighbours in the sentence lend it."""
+    for before, clause in zip(clauses, clauses[1:], strict=False):
+        if clause.sentence == before.sentence:
+            _inherit(before, clause, scene)
+            _condition(before, clause)
+    for before, clause in zip(clauses, clauses[1:], strict=False):
+        if clause.line == before.line and _is_bare_hedge(clause, scene) and before.tags & _VERBS:
+            before.tags |= {"maybe"}
+    for clause, after in zip(clauses, clauses[1:], strict=False):
+        if clause.sentence == after.sentence and _is_bare_hedge(clause, scene) and after.tags & _VERBS:
+            after.tags |= {"maybe"}
+
+
+def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
+    """"Haven't signed and sent": a verb without a subject of its own shares the mood before it."""
+    if clause.joined == "but" or not clause.tags & _VERBS or clause.tags & _MOODS:
+        return
+    hedges = before.tags & {"maybe", "heard"}
+    if hedges and before.tags & _VERBS and clause.joined == "and":
+        clause.tags |= hedges
+    if clause.numbers or not _begins_with_verb(clause, scene) or not before.tags & _VERBS:
+        return
+    clause.tags |= before.tags & (_MOODS | {"wish"})
+
+
+def _begins_with_verb(clause: Clause, scene: Scene) -> bool:
+    first = next((f for f in clause.found if {t.partition(".")[0] for t in f.tags} & _VERBS), None)
+    if first is None:
+        return False
+    lead = clause.items[: first.start]
+    return all(item.low in scene.grammar.verb_leads for item in lead)
+
+
+def _condition(before: Clause, clause: Clause) -> None:
+    """"If Ruth signs, it's done" and "it's done, if Ruth signs": neither is done."""
+    opens = before.first("if")
+    if opens and opens.start <= 1 and clause.joined == "," and not before.joined:
+        clause.tags |= {"if"}
+    closes = clause.first("if")
+    if closes and closes.start == 0 and not clause.has("thanks", "tell", "keep", "softif") and before.tags & {"done", "deed"}:
+        before.tags |= {"maybe"}
+
+
+def _is_bare_hedge(clause: Clause, scene: Scene) -> bool:
+    if not clause.has("maybe") or clause.tags & _BEYOND or clause.numbers or clause.dates:
+        return False
+    return not strangers(clause, scene) and len(clause.items) <= 9

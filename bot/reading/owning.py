@@ -1,0 +1,172 @@
+"""Who: a task given to somebody, and tasks that are new to the plan."""
+
+from bot.reading.clauses import Clause
+from bot.reading.model import Action, Asked
+from bot.reading.outcome import Outcome, ask, remark
+from bot.reading.rules import Hearing, doubted, each
+from bot.reading.timing import meant
+from bot.reading.tokens import Item
+from storage.kinds import Do
+
+_ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
+
+
+def assigning(heard: Hearing) -> Outcome | None:
+    """A new owner who is named and known; a wish that names none is asked."""
+    if not heard.has("assign", "owns", "notme") or heard.has("if") and not heard.has("softif"):
+        return None
+    if heard.asks() and not (heard.has("wish") or heard.has("owns")) or heard.has("wh"):
+        return None
+    if heard.has("deed.assign") and not _people(heard) and not heard.has("owns"):
+        return None
+    target = heard.target()
+    person = _owner(heard)
+    if person is None:
+        return _nobody(heard)
+    if heard.has("maybe", "heard") or (heard.has("not") and not heard.has("notme")):
+        return doubted(heard, target, Do.ASSIGN, "perhaps somebody else's") if heard.has("maybe") else None
+    if len(person) != 1:
+        outcome = ask(Asked.WHICH_PERSON if person else Asked.NO_PERSON, heard.words, "whose is it?",
+                      [Action(Do.ASSIGN, task=n, to=email, words=heard.words) for n in target.numbers for email in person])
+        outcome.tasks = target.numbers
+        return outcome
+    if heard.clause.dates:
+        return _with_day(heard, person[0])
+    return each(heard, target, Do.ASSIGN, "a new owner", to=person[0])
+
+
+def _people(heard: Hearing) -> list[Item]:
+    return [item for item in heard.clause.items if item.kind == "person"]
+
+
+def _owner(heard: Hearing) -> tuple[str, ...] | None:
+    """Find the new owner's addresses: the person beside the verb, or the speaker."""
+    people = _people(heard)
+    if heard.has("owns") and not people and _speaks(heard.clause):
+        return (heard.scene.sender,)
+    if not people:
+        return None
+    assign = heard.clause.first("assign")
+    place = assign.start if assign and not heard.has("owns") else 0
+    near = [item for item in people if heard.clause.items.index(item) >= place]
+    return (near or people)[0].emails
+
+
+def _speaks(clause: Clause) -> bool:
+    """Whether it is the speaker who takes it."""
+    found = clause.first("owns")
+    return found is not None
+
+
+def _nobody(heard: Hearing) -> Outcome | None:
+    if heard.has("notme") or (heard.has("assign") and heard.has("wish", "act.assign") and not heard.has("will", "not", "done")):
+        strong = heard.has("notme") or heard.has("act.assign")
+        if strong:
+            outcome = ask(Asked.NO_PERSON, heard.words, "to whom?")
+            target = heard.target()
+            outcome.tasks = target.numbers or target.doubtful
+            return outcome
+    return None
+
+
+def _with_day(heard: Hearing, email: str) -> Outcome:
+    """Somebody will do it by a day: the owner's own promise is a date, another's is asked."""
+    target = heard.target()
+    when, count = meant(heard)
+    task = heard.scene.by_number.get(target.numbers[0]) if target.numbers else None
+    day = when.day if when and count == 1 else None
+    if task and day and task.owner and task.owner.lower() == email.lower():
+        return each(heard, target, Do.DUE, "its owner's promise", date=day, time=when.clock if when else None)
+    if heard.has("assign") and not heard.has("owns") and day and heard.has("act.assign"):
+        outcome = each(heard, target, Do.ASSIGN, "a new owner", to=email)
+        outcome.actions += tuple(Action(Do.DUE, task=n, date=day, words=heard.words) for n in target.numbers)
+        return outcome
+    return doubted(heard, target, Do.ASSIGN, "somebody will do it by a day")
+
+
+def adding(heard: Hearing) -> Outcome | None:
+    """A task that is new to the plan: its title, perhaps its day and its owner."""
+    found = heard.clause.first("add")
+    if found is None or heard.has("not", "maybe") and not heard.has("wish"):
+        return None
+    if not _adds(heard, found.start, found.end):
+        return None
+    if heard.asks() and not heard.has("wish") and heard.has("wh"):
+        return None
+    when, count = meant(heard)
+    if (when and when.day is None) or count > 1:
+        return ask(Asked.NO_DATE, heard.words, "a new task, but for when?")
+    people = [item for item in _people(heard) if _is_for(heard, item)]
+    title = _title(heard, found.end, people)
+    if not title or any(len(item.emails) != 1 for item in people):
+        return ask(Asked.WHICH_PERSON if title else Asked.WHICH_TASK, heard.words, "a new task, but what or whose?")
+    action = Action(
+        Do.ADD, date=when.day if when else None, time=when.clock if when else None,
+        to=people[0].emails[0] if people else None, title=title, words=heard.words,
+    )
+    return Outcome((action,), words=heard.words, why="a new task")
+
+
+def _adds(heard: Hearing, start: int, end: int) -> bool:
+    """Whether it is the plan that something is added to, not an invitation."""
+    words = {item.low for item in heard.clause.items[start:end]}
+    if words & heard.scene.grammar.plan_words:
+        return True
+    begins = start <= 1 or heard.has("wish")
+    return begins and not _elsewhere(heard, end) and not heard.clause.numbers
+
+
+def _elsewhere(heard: Hearing, end: int) -> bool:
+    """Whether what follows is a person or has a place of its own ("add Ken to the invite")."""
+    items = heard.clause.items[end:]
+    return bool(items) and (items[0].kind == "person" or any(item.low == "to" for item in items[1:4]))
+
+
+def _is_for(heard: Hearing, person: Item) -> bool:
+    """Whether a person is the new task's owner: "for Jen", "assign to Jen", "Jen to …"."""
+    items = heard.clause.items
+    place = items.index(person)
+    before = items[place - 1].low if place else ""
+    after = items[place + 1].low if place + 1 < len(items) else ""
+    return "@person" in person.edges and (
+        before in heard.scene.grammar.fors or after in {":", "to"} or before == "@"
+    )
+
+
+def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
+    """Take the words that are neither the asking, nor the day, nor the owner."""
+    items = heard.clause.items
+    left_out = {item.start for item in (*people, *heard.clause.dates)}
+    kept: list[Item] = []
+    for place, item in enumerate(items[begin:], begin):
+        after = items[place + 1] if place + 1 < len(items) else None
+        leads = after is not None and after.start in left_out and item.low in heard.scene.grammar.leads
+        if item.start not in left_out and not leads:
+            kept.append(item)
+        elif kept and item.start in left_out and after is None:
+            break
+    return _trimmed(heard.text[kept[0].start : _last(kept)]) if kept else ""
+
+
+def _last(kept: list[Item]) -> int:
+    """End the title where its first run of words ends."""
+    end = kept[0].end
+    for item in kept[1:]:
+        end = item.end
+    return end
+
+
+def _trimmed(title: str) -> str:
+    title = title.strip(" :,-–—\"'“”„«»().!")
+    low = title.lower()
+    for article in _ARTICLES:
+        if low.startswith(article):
+            title, low = title[len(article) :], low[len(article) :]
+    return title.strip(" :,-\"'“”")
+
+
+def delegating(heard: Hearing) -> Outcome | None:
+    """Somebody who is no member does it: a remark."""
+    if heard.has("assign", "owns") and not heard.has("done", "deed"):
+        return remark(heard.words, "given to somebody who is not named")
+    return None

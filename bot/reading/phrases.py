@@ -1,0 +1,108 @@
+"""Phrases in a tree: finding all of a language's phrases in one walk over the items.
+
+A phrase is written as it is said; `a|b` is a choice (`a|b_c` of longer
+ones), `[a]` may be missing, `~`
+stands for up to two other words, `@task`, `@date`, `@person`, `@n` … for what was
+found before.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.reading.tokens import Item, fold
+
+# A node maps edges to nodes, and "" to the tags of the phrases that end there.
+# The tree is as deep as its phrases are long, which a type cannot say shortly.
+Tree = dict[str, Any]
+
+_GAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase at items[start:end], under all tags that it has."""
+
+    start: int
+    end: int
+    tags: tuple[str, ...]
+
+
+def grow(tables: Mapping[str, str | Iterable[str]], split: bool = False) -> Tree:
+    """Build the tree of tables: tag → phrases, one a line; `split`: written without spaces."""
+    tree: Tree = {}
+    for tag, phrases in tables.items():
+        lines = phrases.splitlines() if isinstance(phrases, str) else phrases
+        for line in lines:
+            for words in _variants(_units(line, split)):
+                _plant(tree, words, tag)
+    return tree
+
+
+def _units(line: str, split: bool) -> list[str]:
+    line = line.strip() if line.strip().startswith("@") else fold(line.strip())
+    if not split:
+        return line.split()
+    return _split_signs(line)
+
+
+def _split_signs(line: str) -> list[str]:
+    """Cut an unspaced phrase as the items are cut: signs singly, kana and words as runs."""
+    from bot.reading.tokens import itemise
+
+    units: list[str] = []
+    for part in line.split():
+        if part[0] in "@~[" or "|" in part:
+            units.append(part)
+        else:
+            units += [item.low for item in itemise(part)]
+    return units
+
+
+def _variants(units: Sequence[str]) -> list[list[str]]:
+    variants: list[list[str]] = [[]]
+    for unit in units:
+        optional = len(unit) > 2 and unit[0] == "[" and unit[-1] == "]"
+        choices = (unit[1:-1] if optional else unit).split("|") if len(unit) > 1 else [unit]
+        longer = [[*variant, *choice.split("_")] for variant in variants for choice in choices]
+        variants = variants + longer if optional else longer
+    return variants
+
+
+def _plant(tree: Tree, words: Sequence[str], tag: str) -> None:
+    if not words:
+        return
+    node = tree
+    for word in words:
+        node = node.setdefault(word, {})
+    tags: tuple[str, ...] = node.get("", ())
+    if tag not in tags:
+        node[""] = (*tags, tag)
+
+
+def find(tree: Tree, items: Sequence[Item]) -> list[Found]:
+    """Find phrases from left to right, the longest at each place, without overlap."""
+    found: list[Found] = []
+    place = 0
+    while place < len(items):
+        end, tags = _longest(tree, items, place)
+        if tags:
+            found.append(Found(place, end, tags))
+        place = max(end, place + 1)
+    return found
+
+
+def _longest(tree: Tree, items: Sequence[Item], place: int) -> tuple[int, tuple[str, ...]]:
+    best: tuple[int, tuple[str, ...]] = (place, ())
+    stack: list[tuple[Tree, int]] = [(tree, place)]
+    while stack:
+        node, at = stack.pop()
+        tags = node.get("")
+        if tags and at > best[0]:
+            best = (at, tags)
+        if at < len(items):
+            stack += [(node[edge], at + 1) for edge in items[at].edges if edge in node]
+        if "~" in node:
+            after = node["~"]
+            stack += [(after, at + skip) for skip in range(_GAP + 1) if at + skip <= len(items)]
+    return best

@@ -1,0 +1,202 @@
+"""From a clause to an outcome: one function for each kind of thing that can be said.
+
+The order is the meaning: a question about a block is a question, a task whose
+title says "cancel" is completed by "cancelled", a date that was promised is no
+completion. The first rule that answers decides.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.reading.clauses import Clause, strangers
+from bot.reading.model import Action, Asked
+from bot.reading.naming import title_words
+from bot.reading.outcome import Outcome, ask, plain, remark
+from bot.reading.scene import Scene
+from bot.reading.targets import Memory, Target, target_of
+from storage.kinds import Do
+
+
+@dataclass
+class Hearing:
+    """A clause in its place: what it is read against and what was said before it."""
+
+    clause: Clause
+    scene: Scene
+    memory: Memory
+    text: str
+    alone: bool = False
+
+    @property
+    def words(self) -> str:
+        """The clause as it was written."""
+        return self.text[self.clause.start : self.clause.end].strip()
+
+    def has(self, *tags: str) -> bool:
+        """Whether the clause has one of the tags."""
+        return self.clause.has(*tags)
+
+    def target(self, begin: int = 0, end: int | None = None) -> Target:
+        """Find the tasks that the clause (or items[begin:end] of it) names."""
+        return target_of(self.clause, self.scene, self.memory, begin, end)
+
+    def strangers(self, begin: int = 0, end: int | None = None) -> int:
+        """Count the words that nothing explains."""
+        return len(strangers(self.clause, self.scene, begin, end))
+
+    def asks(self) -> bool:
+        """Whether the clause is a question rather than a wish."""
+        return self.clause.asked or self._opens("wh") or (self._opens("asks") and not self.clause.joined)
+
+    def _opens(self, tag: str) -> bool:
+        first = self.clause.first(tag)
+        return first is not None and first.start <= self._opening()
+
+    def _opening(self) -> int:
+        """Find the first item that is more than "and", "but", "please" or a name."""
+        for place, item in enumerate(self.clause.items):
+            if item.kind in {"word", "task", "sign"} and item.low not in self.scene.grammar.links | {"so", "but", "also"}:
+                return place
+        return 0
+
+
+Rule = Callable[[Hearing], Outcome | None]
+
+
+def each(heard: Hearing, target: Target, do: Do, why: str, **details: object) -> Outcome:
+    """Do it to each task that is meant, or ask which."""
+    words = heard.words
+    actions = tuple(
+        Action(do, task=number, words=words, **details)  # type: ignore[arg-type]
+        for number in target.numbers or target.doubtful
+    )
+    if target.sure:
+        asked = Asked.NOT_SHOWN if target.lost else None
+        return Outcome(
+            actions, asked, target.numbers, target.by, why, words, tags=heard.clause.tags,
+            weak=target.by in {"before", "all"},
+        )
+    if target.lost:
+        return Outcome((), Asked.NOT_SHOWN, target.lost, "number", why, words)
+    kind = Asked.OWN_NUMBERING if target.own else Asked.WHICH_TASK
+    return Outcome(actions, kind, target.doubtful, "none", why, words)
+
+
+def said_of_title(heard: Hearing, target: Target) -> bool:
+    """Whether the clause says in the past what the task's own title asks for."""
+    families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
+    return any(families & families_of(heard.scene, number) for number in target.numbers)
+
+
+def families_of(scene: Scene, number: int) -> frozenset[str]:
+    """List the families of verbs in a task's title, and those as good."""
+    title = title_words(scene.by_number[number].title, scene.grammar.language)
+    return frozenset(kin for family in title.families for kin in scene.grammar.kin.get(family, {family}))
+
+
+def courtesy(heard: Hearing) -> Outcome | None:
+    """Thanks, greetings and praise say nothing, whatever words they are made of."""
+    clause = heard.clause
+    if clause.tags - {"thanks", "yes", "filler", "softif", "eta", "same", "all"} or clause.numbers or clause.dates:
+        return None
+    if not clause.has("thanks") and not _only_people(clause):
+        return None
+    after = clause.first("thanks")
+    if heard.strangers() > 1 and not (after and after.start <= 1):
+        return None
+    return plain(Do.NOTHING, heard.words, "courtesy")
+
+
+def _only_people(clause: Clause) -> bool:
+    kinds = {item.kind for item in clause.items if item.kind != "mark"}
+    return kinds == {"person"} or not kinds
+
+
+def undoing(heard: Hearing) -> Outcome | None:
+    """"Undo" takes the last change back; "wrong task" alone does not say enough."""
+    if heard.has("not", "if") or heard.has("wh"):
+        return None
+    if heard.has("undo"):
+        return plain(Do.UNDO, heard.words, "asks to undo")
+    return None
+
+
+def stopping(heard: Hearing) -> Outcome | None:
+    """No more mails: the words must be about mails, or be all that is said."""
+    found = heard.clause.first("stop")
+    if found is None or "stop" not in found.tags or heard.has("if", "wh"):
+        return None
+    if found.end - found.start == 1 and heard.clause.items[found.start].low in {"stop", "stopp", "arret", "para", "pare"}:
+        others = heard.clause.tags - {"stop", "thanks", "filler", "wish", "act", "act.stop"}
+        if others or heard.strangers() or heard.clause.numbers:
+            return None
+    return plain(Do.STOP, heard.words, "asks for no more messages")
+
+
+def informing(heard: Hearing) -> Outcome | None:
+    """Help, the plan's status, one's own tasks: asked of the bot, not of a person."""
+    clause = heard.clause
+    if clause.numbers or clause.has("done", "not", "block", "remind"):
+        return None
+    for tag, do in (("help", Do.HELP), ("mine", Do.MINE), ("status", Do.STATUS)):
+        found = clause.first(tag)
+        if found is None or tag not in found.tags:
+            continue
+        long = found.end - found.start > 1
+        if heard.strangers() <= (2 if long else 0) and (long or heard.alone) and not _names_task(heard):
+            return plain(do, heard.words, f"asks for {do}")
+    return None
+
+
+def _names_task(heard: Hearing) -> bool:
+    return bool(heard.clause.named) and heard.target().by == "words" and len(heard.clause.named) == 1 and max(
+        len(places) for places in heard.clause.named.values()
+    ) > 1
+
+
+def marking(heard: Hearing) -> Outcome | None:
+    """"Can you mark it as done" completes, although it is asked; "should I mark it" does not."""
+    if not heard.has("mark") or heard.has("not", "if", "maybe", "heard"):
+        return None
+    if heard.asks() and not heard.has("wish"):
+        return None
+    if heard.has("will") and not heard.has("wish"):
+        return None
+    return each(heard, heard.target(), Do.COMPLETE, "asks to mark it done")
+
+
+def reopening(heard: Hearing) -> Outcome | None:
+    """Open it again, where that is asked outright."""
+    if not heard.has("reopen") or heard.has("if") or (heard.asks() and not heard.has("wish")):
+        return None
+    target = heard.target()
+    if heard.has("not") and not _negates_done(heard):
+        return None
+    if heard.has("deed.reopen") and said_of_title(heard, target):
+        return None
+    return each(heard, target, Do.REOPEN, "asks to open it again")
+
+
+def _negates_done(heard: Hearing) -> bool:
+    return heard.has("done")
+
+
+def asking(heard: Hearing) -> Outcome | None:
+    """A question that is not a wish is handed on to people."""
+    if not heard.asks():
+        return None
+    return Outcome((Action(Do.QUESTION, words=heard.words),), words=heard.words, why="a question")
+
+
+def finish(heard: Hearing) -> Outcome:
+    """Keep what no rule took, as a remark."""
+    return remark(heard.words, "nothing that would change the plan")
+
+
+def doubted(heard: Hearing, target: Target, do: Do, why: str) -> Outcome:
+    """Ask whether it is so."""
+    actions = tuple(Action(do, task=n, words=heard.words) for n in target.numbers or target.doubtful)
+    outcome = ask(Asked.SURE, heard.words, why, actions)
+    outcome.tasks = target.numbers or target.doubtful
+    outcome.by = target.by
+    return outcome

@@ -1,0 +1,25 @@
+"""What is said by likeness: "14 too", "same for 15"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.reading.outcome import Outcome
+from bot.reading.rules import Hearing
+
+_OWN_WORDS = {"done", "deed", "part", "going", "block", "cancel", "not", "no", "will", "if", "maybe", "remind", "move", "assign", "owns", "mark", "wh", "act", "reopen", "add", "thanks"}
+
+
+def copied(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
+    """Do to these tasks what was just done to others."""
+    clause = heard.clause
+    if not clause.has("same") or clause.tags & _OWN_WORDS or clause.dates or not before or clause.asked:
+        return None
+    last = before[-1]
+    target = heard.target()
+    if last.asked or not last.actions or target.by not in {"number", "words"} or not target.sure:
+        return None
+    pattern = last.actions[0]
+    if pattern.task is None:
+        return None
+    actions = tuple(replace(pattern, task=n, words=heard.words) for n in target.numbers)
+    return Outcome(actions, None, target.numbers, target.by, f"like {last.words}", heard.words)

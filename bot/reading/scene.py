@@ -1,0 +1,63 @@
+"""What a text is read against: the tasks shown, the people, the day, the language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.reading.days import Said
+from bot.reading.grammar import Grammar
+from bot.reading.model import PersonWords, TaskWords
+
+
+@dataclass(frozen=True)
+class Scene:
+    """All that a reading depends on beside the text.
+
+    `tasks` may be named; `about` are the numbers that a text without any name speaks of.
+    """
+
+    tasks: tuple[TaskWords, ...]
+    about: tuple[int, ...]
+    people: tuple[PersonWords, ...]
+    sender: str
+    said: Said
+    grammar: Grammar
+    key: str | None
+
+    @cached_property
+    def shown(self) -> frozenset[int]:
+        """The numbers that were shown."""
+        return frozenset(task.number for task in self.tasks)
+
+    @cached_property
+    def by_number(self) -> dict[int, TaskWords]:
+        """The tasks by number."""
+        return {task.number: task for task in self.tasks}
+
+    @property
+    def single(self) -> int | None:
+        """The one task that a bare word is about."""
+        return self.about[0] if len(self.about) == 1 else None
+
+
+def day_first(locale: str) -> bool | None:
+    """Say whether "12/5" is the 12th of May there; `None` where people write both ways."""
+    language, _, country = locale.replace("-", "_").partition("_")
+    if country in {"US", "PH", "FM", "PW"} or (language == "en" and not country):
+        return False
+    if language == "ja":
+        return False
+    return None if country == "CA" else True
+
+
+def names_of(people: Sequence[PersonWords], email: str) -> list[str]:
+    """List the names by which somebody may sign: whole, first, initials."""
+    for person in people:
+        if person.email.lower() == email.lower():
+            words = person.name.split()
+            return [person.name, *words, "".join(word[:1] for word in words), *_initial(words)]
+    return []
+
+
+def _initial(words: Sequence[str]) -> list[str]:
+    return [words[0][:1], f"{words[0]} {words[-1][:1]}"] if len(words) > 1 else []

@@ -1,0 +1,176 @@
+"""Which tasks a clause speaks of, and how surely."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.reading.clauses import Clause
+from bot.reading.naming import title_words
+from bot.reading.scene import Scene
+from bot.reading.tokens import Item
+
+
+@dataclass(frozen=True)
+class Target:
+    """`numbers` are meant; `lost` were said and not shown; of `doubtful` it may be any.
+
+    `by` says how it was found: number, words, all, single, before, none. `own`: the
+    writer's own numbering.
+    """
+
+    numbers: tuple[int, ...] = ()
+    lost: tuple[int, ...] = ()
+    doubtful: tuple[int, ...] = ()
+    by: str = "none"
+    own: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether something may be done at once."""
+        return bool(self.numbers) and not self.doubtful
+
+
+@dataclass
+class Memory:
+    """What was said before in the message: the task last spoken of, all that were named."""
+
+    last: tuple[int, ...] = ()
+    sentence: int = -1
+    line: int = -1
+    named: set[int] = field(default_factory=set)
+
+
+def target_of(
+    clause: Clause, scene: Scene, memory: Memory, begin: int = 0, end: int | None = None
+) -> Target:
+    """Find the tasks that items[begin:end] of a clause name."""
+    items = clause.items[begin:end]
+    if clause.has("except") and len(scene.about) > 1:
+        excepted = _excepted(clause, scene)
+        if excepted is not None:
+            return excepted
+    named = _numbers(items, clause)
+    if named.numbers or named.lost:
+        return named
+    return _quantified(clause, scene, memory) or _words(clause, scene, memory) or _implied(
+        clause, scene, memory
+    )
+
+
+def _numbers(items: Sequence[Item], clause: Clause) -> Target:
+    partly = {
+        item.start
+        for f in clause.spans("part")
+        for item in clause.items[f.start : f.end]
+        if "@n" in item.edges and f.end - f.start > 1
+    }
+    said = [item for item in items if item.kind in {"task", "lost"} and item.start not in partly]
+    numbers = tuple(dict.fromkeys(i.number for i in said if i.kind == "task" and i.number is not None))
+    lost = tuple(i.number for i in said if i.kind == "lost" and i.number is not None)
+    return Target(numbers, lost, by="number") if numbers or lost else Target()
+
+
+def _excepted(clause: Clause, scene: Scene) -> Target | None:
+    """Read "all but 14": every task of the message without those that are named after."""
+    except_ = clause.first("except")
+    if except_ is None:
+        return None
+    whole = clause.has("all", "rest") or not _numbers(clause.items[: except_.start], clause).numbers
+    after = [f.start for f in clause.found if f.start >= except_.end and _says(f.tags)]
+    part = clause.items[except_.end : min(after, default=len(clause.items))]
+    out = _numbers(part, clause)
+    numbers = out.numbers or _by_words(part, scene)
+    if not whole or not (clause.has("all") or numbers):
+        return None
+    if not numbers or out.lost:
+        return Target(lost=out.lost, doubtful=scene.about)
+    return Target(tuple(n for n in scene.about if n not in numbers), by="all")
+
+
+def _says(tags: Sequence[str]) -> bool:
+    return any(tag in {"done", "yes"} or tag.startswith("deed") for tag in tags)
+
+
+def _by_words(items: Sequence[Item], scene: Scene) -> tuple[int, ...]:
+    from bot.reading.naming import named_words
+
+    best = _best(named_words(items, scene), (), scene)
+    return best if len(best) == 1 else ()
+
+
+def _quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
+    about = scene.about
+    if clause.has("rest"):
+        rest = tuple(n for n in about if n not in memory.named)
+        sure = bool(memory.named) and bool(rest) and _counts(clause, "rest", len(rest))
+        return Target(rest, by="all") if sure else Target(doubtful=about)
+    if clause.has("both"):
+        return Target(about, by="all") if len(about) == 2 else Target(doubtful=about)
+    if clause.has("place") and len(about) > 1:
+        return _placed(clause, about)
+    if clause.has("all", "none") and not clause.named:
+        mark = "all" if clause.has("all") else "none"
+        return Target(about, by="all") if _counts(clause, mark, len(about)) else Target(doubtful=about)
+    return None
+
+
+def _counts(clause: Clause, tag: str, count: int) -> bool:
+    """Whether a number that was said with "all" or "the other" is how many there are."""
+    found = clause.first(tag)
+    if found is None:
+        return True
+    said = [i.number for i in clause.items[found.start : found.end] if i.number is not None]
+    return all(number == count for number in said)
+
+
+def _placed(clause: Clause, about: Sequence[int]) -> Target:
+    """Read "the first two", "the last one", in the order shown."""
+    found = clause.first("place")
+    items = clause.items[found.start : found.end] if found else []
+    count = next((i.number for i in items if "@n" in i.edges and i.number), 1)
+    lows = {item.low for item in items}
+    ordinal = next((i.number for i in items if "@ord" in i.edges and i.number), None)
+    if count >= len(about) or not items:
+        return Target(doubtful=tuple(about))
+    if lows & {"last", "latter", "bottom"}:
+        return Target(tuple(about[-count:]), by="words")
+    if count == 1 and ordinal:
+        ok = ordinal <= len(about)
+        return Target((about[ordinal - 1],), by="words") if ok else Target(doubtful=tuple(about))
+    return Target(tuple(about[:count]), by="words")
+
+
+def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
+    best = _best(clause.named, memory.last, scene)
+    if len(best) == 1:
+        if scene.single is not None and best[0] != scene.single and _weak(clause, best[0], scene):
+            return None
+        return Target(best, by="words")
+    return Target(doubtful=best) if best else None
+
+
+def _weak(clause: Clause, number: int, scene: Scene) -> bool:
+    """Whether only a little of another task's title was said, in a talk about one task."""
+    return len(clause.named[number]) < 2 and len(title_words(scene.by_number[number].title, scene.grammar.language).names) > 1
+
+
+def _best(named: dict[int, set[int]], _last: Sequence[int], scene: Scene) -> tuple[int, ...]:
+    """Take the tasks of whose titles most was said; a verb alone names none."""
+    scores: dict[int, float] = {}
+    for number, places in named.items():
+        title = title_words(scene.by_number[number].title, scene.grammar.language)
+        nouns = [place for place in places if title.names[place] not in title.verb_words]
+        if nouns:
+            scores[number] = len(nouns) + (len(places) - len(nouns)) / 2
+    top = max(scores.values(), default=0)
+    return tuple(number for number, score in scores.items() if score == top)
+
+
+def _implied(clause: Clause, scene: Scene, memory: Memory) -> Target:
+    if any(item.kind == "own" for item in clause.items):
+        return Target(doubtful=scene.about, own=True)
+    if scene.single is not None and not clause.has("other"):
+        return Target((scene.single,), by="single")
+    near = clause.sentence == memory.sentence or clause.line == memory.line
+    if memory.last and near and len(memory.last) == 1 and not clause.has("other"):
+        return Target(memory.last, by="before")
+    return Target(doubtful=scene.about)

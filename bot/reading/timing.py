@@ -1,0 +1,209 @@
+"""When: promises and wishes about finishing (`due`), and wishes to be reminded (`snooze`)."""
+
+from datetime import date
+
+from bot.reading.model import Action, Asked
+from bot.reading.outcome import Outcome, ask, remark
+from bot.reading.rules import Hearing, each, families_of
+from bot.reading.states import _object_elsewhere
+from bot.reading.targets import Target
+from bot.reading.tokens import Item, When
+from storage.kinds import Do
+
+
+def meant(heard: Hearing) -> tuple[When | None, int]:
+    """Find the date that a clause means, and how many it names."""
+    dates = [item for item in heard.clause.items if item.when and not item.when.past]
+    if len(dates) > 1:
+        dates = _without_origin(heard, dates)
+    if not dates:
+        return None, 0
+    return dates[-1].when, len({item.when for item in dates})
+
+
+def _without_origin(heard: Hearing, dates: list[Item]) -> list[Item]:
+    """Leave out the date that is moved away from ("from Monday to Thursday")."""
+    items = heard.clause.items
+    kept = [
+        item
+        for item in dates
+        if (place := items.index(item)) == 0
+        or items[place - 1].low not in heard.scene.grammar.origins
+    ]
+    return kept or dates
+
+
+def snoozing(heard: Hearing) -> Outcome | None:
+    """A wish to be reminded, on a day; without one it is asked for."""
+    if not heard.has("remind") or heard.has("wh"):
+        return None
+    if heard.has("not", "keep"):
+        return remark(heard.words, "no reminder wished")
+    if heard.has("will", "going", "deed.remind") and not heard.has("wish"):
+        return None
+    if _reminds_another(heard):
+        return None
+    target = heard.target()
+    when, count = meant(heard)
+    if when is None or when.day is None and not when.clock or count > 1 or heard.has("if"):
+        days = when.days if when else ()
+        kind = Asked.WHICH_DATE if days else Asked.NO_DATE
+        outcome = ask(kind, heard.words, "a reminder, but when?", _choices(target, Do.SNOOZE, days, heard))
+        outcome.tasks = target.numbers or target.doubtful
+        return outcome
+    until = when.day or heard.scene.said.on
+    return each(heard, target, Do.SNOOZE, "wants a reminder", until=until, time=when.clock)
+
+
+def _reminds_another(heard: Hearing) -> bool:
+    found = heard.clause.first("remind")
+    after = heard.clause.items[found.end : found.end + 1] if found else []
+    return any(item.kind == "person" and heard.scene.sender not in item.emails for item in after)
+
+
+def _choices(target: Target, do: Do, days: tuple[date, ...], heard: Hearing) -> tuple[Action, ...]:
+    return tuple(
+        Action(do, task=number, until=day, words=heard.words)
+        if do == Do.SNOOZE
+        else Action(do, task=number, date=day, words=heard.words)
+        for number in target.numbers
+        for day in days
+    )
+
+
+def dating(heard: Hearing) -> Outcome | None:
+    """A promise or wish about finishing that names a day; a wish that names none is asked."""
+    when, count = meant(heard)
+    if when is None or (when.clock and not when.day and not when.days and not _by(heard)):
+        return _dateless(heard)
+    if _is_no_promise(heard):
+        return None
+    strength = _strength(heard)
+    if strength == 0:
+        return None
+    if not when.day and not when.days and not when.clock and not _wants_day(heard):
+        return None
+    target = heard.target()
+    day = when.day or (heard.scene.said.on if when.clock and not when.days else None)
+    if day is None or count > 1 or heard.has("vaguely"):
+        return _which_day(heard, target, when)
+    if strength == 1:
+        outcome = ask(Asked.SURE, heard.words, "a day, but for what?", _choices(target, Do.DUE, (day,), heard))
+        outcome.tasks = target.numbers or target.doubtful
+        return outcome
+    return each(heard, target, Do.DUE, "a day for finishing", date=day, time=when.clock)
+
+
+def _wants_day(heard: Hearing) -> bool:
+    """Whether a vague word ("next week") stands for a day that was promised or wished."""
+    if heard.has("move", "will", "moretime", "act.do"):
+        return True
+    return heard.has("eta", "wish") and not heard.strangers() or not (heard.clause.tags - {"eta", "filler", "wish", "no"}) and not heard.strangers()
+
+
+def _which_day(heard: Hearing, target: Target, when: When) -> Outcome:
+    days = when.days or tuple(i.when.day for i in heard.clause.dates if i.when and i.when.day)
+    kind = Asked.WHICH_DATE if days else Asked.NO_DATE
+    outcome = ask(kind, heard.words, "no single day", _choices(target, Do.DUE, days, heard))
+    outcome.tasks = target.numbers or target.doubtful
+    return outcome
+
+
+def _dateless(heard: Hearing) -> Outcome | None:
+    if not heard.has("moretime") or heard.has("done", "deed", "block", "if"):
+        return None
+    outcome = ask(Asked.NO_DATE, heard.words, "more time, but until when?")
+    target = heard.target()
+    outcome.tasks = target.numbers or target.doubtful
+    return outcome
+
+
+def _by(heard: Hearing) -> bool:
+    """Whether a time of day alone is a limit ("by 5pm")."""
+    return heard.has("will", "move", "eta")
+
+
+def _is_no_promise(heard: Hearing) -> bool:
+    """Whether the day belongs to something else: a meeting, an absence, the past, a condition."""
+    if heard.has("tell", "away", "past") and not heard.has("move"):
+        return True
+    if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
+        return True
+    if heard.has("if", "heard"):
+        return True
+    return heard.has("not", "no") and not _until(heard)
+
+
+def _until(heard: Hearing) -> bool:
+    """Whether "not" goes with "until": not before that day, and then."""
+    dates = heard.clause.dates
+    items = heard.clause.items
+    before = items[items.index(dates[0]) - 1].low if dates and items.index(dates[0]) else ""
+    return before in heard.scene.grammar.untils
+
+
+def _strength(heard: Hearing) -> int:
+    """Weigh how clearly the day is one for finishing: 2 clearly, 1 perhaps, 0 not at all."""
+    if heard.has("going") and not heard.has("will", "move"):
+        return 0
+    if _of_another_thing(heard):
+        return 0
+    if heard.has("move") and not heard.has("deed"):
+        return 2
+    if heard.has("done", "deed", "mark"):
+        return _done_by(heard)
+    target = heard.target()
+    if heard.has("act"):
+        return _acting(heard, target)
+    before = heard.clause.items.index(heard.clause.dates[0])
+    if heard.strangers(0, before) or heard.strangers() > 2:
+        return 0
+    return 2
+
+
+def _of_another_thing(heard: Hearing) -> bool:
+    target = heard.target()
+    if target.by not in {"single", "before"} or heard.clause.named:
+        return False
+    place = heard.clause.items.index(heard.clause.dates[0])
+    return heard.strangers(0, place) > 0
+
+
+def _done_by(heard: Hearing) -> int:
+    """Tell "done by Friday" (a promise) from "done on Friday" (perhaps the past)."""
+    if heard.has("will", "move"):
+        return 2
+    place = heard.clause.items.index(heard.clause.dates[0])
+    before = heard.clause.items[place - 1].low if place else ""
+    if before in heard.scene.grammar.limits:
+        return 2
+    day = heard.clause.dates[0].when
+    if day is None or day.day == heard.scene.said.on:
+        return 0
+    if heard.clause.dates[0].low in heard.scene.grammar.ons or not day.weekday:
+        return 0 if day.weekday else 2
+    return 1
+
+
+def _acting(heard: Hearing, target: Target) -> int:
+    families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("act.")}
+    if "start" in families and not any("start" in families_of(heard.scene, n) for n in target.numbers):
+        return 0
+    if _object_elsewhere(heard, "act") and target.by in {"single", "before", "none"}:
+        return 0
+    wanted = frozenset(kin for n in target.numbers for kin in families_of(heard.scene, n))
+    if families & (wanted | {"do", "close"}) or not wanted:
+        return 2
+    return 2 if target.by in {"number", "words"} else 1
+
+
+def wishing(heard: Hearing) -> Outcome | None:
+    """"Can we push to Thursday?" and "would Friday work?" are wishes, although they are asked."""
+    if not heard.asks() or heard.has("wh") and not heard.has("eta"):
+        return None
+    if not heard.clause.dates:
+        return _dateless(heard) if heard.has("wish") else None
+    if heard.has("wish") and heard.has("move", "moretime", "eta", "will", "act.do"):
+        return dating(heard)
+    known = not heard.strangers() and not heard.has("done", "deed", "act", "block", "going", "meet", "tell")
+    return dating(heard) if known and heard.has("eta") and not heard.has("due_question") else None

@@ -1,0 +1,78 @@
+"""Plain typos of the words that matter: one letter wrong, missing, doubled or swapped."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.reading.grammar import Grammar, grammar
+from bot.reading.scene import Scene
+from bot.reading.naming import alike, title_words
+from bot.reading.tokens import Item
+
+_LEAST = 5
+
+
+def mend(items: list[Item], scene: Scene) -> list[Item]:
+    """Correct the words that no table, title or name knows and that are nearly a word that matters."""
+    tables = scene.grammar
+    if not tables.spaced:
+        return items
+    for item in items:
+        if item.kind == "word" and item.low not in tables.known and item.low not in tables.lexicon:
+            right = _correct(item.low, tables.language)
+            if right and not _is_named(item.low, scene):
+                item.low, item.edges = right, (right,)
+    return items
+
+
+def _is_named(low: str, scene: Scene) -> bool:
+    if any(low in person.name.lower() for person in scene.people):
+        return True
+    return any(
+        alike(low, name)
+        for task in scene.tasks
+        for name in title_words(task.title, scene.grammar.language).names
+    )
+
+
+@lru_cache(maxsize=8192)
+def _correct(low: str, language: str) -> str | None:
+    tables = grammar(language)
+    if low in tables.typo_list:
+        return tables.typo_list[low]
+    if low in tables.sets["filler"] or low in tables.sets["generic"] or not _LEAST <= len(low) <= 16:
+        return None
+    near = _near_words(language)
+    found = {word for form in (low, *_shortened(low)) for word in near.get(form, ()) if _one_off(low, word)}
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=8)
+def _near_words(language: str) -> dict[str, set[str]]:
+    """Index each word that matters by itself and by itself without one letter."""
+    near: dict[str, set[str]] = {}
+    for word in _mattering(grammar(language)):
+        for form in (word, *_shortened(word)):
+            near.setdefault(form, set()).add(word)
+    return near
+
+
+def _mattering(tables: Grammar) -> Sequence[str]:
+    days = [word for word, (edges, _) in tables.lexicon.items() if edges[0] in {"@wd", "@mon"}]
+    return [word for word in (*tables.typo_words, *days) if len(word) >= _LEAST]
+
+
+def _shortened(word: str) -> list[str]:
+    return [word[:place] + word[place + 1 :] for place in range(len(word))]
+
+
+def _one_off(low: str, word: str) -> bool:
+    """Whether one letter was left out, put in, changed or swapped with its neighbour; not the first."""
+    if low[0] != word[0] or abs(len(low) - len(word)) > 1:
+        return False
+    if len(low) != len(word):
+        return True
+    wrong = [place for place in range(len(low)) if low[place] != word[place]]
+    if len(wrong) == 2:
+        one, two = wrong
+        return two == one + 1 and low[one] == word[two] and low[two] == word[one]
+    return len(wrong) == 1 and len(low) > _LEAST
