@@ -20,6 +20,7 @@ from .receipt import Arrival, stamped
 from .smtp import SmtpHost
 
 LOOPBACK = "127.0.0.1"
+NULL_SENDER = "<>"  # aiosmtpd takes the brackets off all but this one
 PATIENCE = 30
 LONE_LINE_FEED = re.compile(rb"(?<!\r)\n")
 
@@ -58,6 +59,7 @@ class MailHost:
         self._numbers = iter(range(1, 1 << 62))
         self._loop = LoopThread("mail stand-in")
         self._servers: list[asyncio.Server] = []
+        self._guards: list[socket.socket] = []
         self._imap = ImapHost(clock=now, changed=self.post.changed, lacks=lacks)
         self._smtp = SmtpHost(
             name=authserv_id,
@@ -81,6 +83,7 @@ class MailHost:
 
     def stop(self) -> None:
         """Cut all connections and end the thread."""
+        self._let_go()
         self._loop.run(self._shut())
         self._loop.stop()
 
@@ -149,8 +152,7 @@ class MailHost:
 
     def back(self) -> None:
         """Be there again on the same ports, with all mail."""
-        for guard in self._guards:
-            guard.close()
+        self._let_go()
         self._loop.run(self._open())
 
     def renumber(self, address: str) -> None:
@@ -159,6 +161,11 @@ class MailHost:
         assert isinstance(inbox, Folder)
         self._loop.run(self._imap.drop())
         inbox.renumber()
+
+    def _let_go(self) -> None:
+        for guard in self._guards:
+            guard.close()
+        self._guards = []
 
     async def _open(self) -> None:
         imap = await self._imap.listen(LOOPBACK, self.imap_port)
@@ -197,7 +204,7 @@ class MailHost:
         assert isinstance(envelope.content, bytes)
         assert session.peer is not None
         arrival = Arrival(
-            mail_from=envelope.mail_from or "",
+            mail_from="" if envelope.mail_from in {None, NULL_SENDER} else envelope.mail_from,
             recipient=recipient,
             helo=session.host_name or "",
             peer=session.peer[0],

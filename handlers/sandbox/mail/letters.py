@@ -16,6 +16,9 @@ ATTRIBUTION_WIDTH = 78
 QUOTE_STYLE = "margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"
 
 
+UNFOLDED = SMTP.clone(max_line_length=998)
+
+
 @dataclass(frozen=True)
 class Correspondent:
     """Somebody with a mailbox, and the zone that their mail program shows times in."""
@@ -42,7 +45,7 @@ def written(letter: Letter) -> EmailMessage:
     mail = _headed(letter)
     mail.set_content(f"{letter.text}\n")
     if letter.html:
-        mail.add_alternative(f'<div dir="ltr">{_lines(letter.text)}</div>\n', subtype="html")
+        _add_html(mail, f'<div dir="ltr">{_lines(letter.text)}</div>\n')
     return mail
 
 
@@ -55,8 +58,18 @@ def answered(original: EmailMessage, letter: Letter) -> EmailMessage:
         mail["References"] = " ".join([*str(original["References"] or "").split(), message_id])
     mail.set_content(f"{letter.text}\n\n{_attribution(original, letter)}\n\n{_quoted(original)}\n")
     if letter.html:
-        mail.add_alternative(_html(original, letter), subtype="html")
+        _add_html(mail, _html(original, letter))
     return mail
+
+
+def as_sent(mail: EmailMessage) -> bytes:
+    """Return the bytes that go over the wire.
+
+    Header lines are not folded at 78: the standard library would write a
+    Message-ID that is longer than a line into In-Reply-To and References as
+    an encoded word, which no mail program does and which finds no thread.
+    """
+    return mail.as_bytes(policy=UNFOLDED)
 
 
 def reply_address(original: EmailMessage) -> str:
@@ -87,6 +100,11 @@ def _headed(letter: Letter) -> EmailMessage:
     mail["From"] = formataddr((sender.name, sender.address))
     mail["To"] = letter.to
     return mail
+
+
+def _add_html(mail: EmailMessage, html: str) -> None:
+    mail.add_alternative(html, subtype="html")
+    mail.set_boundary(f"000000000000{uuid4().hex[:16]}")
 
 
 def _attribution(original: EmailMessage, letter: Letter) -> str:

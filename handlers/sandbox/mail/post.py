@@ -7,6 +7,7 @@ from datetime import datetime
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
+from functools import cached_property
 from time import monotonic
 from typing import TypeVar
 
@@ -23,7 +24,7 @@ class Delivery:
     at: datetime
     raw: bytes
 
-    @property
+    @cached_property
     def mail(self) -> EmailMessage:
         """The mail parsed."""
         return BytesParser(policy=policy.SMTP).parsebytes(self.raw)

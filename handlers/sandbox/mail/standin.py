@@ -7,7 +7,7 @@ from email.utils import getaddresses
 
 from .folders import Clock
 from .host import MailHost, mailbox
-from .letters import Correspondent, Letter, answered, reply_address, reply_subject, written
+from .letters import Correspondent, Letter, answered, as_sent, reply_address, reply_subject, written
 from .post import Delivery, Found
 
 
@@ -94,5 +94,5 @@ class MailStandIn(MailHost):
 
     def _post(self, mail: EmailMessage, letter: Letter, dmarc: str | None) -> EmailMessage:
         recipients = [address for _, address in getaddresses([letter.to])]
-        self.send(mail.as_bytes(), letter.sender.address, recipients, dmarc=dmarc)
+        self.send(as_sent(mail), letter.sender.address, recipients, dmarc=dmarc)
         return mail
