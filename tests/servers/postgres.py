@@ -6,6 +6,8 @@ importing it warns. initdb takes 0.3 s with what is switched off here; nothing
 is written through to the disk.
 """
 
+import os
+import pwd
 import shutil
 import subprocess
 from collections import deque
@@ -74,7 +76,7 @@ class Postgres:
             shutil.chown(folder, self._user)
         data = folder / "data"
         initdb = [self._programs / "initdb", *INITDB, "--pgdata", data]
-        subprocess.run(initdb, check=True, capture_output=True, user=self._user, cwd=folder)
+        _run(initdb, self._user, folder)
         settings = [f"--{name}={value}" for name, value in SETTINGS.items()]
         command = [self._programs / "postgres", "-D", data, "-k", folder, *settings]
         self._guarded.start(
@@ -144,9 +146,13 @@ class Postgres:
         """Copy the programs where the unprivileged user cannot enter their folder."""
         if not self._user or _open_to_all(programs):
             return programs
-        copy = self._guarded.folder / "programs"
-        shutil.copytree(programs.parent, copy, symlinks=True)
-        return copy / programs.name
+        package, copies = programs.parents[1], self._guarded.folder / "programs"
+        for wanted in (programs.parent, package.with_name(f"{package.name}.libs")):
+            if wanted.exists():  # the libraries lie beside the package, where the wheel has any
+                shutil.copytree(wanted, copies / wanted.relative_to(package.parent), symlinks=True)
+        for copy in (copies, *copies.rglob("*")):
+            os.chown(copy, pwd.getpwnam(self._user).pw_uid, -1, follow_symlinks=False)
+        return copies / programs.relative_to(package.parent)
 
 
 def _installed() -> Path:
@@ -155,6 +161,12 @@ def _installed() -> Path:
     assert package is not None
     assert package.origin is not None
     return Path(package.origin).parent / "pginstall18" / "bin"
+
+
+def _run(command: list[str | Path], user: str | None, folder: Path) -> None:
+    ended = subprocess.run(command, check=False, capture_output=True, user=user, cwd=folder)
+    if ended.returncode:
+        raise RuntimeError(f"{command[0]}: {ended.stderr.decode(errors='replace')}")
 
 
 def _open_to_all(path: Path) -> bool:
