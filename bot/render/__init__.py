@@ -1,0 +1,31 @@
+"""All words for people: what the bot says, in Slack, in mails and on pages.
+
+Rendering reads through the limited session that it is given, so that it cannot print what its reader may
+not see: what is hidden is not there. Words stand in `bot/templates`, the structure of Slack's blocks here.
+"""
+
+from bot.render.messages import (
+    answer_slack,
+    card,
+    for_mail,
+    for_slack,
+    help_slack,
+    mine_slack,
+    status_slack,
+)
+from bot.render.model import Button, Held, Letter, Links, Post
+
+__all__ = [
+    "Button",
+    "Held",
+    "Letter",
+    "Links",
+    "Post",
+    "answer_slack",
+    "card",
+    "for_mail",
+    "for_slack",
+    "help_slack",
+    "mine_slack",
+    "status_slack",
+]

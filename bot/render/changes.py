@@ -1,0 +1,142 @@
+"""A message that tells of one or several changes of one plan."""
+
+from collections.abc import Sequence
+
+from bot.render import details, happened
+from bot.render.model import Button, Content, Group, Item
+from bot.render.tasks import due_words
+from bot.render.teller import Teller, is_internal
+from bot.render.voice import one_line, shorten
+from bot.status import TaskRow, task_rows
+from storage import queries
+from storage.kinds import ProposalKind, ProposalState
+from storage.models import Change, Plan, Task
+
+LONGEST_QUOTE = {"txt": 8_000, "html": 8_000, "slack": 2_400}
+FEW_FIELDS = {"milestone_id", "after"}
+MOST_ITEMS = 12
+
+
+def content(teller: Teller, change_ids: Sequence[int]) -> Content | None:
+    """Gather what the reader may see of the changes; None where nothing is left."""
+    found = merged(queries.changes_by_id(teller.session, change_ids))
+    told = [change for change in found if not happened.hidden(teller, change)]
+    rows = _rows(teller, told)
+    pairs = [(change, made) for change in told if (made := _item(teller, change, rows))]
+    if not pairs:
+        return None
+    changes = [change for change, _ in pairs]
+    plan: Plan | None = changes[0].plan
+    shown = _shown(teller, changes)
+    return Content(
+        kind="change",
+        groups=(Group("", tuple(made for _, made in pairs[:MOST_ITEMS])),),
+        facts={
+            "key": plan.key if plan else "",
+            "plan_title": one_line(plan.title) if plan else "",
+            "count": len(pairs),
+            "more": max(0, len(pairs) - MOST_ITEMS),
+            "headline": _headline(teller, changes[0]),
+            "can_act": any(made.number is not None for _, made in pairs),
+            "asked": any(_waits(teller, change) for change in changes),
+        },
+        shown=shown,
+        thread=_thread(changes, shown, plan),
+        plan_id=plan.id if plan else None,
+        plan_name=plan.title if plan else "",
+    )
+
+
+def merged(changes: Sequence[Change]) -> list[Change]:
+    """Leave out the moved date that an agreement has moved: the agreement says it."""
+    agreed = {(row.request, row.task_id) for row in changes if row.verb == "accept"}
+    return [
+        row for row in changes if row.verb != "move" or (row.request, row.task_id) not in agreed
+    ]
+
+
+def _item(teller: Teller, change: Change, rows: dict[int, TaskRow]) -> Item | None:
+    lines = details.lines(teller, change)
+    if change.verb == "edit" and not lines and set(change.was) <= FEW_FIELDS:
+        # All that it changed is hidden from the reader.
+        return None
+    task = _to_act_on(teller, change)
+    row = rows.get(task.id) if task else None
+    note = change.note
+    return Item(
+        sentence=happened.sentence(teller, change),
+        number=row.number if row else None,
+        title=one_line(row.title) if row else "",
+        due=due_words(teller, row) if row else "",
+        audience="internal" if _marked(change) else "",
+        quote=shorten(note.text, LONGEST_QUOTE[teller.voice.medium]) if note else "",
+        lines=lines,
+        buttons=_buttons(teller, change, row),
+    )
+
+
+def _marked(change: Change) -> bool:
+    """Whether to mark it as internal: what the customer does not see, for who does."""
+    return change.audience.word == "internal" or bool(change.task and is_internal(change.task))
+
+
+def _rows(teller: Teller, changes: Sequence[Change]) -> dict[int, TaskRow]:
+    tasks = [_to_act_on(teller, change) for change in changes]
+    found = task_rows(teller.session, [task for task in tasks if task], teller.now)
+    return {row.id: row for row in found}
+
+
+def _to_act_on(teller: Teller, change: Change) -> Task | None:
+    """Give the task that the reader may act on: their own that can begin, else the change's, if theirs."""
+    free = happened.begins(teller, change)
+    if free:
+        return free[0]
+    task = change.task
+    if task is not None and task.is_open and teller.is_reader(task.assignee):
+        return task
+    return None
+
+
+def _buttons(teller: Teller, change: Change, row: TaskRow | None) -> tuple[Button, ...]:
+    if _waits(teller, change) and change.verb == "propose":
+        proposal = change.proposal
+        assert proposal is not None
+        new, old = teller.day(proposal.new_on), teller.day(proposal.old_on)
+        return teller.date_buttons(proposal.id, new, old)
+    return teller.task_buttons(row) if row else ()
+
+
+def _waits(teller: Teller, change: Change) -> bool:
+    """Whether the reader's answer or consent is waited for."""
+    proposal, note = change.proposal, change.note
+    if change.verb == "propose" and proposal is not None:
+        waiting = proposal.state is ProposalState.OPEN and proposal.kind is ProposalKind.DATE
+        return waiting and teller.is_reader(proposal.to)
+    if change.verb == "ask" and note is not None:
+        return note.answered_at is None and teller.is_reader(note.to)
+    return False
+
+
+def _headline(teller: Teller, change: Change) -> str:
+    """Give the subject's words for one change: the sentence without its last sign, or what can begin."""
+    free = happened.begins(teller, change)
+    if free:
+        return teller.voice.safe(f"You can begin {teller.task(free[0])}")
+    return teller.voice.safe(happened.sentence(teller, change).splitlines()[0].rstrip(".:"))
+
+
+def _shown(teller: Teller, changes: Sequence[Change]) -> tuple[int, ...]:
+    """List the tasks that an answer may be about, in their order: what can begin, not what was done."""
+    keys: dict[int, None] = {}
+    for change in changes:
+        task = _to_act_on(teller, change) or change.task
+        if task is not None:
+            keys.setdefault(task.id)
+    return tuple(keys)
+
+
+def _thread(changes: Sequence[Change], shown: Sequence[int], plan: Plan | None) -> str:
+    """Thread what is about one task under that task, all else under the plan."""
+    if len(shown) == 1 and all(change.task_id is not None for change in changes):
+        return f"task:{shown[0]}"
+    return f"plan:{plan.id}" if plan else "plan:0"

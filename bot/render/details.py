@@ -1,0 +1,167 @@
+"""What stands under the sentence of a change: why, what was, what comes next."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.render.dates import join
+from bot.render.happened import seen, unlocked
+from bot.render.tasks import names
+from bot.render.teller import Teller, first_name
+from bot.render.voice import one_line
+from bot.status import TaskRef
+from storage import queries
+from storage.kinds import Audience, ProposalKind, ProposalState
+from storage.models import Change, Goal, Milestone, Note, Person, Proposal, Task
+
+_WORDS = """reason first_promise step step_due accepted declined old title milestone after due_from due_to
+measure begins unlocks question answer_to"""
+_SWITCHES = "withdrawn waiting instructions links answered"
+EMPTY: dict[str, Any] = dict.fromkeys(_WORDS.split(), "") | dict.fromkeys(_SWITCHES.split(), False)
+LONGEST_REASON = 500
+
+
+def lines(teller: Teller, change: Change) -> tuple[str, ...]:
+    """Give the lines under a change, safe to print."""
+    found = _FACTS.get(change.verb, _none)(teller, change)
+    said = teller.voice.say("details.words", {**EMPTY, **found})
+    return tuple(teller.voice.safe(line) for line in said.splitlines() if line.strip())
+
+
+def _unlocked(teller: Teller, change: Change) -> dict[str, Any]:
+    """Say what else can begin; the reader's first own one stands there as a task."""
+    free = unlocked(teller, change)
+    mine = [task for task in free if teller.is_reader(task.assignee)]
+    others = [task for task in free if not teller.is_reader(task.assignee)]
+    return {
+        "begins": names(tuple(_ref(task) for task in mine[1:])),
+        "unlocks": join([_next(teller, task) for task in others]),
+    }
+
+
+def _next(teller: Teller, task: Task) -> str:
+    return f"{task.number}. {one_line(task.title, 60)} ({teller.name(task.assignee)})"
+
+
+def _ref(task: Task) -> TaskRef:
+    return TaskRef(task.id, task.number, task.title)
+
+
+def _moved(teller: Teller, change: Change) -> dict[str, Any]:
+    """Say why, and what was promised first where that is neither the old date nor the new."""
+    task = change.task
+    dates = {change.was.get("due_on"), change.now.get("due_on")}
+    first = task.promised_on if task else None
+    shown = first is not None and first.isoformat() not in dates
+    return {
+        "reason": one_line(str(change.now.get("why") or ""), LONGEST_REASON),
+        "first_promise": teller.day(first) if shown else "",
+    }
+
+
+def _proposal(teller: Teller, change: Change) -> dict[str, Any]:
+    proposal: Proposal | None = change.proposal
+    if proposal is None or proposal.kind is not ProposalKind.DATE:
+        return {}
+    step = proposal.task.milestone if proposal.task else None
+    first = proposal.task.promised_on if proposal.task else None
+    decider = seen(teller.session, Person, proposal.decided_by_id)
+    return {
+        "reason": one_line(str(proposal.about.get("why") or ""), LONGEST_REASON),
+        "first_promise": teller.day(first) if first and first != proposal.old_on else "",
+        "step": teller.thing(step) if step and step.due_on else "",
+        "step_due": teller.day(step.due_on) if step else "",
+        "old": teller.day(proposal.old_on),
+        "waiting": proposal.state is ProposalState.OPEN and teller.is_reader(proposal.to),
+        **_decided(teller, proposal, decider),
+    }
+
+
+def _decided(teller: Teller, proposal: Proposal, decider: Person | None) -> dict[str, Any]:
+    name = teller.name(decider, "somebody")
+    name = name[:1].upper() + name[1:]
+    return {
+        "accepted": name if proposal.state is ProposalState.ACCEPTED else "",
+        "declined": name if proposal.state is ProposalState.DECLINED else "",
+        "withdrawn": proposal.state is ProposalState.WITHDRAWN,
+    }
+
+
+def _question(teller: Teller, change: Change) -> dict[str, Any]:
+    """Say to whom an answer goes, so that nobody writes to the customer without knowing it."""
+    note = change.note
+    if note is None:
+        return {}
+    asked = note.answered_at is None and teller.is_reader(note.to) and note.author is not None
+    return {
+        "answer_to": answers_go_to(note) if asked else "",
+        "answered": note.answered_at is not None,
+    }
+
+
+def answers_go_to(note: Note) -> str:
+    """Name who reads an answer; an internal one stays inside."""
+    name = first_name(note.author.name) if note.author else "the plan"
+    return name if note.audience is Audience.SHARED else f"{name}, and stays internal"
+
+
+def _answer(teller: Teller, change: Change) -> dict[str, Any]:
+    asked: Note | None = None
+    if change.note is not None:
+        asked = seen(teller.session, Note, change.note.answers_id)
+    return {"question": one_line(asked.text, 300) if asked else ""}
+
+
+def _edited(teller: Teller, change: Change) -> dict[str, Any]:
+    was, now = change.was, change.now
+    milestone: Milestone | None = seen(teller.session, Milestone, now.get("milestone_id"))
+    goal: Goal | None = seen(teller.session, Goal, change.goal_id)
+    return {
+        "title": one_line(str(was["title"])) if "title" in was else "",
+        "milestone": teller.thing(milestone) if milestone and "milestone_id" in was else "",
+        "instructions": "instructions" in was and bool(now.get("instructions")),
+        "links": "links" in was and bool(now.get("links")),
+        "after": _after(teller, change),
+        "due_from": teller.iso_day(was["due_on"]) if was.get("due_on") else "",
+        "due_to": teller.iso_day(now["due_on"]) if now.get("due_on") else "",
+        "measure": measure(goal) if goal else "",
+    }
+
+
+def _after(teller: Teller, change: Change) -> str:
+    """Name what a task comes after now: what of it the reader sees."""
+    keys = [key for key in change.now.get("after", []) if isinstance(key, int)]
+    tasks = queries.tasks_by_id(teller.session, keys) if keys else []
+    return names(tuple(_ref(task) for task in tasks))
+
+
+def _cancelled(_teller: Teller, change: Change) -> dict[str, Any]:
+    return {"reason": one_line(str(change.now.get("reason") or ""), LONGEST_REASON)}
+
+
+def _none(_teller: Teller, _change: Change) -> dict[str, Any]:
+    return {}
+
+
+_FACTS: dict[str, Callable[[Teller, Change], dict[str, Any]]] = {
+    "complete": _unlocked,
+    "move": _moved,
+    "propose": _proposal,
+    "ask": _question,
+    "answer": _answer,
+    "edit": _edited,
+    "edit_milestone": _edited,
+    "edit_plan": _edited,
+    "edit_goal": _edited,
+    "add_goal": _edited,
+    "cancel": _cancelled,
+}
+
+
+def measure(goal: Goal) -> str:
+    """Write a goal's measure: "from 6 to 1 minutes, now 4"."""
+    unit = f" {one_line(goal.unit, 40)}" if goal.unit else ""
+    parts = [f"from {goal.baseline:g}"] if goal.baseline is not None else []
+    parts += [f"to {goal.target:g}{unit}"] if goal.target is not None else []
+    words = [" ".join(parts)] if parts else []
+    words += [f"now {goal.actual:g}{unit if not parts else ''}"] if goal.actual is not None else []
+    return ", ".join(words)

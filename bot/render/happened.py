@@ -1,0 +1,215 @@
+"""What a row of history says: the facts for its sentence, with what the reader may see of them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.render.teller import STATES, Teller
+from bot.render.voice import one_line
+from storage.kinds import NoteKind, ProposalKind, Role, Side, State
+from storage.models import Change, Dependency, Goal, Milestone, Note, Person, Proposal, Task
+
+ROLES = {
+    Role.OWNER: "owner",
+    Role.CONTRIBUTOR: "contributor",
+    Role.LEAD: "project lead",
+    Role.SPONSOR: "sponsor",
+    Role.VIEWER: "viewer",
+}
+_WORDS = """task thing person before due old new until reason kind role state undid themselves channel
+hears away is"""
+_SWITCHES = "for_reader is_new reached is_date stopped started begins"
+# Every sentence may print each of these; what a verb does not have is empty.
+BASE: dict[str, Any] = dict.fromkeys(_WORDS.split(), "") | dict.fromkeys(_SWITCHES.split(), False)
+
+
+def sentence(teller: Teller, change: Change) -> str:
+    """Say in a sentence who did what through which door. Only of what is not `hidden`."""
+    return teller.voice.say(f"verbs/{change.verb}.words", facts(teller, change))
+
+
+def hidden(teller: Teller, change: Change) -> bool:
+    """Whether the reader may not see what the change is about, or it left every read.
+
+    In which channels a plan lives is the vendor's affair: some of them are internal.
+    """
+    if change.verb in {"link", "unlink"} or change.now.get("undid") in {"link", "unlink"}:
+        return teller.person is None or teller.person.side is not Side.VENDOR
+    if change.task_id is not None and change.task is None:
+        return True
+    things = ((Milestone, change.milestone_id), (Goal, change.goal_id), (Note, change.note_id))
+    gone = any(key is not None and seen(teller.session, kind, key) is None for kind, key in things)
+    return gone and change.verb != "undo"
+
+
+def seen(session: Session, kind: type[Any], key: int | None) -> Any:
+    """Load a row with the reader's eyes; None where it is hidden or none is named."""
+    return None if key is None else session.get(kind, key)
+
+
+def facts(teller: Teller, change: Change) -> dict[str, Any]:
+    """Gather what the sentence of a change prints."""
+    who = teller.actor(change.actor, change.origin)
+    return {
+        **BASE,
+        "who": who,
+        "speaker": {"You": "you", "The operator": "the operator"}.get(who, who),
+        "door": teller.door(change.origin),
+        "plan": teller.strong(change.plan.title) if change.plan else "",
+        "task": teller.task(change.task) if change.task else "",
+        "thing": _thing(teller, change),
+        "reason": one_line(str(change.now.get("reason") or ""), 300),
+        "state": STATES.get(change.task.state, "") if change.task else "",
+        "undid": str(change.now.get("undid", "")),
+        **_FACTS.get(change.verb, _no_facts)(teller, change),
+    }
+
+
+def _thing(teller: Teller, change: Change) -> str:
+    """Name what a change is about where it is no task: a milestone, a goal, a note."""
+    milestone: Milestone | None = seen(teller.session, Milestone, change.milestone_id)
+    goal: Goal | None = seen(teller.session, Goal, change.goal_id)
+    named = milestone or goal
+    if named is not None:
+        return teller.thing(named)
+    if change.note_id is not None:
+        return "a note"
+    return teller.task(change.task) if change.task else ""
+
+
+def _given(teller: Teller, change: Change) -> dict[str, Any]:
+    """Say who has it now and who had it. A due date is the task's own, as it is now."""
+    session, key = teller.session, change.now.get("assignee_id")
+    now: Person | None = seen(session, Person, key)
+    was: Person | None = seen(session, Person, change.was.get("assignee_id"))
+    due_on = change.task.due_on if change.task else None
+    return {
+        "for_reader": teller.is_reader(now),
+        "person": teller.name(now, ""),
+        "before": teller.name(was),
+        "due": teller.day(due_on) if due_on else "",
+    }
+
+
+def _moved(teller: Teller, change: Change) -> dict[str, Any]:
+    old, new = change.was.get("due_on"), change.now.get("due_on")
+    return {
+        "old": teller.iso_day(old) if old else "",
+        "new": teller.iso_day(new) if new else "",
+    }
+
+
+def _member(teller: Teller, change: Change) -> dict[str, Any]:
+    role = change.now.get("role")
+    return {
+        "person": teller.name(change.person, "") if change.person else "",
+        "role": ROLES[Role(role)] if role else "",
+        "is_new": not change.was,
+    }
+
+
+def _said(teller: Teller, change: Change) -> dict[str, Any]:
+    note = change.note
+    if note is None:
+        return {}
+    return {
+        "kind": (note.kind or NoteKind.COMMENT).value,
+        "person": teller.name(note.to, "everybody on the plan"),
+        "for_reader": teller.is_reader(note.to),
+    }
+
+
+def _proposed(teller: Teller, change: Change) -> dict[str, Any]:
+    proposal: Proposal | None = change.proposal
+    if proposal is None or proposal.kind is not ProposalKind.DATE:
+        return {}
+    return {
+        "is_date": True,
+        "for_reader": teller.is_reader(proposal.to),
+        "person": teller.name(proposal.to),
+        "old": teller.day(proposal.old_on),
+        "new": teller.day(proposal.new_on),
+    }
+
+
+def _preferences(teller: Teller, change: Change) -> dict[str, Any]:
+    own, now = teller.is_reader(change.actor), change.now
+    return {
+        "themselves": "you are" if own else "they are",
+        "hears": "hear" if own else "hears",
+        "is": "are" if own else "is",
+        "channel": {"mail": "by mail", "slack": "in Slack"}.get(str(now.get("channel")), ""),
+        "away": teller.iso_day(now["away_until"]) if now.get("away_until") else "",
+        "stopped": now.get("stopped_at") is not None,
+        "started": "stopped_at" in now and now["stopped_at"] is None,
+    }
+
+
+def _step(teller: Teller, change: Change) -> dict[str, Any]:
+    milestone: Milestone | None = seen(teller.session, Milestone, change.milestone_id)
+    due_on = milestone.due_on if milestone else None
+    return {
+        "due": teller.day(due_on) if due_on else "",
+        "reached": change.now.get("done_on") is not None,
+    }
+
+
+def _completed(teller: Teller, change: Change) -> dict[str, Any]:
+    return {"begins": bool(begins(teller, change))}
+
+
+def _snoozed(teller: Teller, change: Change) -> dict[str, Any]:
+    until = change.now.get("snoozed_until")
+    return {"until": teller.iso_day(until) if until else ""}
+
+
+def _undone(teller: Teller, change: Change) -> dict[str, Any]:
+    return {**_given(teller, change), **_moved(teller, change), **_member(teller, change)}
+
+
+def _no_facts(_teller: Teller, _change: Change) -> dict[str, Any]:
+    return {}
+
+
+_FACTS: dict[str, Callable[[Teller, Change], dict[str, Any]]] = {
+    "add": _given,
+    "assign": _given,
+    "complete": _completed,
+    "move": _moved,
+    "undo": _undone,
+    "invite": _member,
+    "remove": _member,
+    "comment": _said,
+    "ask": _said,
+    "answer": _said,
+    "propose": _proposed,
+    "accept": _proposed,
+    "decline": _proposed,
+    "add_milestone": _step,
+    "edit_milestone": _step,
+    "snooze": _snoozed,
+    "preferences": _preferences,
+}
+
+
+def begins(teller: Teller, change: Change) -> list[Task]:
+    """List the reader's own tasks that can begin since this was done."""
+    return [task for task in unlocked(teller, change) if teller.is_reader(task.assignee)]
+
+
+def unlocked(teller: Teller, change: Change) -> list[Task]:
+    """List the tasks that can begin since this was done, as far as the reader sees what they wait for."""
+    if change.verb != "complete":
+        return []
+    waiting = select(Task).join(Dependency, Dependency.task_id == Task.id)
+    found = teller.session.scalars(
+        waiting.where(Dependency.needs_id == change.task_id).order_by(Task.number)
+    )
+    return [task for task in found if task.is_open and not any(map(open_task, task.after))]
+
+
+def open_task(task: Task | None) -> bool:
+    """Whether there is a task with something left to do."""
+    return task is not None and task.state not in {State.DONE, State.CANCELLED}

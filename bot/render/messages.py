@@ -1,0 +1,202 @@
+"""From a row of the outbox to a post or a letter, with the eyes of the session that is given."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import status as standings
+from bot.outbox import Reply
+from bot.render import changes as told
+from bot.render import letters, posts, receipts, reminder, surfaces, welcome
+from bot.render.model import Content, Held, Letter, Links, Post
+from bot.render.teller import Teller
+from bot.render.voice import Voice, html_voice, slack_voice, text_voice
+from storage.kinds import MessageKind
+from storage.models import Message, Person
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """A message to be worded, and what is told along with it."""
+
+    message: Message
+    changes: Sequence[int]
+    held: Held | None
+
+
+def for_slack(
+    session: Session,
+    message: Message,
+    *,
+    changes: Sequence[int] = (),
+    held: Held | None = None,
+    now: datetime,
+    links: Links,
+) -> Post | None:
+    """Word a message for Slack; None where nothing is left that its reader may see.
+
+    `changes` are the history rows that are told in it, its own among them; none: its own. `held` is the mail
+    that a notice is about, which no reader's session can see.
+    """
+    teller = _teller(
+        session, message.person_id, slack_voice(), now=now, links=links, message_id=message.id
+    )
+    if message.kind is MessageKind.CARD:
+        return _card(teller, message)
+    content = _content(teller, _Wanted(message, changes, held))
+    return posts.post(teller, content, thread=message.about.get("thread")) if content else None
+
+
+def for_mail(
+    session: Session,
+    message: Message,
+    *,
+    changes: Sequence[int] = (),
+    held: Held | None = None,
+    now: datetime,
+    links: Links,
+) -> Letter | None:
+    """Word a message as a mail; None where nothing is left that its reader may see. See `for_slack`."""
+    wanted = _Wanted(message, changes, held)
+    both: list[tuple[Teller, Content]] = []
+    for voice in (text_voice(), html_voice()):
+        teller = _teller(
+            session, message.person_id, voice, now=now, links=links, message_id=message.id
+        )
+        content = _content(teller, wanted)
+        if content is None or teller.person is None:
+            return None
+        both.append((teller, content))
+    return letters.letter(*both)
+
+
+def answer_slack(
+    session: Session, reply: Reply, *, person_id: int, now: datetime, links: Links
+) -> Post:
+    """Word the answer to what somebody said in Slack."""
+    teller = _teller(session, person_id, slack_voice(), now=now, links=links)
+    return posts.post(teller, _answer(teller, reply))
+
+
+def status_slack(
+    session: Session,
+    plan_id: int,
+    *,
+    person_id: int | None,
+    now: datetime,
+    links: Links,
+    whole: bool = False,
+) -> Post | None:
+    """Word a plan's status; None where the session does not see the plan. `whole`: with all its rows."""
+    teller = _teller(session, person_id, slack_voice(), now=now, links=links)
+    most = surfaces.MOST_WHOLE if whole else standings.MOST_ROWS
+    found = surfaces.gather(session, plan_id, teller.person, teller, most)
+    return surfaces.status_post(teller, found) if found else None
+
+
+def mine_slack(session: Session, *, person_id: int, now: datetime, links: Links) -> Post:
+    """Word what is left to do for a person on all their plans."""
+    teller = _teller(session, person_id, slack_voice(), now=now, links=links)
+    assert teller.person is not None
+    return surfaces.mine_post(teller, standings.mine(session, teller.person, now))
+
+
+def help_slack(
+    session: Session,
+    *,
+    person_id: int | None,
+    now: datetime,
+    links: Links,
+    command: str = "/plan",
+) -> Post:
+    """Word what can be said; `command` is the slash command's name."""
+    teller = _teller(session, person_id, slack_voice(), now=now, links=links)
+    return surfaces.help_post(teller, command)
+
+
+def card(session: Session, plan_id: int, *, now: datetime, links: Links) -> Post | None:
+    """Word the living card of a plan, for everybody who reads in a channel."""
+    teller = _teller(session, None, slack_voice(), now=now, links=links)
+    found = surfaces.gather(session, plan_id, None, teller, standings.MOST_ROWS)
+    return surfaces.card(teller, found) if found else None
+
+
+def _teller(
+    session: Session,
+    person_id: int | None,
+    voice: Voice,
+    *,
+    now: datetime,
+    links: Links,
+    message_id: int | None = None,
+) -> Teller:
+    person = session.get(Person, person_id) if person_id is not None else None
+    return Teller(session, now, links, voice, person, message_id)
+
+
+def _card(teller: Teller, message: Message) -> Post | None:
+    assert message.plan_id is not None
+    return card(teller.session, message.plan_id, now=teller.now, links=teller.links)
+
+
+def _content(teller: Teller, wanted: _Wanted) -> Content | None:
+    message = wanted.message
+    match message.kind:
+        case MessageKind.CHANGE:
+            return told.content(teller, wanted.changes or [message.about["change"]])
+        case MessageKind.REMINDER:
+            return reminder.content(teller, message)
+        case MessageKind.ANSWER:
+            return _answer(teller, Reply.load(message.about))
+        case MessageKind.WELCOME:
+            return welcome.content(teller, message)
+        case MessageKind.NOTICE:
+            return welcome.notice(teller, message, wanted.held)
+    return None
+
+
+def _answer(teller: Teller, reply: Reply) -> Content:
+    """Put an answer together with what else was asked for."""
+    content = receipts.content(teller, reply)
+    if reply.status and reply.plan is not None:
+        content = _with_status(teller, content, reply.plan)
+    if reply.mine:
+        content = _with_mine(teller, content)
+    return _with_help(teller, content) if reply.help else content
+
+
+def _with_status(teller: Teller, content: Content, plan_id: int) -> Content:
+    found = surfaces.gather(teller.session, plan_id, teller.person, teller, standings.MOST_ROWS)
+    if found is None:
+        return content
+    shown = tuple(dict.fromkeys((*content.shown, *surfaces.shown_in(found))))
+    if not teller.by_mail:
+        blocks = surfaces.status_blocks(teller, found)
+        return replace(content, blocks=(*content.blocks, *blocks), shown=shown)
+    body = _joined(teller, content.body, surfaces.status_body(teller, found))
+    return replace(content, body=body, shown=shown)
+
+
+def _with_mine(teller: Teller, content: Content) -> Content:
+    assert teller.person is not None
+    rows = standings.mine(teller.session, teller.person, teller.now)
+    shown = tuple(dict.fromkeys((*content.shown, *(row.id for row in rows))))
+    if not teller.by_mail:
+        post = surfaces.mine_post(teller, rows)
+        return replace(content, blocks=(*content.blocks, *post.blocks), shown=shown)
+    body = _joined(teller, content.body, surfaces.mine_body(teller, rows))
+    return replace(content, body=body, shown=shown)
+
+
+def _with_help(teller: Teller, content: Content) -> Content:
+    if not teller.by_mail:
+        post = surfaces.help_post(teller, "/plan")
+        return replace(content, blocks=(*content.blocks, *post.blocks))
+    return replace(content, body=_joined(teller, content.body, surfaces.help_body(teller)))
+
+
+def _joined(teller: Teller, first: str, second: str) -> str:
+    """Put two parts of a mail one under the other."""
+    return teller.voice.safe(f"{first}\n\n{second}".strip())

@@ -1,0 +1,147 @@
+"""What rendering gives, and what it is given beside the rows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+Json = dict[str, Any]
+
+
+class Links(Protocol):
+    """Makes the addresses that stand in messages; the tokens in them are nothing that rendering knows."""
+
+    def plan(self, plan_id: int, /) -> str:
+        """Give the address of a plan's page."""
+        ...
+
+    def do(self, verb: str, thing_id: int, person_id: int, message_id: int, /) -> str:
+        """Give the address of a button's page.
+
+        The thing is a task for `complete` and `later`, a proposal for `accept`, `decline` and `choose-0`,
+        `choose-1` … (which option).
+        """
+        ...
+
+    def unsubscribe(self, person_id: int, /) -> str:
+        """Give the address of the page that stops all messages."""
+        ...
+
+
+@dataclass(frozen=True)
+class Held:
+    """An inbound mail that waits, as its plan's owner is told of it; a reader's session cannot see it."""
+
+    sender: str
+    subject: str
+    arrived_at: datetime
+    why: str | None = None
+
+
+@dataclass(frozen=True)
+class Post:
+    """A message for Slack. `text` is its notification and what is left where blocks cannot be shown.
+
+    `shown` are the tasks that it shows, in that order; `thread` the ts that it belongs under.
+    """
+
+    text: str
+    blocks: list[Json]
+    shown: tuple[int, ...] = ()
+    thread: str | None = None
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A mail. `thread` says what it is threaded under: "task:17", "reminders:3", "plan:1".
+
+    `plan_name` is what List-Id says; `unsubscribe` the address for List-Unsubscribe.
+    """
+
+    subject: str
+    text: str
+    html: str
+    shown: tuple[int, ...]
+    thread: str
+    plan_name: str
+    unsubscribe: str
+
+
+@dataclass(frozen=True)
+class Button:
+    """Something to press. `value` holds ids only; `url` is where a mail's button leads."""
+
+    action: str
+    label: str
+    value: Mapping[str, int | str]
+    url: str = ""
+    primary: bool = False
+
+    @property
+    def block_id(self) -> str:
+        """A name for the block that holds it, by what it is about."""
+        return ":".join(f"{name}:{key}" for name, key in self.value.items())
+
+
+@dataclass(frozen=True)
+class Link:
+    """An address to open."""
+
+    url: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing that a message tells, in words of its medium.
+
+    `sentence` and `lines` are safe to print; `title`, `quote` and `notes` are people's words and are
+    escaped by the template. `number` and `title` stand where the item is a task to act on.
+    """
+
+    sentence: str = ""
+    number: int | None = None
+    title: str = ""
+    due: str = ""
+    audience: str = ""
+    quote: str = ""
+    notes: str = ""
+    lines: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    done: str = ""
+
+    @property
+    def quoted(self) -> list[str]:
+        """The lines of somebody's words."""
+        return self.quote.splitlines()
+
+    @property
+    def noted(self) -> list[str]:
+        """The lines of the instructions."""
+        return self.notes.splitlines()
+
+
+@dataclass(frozen=True)
+class Group:
+    """Items under one heading; no heading where there is one group only."""
+
+    heading: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """What one message says, before it becomes a letter or a post; `kind` names its templates."""
+
+    kind: str
+    groups: tuple[Group, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    buttons: tuple[Button, ...] = ()
+    shown: tuple[int, ...] = ()
+    thread: str = ""
+    plan_id: int | None = None
+    plan_name: str = ""
+    # What comes after the items where it is more than items (a status): for a mail, and for Slack.
+    body: str = ""
+    blocks: tuple[Json, ...] = ()

@@ -1,0 +1,48 @@
+"""From what a message says to a post in Slack."""
+
+from bot.render import blocks
+from bot.render.model import Button, Content, Item, Json, Post
+from bot.render.teller import Teller
+
+LONGEST_TEXT = 3_000
+
+
+def post(teller: Teller, content: Content, *, thread: str | None = None) -> Post:
+    """Make the post: head, what it tells, its buttons, foot."""
+    made: list[Json] = []
+    _add(made, _part(teller, content, "head"))
+    for group in content.groups:
+        if group.heading:
+            made.append(blocks.section(teller.strong(group.heading)))
+        for item in group.items:
+            made += _item(teller, item)
+    made += content.blocks
+    made += _rows(content.buttons)
+    foot = _part(teller, content, "foot")
+    if foot:
+        made.append(blocks.context(foot))
+    text = teller.voice.say(f"{content.kind}.subject", content.facts)
+    return Post(blocks.cut(text, LONGEST_TEXT), blocks.fitted(made), content.shown, thread)
+
+
+def _part(teller: Teller, content: Content, name: str) -> str:
+    return teller.voice.part(f"{content.kind}.slack", name, content.facts)
+
+
+def _add(made: list[Json], text: str) -> None:
+    if text:
+        made.append(blocks.section(text))
+
+
+def _item(teller: Teller, item: Item) -> list[Json]:
+    text = teller.voice.say("item.slack", {"item": item})
+    return [blocks.section(text), *_rows(item.buttons)]
+
+
+def _rows(buttons: tuple[Button, ...]) -> list[Json]:
+    """Put buttons into rows: those of one action each into its own."""
+    if not buttons:
+        return []
+    if len({one.action for one in buttons}) == len(buttons):
+        return [blocks.actions(buttons, buttons[0].block_id)]
+    return [blocks.actions([one], one.block_id) for one in buttons]

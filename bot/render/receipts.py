@@ -1,0 +1,181 @@
+"""The answer to somebody who said something: what was understood and done, what is asked back."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from bot.outbox import Reply
+from bot.render import happened, shorts
+from bot.render.changes import merged
+from bot.render.dates import join
+from bot.render.model import Button, Content, Group, Item
+from bot.render.tasks import last_change
+from bot.render.teller import STATES, Teller, is_internal
+from bot.render.voice import one_line
+from storage import queries
+from storage.kinds import Audience, ProposalKind, State
+from storage.models import Change, Note, Proposal, Task
+
+BASE: dict[str, Any] = dict.fromkeys(
+    ("task", "state", "who", "at", "person", "old", "new", "internal"), ""
+)
+MOST_OPTIONS = 8
+ANSWERED_IN_LINES = {"comment", "ask", "answer", "propose"}
+
+
+def content(teller: Teller, reply: Reply) -> Content:
+    """Gather the answer; a status, the reader's tasks or help are added by who puts it together."""
+    changes = merged(queries.changes_by_id(teller.session, reply.changes))
+    seen = [change for change in changes if not happened.hidden(teller, change)]
+    questions = tuple(_questions(teller, reply))
+    plan = queries.plan_of(teller.session, reply.plan) if reply.plan else None
+    understood = join([shorts.of_change(teller, row) for row in seen if row.verb in shorts.SHORT])
+    lines = tuple(_lines(teller, reply, seen))
+    undo = _undo(seen)
+    return Content(
+        kind="answer",
+        groups=(Group("", questions),) if questions else (),
+        facts={
+            "key": plan.key if plan else "",
+            "understood": understood,
+            "lines": lines or _nothing(teller, reply, understood, questions),
+            "refused": reply.refused,
+            "undo": undo is not None,
+            "asked": bool(questions),
+            "status": reply.status,
+            "mine": reply.mine,
+            "help": reply.help,
+            "stopped": reply.stopped,
+        },
+        buttons=(undo,) if undo else (),
+        shown=_shown(reply, seen, teller),
+        thread=f"task:{reply.task}" if reply.task else f"plan:{reply.plan or 0}",
+        plan_id=plan.id if plan else None,
+        plan_name=plan.title if plan else "",
+    )
+
+
+def _nothing(
+    teller: Teller, reply: Reply, understood: str, questions: Sequence[Item]
+) -> tuple[str, ...]:
+    """Say that nothing was understood, where nothing else is said: silence looks like a loss."""
+    said = understood or questions or reply.refused or reply.stopped
+    if said or reply.status or reply.mine or reply.help:
+        return ()
+    return (_say(teller, what="nothing"),)
+
+
+def _lines(teller: Teller, reply: Reply, changes: Sequence[Change]) -> Iterator[str]:
+    for change in changes:
+        if change.verb in ANSWERED_IN_LINES:
+            yield from _told(teller, change)
+        elif change.verb not in shorts.SHORT and not reply.stopped:
+            yield happened.sentence(teller, change)
+    for task in queries.tasks_by_id(teller.session, reply.already):
+        yield _already(teller, task)
+    known = {change.note_id for change in changes}
+    note = happened.seen(teller.session, Note, reply.note)
+    if note is not None and note.id not in known:
+        yield _kept(teller, note, "comment")
+
+
+def _told(teller: Teller, change: Change) -> Iterator[str]:
+    if change.verb == "propose":
+        yield from _proposed(teller, change.proposal)
+    elif change.note is not None:
+        yield _kept(teller, change.note, change.verb)
+
+
+def _kept(teller: Teller, note: Note, what: str) -> str:
+    return _say(
+        teller,
+        what=what,
+        task=teller.task(note.task) if note.task else "",
+        person=teller.name(note.to, "everybody on the plan"),
+        internal=note.audience is Audience.INTERNAL,
+    )
+
+
+def _proposed(teller: Teller, proposal: Proposal | None) -> Iterator[str]:
+    """Say who has to agree to a date; a question back is shown with its options instead."""
+    if proposal is None or proposal.kind is not ProposalKind.DATE or proposal.task is None:
+        return
+    yield _say(
+        teller,
+        what="proposed",
+        task=teller.task(proposal.task),
+        person=teller.name(proposal.to),
+        old=teller.day(proposal.old_on),
+        new=teller.day(proposal.new_on),
+    )
+
+
+def _already(teller: Teller, task: Task) -> str:
+    """Say that it was so before, and who did it when: a second click is no mistake."""
+    verb = {State.DONE: "complete", State.CANCELLED: "cancel"}.get(task.state)
+    found = last_change(teller, task.id, verb) if verb else None
+    return _say(
+        teller,
+        what="already",
+        task=teller.task(task),
+        state=STATES[task.state] if verb or not task.due_on else _open_state(teller, task),
+        who=teller.name(found.actor, "the operator") if found else "",
+        at=teller.instant(found.at) if found else "",
+    )
+
+
+def _open_state(teller: Teller, task: Task) -> str:
+    return f"{STATES[task.state]}, {teller.due(task.due_on)},"
+
+
+def _questions(teller: Teller, reply: Reply) -> Iterator[Item]:
+    for key in reply.proposals:
+        proposal: Proposal | None = happened.seen(teller.session, Proposal, key)
+        if proposal is not None and proposal.kind is ProposalKind.READING:
+            yield _question(teller, proposal)
+
+
+def _question(teller: Teller, proposal: Proposal) -> Item:
+    about = proposal.about
+    numbers = [str(number) for number in about.get("numbers", [])]
+    words = one_line(str(about.get("words") or ""), 120)
+    facts = {"kind": about.get("asked", ""), "numbers": join(numbers), "words": words}
+    task = proposal.task
+    return Item(
+        sentence=teller.voice.say("ask.words", facts),
+        audience="internal" if task is not None and is_internal(task) else "",
+        buttons=tuple(_options(teller, proposal)),
+    )
+
+
+def _options(teller: Teller, proposal: Proposal) -> Iterator[Button]:
+    """Offer each option that names only what the reader sees."""
+    for n, option in enumerate(proposal.options[:MOST_OPTIONS]):
+        label = shorts.of_option(teller, option)
+        if label is not None:
+            label = label[:1].upper() + label[1:]
+            yield teller.choice(proposal.id, n, label)
+
+
+def _undo(changes: Sequence[Change]) -> Button | None:
+    """Offer to take back what one saying changed."""
+    able = [row for row in changes if row.verb != "undo" and row.undone_by_id is None]
+    made = [row for row in able if row.proposal is None or row.proposal.kind is ProposalKind.DATE]
+    if not made:
+        return None
+    return Button("undo", "Undo", {"request": made[0].request})
+
+
+def _shown(reply: Reply, changes: Sequence[Change], teller: Teller) -> tuple[int, ...]:
+    """List the tasks that the answer names."""
+    found = dict.fromkeys(change.task_id for change in changes if change.task_id is not None)
+    found |= dict.fromkeys(task.id for task in queries.tasks_by_id(teller.session, reply.already))
+    for key in reply.proposals:
+        proposal: Proposal | None = happened.seen(teller.session, Proposal, key)
+        if proposal is not None:
+            named = [task for task in proposal.about.get("tasks", []) if isinstance(task, int)]
+            found |= dict.fromkeys(t.id for t in queries.tasks_by_id(teller.session, named))
+    return tuple(found)
+
+
+def _say(teller: Teller, **facts: object) -> str:
+    return teller.voice.say("receipt.words", {**BASE, **facts})

@@ -1,0 +1,88 @@
+"""The one reminder of a person for a day: what waits for them, by plan."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+from typing import TypeVar
+
+from sqlalchemy import select
+
+from bot import reminders
+from bot.render.dates import count
+from bot.render.model import Content, Group
+from bot.render.tasks import task_item
+from bot.render.teller import Teller, first_name
+from bot.render.voice import one_line
+from bot.status import TaskRow, task_rows
+from storage import queries
+from storage.models import Message, Shown, Task
+
+MOST_ITEMS = 12
+One = TypeVar("One", int, str)
+
+
+def content(teller: Teller, message: Message) -> Content | None:
+    """Gather the reminder as of now; None where nothing is left to be reminded of.
+
+    One that was sent is drawn again with the tasks that it showed, done or not.
+    """
+    assert teller.person is not None
+    day = date.fromisoformat(message.about["day"])
+    tasks = _shown(teller, message) or reminders.due_tasks(teller.session, teller.person, day)
+    # By plan as they come, so that the numbers of one plan stand together.
+    ordered = sorted(_seen(teller, tasks), key=lambda task: task.plan_id)
+    rows = task_rows(teller.session, ordered, teller.now)
+    if not rows:
+        return None
+    open_rows = [row for row in rows if row.is_open]
+    return Content(
+        kind="reminder",
+        groups=_groups(teller, rows[:MOST_ITEMS]),
+        facts={
+            "name": first_name(teller.person.name),
+            "things": count(len(open_rows), "task", "tasks"),
+            "waits": "waits" if len(open_rows) == 1 else "wait",
+            "open": len(open_rows),
+            "late": sum(row.late for row in open_rows),
+            "more": max(0, len(rows) - MOST_ITEMS),
+            "example": _example(open_rows),
+            "first": f"{rows[0].number}. {one_line(rows[0].title)}",
+            "keys": ", ".join(sorted({row.plan_key for row in rows})),
+        },
+        shown=tuple(row.id for row in rows[:MOST_ITEMS]),
+        thread=f"reminders:{teller.person.id}",
+        plan_id=_only({row.plan_id for row in rows}),
+        plan_name=_only({task.plan.title for task in ordered}) or "Tandem",
+    )
+
+
+def _shown(teller: Teller, message: Message) -> list[Task]:
+    found = select(Shown.task_id).where(Shown.message_id == message.id).order_by(Shown.id)
+    return queries.tasks_by_id(teller.session, teller.session.scalars(found).all())
+
+
+def _seen(teller: Teller, tasks: Sequence[Task]) -> list[Task]:
+    """Read them again with what their rows need."""
+    return queries.tasks_by_id(teller.session, [task.id for task in tasks])
+
+
+def _groups(teller: Teller, rows: Sequence[TaskRow]) -> tuple[Group, ...]:
+    by_plan = [(key, list(some)) for key, some in groupby(rows, key=lambda row: row.plan_key)]
+    several = len(by_plan) > 1
+    return tuple(
+        Group(key if several else "", tuple(task_item(teller, row) for row in some))
+        for key, some in by_plan
+    )
+
+
+def _example(rows: Sequence[TaskRow]) -> str:
+    """Show how to answer, with the numbers that stand there."""
+    if not rows:
+        return ""
+    if len(rows) == 1:
+        return "done"
+    return f"{rows[0].number} done, {rows[1].number} Friday"
+
+
+def _only(values: set[One]) -> One | None:
+    return next(iter(values)) if len(values) == 1 else None

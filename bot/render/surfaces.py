@@ -1,0 +1,147 @@
+"""A status, a card, one's own tasks and help: as blocks for Slack, as a part of an answer by mail."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from bot import status as standings
+from bot.render import blocks, standing
+from bot.render.model import Json, Post
+from bot.render.teller import Teller
+from bot.status import SectionKind, Status, TaskRow
+from storage import queries
+from storage.models import Person
+
+MOST_MINE = 20
+# A message holds 50 blocks; rows with a button are blocks of their own.
+MOST_WHOLE = 36
+
+
+def gather(
+    session: Session, plan_id: int, person: Person | None, teller: Teller, most: int | None
+) -> Status | None:
+    """Read a status with the session's eyes; None where it does not see the plan."""
+    plan = queries.plan_of(session, plan_id)
+    return standings.facts(session, plan, person, teller.now, most=most) if plan else None
+
+
+def status_post(teller: Teller, status: Status) -> Post:
+    """A status for who asked: their own tasks with a button each."""
+    facts = standing.facts(teller, status)
+    made = status_blocks(teller, status)
+    text = teller.voice.say("status.subject", facts)
+    return Post(text, blocks.fitted(made), _shown(status))
+
+
+def status_blocks(teller: Teller, status: Status, *, buttons: bool = True) -> list[Json]:
+    """Give the blocks of a status."""
+    facts = standing.facts(teller, status)
+    made = [blocks.header(f"{status.key} · {status.title}")]
+    for name in ("head", "goals", "steps"):
+        _add(made, teller.voice.part("status.slack", name, facts))
+    for section in status.sections:
+        heap = standing.heap(teller, status, section)
+        pressed = buttons and section.kind is SectionKind.YOURS
+        made += _pressed(teller, heap) if pressed else _plain(teller, heap)
+    _add(made, teller.voice.part("status.slack", "open", facts))
+    _add(made, teller.voice.part("status.slack", "foot", facts))
+    return [*made, _doors(teller, status)]
+
+
+def card(teller: Teller, status: Status) -> Post:
+    """The living card of a plan in a channel: for everybody there, so without anybody's buttons."""
+    facts = standing.facts(teller, status)
+    made = status_blocks(teller, status, buttons=False)
+    text = teller.voice.say("card.subject", facts)
+    foot = teller.voice.part("card.slack", "foot", facts)
+    return Post(text, blocks.fitted([*made, blocks.context(foot)]), _shown(status))
+
+
+def mine_post(teller: Teller, rows: Sequence[TaskRow]) -> Post:
+    """One's own tasks on all plans, with a button each."""
+    made = [blocks.section(teller.voice.part("mine.slack", "head", mine_facts(rows)))]
+    several = len({row.plan_id for row in rows}) > 1
+    for row in rows[:MOST_MINE]:
+        line = standing.line(teller, row, named=False)
+        key = row.plan_key if several else ""
+        text = teller.voice.part("mine.slack", "line", {"line": line, "key": key})
+        made.append(_with_button(teller, row, text))
+    _add(made, teller.voice.part("mine.slack", "foot", mine_facts(rows)))
+    text = teller.voice.say("mine.subject", mine_facts(rows))
+    return Post(text, blocks.fitted(made), tuple(row.id for row in rows[:MOST_MINE]))
+
+
+def mine_facts(rows: Sequence[TaskRow]) -> dict[str, object]:
+    """Give what the words about one's own tasks print."""
+    return {
+        "count": len(rows),
+        "late": sum(row.late for row in rows),
+        "more": max(0, len(rows) - MOST_MINE),
+    }
+
+
+def status_body(teller: Teller, status: Status) -> str:
+    """Give a status as a part of a mail."""
+    return teller.voice.say(f"status.{teller.voice.medium}", standing.facts(teller, status))
+
+
+def mine_body(teller: Teller, rows: Sequence[TaskRow]) -> str:
+    """Give one's own tasks as a part of a mail."""
+    several = len({row.plan_id for row in rows}) > 1
+    lines = [standing.line(teller, row, named=False) for row in rows[:MOST_MINE]]
+    facts = {**mine_facts(rows), "lines": lines, "several": several}
+    return teller.voice.say(f"mine.{teller.voice.medium}", facts)
+
+
+def help_post(teller: Teller, command: str) -> Post:
+    """What can be said here."""
+    facts = {"command": command}
+    parts = [teller.voice.part("help.slack", name, facts) for name in ("head", "words", "foot")]
+    text = teller.voice.say("help.subject", facts)
+    made = [blocks.section(parts[0]), blocks.section(parts[1]), blocks.context(parts[2])]
+    return Post(text, blocks.fitted(made))
+
+
+def help_body(teller: Teller) -> str:
+    """Give help as a part of a mail."""
+    return teller.voice.say(f"help.{teller.voice.medium}", {})
+
+
+def shown_in(status: Status) -> tuple[int, ...]:
+    """List the tasks that a status names in its rows."""
+    return _shown(status)
+
+
+def _shown(status: Status) -> tuple[int, ...]:
+    return tuple(row.id for section in status.sections for row in section.rows)
+
+
+def _plain(teller: Teller, heap: standing.Heap) -> list[Json]:
+    return [blocks.section(teller.voice.part("status.slack", "heap", {"heap": heap}))]
+
+
+def _pressed(teller: Teller, heap: standing.Heap) -> list[Json]:
+    made = [blocks.section(teller.voice.part("status.slack", "heading", {"heap": heap}))]
+    for line in heap.lines:
+        text = teller.voice.part("status.slack", "line", {"line": line})
+        made.append(_with_button(teller, line.row, text))
+    return made
+
+
+def _with_button(teller: Teller, row: TaskRow, text: str) -> Json:
+    buttons = teller.task_buttons(row)
+    accessory = blocks.button(buttons[0]) if buttons else None
+    return blocks.section(text, block_id=f"task:{row.id}", accessory=accessory)
+
+
+def _doors(teller: Teller, status: Status) -> Json:
+    """Offer the plan's page, and the rows that are not shown."""
+    elements = [blocks.link_button("Open the plan", teller.links.plan(status.plan_id))]
+    if status.more:
+        elements.append(blocks.more_button(f"Show {status.more} more", status.plan_id))
+    return {"type": "actions", "block_id": f"plan:{status.plan_id}", "elements": elements}
+
+
+def _add(made: list[Json], text: str) -> None:
+    if text:
+        made.append(blocks.section(text))

@@ -1,0 +1,73 @@
+"""A task as an item of a message: its date, how late, what it unlocks, how to do it, what to press."""
+
+from sqlalchemy import select
+
+from bot.render.dates import count, join
+from bot.render.model import Item
+from bot.render.teller import STATES, Teller, is_internal
+from bot.render.voice import one_line, shorten
+from bot.status import TaskRef, TaskRow
+from storage.kinds import State
+from storage.models import Change
+
+LONGEST_NOTES = 1_200
+
+
+def task_item(teller: Teller, row: TaskRow, *, full: bool = True) -> Item:
+    """Show a task to who has to do it; `full` with instructions and links."""
+    return Item(
+        number=row.number,
+        title=one_line(row.title),
+        due=due_words(teller, row),
+        audience="internal" if is_internal(row) else "",
+        notes=shorten(row.instructions or "", LONGEST_NOTES) if full else "",
+        lines=_lines(teller, row),
+        links=tuple(teller.link_of(url) for url in row.links) if full else (),
+        buttons=teller.task_buttons(row) if teller.is_reader(row.assignee) else (),
+        done=done_words(teller, row),
+    )
+
+
+def due_words(teller: Teller, row: TaskRow) -> str:
+    """Say when it is due and how late it is: "due Wed 4 March, 2 working days late"."""
+    due = teller.due(row.due_on)
+    if not row.late:
+        return due
+    if row.late_days == 0:
+        return f"{due}, late"
+    return f"{due}, {count(row.late_days, 'working day', 'working days')} late"
+
+
+def done_words(teller: Teller, row: TaskRow) -> str:
+    """Say of an ended task who ended it and when; empty for an open one."""
+    if row.is_open:
+        return ""
+    verb = "complete" if row.state is State.DONE else "cancel"
+    found = last_change(teller, row.id, verb)
+    if found is None:
+        return STATES[row.state]
+    who = teller.name(found.actor, "the operator")
+    return f"{STATES[row.state]} by {who} {teller.instant(found.at)}"
+
+
+def last_change(teller: Teller, task_id: int, verb: str) -> Change | None:
+    """Find the last time that something happened to a task."""
+    found = select(Change).where(Change.task_id == task_id, Change.verb == verb)
+    return teller.session.scalars(found.order_by(Change.id.desc()).limit(1)).first()
+
+
+def names(refs: tuple[TaskRef, ...]) -> str:
+    """Name several tasks: "14. Configure SSO and 16. Test login"."""
+    return join([f"{ref.number}. {one_line(ref.title, 60)}" for ref in refs])
+
+
+def _lines(teller: Teller, row: TaskRow) -> tuple[str, ...]:
+    facts = {
+        "reason": one_line(row.reason or "", 300) if row.state is State.BLOCKED else "",
+        "started": row.state is State.STARTED,
+        "needs": names(row.needs),
+        "unlocks": names(row.unlocks),
+        "milestone": one_line(row.milestone.title) if row.milestone else "",
+    }
+    said = teller.voice.say("task.words", facts)
+    return tuple(teller.voice.safe(line) for line in said.splitlines() if line.strip())

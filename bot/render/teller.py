@@ -1,0 +1,162 @@
+"""Who is told, by which medium, when: names, dates, tasks and buttons as that reader reads them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from bot.render import dates
+from bot.render.model import Button, Link, Links
+from bot.render.voice import Voice, one_line
+from bot.status import TaskRow, Who
+from bot.times import local_day
+from storage.kinds import Audience, Medium, Origin, State
+from storage.models import Goal, Milestone, Person, Task
+
+DOORS = {
+    Origin.MAIL: " by mail",
+    Origin.PAGE: " on the plan page",
+    Origin.SHELL: " from the command line",
+    Origin.CLOCK: "",
+}
+NO_CLOCK = "UTC"
+
+
+@dataclass(frozen=True)
+class Teller:
+    """Everything that wording needs beside the rows. `person` None: a channel or a link."""
+
+    session: Session
+    now: datetime
+    links: Links
+    voice: Voice
+    person: Person | None
+    message_id: int | None = None
+
+    @property
+    def by_mail(self) -> bool:
+        """Whether it is told by mail, where buttons are links."""
+        return self.voice.medium != Medium.SLACK.value
+
+    @property
+    def zone(self) -> str:
+        """The reader's zone."""
+        return self.person.time_zone if self.person else NO_CLOCK
+
+    @property
+    def today(self) -> date:
+        """The reader's day."""
+        return local_day(self.now, self.zone)
+
+    def day(self, day: date | None) -> str:
+        """Write a day; "no date" for none."""
+        return dates.write_day(day, self.today.year) if day else "no date"
+
+    def iso_day(self, day: str | None) -> str:
+        """Write a day that history holds as text."""
+        return self.day(date.fromisoformat(day) if day else None)
+
+    def due(self, due_on: date | None) -> str:
+        """Say when something is due; empty where it has no date."""
+        return f"due {dates.near_day(due_on, self.today)}" if due_on else ""
+
+    def instant(self, at: datetime) -> str:
+        """Write when something happened: on the reader's clock; in a channel, which has none, the day."""
+        if self.person is None:
+            return f"on {self.day(local_day(at, NO_CLOCK))}"
+        return dates.write_instant(at, self.person, self.now)
+
+    def is_reader(self, person: Person | Who | None) -> bool:
+        """Whether that is who reads."""
+        return person is not None and self.person is not None and person.id == self.person.id
+
+    def name(self, person: Person | Who | None, nobody: str = "nobody") -> str:
+        """Name somebody: "you" for the reader, with the company for who is of the other one."""
+        if person is None:
+            return nobody
+        if self.is_reader(person):
+            return "you"
+        company = person.organization if isinstance(person, Who) else person.organization.name
+        near = self.person is not None and self.person.side is person.side
+        return one_line(person.name if near else f"{person.name} ({company})")
+
+    def bare_name(self, person: Who | None) -> str:
+        """Name somebody where the company stands beside it already."""
+        if person is None or self.is_reader(person):
+            return "you" if person else ""
+        return one_line(person.name)
+
+    def actor(self, person: Person | None, origin: Origin) -> str:
+        """Name who did something, at the beginning of a sentence."""
+        if person is None:
+            return "Tandem" if origin is Origin.CLOCK else "The operator"
+        name = self.name(person)
+        return "You" if name == "you" else name
+
+    def door(self, origin: Origin) -> str:
+        """Say through which door something came, as it ends a sentence."""
+        return DOORS.get(origin, " in Slack")
+
+    def strong(self, text: str) -> str:
+        """Emphasize a title, on one line."""
+        return self.voice.strong(one_line(text))
+
+    def task(self, task: Task) -> str:
+        """Name a task by number and title."""
+        return self.strong(f"{task.number}. {task.title}")
+
+    def thing(self, thing: Milestone | Goal) -> str:
+        """Name a milestone or a goal by its title."""
+        return self.strong(thing.title)
+
+    def link_of(self, url: str) -> Link:
+        """Make a link of an address that somebody gave; it is shown as it is."""
+        return Link(url, one_line(url, 80))
+
+    def task_buttons(self, task: Task | TaskRow) -> tuple[Button, ...]:
+        """Offer Complete and Later on an open task, to a person."""
+        if self.person is None or task.state.ended:
+            return ()
+        complete = self._button("complete", "Complete", "task", task.id, primary=True)
+        return (complete, self._button("later", "Later", "task", task.id))
+
+    def date_buttons(self, proposal_id: int, new: str, old: str) -> tuple[Button, ...]:
+        """Offer to accept or decline a date."""
+        accept = self._button("accept", f"Yes, {new}", "proposal", proposal_id, primary=True)
+        return (accept, self._button("decline", f"No, keep {old}", "proposal", proposal_id))
+
+    def choice(self, proposal_id: int, option: int, label: str) -> Button:
+        """Offer one option of a question back."""
+        url = self._url(f"choose-{option}", proposal_id)
+        value = {"proposal": proposal_id, "option": option}
+        return Button("choose", one_line(label, 75), value, url)
+
+    def _button(
+        self, action: str, label: str, kind: str, key: int, *, primary: bool = False
+    ) -> Button:
+        return Button(action, one_line(label, 75), {kind: key}, self._url(action, key), primary)
+
+    def _url(self, verb: str, key: int) -> str:
+        """Give a mail's button its page; a button of Slack has none."""
+        if not self.by_mail or self.person is None or self.message_id is None:
+            return ""
+        return self.links.do(verb, key, self.person.id, self.message_id)
+
+
+def is_internal(thing: Task | TaskRow | Milestone | Goal) -> bool:
+    """Whether a thing is marked as internal, for who may see it."""
+    return thing.audience is Audience.INTERNAL
+
+
+def first_name(name: str) -> str:
+    """Give the name that people call each other by."""
+    return one_line(name.split(maxsplit=1)[0] if name.split() else name, 40)
+
+
+STATES = {
+    State.OPEN: "open",
+    State.STARTED: "started",
+    State.BLOCKED: "blocked",
+    State.DONE: "done",
+    State.CANCELLED: "cancelled",
+}

@@ -1,0 +1,104 @@
+"""The first message to somebody new on a plan, and what is no change of a plan."""
+
+from typing import Any
+
+from bot import status as standings
+from bot.render.model import Content, Group, Held
+from bot.render.standing import WORDS
+from bot.render.tasks import task_item
+from bot.render.teller import Teller, first_name
+from bot.render.voice import one_line
+from storage import queries
+from storage.kinds import Role, Side
+from storage.models import Member, Message, Person, Plan
+
+NO_HELD: dict[str, Any] = {"sender": "", "subject": "", "arrived": "", "why": "", "number": 0}
+
+
+def content(teller: Teller, message: Message) -> Content | None:
+    """Say what this is, who asks, the one next thing, how to answer, how to stop."""
+    person = teller.person
+    plan = queries.plan_of(teller.session, message.plan_id or 0)
+    if plan is None or person is None:
+        return None
+    status = standings.facts(teller.session, plan, person, teller.now)
+    assert status is not None
+    mine = [row for row in standings.mine(teller.session, person, teller.now) if row.is_open]
+    first = [row for row in mine if row.plan_id == plan.id][:1]
+    return Content(
+        kind="welcome",
+        groups=(Group("", tuple(task_item(teller, row) for row in first)),),
+        facts={
+            "name": first_name(person.name),
+            "plan_title": one_line(plan.title),
+            "key": plan.key,
+            "asker": _asker(teller, plan),
+            "partner": _partner(plan, person),
+            "goals": [one_line(goal.title) for goal in status.goals[:2]],
+            "health": WORDS[status.health.colour],
+            "has_task": bool(first),
+            "more": max(0, sum(row.plan_id == plan.id for row in mine) - 1),
+            "url": teller.links.plan(plan.id),
+            "stop": teller.links.unsubscribe(person.id),
+        },
+        shown=tuple(row.id for row in first),
+        thread=f"plan:{plan.id}",
+        plan_id=plan.id,
+        plan_name=plan.title,
+    )
+
+
+def notice(teller: Teller, message: Message, held: Held | None) -> Content | None:
+    """Tell of a mail that is held, of a sender to confirm, of a channel that is gone."""
+    what = str(message.about.get("what", ""))
+    if what not in {"held", "confirm_sender", "channel_gone", "away", "dead_address"}:
+        return None
+    plan = queries.plan_of(teller.session, message.plan_id or 0)
+    facts: dict[str, Any] = {
+        **(NO_HELD if held is None else _held(teller, held)),
+        "what": what,
+        "key": plan.key if plan else "",
+        "plan_title": one_line(plan.title) if plan else "",
+        "number": message.about.get("incoming", 0),
+        "person": _named(teller, message.about.get("person")),
+    }
+    said = teller.voice.say("notice.words", facts)
+    return Content(
+        kind="notice",
+        facts={**facts, "lines": [teller.voice.safe(line) for line in said.splitlines() if line]},
+        thread=f"plan:{plan.id}" if plan else "plan:0",
+        plan_id=plan.id if plan else None,
+        plan_name=plan.title if plan else "",
+    )
+
+
+def _held(teller: Teller, held: Held) -> dict[str, Any]:
+    return {
+        "sender": one_line(held.sender, 120),
+        "subject": one_line(held.subject, 120),
+        "arrived": teller.instant(held.arrived_at),
+        "why": one_line(held.why or "", 200),
+    }
+
+
+def _named(teller: Teller, person_id: object) -> str:
+    if not isinstance(person_id, int):
+        return ""
+    return teller.name(teller.session.get(Person, person_id), "")
+
+
+def _asker(teller: Teller, plan: Plan) -> str:
+    """Name who runs the plan: they are who asks."""
+    owner = _owner(teller, plan)
+    if owner is None:
+        return plan.vendor.name
+    return f"{one_line(owner.name)} ({plan.vendor.name})"
+
+
+def _owner(teller: Teller, plan: Plan) -> Person | None:
+    found: list[Member] = list(queries.members(teller.session, [plan.id]))
+    return next((member.person for member in found if member.role is Role.OWNER), None)
+
+
+def _partner(plan: Plan, person: Person) -> str:
+    return plan.vendor.name if person.side is Side.CUSTOMER else plan.customer.name
