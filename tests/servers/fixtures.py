@@ -28,18 +28,22 @@ PEOPLE = (
 def dovecot() -> Iterator[Dovecot]:
     """Debian's Dovecot; the test is skipped where it is missing (see `require`)."""
     server = Dovecot()
-    server.start()
-    yield server
-    server.stop()
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
 
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[Postgres]:
     """PostgreSQL; ask it for a `fresh_database`."""
     server = Postgres()
-    server.start()
-    yield server
-    server.stop()
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
 
 
 @pytest.fixture

@@ -65,6 +65,7 @@ class Guarded:
     def stop(self) -> None:
         """End the server and wait until it is gone with its folder."""
         if self._process is None:
+            shutil.rmtree(self.folder, ignore_errors=True)
             return
         assert self._process.stdin is not None
         assert self._process.stdout is not None
