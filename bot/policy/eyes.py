@@ -1,10 +1,13 @@
 """Who may see: readers, their clearance, and the limits laid over a session.
 
-The criteria use the tables and not the classes, so that the limits are not laid over the limits.
+The criteria use the tables and not the classes, so that the limits are not laid over the limits; and under
+names of their own, so that SQLAlchemy does not take a member that the statement reads for the one that the
+limits ask for.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
@@ -13,10 +16,16 @@ from sqlalchemy.orm import Session, with_loader_criteria
 from storage.db import Limits
 from storage.kinds import Audience
 from storage.models import (
+    Base,
     Card,
     Change,
+    Cursor,
+    Delivery,
+    Dependency,
     Goal,
     Incoming,
+    Installation,
+    Lease,
     Member,
     Message,
     Milestone,
@@ -24,16 +33,30 @@ from storage.models import (
     Plan,
     PlanChannel,
     Proposal,
+    Reminded,
+    Shown,
     Task,
 )
 
-_member = Member.__table__
-_channel = PlanChannel.__table__
-_task = Task.__table__
-_milestone = Milestone.__table__
-_goal = Goal.__table__
-_note = Note.__table__
-_proposal = Proposal.__table__
+_member = Member.__table__.alias()
+_channel = PlanChannel.__table__.alias()
+_task = Task.__table__.alias()
+_milestone = Milestone.__table__.alias()
+_goal = Goal.__table__.alias()
+_note = Note.__table__.alias()
+_proposal = Proposal.__table__.alias()
+_message = Message.__table__.alias()
+
+# What nobody reads but the operator: it is the machinery's.
+MACHINERY: tuple[type[Base], ...] = (
+    Card,
+    Cursor,
+    Delivery,
+    Incoming,
+    Installation,
+    Lease,
+    Reminded,
+)
 
 Seen = Plan | Task | Milestone | Goal | Note | Change | Proposal
 
@@ -91,6 +114,8 @@ def clearance(session: Session, reader: Reader, plan_id: int) -> Audience | None
 
 def may_see(session: Session, reader: Reader, thing: Seen) -> bool:
     """Whether the reader may see that row, and what it hangs on."""
+    if reader.operator:
+        return True
     plan_id = thing.id if isinstance(thing, Plan) else thing.plan_id
     level = None if plan_id is None else clearance(session, reader, plan_id)
     if level is None:
@@ -98,12 +123,26 @@ def may_see(session: Session, reader: Reader, thing: Seen) -> bool:
     return all(cleared(audience, level) for audience in _audiences(session, thing))
 
 
+@lru_cache(maxsize=128)
 def limits(reader: Reader) -> Limits:
     """Give the criteria that hide from every SELECT of a session what the reader may not see.
 
-    People and organizations are not limited: their names stand under what is seen.
+    People and organizations are not limited: their names stand under what is seen. SQLAlchemy does not lay
+    criteria over a relationship's `any`, `has` and `contains`, which are therefore not used; join instead.
+    The criteria of the latest readers are kept, since making them takes longer than a read.
     """
-    criteria: dict[type[Any], ColumnElement[bool]] = {
+    criteria = _of_plans(reader) | _hanging(reader)
+    criteria[Message] = _own(reader, Message)
+    criteria[Shown] = exists().where(_message.c.id == Shown.message_id, _own(reader, _message.c))
+    criteria |= dict.fromkeys(MACHINERY, true() if reader.operator else false())
+    return tuple(
+        with_loader_criteria(kind, rule, include_aliases=True) for kind, rule in criteria.items()
+    )
+
+
+def _of_plans(reader: Reader) -> dict[type[Base], ColumnElement[bool]]:
+    """Limit what stands on a plan by itself."""
+    return {
         Plan: _known(reader, Plan.id, Audience.SHARED),
         Member: _known(reader, Member.plan_id, Audience.SHARED),
         PlanChannel: _known(reader, PlanChannel.plan_id, PlanChannel.audience),
@@ -112,6 +151,15 @@ def limits(reader: Reader) -> Limits:
         ),
         Goal: and_(_known(reader, Goal.plan_id, Goal.audience), Goal.removed_at.is_(None)),
         Task: _known(reader, Task.plan_id, Task.audience),
+    }
+
+
+def _hanging(reader: Reader) -> dict[type[Base], ColumnElement[bool]]:
+    """Limit what hangs on something, by that too."""
+    return {
+        Dependency: and_(
+            _of_task(reader, Dependency.task_id), _of_task(reader, Dependency.needs_id)
+        ),
         Note: and_(
             _known(reader, Note.plan_id, Note.audience),
             _of_task(reader, Note.task_id),
@@ -128,13 +176,7 @@ def limits(reader: Reader) -> Limits:
             _of(reader, _note, Change.note_id),
             _of(reader, _proposal, Change.proposal_id),
         ),
-        Message: _own(reader),
-        Incoming: true() if reader.operator else false(),
-        Card: true() if reader.operator else false(),
     }
-    return [
-        with_loader_criteria(kind, rule, include_aliases=True) for kind, rule in criteria.items()
-    ]
 
 
 def _audiences(session: Session, thing: Seen) -> list[Audience]:
@@ -192,12 +234,13 @@ def _of(reader: Reader, table: Any, key: Any) -> ColumnElement[bool]:
     return or_(key.is_(None), seen)
 
 
-def _own(reader: Reader) -> ColumnElement[bool]:
+def _own(reader: Reader, message: Any) -> ColumnElement[bool]:
+    """Say in SQL that a message is the reader's own."""
     if reader.operator:
         return true()
     if reader.person_id is not None:
-        return Message.person_id == reader.person_id
+        return and_(message.person_id == reader.person_id)
     if reader.channel is not None:
         team, channel = reader.channel
-        return and_(Message.team_id == team, Message.channel_id == channel)
+        return and_(message.team_id == team, message.channel_id == channel)
     return false()
