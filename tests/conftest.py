@@ -61,7 +61,7 @@ def postgres_url(postgres_server: Postgres) -> Iterator[str]:
     """A PostgreSQL database with the schema."""
     url = postgres_server.fresh_database(migrations.upgrade)
     yield url
-    postgres_server.drop(url)
+    postgres_server.give_back(url)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -78,10 +78,10 @@ def act(session: Session, heard: Heard, *, now: datetime) -> Reply:
     person = session.get_one(Person, heard.said.person_id)
     person.heard_at = now
     turn = _Turn(session, heard, person, now, Reply(plan=heard.plan_id, task=_task(heard)))
-    if heard.chosen is not None and heard.said.proposal is not None:
-        _choose(turn, heard.said.proposal, heard.chosen)
-        return turn.reply
     actions = heard.reading.actions
+    if heard.reading.answers and heard.said.proposal is not None:
+        _choose(turn, heard.said.proposal, orders(heard, actions))
+        return turn.reply
     turn.reply = _show(turn.reply, {action.do for action in actions})
     _undo(turn, actions)
     _stop(turn, actions)
@@ -102,12 +102,12 @@ def _show(reply: Reply, kinds: AbstractSet[Do]) -> Reply:
     )
 
 
-def _choose(turn: _Turn, proposal: int, option: int) -> None:
-    """Do the option that was chosen; one that holds nothing is "neither"."""
-    if turn.heard.reading.actions:
-        turn.make([c.Accept(proposal, option)])
+def _choose(turn: _Turn, proposal: int, wanted: Sequence[c.Command]) -> None:
+    """Do the option that was chosen, or several of them; nothing of it is "neither"."""
+    if turn.heard.chosen is not None:
+        turn.make([c.Accept(proposal, turn.heard.chosen)])
     else:
-        turn.make([c.Decline(proposal)])
+        turn.make([c.Decline(proposal), *wanted])
 
 
 def _undo(turn: _Turn, actions: Iterable[Action]) -> None:
@@ -197,9 +197,7 @@ def _words(turn: _Turn, actions: Sequence[Action], *, done: bool) -> str:
     if asked:
         return " ".join(asked)
     remark = turn.heard.reading.remark.strip()
-    if kinds & {Do.COMMENT, Do.ASK} and not remark:
-        return said.text
-    return remark
+    return said.text if kinds & {Do.COMMENT, Do.ASK} and not kinds & STATE else remark
 
 
 def _note(turn: _Turn, actions: Sequence[Action], words: str) -> c.Command:

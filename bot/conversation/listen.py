@@ -154,8 +154,8 @@ def _options(session: Session, said: Said) -> tuple[reading.Option, ...]:
 
 
 def _chosen(understood: reading.Reading, options: Sequence[reading.Option]) -> int | None:
-    """Give which option the words chose, if any."""
-    if not options or not understood.certain:
+    """Give which option the words chose; None for several of them, and for "neither"."""
+    if not understood.answers:
         return None
     meant = [orders.bare(action) for action in understood.actions]
     choices = [[orders.bare(action) for action in option.actions] for option in options]

@@ -1,0 +1,206 @@
+"""What somebody says in plain words, and what comes of it: the same through every door."""
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import Engine, select
+
+from bot import changes
+from bot import commands as c
+from bot.conversation import Said, act, listen
+from bot.identity import Reader, eyes
+from bot.outbox import Reply
+from storage.db import writing
+from storage.kinds import Audience, NoteKind, Origin, State
+from storage.models import Change, Note, Person, Proposal, Task
+from tests.cast import NOON, Cast
+
+
+def say(engine: Engine, who: int, text: str, **where) -> Reply:
+    """Say it as that person, by mail unless told otherwise."""
+    where = {"origin": Origin.MAIL, "said_at": NOON, **where}
+    with eyes(engine, Reader.person(who)) as session:
+        heard = listen(session, Said(text=text, person_id=who, **where))
+    with writing(engine) as session:
+        return act(session, heard, now=NOON)
+
+
+def task(engine: Engine, key: int) -> Task:
+    with writing(engine) as session:
+        return session.get_one(Task, key)
+
+
+def notes(engine: Engine) -> list[Note]:
+    with writing(engine) as session:
+        return list(session.scalars(select(Note).order_by(Note.id)))
+
+
+def test_a_bare_done_about_one_task_completes_it(engine: Engine, cast: Cast) -> None:
+    reply = say(engine, cast.carl, "done, thanks!", shown=(cast.sso_metadata,))
+
+    assert task(engine, cast.sso_metadata).state is State.DONE
+    assert (len(reply.changes), reply.proposals, reply.refused) == (1, (), ())
+
+
+def test_the_storys_reply_completes_one_and_moves_the_other(engine: Engine, cast: Cast) -> None:
+    both = (cast.sso_metadata, cast.firewall_form)
+
+    reply = say(
+        engine, cast.carl, "12 is done, thanks! The firewall form will be Friday", shown=both
+    )
+
+    assert task(engine, cast.sso_metadata).state is State.DONE
+    assert task(engine, cast.firewall_form).due_on == date(2026, 3, 6)
+    assert len(reply.changes) == 2
+
+
+def test_a_bare_done_about_two_tasks_is_asked_and_changes_nothing(
+    engine: Engine, cast: Cast
+) -> None:
+    both = (cast.sso_metadata, cast.firewall_form)
+
+    reply = say(engine, cast.carl, "done", shown=both)
+
+    assert {task(engine, key).state for key in both} == {State.OPEN}
+    (asked,) = reply.proposals
+    with writing(engine) as session:
+        proposal = session.get_one(Proposal, asked)
+        assert (proposal.to_id, len(proposal.options) >= 2) == (cast.carl, True)
+
+
+def test_the_answer_to_a_question_back_does_the_chosen_option(engine: Engine, cast: Cast) -> None:
+    both = (cast.sso_metadata, cast.firewall_form)
+    (asked,) = say(engine, cast.carl, "done", shown=both).proposals
+
+    say(engine, cast.carl, "the first", shown=both, proposal=asked)
+
+    assert task(engine, cast.sso_metadata).state is State.DONE
+    assert task(engine, cast.firewall_form).state is State.OPEN
+
+
+def test_neither_changes_nothing_and_closes_the_question(engine: Engine, cast: Cast) -> None:
+    both = (cast.sso_metadata, cast.firewall_form)
+    (asked,) = say(engine, cast.carl, "done", shown=both).proposals
+
+    say(engine, cast.carl, "neither", shown=both, proposal=asked)
+
+    assert {task(engine, key).state for key in both} == {State.OPEN}
+    with writing(engine) as session:
+        assert session.get_one(Proposal, asked).state.value == "declined"
+
+
+def test_what_is_not_understood_is_kept_as_a_comment(engine: Engine, cast: Cast) -> None:
+    text = "Our new network colleague starts in April, she will like this."
+
+    reply = say(engine, cast.carl, text, shown=(cast.firewall_form,))
+
+    assert reply.kept
+    (kept,) = [note for note in notes(engine) if note.id == reply.note]
+    assert (kept.text, kept.task_id, kept.audience) == (text, cast.firewall_form, Audience.SHARED)
+
+
+def test_a_question_by_mail_goes_to_the_plans_owner(engine: Engine, cast: Cast) -> None:
+    reply = say(engine, cast.carl, "Who has the contract?", shown=(cast.firewall_form,))
+
+    (asked,) = [note for note in notes(engine) if note.id == reply.note]
+    assert (asked.kind, asked.to_id) == (NoteKind.QUESTION, cast.vera)
+
+
+def test_a_reply_under_a_question_is_its_answer(engine: Engine, cast: Cast) -> None:
+    asked = say(engine, cast.carl, "Who has the contract?", shown=(cast.firewall_form,)).note
+
+    say(engine, cast.vera, "Legal has it, you get it tomorrow.", question=asked, origin=Origin.THREAD,
+        plan_id=cast.plan, audience=Audience.INTERNAL)  # fmt: skip
+
+    answer = notes(engine)[-1]
+    assert (answer.answers_id, answer.audience) == (asked, Audience.SHARED)
+
+
+def test_a_yes_under_a_question_is_an_answer_and_no_courtesy(engine: Engine, cast: Cast) -> None:
+    with writing(engine) as session:
+        vera = session.get_one(Person, cast.vera)
+        ask = c.Ask(cast.plan, "May we use your logo?", to=cast.carl)
+        (made,) = changes.make(session, [ask], actor=vera, origin=Origin.SLASH, now=NOON)
+        asked = made.note_id
+
+    say(engine, cast.carl, "yes", question=asked, plan_id=cast.plan)
+
+    assert notes(engine)[-1].text == "yes"
+
+
+def test_a_courtesy_is_not_answered(engine: Engine, cast: Cast) -> None:
+    assert say(engine, cast.carl, "thanks!", shown=(cast.firewall_form,)).silent
+
+
+def test_a_vendors_mail_is_kept_internal(engine: Engine, cast: Cast) -> None:
+    reply = say(engine, cast.vera, "They seem unhappy with the price.", plan_id=cast.plan,
+                audience=Audience.INTERNAL)  # fmt: skip
+
+    (kept,) = [note for note in notes(engine) if note.id == reply.note]
+    assert kept.audience is Audience.INTERNAL
+
+
+@pytest.mark.parametrize("words", ["13 done", "ACME-13 is done", "check contract terms is done"])
+def test_a_hidden_task_and_a_missing_one_are_answered_alike(
+    engine: Engine, cast: Cast, words: str
+) -> None:
+    hidden = say(engine, cast.carl, words)
+    missing = say(
+        engine, cast.carl, words.replace("13", "99").replace("contract terms", "the moon")
+    )
+
+    assert task(engine, cast.contract).state is State.OPEN
+    kinds = [(len(r.changes), len(r.proposals), r.refused, r.kept) for r in (hidden, missing)]
+    assert kinds[0] == kinds[1]
+
+
+def test_a_stranger_learns_nothing(engine: Engine, cast: Cast) -> None:
+    reply = say(engine, cast.sam, "12 done")
+
+    assert task(engine, cast.sso_metadata).state is State.OPEN
+    assert reply.changes == ()
+    assert "ACME" not in " ".join(reply.refused)
+
+
+def test_saying_it_again_says_that_it_was_done(engine: Engine, cast: Cast) -> None:
+    say(engine, cast.carl, "12 done", shown=(cast.sso_metadata,))
+
+    reply = say(engine, cast.victor, "12 done", shown=(cast.sso_metadata,))
+
+    assert (reply.changes, reply.already) == ((), (cast.sso_metadata,))
+
+
+def test_undo_takes_back_all_that_one_saying_changed(engine: Engine, cast: Cast) -> None:
+    both = (cast.sso_metadata, cast.firewall_form)
+    made = say(engine, cast.carl, "12 done, 15 friday", shown=both).changes
+    with writing(engine) as session:
+        request = session.get_one(Change, made[0]).request
+
+    say(engine, cast.carl, "undo", shown=both, request=request)
+
+    assert task(engine, cast.sso_metadata).state is State.OPEN
+    assert task(engine, cast.firewall_form).due_on == date(2026, 3, 5)
+
+
+def test_what_may_not_be_done_is_refused_and_the_words_are_kept(engine: Engine, cast: Cast) -> None:
+    reply = say(engine, cast.carl, "14 is not needed any more", plan_id=cast.plan)
+
+    assert task(engine, cast.configure_sso).state is State.OPEN
+    assert reply.refused == ("Victor Lund has that task; ask them to cancel it.",)
+    assert reply.note is not None
+
+
+def test_stop_ends_all_messages(engine: Engine, cast: Cast) -> None:
+    reply = say(engine, cast.carl, "stop", shown=(cast.firewall_form,))
+
+    assert reply.stopped
+    with writing(engine) as session:
+        assert session.get_one(Person, cast.carl).stopped_at == NOON
+
+
+def test_a_date_counts_from_when_it_was_said(engine: Engine, cast: Cast) -> None:
+    late = NOON.replace(hour=4) + timedelta(days=3)  # Thursday 04:00 UTC: still Wednesday for Carl
+
+    say(engine, cast.carl, "tomorrow", shown=(cast.firewall_form,), said_at=late)
+
+    assert task(engine, cast.firewall_form).due_on == date(2026, 3, 5)
