@@ -89,7 +89,8 @@ class Reading:
 
     `actions` is what is certain, with `ask` among it where something must be
     asked back; `remark` the words that are left to be kept as a comment;
-    `why` the explanations, one line each.
+    `why` the explanations, one line each; `answers` whether it answers the
+    question that was pending ("neither" does, with no action but `nothing`).
     """
 
     actions: tuple[Action, ...]
@@ -98,3 +99,4 @@ class Reading:
     remark: str = ""
     why: tuple[str, ...] = ()
     language: str = "en"
+    answers: bool = False

@@ -36,16 +36,16 @@ def _strange(words: Sequence[Item], scene: Scene) -> bool:
 def _chosen(choices: Sequence[Option], words: Sequence[Item], tags: set[str]) -> Reading | None:
     said = " ".join(item.low for item in words)
     if tags & {"no", "none"} or "neither" in said.split():
-        return Reading((Action(Do.NOTHING, words=said),), why=(f"{said}: none of what was offered",))
+        return Reading((Action(Do.NOTHING, words=said),), why=(f"{said}: none of what was offered",), answers=True)
     place = _place(words, len(choices))
     if place is not None and 0 <= place < len(choices):
-        return Reading(choices[place].actions, why=(f"{said}: the answer offered there",))
+        return Reading(choices[place].actions, why=(f"{said}: the answer offered there",), answers=True)
     if tags & {"both", "all"} and (len(choices) == 2 or "all" in tags):
         actions = tuple(action for option in choices for action in option.actions)
-        return Reading(actions, why=(f"{said}: all that was offered",))
+        return Reading(actions, why=(f"{said}: all that was offered",), answers=True)
     positive = "yes" in tags or "👍" in said or "✅" in said or "ok" in said.split()
     if positive and len(choices) == 1:
-        return Reading(choices[0].actions, why=(f"{said}: yes to what was offered",))
+        return Reading(choices[0].actions, why=(f"{said}: yes to what was offered",), answers=True)
     return None
 
 
