@@ -205,3 +205,10 @@ def _moments(session: Session, task_ids: Sequence[int]) -> list[Moments]:
 def _goals(plan_id: int) -> Select[Goal]:
     kept = select(Goal).where(Goal.plan_id == plan_id, Goal.removed_at.is_(None))
     return kept.order_by(Goal.id)
+
+
+def recent_changes(session: Session, plan_id: int, most: int) -> Sequence[Change]:
+    """List what happened last on a plan, newest first, without what was taken back."""
+    loads = (joinedload(Change.plan), joinedload(Change.actor), joinedload(Change.person))
+    found = select(Change).where(Change.plan_id == plan_id, Change.undone_by_id.is_(None))
+    return session.scalars(found.options(*loads).order_by(Change.id.desc()).limit(most)).all()

@@ -14,6 +14,14 @@ from bot.render.messages import (
     status_slack,
 )
 from bot.render.model import Button, Held, Letter, Links, Post
+from bot.render.pages import (
+    page_confirm,
+    page_done,
+    page_error,
+    page_plan,
+    page_unsubscribe,
+    page_unsubscribed,
+)
 
 __all__ = [
     "Button",
@@ -27,5 +35,11 @@ __all__ = [
     "for_slack",
     "help_slack",
     "mine_slack",
+    "page_confirm",
+    "page_done",
+    "page_error",
+    "page_plan",
+    "page_unsubscribe",
+    "page_unsubscribed",
     "status_slack",
 ]

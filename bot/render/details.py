@@ -8,7 +8,7 @@ from bot.render.happened import seen, unlocked
 from bot.render.tasks import names
 from bot.render.teller import Teller, first_name
 from bot.render.voice import one_line
-from bot.status import TaskRef
+from bot.status import GoalRow, TaskRef
 from storage import queries
 from storage.kinds import Audience, ProposalKind, ProposalState
 from storage.models import Change, Goal, Milestone, Note, Person, Proposal, Task
@@ -157,7 +157,7 @@ _FACTS: dict[str, Callable[[Teller, Change], dict[str, Any]]] = {
 }
 
 
-def measure(goal: Goal) -> str:
+def measure(goal: Goal | GoalRow) -> str:
     """Write a goal's measure: "from 6 to 1 minutes, now 4"."""
     unit = f" {one_line(goal.unit, 40)}" if goal.unit else ""
     parts = [f"from {goal.baseline:g}"] if goal.baseline is not None else []

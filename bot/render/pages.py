@@ -1,0 +1,197 @@
+"""Pages: a plan's, what a mail's button opens, what its form did, and what went wrong.
+
+No script; the style stands in one element with the answer's nonce, so that a strict Content-Security-Policy
+holds. No `style` attribute therefore, and the progress is an element of its own.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import status as standings
+from bot.outbox import Reply
+from bot.render import asked, happened, receipts, standing
+from bot.render.brand import brand_of
+from bot.render.details import measure
+from bot.render.model import Item, Links
+from bot.render.tasks import done_words, due_words
+from bot.render.teller import STATES, Teller
+from bot.render.voice import html_voice, one_line, shorten
+from bot.status import Status, TaskRow
+from bot.times import local_day
+from storage import queries
+from storage.kinds import ProposalKind
+from storage.models import Change, Person, Plan
+
+MOST_CHANGES = 12
+MOST_ROWS = 30
+
+
+def page_plan(
+    session: Session,
+    plan_id: int,
+    *,
+    now: datetime,
+    links: Links,
+    nonce: str,
+    person_id: int | None = None,
+) -> str | None:
+    """Show a plan, as much as the session sees of it; None where it does not see the plan."""
+    person = session.get(Person, person_id) if person_id is not None else None
+    teller = Teller(session, now, links, html_voice(), person)
+    plan = queries.plan_of(session, plan_id)
+    status = standings.facts(session, plan, person, now, most=MOST_ROWS) if plan else None
+    if plan is None or status is None:
+        return None
+    facts = {
+        **standing.facts(teller, status),
+        "begun": teller.day(status.starts_on) if status.starts_on else "",
+        "measured": [(one_line(goal.title), measure(goal)) for goal in status.goals],
+        "stages": _stages(teller, status),
+        "people": _people(teller, plan_id),
+        "history": _history(teller, plan_id),
+        "progress_done": status.progress.done,
+        "progress_total": status.progress.total,
+    }
+    body = html_voice().say("page_plan.html", facts)
+    return _page(plan, f"{plan.title} · {facts['health']}", body, nonce)
+
+
+def page_confirm(
+    session: Session,
+    verb: str,
+    thing_id: int,
+    *,
+    person_id: int,
+    now: datetime,
+    links: Links,
+    action: str,
+    nonce: str,
+) -> str | None:
+    """Ask whether to do what a mail's button says; the form posts to `action`. It changes nothing.
+
+    `verb` and `thing_id` are those of `Links.do`. `later` posts `until`, an ISO date. Where it was done
+    already, the page says who did it and has no form. None where the session does not see the thing.
+    """
+    person = session.get(Person, person_id)
+    teller = Teller(session, now, links, html_voice(), person)
+    question = asked.question(teller, verb, thing_id)
+    if question is None:
+        return None
+    plan = queries.plan_of(session, question.plan_id)
+    facts = {"question": question, "action": action, "plan_url": links.plan(question.plan_id)}
+    body = html_voice().say("page_confirm.html", facts)
+    return _page(plan, question.title, body, nonce)
+
+
+def page_done(
+    session: Session, reply: Reply, *, person_id: int, now: datetime, links: Links, nonce: str
+) -> str:
+    """Say what a form did, in the words of a receipt."""
+    person = session.get(Person, person_id)
+    teller = Teller(session, now, links, html_voice(), person)
+    content = receipts.content(teller, replace(reply, proposals=()))
+    plan = queries.plan_of(session, content.plan_id) if content.plan_id else None
+    facts = {
+        **content.facts,
+        "thanks": not reply.refused,
+        "plan_url": links.plan(plan.id) if plan else "",
+    }
+    body = html_voice().say("page_done.html", facts)
+    return _page(plan, "Thank you" if not reply.refused else "That did not happen", body, nonce)
+
+
+def page_error(title: str, sentence: str, *, nonce: str) -> str:
+    """Say what went wrong, and nothing of what exists."""
+    body = html_voice().say("page_error.html", {"title": title, "sentence": sentence})
+    return _page(None, title, body, nonce)
+
+
+def page_unsubscribe(*, action: str, nonce: str) -> str:
+    """Ask whether to stop all messages; the form posts to `action`."""
+    body = html_voice().say("page_unsubscribe.html", {"action": action})
+    return _page(None, "Hear nothing more?", body, nonce)
+
+
+def page_unsubscribed(*, action: str, stopped: bool, nonce: str) -> str:
+    """Say that messages are stopped, or come again; the form posts the other wish to `action`."""
+    facts = {"action": action, "stopped": stopped}
+    body = html_voice().say("page_unsubscribed.html", facts)
+    return _page(None, "Messages are stopped" if stopped else "Welcome back", body, nonce)
+
+
+def _page(plan: Plan | None, title: str, body: str, nonce: str) -> str:
+    facts = {"title": one_line(title), "brand": brand_of(plan), "body": body, "nonce": nonce}
+    return str(html_voice().say("page.html", facts))
+
+
+def _stages(teller: Teller, status: Status) -> list[dict[str, object]]:
+    """Put every task under its milestone, in the order of the milestones; those without one last."""
+    stages: list[dict[str, object]] = []
+    for milestone in status.milestones:
+        rows = [row for row in status.tasks if row.milestone and row.milestone.id == milestone.id]
+        found = {"step": standing.step(teller, milestone), "tasks": _tasks(teller, rows)}
+        stages.append(found)
+    loose = [row for row in status.tasks if row.milestone is None]
+    return [*stages, {"step": None, "tasks": _tasks(teller, loose)}] if loose else stages
+
+
+def _tasks(teller: Teller, rows: list[TaskRow]) -> list[dict[str, object]]:
+    return [
+        {
+            "line": standing.line(teller, row),
+            "state": "late" if row.late else row.state.value,
+            "word": _word(row),
+            "due": due_words(teller, row) if row.is_open else done_words(teller, row),
+            "first": _first_promise(teller, row),
+            "notes": shorten(row.instructions or "", 4_000).splitlines(),
+            "links": [teller.link_of(url) for url in row.links],
+        }
+        for row in rows
+    ]
+
+
+def _word(row: TaskRow) -> str:
+    return "late" if row.late and row.state.value != "blocked" else STATES[row.state]
+
+
+def _first_promise(teller: Teller, row: TaskRow) -> str:
+    """The first promise stays visible where the date is another one now."""
+    moved = row.promised_on is not None and row.promised_on != row.due_on
+    return teller.day(row.promised_on) if moved else ""
+
+
+def _people(teller: Teller, plan_id: int) -> list[dict[str, str]]:
+    found = queries.members(teller.session, [plan_id])
+    return [
+        {
+            "name": one_line(member.person.name),
+            "company": member.person.organization.name,
+            "role": happened.ROLES[member.role],
+        }
+        for member in found
+        if member.person.active
+    ]
+
+
+def _history(teller: Teller, plan_id: int) -> list[Item]:
+    """Tell what happened last, as far as it is seen."""
+    found = queries.recent_changes(teller.session, plan_id, MOST_CHANGES * 2)
+    told = [change for change in found if _is_news(teller, change)]
+    return [
+        Item(
+            sentence=happened.sentence(teller, change),
+            due=teller.day(local_day(change.at, teller.zone)),
+            quote=one_line(change.note.text, 240) if change.note else "",
+            audience="internal" if change.audience.word == "internal" else "",
+        )
+        for change in told[:MOST_CHANGES]
+    ]
+
+
+def _is_news(teller: Teller, change: Change) -> bool:
+    """Whether it belongs into the plan's history: no wishes of one person, no questions back."""
+    if change.verb in {"snooze", "preferences"} or happened.hidden(teller, change):
+        return False
+    return change.proposal is None or change.proposal.kind is ProposalKind.DATE
