@@ -11,6 +11,7 @@ from handlers.mail.newtext.boundaries import Context, split, unflattened
 from handlers.mail.newtext.html import html_lines
 from handlers.mail.newtext.inline import answered
 from handlers.mail.newtext.lines import Line, key, plain_lines, squash
+from handlers.mail.newtext.names import name_words
 from handlers.mail.parse import Parsed
 
 __all__ = ["NewText", "Sent", "new_text"]
@@ -42,7 +43,7 @@ class NewText:
 def new_text(parsed: Parsed, sent: Sent | None = None) -> NewText:
     """Find the new text of a mail; `sent` is the mail that it answers, where that is known."""
     context = _context(parsed, sent)
-    names = _names(parsed)
+    names = name_words(parsed.from_[0] if parsed.from_ else None)
     numbers = sent.numbers if sent else ()
     plain = (
         _understood(plain_lines(parsed.text), context, names, numbers)
@@ -86,8 +87,8 @@ def _understood(
 def _kept(lines: list[Line], new: list[bool], names: frozenset[str]) -> set[int]:
     """Trim each stretch of new lines: banners and small print out of it, a signature off its end."""
     kept: set[int] = set()
-    for stretch in _stretches(lines, new):
-        own = notices.without_notices([lines[index] for index in stretch])
+    for count, stretch in enumerate(_stretches(lines, new)):
+        own = notices.without_notices([lines[index] for index in stretch], first=count == 0)
         kept |= {line.at for line in signatures.trim(own, names)}
     return kept
 
@@ -127,18 +128,3 @@ def _context(parsed: Parsed, sent: Sent | None) -> Context:
         sent_lines=frozenset(key(line) for line in shown if squash(line)),
         sent_letters=squash(sent.text) if sent else "",
     )
-
-
-def _names(parsed: Parsed) -> frozenset[str]:
-    """Give the ways in which the author may sign: whole, first, last name, initials, as the address has it."""
-    if not parsed.from_:
-        return frozenset()
-    author = parsed.from_[0]
-    names: set[str] = set()
-    for name in (
-        author.name,
-        author.address.partition("@")[0].partition("+")[0].replace(".", " ").replace("_", " "),
-    ):
-        words = key(name.replace(",", " ").replace("(", " ").replace(")", " ")).split()
-        names |= {" ".join(words), " ".join(reversed(words)), *words, "".join(w[0] for w in words)}
-    return frozenset(name for name in names if len(name) > 1 or name.isalpha())

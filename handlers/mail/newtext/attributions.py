@@ -26,6 +26,8 @@ DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 WHOLE_DATE = re.compile(r"(?<!\d)\d{1,4}\s?[./\-年년]\s?\d{1,2}\s?[./\-月월]\s?\d{1,4}(?!\d)")
 ENDED = re.compile(r"[:：.։․]\s*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
 SHORT = 120
+# A name of few words and an address, with which the first half of such a line may end.
+ADDRESSED = re.compile(r"^(?:[^\s<>]{1,30}\s+){0,6}<[^<>\s]{1,100}@[^<>\s]{1,100}>[^<>]{0,20}$")
 # Lotus Notes: "Dana Reed ---03/03/2026 09:00:12---Hi Carl"; GroupWise: ">>> Dana <d@x> 03.03.26 09:00 >>>".
 LOTUS = re.compile(r"\S ---?\s?\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}[^\-]{0,30}---")
 GROUPWISE_DEPTH = 3
@@ -129,10 +131,14 @@ def _head(lines: list[Line], start: int, joined: str) -> int:
     if _begins(joined):
         return begin
     for above in range(start - 1, max(-1, start - WRAPPED), -1):
-        unnamed = joined.startswith(("<", "(", "[", '"<'))
-        if not _goes_on(lines, above) or (_names_day(joined) and not unnamed):
+        if not _goes_on(lines, above):
             break
         text = lines[above].text.strip()
+        unnamed = joined.startswith(("<", "(", "[", '"<')) or (
+            bool(ADDRESSED.match(text)) and "@" not in joined
+        )
+        if _names_day(joined) and not unnamed:
+            break
         joined = f"{text} {joined}"
         if unnamed:
             begin = above

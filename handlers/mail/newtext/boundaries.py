@@ -60,9 +60,11 @@ def split(lines: list[Line], context: Context) -> Split:
         cut = rule if not any(line.depth for line in lines[:start]) else cut
         _mark(new, start, end)
         _rules_above(lines, new, start)
-        if rule != "client" and (
-            _quoted_next(lines, end) or (rule in RULED_OFF and _told_next(lines, end, context, new))
-        ):
+        if rule in RULED_OFF and (told := _told_next(lines, end, context, new)) is not None:
+            _mark(new, start, told)
+            index = told
+            continue
+        if rule != "client" and _quoted_next(lines, end):
             index = end
             continue
         _mark(new, start, len(lines))
@@ -93,12 +95,13 @@ def _quoted_next(lines: list[Line], index: int) -> bool:
     return True
 
 
-def _told_next(lines: list[Line], index: int, context: Context, new: list[bool]) -> bool:
-    """Whether a separator is followed by the lines that tell whose mail it rules off."""
-    below = [line.at for line in lines[index : index + 8] if not line.blank][:4]
-    return any(
-        (found := _boundary(lines, at, context, new)) and found[2] not in RULED_OFF for at in below
-    )
+def _told_next(lines: list[Line], index: int, context: Context, new: list[bool]) -> int | None:
+    """Where a separator is followed by the lines that tell whose mail it rules off, give the first of those."""
+    for at in [line.at for line in lines[index : index + 8] if not line.blank][:4]:
+        found = _boundary(lines, at, context, new)
+        if found and found[2] in {"headers", "attribution"}:
+            return found[0]
+    return None
 
 
 def _rules_above(lines: list[Line], new: list[bool], start: int) -> None:

@@ -24,15 +24,18 @@ class Mark(Enum):
     HIDDEN = "hidden"
 
 
+BARE = {"blockquote": Mark.QUOTE, "includetail": Mark.CUT}
+
+
 def mark_of(tag: str, node: LexborNode) -> Mark:
     """Tell how an element counts."""
     attributes = node.attributes
     if not attributes:
-        return Mark.QUOTE if tag == "blockquote" else Mark.PLAIN
+        return BARE.get(tag, Mark.PLAIN)
     style = "".join((attributes.get("style") or "").lower().split())
     if "display:none" in style or "mso-hide:all" in style or "hidden" in attributes:
         return Mark.HIDDEN
-    words = _words(attributes)
+    words = _words(attributes) | {tag}
     if words & CUT or (tag == "div" and "border-top:solid" in style and _labelled(node)):
         return Mark.CUT
     if tag == "blockquote":

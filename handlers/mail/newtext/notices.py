@@ -2,22 +2,31 @@
 # ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
 
 import re
+from collections.abc import Iterable
 
+from handlers.mail.newtext.blocks import is_rule
 from handlers.mail.newtext.lines import Line, key
-from handlers.mail.newtext.words.notices import BANNERS, NOTICES, TAGS
+from handlers.mail.newtext.words.notices import BANNERS, NOTICES, OUTSIDE, TAGS, WARNS, WEAK
 
-TAG = re.compile(
-    r"^[\s\[\]{}()<>*!#|=_~⚠️🔒❗‼️【】《》:;.\-–—]*(.*?)[\s\[\]{}()<>*!#|=_~⚠️🔒❗‼️【】《》:;.\-–—]*$"
-)
-LEAD_TAG = re.compile(
-    r"^\s*[\[\(【<*]{1,3}\s*([^\[\]()【】<>*]{1,40}?)\s*[\]\)】>*]{1,3}:?\s*(?=\S)"
-)
+FRAME = r"[\s\[\]{}()<>*!#|=_~⚠️🔒❗‼🛑⛔🔔📧【】《》:;.\-–—]*"
+TAG = re.compile(rf"^{FRAME}(.*?){FRAME}$")
+LEAD_TAG = re.compile(r"^\s*[\[\(【]{1,3}\s*([^\[\]()【】]{1,40}?)\s*[\]\)】]{1,3}:?\s*(?=\S)")
 KNOWN = frozenset(TAGS)
-BANNER = re.compile("|".join(sorted(map(re.escape, BANNERS), key=len, reverse=True)))
-NOTICE = re.compile("|".join(sorted(map(re.escape, NOTICES), key=len, reverse=True)))
-BANNER_LETTERS = 1_200
-SMALL_PRINT = 90
-HEAD = 60
+PARAGRAPH_LETTERS = 4_000
+SMALL_PRINT = 55
+FULL_LINE = 60
+WRAP_LIMIT = 80
+SENTENCE_ENDS = tuple(".!?:;|*]>)。！？－-")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+BANNER = re.compile(
+    rf"(?:{_any_of(BANNERS)})|^\W*(?:{_any_of(WARNS)})\b.{{0,80}}?(?:{_any_of(OUTSIDE)})"
+)
+NOTICE = re.compile(_any_of(NOTICES))
 
 
 def is_tag(text: str) -> bool:
@@ -34,47 +43,19 @@ def without_tag(text: str) -> str:
     return text[found.end() :] if found and key(found[1]) in KNOWN else text
 
 
-def is_banner(paragraph: str) -> bool:
-    """Whether a paragraph warns of a sender or a link, in the words of a gateway."""
-    return len(paragraph) <= BANNER_LETTERS and bool(BANNER.search(key(paragraph)))
+def without_notices(lines: list[Line], *, first: bool) -> list[Line]:
+    """Take banners and small print out of one stretch of new text; what the author wrote stays in its order.
 
-
-def is_notice(paragraph: str) -> bool:
-    """Whether a paragraph is small print: long, and in its words at least twice or from its first words on."""
-    if len(paragraph) < SMALL_PRINT // 2:
-        return False
-    hits = {found[0]: found.start() for found in NOTICE.finditer(key(paragraph[:4000]))}
-    if not hits:
-        return False
-    return (
-        min(hits.values()) < HEAD
-        and (len(hits) > 1 or len(paragraph) >= SMALL_PRINT)
-        or len(hits) > 2
-    )
-
-
-def without_notices(lines: list[Line]) -> list[Line]:
-    """Take banners and small print out of one stretch of new text; what the author wrote stays in its order."""
+    `first`: this is the begin of the mail, where small print with nothing above it could be all there is.
+    """
+    for line in [line for line in lines if not line.blank][:1]:
+        line.text = without_tag(line.text)
     kept: list[Line] = []
     for paragraph in _paragraphs(lines):
-        paragraph = [line for line in paragraph if not is_tag(line.text)]
-        text = " ".join(line.text.strip() for line in paragraph)
-        if is_banner(text) or (kept and is_notice(text)):
-            kept += _own_lines(paragraph)
-            continue
-        kept += paragraph
-    return kept
-
-
-def _own_lines(paragraph: list[Line]) -> list[Line]:
-    """A banner without a blank line below it: the lines of the author right beneath are kept."""
-    while paragraph and not paragraph[-1].blank:
-        break
-    last = max(
-        (i for i, line in enumerate(paragraph) if is_banner(line.text) or is_notice(line.text)),
-        default=len(paragraph) - 1,
-    )
-    return paragraph[last + 1 :]
+        left = [line for line in paragraph if not is_tag(line.text)]
+        left = _without_banner(left)
+        kept += _without_small_print(left) if kept or not first else left
+    return _without_rules(kept) if len(kept) < len(lines) else kept
 
 
 def _paragraphs(lines: list[Line]) -> list[list[Line]]:
@@ -84,3 +65,62 @@ def _paragraphs(lines: list[Line]) -> list[list[Line]]:
         if line.blank:
             paragraphs.append([])
     return paragraphs
+
+
+def _without_rules(lines: list[Line]) -> list[Line]:
+    """The rules around a banner go with it."""
+    index = 0
+    while index < len(lines) and (lines[index].blank or is_rule(lines[index].text)):
+        index += 1
+    return lines[index:]
+
+
+def _without_banner(paragraph: list[Line]) -> list[Line]:
+    """Cut from the first line of a banner to its last, wrapped ones included; others are the author's."""
+    hits = _hit_lines(paragraph, BANNER)
+    if not hits:
+        return paragraph
+    first, last = min(hits), max(hits)
+    while first > 0 and _runs_on(paragraph, first - 1):
+        first -= 1
+    while last + 1 < len(paragraph) and _runs_on(paragraph, last):
+        last += 1
+    return [*paragraph[:first], *paragraph[last + 1 :]]
+
+
+def _runs_on(paragraph: list[Line], index: int) -> bool:
+    """Whether a sentence was wrapped at the end of a line, since the next word did not fit on it."""
+    text = paragraph[index].text.rstrip()
+    word = paragraph[index + 1].text.split()[:1]
+    full = FULL_LINE < len(text) + 1 + len("".join(word)) and len(text) <= WRAP_LIMIT
+    return full and not text.endswith(SENTENCE_ENDS)
+
+
+def _hit_lines(paragraph: list[Line], pattern: re.Pattern[str]) -> dict[int, str]:
+    """Give the lines of a paragraph on which a phrase stands, which may be wrapped, with the phrase."""
+    joined = ""
+    starts: list[int] = []
+    for line in paragraph:
+        starts.append(len(joined))
+        joined += key(line.text) + " "
+    hits: dict[int, str] = {}
+    for found in pattern.finditer(joined[:PARAGRAPH_LETTERS]):
+        for index, start in enumerate(starts):
+            end = starts[index + 1] if index + 1 < len(starts) else len(joined)
+            if start < found.end() and found.start() < end:
+                hits.setdefault(index, found[0])
+    return hits
+
+
+def _without_small_print(paragraph: list[Line]) -> list[Line]:
+    """Cut small print from its first line to the end of its paragraph."""
+    hits = _hit_lines(paragraph, NOTICE)
+    if not hits:
+        return paragraph
+    begin = min(hits)
+    while begin > 0 and _runs_on(paragraph, begin - 1):
+        begin -= 1
+    text = " ".join(line.text.strip() for line in paragraph[begin:])
+    phrases = {found[0] for found in NOTICE.finditer(key(text[:PARAGRAPH_LETTERS]))}
+    enough = len(phrases) > 1 or not phrases <= WEAK
+    return paragraph[:begin] if enough and len(text.encode()) >= SMALL_PRINT else paragraph

@@ -9,142 +9,130 @@ import re
 
 from handlers.mail.newtext.blocks import is_rule
 from handlers.mail.newtext.lines import Line, key
-from handlers.mail.newtext.words.closings import CLOSINGS, THANKS
-from handlers.mail.newtext.words.mobile import ENDS, HOLDS, STARTS, THINGS
+from handlers.mail.newtext.names import (
+    closes_with_name,
+    could_be_name,
+    is_closing,
+    is_name,
+    is_thanks,
+    names_author,
+)
+from handlers.mail.newtext.words.mobile import ENDS, HOLDS, MINE, STARTS, THINGS
 
 MOBILE_LETTERS = 160
 START = re.compile("|".join(sorted(map(re.escape, STARTS), key=len, reverse=True)))
-CLOSING = frozenset(CLOSINGS)
-THANK = frozenset(THANKS)
-CONTACT = re.compile(
-    r"(?:https?://|www\.)\S|\S@\S+\.\w|\+\d[\d\s().\-/]{6,}|\(\d{2,5}\)\s?\d{3}|\b\d{3}[\s.\-]\d{3}[\s.\-]\d{4}\b"
-    r"|^(?:t|m|p|f|e|w|tel|fon|phone|mobile|mobil|cell|fax|office|direct|telefon|tél|tel|móvil|web|email|e-mail|mail|skype|linkedin|téléphone|portable|handy|电话|手机|電話|전화|тел|моб)\b\.?\s*[:.|]?\s*[+(\d]"
-    r"|\b(?:gmbh|inc|ltd|llc|plc|corp|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|oyj|a/s|aps|a\.?s|sp\.? z o\.?o|s\.?r\.?o|kft|zrt|co\. kg|ag|se|株式会社|有限公司|주식회사|ооо)\b\.?"
-    r"|\b(?:hrb|amtsgericht|ust-id|vat|geschäftsführer|registered)\b",
+THING = re.compile(
+    "|".join(
+        rf"(?<![a-z]){re.escape(thing)}" if thing.isascii() else re.escape(thing)
+        for thing in THINGS
+    )
+)
+OWNED = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, MINE))})(?!\w)")
+MOBILE_WORDS = 16
+PICTURE = re.compile(
+    r"^\s*[\[<(]\s*(?:cid:|image|bild|imagen|immagine|imagem|afbeelding|inline|logo)[^\[\]<>]{0,160}[\])>]\s*$",
     re.IGNORECASE,
 )
-LETTER = re.compile(r"[^\W\d_]")
-NAME_WORDS = 5
-NAME_LETTERS = 60
+LINK = re.compile(r"(?:https?://|www\.)\S|\S@\S+\.\w")
+PHONE = re.compile(
+    r"\+\d[\d\s().\-/]{6,}|\(\d{2,5}\)\s?\d{3}|\b\d{3}[\s.\-]\d{3}[\s.\-]\d{4}\b"
+    r"|^\W{0,3}(?:t|m|p|f|tel|fon|phone|mobile|mobil|cell|fax|office|direct|telefon|tél|téléphone|móvil|celular|gsm|portable|handy|电话|手机|電話|전화|тел|моб)\b\.?\s*[:.|]?\s*[+(\d][\d\s().\-/]{5,}",
+    re.IGNORECASE,
+)
+COMPANY = re.compile(
+    r"[A-ZÀ-Ž][\w&.\-]*,?\s(?:GmbH|Inc|LLC|Ltd|PLC|plc|Corp|SARL|SAS|S\.A\.|SA|S\.p\.A|SpA|S\.r\.l|Srl|B\.?V|N\.?V|Oyj?|A/S|ApS|AB|AS|AG|SE|KG|e\.V|Sp\. z o\.?o|s\.r\.o|Kft|Zrt|Lda|Ltda|Pty|Pvt|LLP)\b"
+    r"|株式会社|有限会社|有限公司|주식회사|\b(?:ООО|ЗАО|АО)\b|\bHRB\s?\d|Amtsgericht\s|USt-?Id|VAT\s(?:no|id|reg)|SIRET|Geschäftsführ"
+)
+STREET = re.compile(
+    r"\b\d{4,5}\s[A-ZÀ-Ž]\w+|[A-ZÀ-Ž]\w+(?:str\.|straße|strasse|weg|platz|gasse)\s\d|\d+\s[A-ZÀ-Ž]\w+\s(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Lane|Way|Drive)\b|\b(?:rue|avenue|via|calle|rua)\s[A-ZÀ-Ž]|,\s[A-Z]{2}\s\d{5}"
+)
+LISTED = re.compile(r"^\s*#?\d{1,4}\s?[:.)\-–]\s")
+BARS = re.compile(r"\s[|·•⋅∙/]\s")
+HOURS = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr)[a-z]*\.?\s?[-–]\s?\w+|\d{1,2}(?::\d\d)?\s?[-–]\s?\d{1,2}(?::\d\d)?",
+    re.IGNORECASE,
+)
 BLOCK_LINES = 14
+SENTENCE_WORDS = 3
+COMMANDS = re.compile(
+    r"\d+\s*[:\-–=]?\s*(?:is |are |was |ist |sind |est )?(?:done|completed?|finished|ready|erledigt|fertig|fait|hecho|listo|feito|klaar|ok|blocked)\b"
+)
 POSTSCRIPT = re.compile(
     r"\s*(?:p\.?\s?p?\.?\s?s|p\.?\s?d|追伸|n\.?b|п\.?с)\b\.?\s*[:.,\-–—]*\s*\S", re.IGNORECASE
 )
-COMMANDS = re.compile(r"\d+\s*[:\-–=]?\s*(?:done|erledigt|fait|hecho|feito|klaar|ok)\b")
 
 
 def is_mobile(text: str) -> bool:
     """Whether a line was put there by a telephone or a client."""
-    folded = key(text).lstrip("-–—_~*|[( ").removeprefix("> ")
+    folded = key(text).lstrip("-–—_~|[( ").rstrip("_~|")
     if not folded or len(folded) > MOBILE_LETTERS:
         return False
     if START.match(folded):
         return _client_words(folded)
     if any(link in folded for link in HOLDS):
         return True
-    bare = folded.rstrip(".。!)] ")
     return (
-        bare.endswith(ENDS)
-        and any(thing in folded for thing in THINGS)
-        and len(bare) <= NAME_LETTERS + 20
+        folded.rstrip(".。!)] ").endswith(ENDS)
+        and bool(THING.search(folded))
+        and len(folded) <= MOBILE_LETTERS // 2
     )
 
 
 def _client_words(folded: str) -> bool:
     """A sentence of a person may begin alike ("sent via courier yesterday"): a client names a thing or links."""
-    rest = START.sub("", folded, count=1)
-    named = (
-        any(thing in folded for thing in THINGS)
-        or "http" in folded
-        or "excuse" in folded
-        or "typos" in folded
+    if len(folded.split()) > MOBILE_WORDS and "http" not in folded and "(" not in folded:
+        return False
+    owned = (
+        bool(OWNED.search(folded))
+        and not any(c in ":?" or c.isdigit() for c in folded)
+        and len(folded) <= MOBILE_LETTERS // 3
     )
-    return named or len(rest) <= NAME_LETTERS // 2 and not any(c.isdigit() for c in rest)
+    return owned or bool(THING.search(folded)) or "http" in folded or "www." in folded
 
 
 def is_dashes(text: str) -> bool:
     """Whether a line is the signature mark of RFC 3676 (section 4.3), with or without its space."""
-    return text.rstrip() in {"--", "—", "- -", "--­"} and not text.startswith(" ")
-
-
-def is_closing(text: str) -> bool:
-    """Whether a line only says goodbye."""
-    return _bare(text) in CLOSING
-
-
-def is_thanks(text: str) -> bool:
-    """Whether a line only says thanks."""
-    return _bare(text) in THANK
-
-
-def _bare(text: str) -> str:
-    return key(text).strip(" ,.!;:-–—،、。！,~*()😊🙂👍🙏")
-
-
-def is_name(text: str, names: frozenset[str]) -> bool:
-    """Whether a line is the author's name, whole or first, with a dash or a slash before it."""
-    return _bare(text).lstrip("/ ") in names
-
-
-def could_be_name(text: str) -> bool:
-    """Whether a line has the shape of a name: few capitalised words, no figures."""
-    bare = text.strip(" ,.-–—*~/()")
-    words = bare.split()
-    if (
-        not 0 < len(words) <= NAME_WORDS
-        or len(bare) > NAME_LETTERS
-        or any(c.isdigit() for c in bare)
-    ):
-        return False
-    return bool(LETTER.search(bare)) and all(_capital(word) for word in words)
-
-
-def _capital(word: str) -> bool:
-    first = word.lstrip("(\"'-–—&/.,")[:1]
-    return (
-        not first
-        or first.isupper()
-        or first >= "\u0590"
-        or word.lower()
-        in {
-            "von",
-            "van",
-            "de",
-            "der",
-            "da",
-            "dos",
-            "di",
-            "la",
-            "el",
-            "and",
-            "und",
-            "y",
-            "bin",
-            "al",
-        }
-    )
+    return text.rstrip() in {"--", "—", "- -"}
 
 
 def is_contact(text: str) -> bool:
     """Whether a line is of a signature block: telephone, address, company, or titles between bars."""
     stripped = text.strip()
-    if CONTACT.search(stripped):
+    if LISTED.match(stripped):
+        return False
+    return is_card(stripped) or bool(LINK.search(stripped) or STREET.search(stripped))
+
+
+def is_card(text: str) -> bool:
+    """Whether a line could be nothing else: a telephone, a company by its form, titles between bars."""
+    if PHONE.search(text) or COMPANY.search(text):
         return True
-    bars = [piece.strip() for piece in re.split(r"\s[|·•⋅∙/]\s", stripped)]
-    return (
-        len(bars) > 1
-        and not stripped[:1].isdigit()
-        and all(could_be_name(piece) or CONTACT.search(piece) for piece in bars if piece)
+    bars = [piece.strip() for piece in BARS.split(text) if piece.strip()]
+    barred = len(bars) > 1 and not text[:1].isdigit()
+    return barred and all(
+        could_be_name(piece) or LINK.search(piece) or HOURS.search(piece) for piece in bars
     )
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line says something: a command, or words that are not capitalised as titles are."""
+    if COMMANDS.search(key(text)):
+        return True
+    words = [word for word in text.split() if word[:1].isalpha()]
+    small = sum(word[:1].islower() for word in words)
+    return len(words) >= SENTENCE_WORDS and small * 2 >= len(words)
 
 
 def trim(lines: list[Line], names: frozenset[str]) -> list[Line]:
     """Take the signature off the end of one stretch of new text."""
-    lines = [line for line in lines if not is_mobile(line.text)]
-    lines = _from_dashes(lines, names)
-    lines = _from_closing(lines, names)
-    lines = _from_block(lines, names)
-    return _from_name(lines, names)
+    lines = [line for line in lines if not (is_mobile(line.text) or PICTURE.match(line.text))]
+    for rule in (_from_dashes, _from_closing, _from_block, _from_name):
+        lines = rule(lines, names)
+    return lines
+
+
+def _texts(lines: list[Line]) -> list[str]:
+    return [line.text for line in lines if not line.blank]
 
 
 def _from_dashes(lines: list[Line], names: frozenset[str]) -> list[Line]:
@@ -159,58 +147,41 @@ def _signs(below: list[Line], names: frozenset[str]) -> bool:
     block = _texts(below)
     if not block or len(block) > BLOCK_LINES:
         return not block
-    contacts = sum(map(is_contact, block))
-    return is_name(block[0], names) or _full_name_in(block[0], names) or contacts * 2 >= len(block)
-
-
-def _texts(lines: list[Line]) -> list[str]:
-    return [line.text for line in lines if not line.blank]
-
-
-def _full_name_in(text: str, names: frozenset[str]) -> bool:
-    return any(" " in name and name in key(text) for name in names)
+    return names_author(block[0], names) or sum(map(is_contact, block)) * 2 >= len(block)
 
 
 def _from_closing(lines: list[Line], names: frozenset[str]) -> list[Line]:
-    for index in range(len(lines) - 1, 0, -1):
-        if lines[index].blank or not _closes(lines, index, names):
-            continue
-        above = lines[:index]
-        return [*above, *_postscript(lines[index:])] if _texts(above) else lines
+    for index in range(1, len(lines)):
+        if not lines[index].blank and _closes(lines, index, names):
+            above = lines[:index]
+            return [*above, *_postscript(lines[index:])] if _texts(above) else lines
     return lines
 
 
 def _closes(lines: list[Line], index: int, names: frozenset[str]) -> bool:
     """Whether a line begins the end: a closing or thanks, and below it a name, contacts or nothing."""
     text = lines[index].text
-    below = _texts(lines[index + 1 : index + BLOCK_LINES * 2])
-    if is_closing(text):
-        return not below or _signature_follows(below, names)
-    if is_thanks(text) and below:
-        return _signature_follows(below, names) and not is_closing(below[0])
-    return closing_with_name(text, names) and (
-        not below or _signature_follows([text, *below], names)
-    )
-
-
-def closing_with_name(text: str, names: frozenset[str]) -> bool:
-    """Tell "Thanks, Dana" and "LG Dana", both on one line, by the author's own name."""
-    folded = _bare(text)
-    return any(
-        folded.endswith(name) and _bare(folded.removesuffix(name)) in CLOSING | THANK
-        for name in names
-    )
+    if not (is_closing(text) or is_thanks(text) or closes_with_name(text, names)):
+        return False
+    below = _texts(lines[index + 1 :])
+    thanks = is_thanks(text)
+    if not below:
+        return not thanks
+    if thanks and not (names_author(below[0], names) or any(map(is_card, below))):
+        return False
+    return _signature_follows(below, names)
 
 
 def _signature_follows(below: list[str], names: frozenset[str]) -> bool:
     first = below[0]
-    named = (
-        is_name(first, names)
-        or could_be_name(first)
-        or is_closing(first)
-        or closing_with_name(first, names)
+    signed = (
+        names_author(first, names) or could_be_name(first) or is_closing(first) or is_contact(first)
     )
-    return (named or is_contact(first)) and len(below) <= BLOCK_LINES
+    spoken = sum(is_sentence(text) for text in below if not POSTSCRIPT.match(text))
+    signed = signed or closes_with_name(first, names) or bool(POSTSCRIPT.match(first))
+    return (
+        signed and len(below) <= BLOCK_LINES and (spoken == 0 or any(map(POSTSCRIPT.match, below)))
+    )
 
 
 def _postscript(lines: list[Line]) -> list[Line]:
@@ -221,24 +192,23 @@ def _postscript(lines: list[Line]) -> list[Line]:
 
 
 def _from_block(lines: list[Line], names: frozenset[str]) -> list[Line]:
-    """Cut a block of company and telephone that stands below a blank line."""
-    start = len(lines)
-    for index in range(len(lines) - 1, 0, -1):
+    """Cut a block of name, company and telephone that stands below a blank line."""
+    for index in range(1, len(lines)):
         if lines[index].blank or not lines[index - 1].blank:
             continue
-        if not _is_block(_texts(lines[index:start]), names):
-            break
-        start = index
-    return lines[:start] if _texts(lines[:start]) else lines
+        if _is_block(_texts(lines[index:]), names) and _texts(lines[:index]):
+            return lines[:index]
+    return lines
 
 
 def _is_block(block: list[str], names: frozenset[str]) -> bool:
-    if len(block) > BLOCK_LINES or any(COMMANDS.search(key(text)) for text in block):
+    if len(block) > BLOCK_LINES or any(map(is_sentence, block)):
         return False
-    contacts = sum(map(is_contact, block))
-    shaped = contacts or len(block) == 1 or all(map(could_be_name, block))
-    if _full_name_in(block[0], names) and len(block[0]) <= NAME_LETTERS * 2 and shaped:
+    if names_author(block[0], names):
         return True
+    contacts = sum(map(is_contact, block))
+    if len(block) == 1:
+        return is_card(block[0].strip())
     return contacts == len(block) or (
         contacts > 1 and contacts * 2 >= len(block) and could_be_name(block[0])
     )
@@ -246,8 +216,7 @@ def _is_block(block: list[str], names: frozenset[str]) -> bool:
 
 def _from_name(lines: list[Line], names: frozenset[str]) -> list[Line]:
     for index in range(len(lines) - 1, 0, -1):
-        if lines[index].blank:
-            continue
-        named = is_name(lines[index].text, names) and _texts(lines[:index])
-        return lines[:index] if named else lines
+        if not lines[index].blank:
+            signed = is_name(lines[index].text, names) and _texts(lines[:index])
+            return lines[:index] if signed else lines
     return lines

@@ -18,9 +18,9 @@ STARTS: tuple[str, ...] = (
     "written on my phone", "typed on my phone", "typed with thumbs", "typed on glass", "dictated", "please excuse brevity", "please excuse typos",
     "please excuse the brevity", "please excuse any typos", "please forgive typos", "please forgive the brevity", "excuse brevity", "excuse typos",
     "apologies for brevity", "apologies for typos", "pardon brevity", "pardon typos", "envoyée depuis", "brevity due to mobile",
-    "von meinem", "gesendet von", "gesendet mit", "gesendet vom", "gesendet über", "gesendet aus", "gesendet per", "mobil gesendet", "von unterwegs gesendet",
+    "von meinem", "von meiner", "vom iphone", "vom ipad", "vom handy", "vom smartphone", "von iphone", "von mobil", "gesendet von", "gesendet mit", "gesendet vom", "gesendet über", "gesendet aus", "gesendet per", "mobil gesendet", "von unterwegs gesendet",
     "diese nachricht wurde von meinem", "diese e-mail wurde von meinem", "diese mail wurde von meinem", "holen sie sich outlook", "outlook für ios", "outlook für android",
-    "outlook für mac", "outlook-app für", "outlook pour", "outlook para", "outlook per", "outlook voor", "outlook for", "verzonden via", "verzonden vanaf", "verzonden met", "verstuurd vanaf",
+    "outlook für mac", "outlook-app für", "outlook pour", "outlook para", "outlook per", "outlook voor", "outlook for", "verzonden via", "verzonden vanaf", "verzonden vanuit", "download outlook", "來自我的", "從我的", "enviado dende", "sent fra", "verzonden met", "verstuurd vanaf",
     "verstuurd via", "verstuurd met", "verstuurd vanuit", "envoyé de mon", "envoyé depuis", "envoyé à partir", "envoyé avec", "envoyé via", "envoyé par mon", "télécharger outlook",
     "télécharger outlook pour", "obtenez outlook", "obtenir outlook", "provenance : courrier", "provenance :", "enviado desde", "enviado con", "enviado a través de", "enviado vía",
     "obtener outlook", "obtén outlook", "descargar outlook", "enviado do meu", "enviado do", "enviado via", "enviado a partir", "enviado pelo", "enviado com", "enviado de meu", "enviado de mi",
@@ -44,16 +44,22 @@ STARTS: tuple[str, ...] = (
 )  # fmt: skip
 
 ENDS: tuple[str, ...] = (
-    "gesendet", "gesendet.", "versendet", "geschickt", "gesendet!", "から送信", "から送信されました", "から送信しました", "より送信", "で送信",
-    "から送信。", "에서 보냄", "에서 보낸", "에서 전송됨", "에서 보냈습니다", "에서 작성했습니다", "에서 보내드립니다", "gönderildi", "dan gönderildi",
-    "göndərilib", "küldve", "elküldve", "küldtem", "से भेजा गया", "saadetud", "bidalia", "傳送", "发送", "發送", "寄出", "を入手", "を入手する",
-    "ダウンロード", "다운로드", "edinin", "indirin", "letöltése", "beszerzése", "herunter",
+    "から送信", "から送信されました", "から送信しました", "より送信", "で送信", "에서 보냄", "에서 보낸", "에서 전송됨", "에서 보냈습니다", "에서 작성했습니다",
+    "gönderildi", "dan gönderildi", "göndərilib", "küldve", "elküldve", "से भेजा गया", "saadetud", "bidalia", "傳送", "发送", "發送", "寄出", "を入手", "を入手する",
+    "ダウンロード", "다운로드", "edinin", "indirin", "letöltése", "beszerzése", "downloaden",
 )  # fmt: skip
-# A line that ends with one of `ENDS` is a client's only where it names the thing that it was written on.
+# What such a line names: a thing to write on, or a client.
 THINGS: tuple[str, ...] = (
-    "iphone", "ipad", "ios", "android", "outlook", "samsung", "galaxy", "huawei", "xiaomi", "mobil", "handy", "smartphone", "telefon", "phone",
-    "blackberry", "mail", "pixel", "oneplus", "telekom", "cep", "tablet", "windows", "スマート", "携帯", "手机", "手機", "휴대폰", "gmail", "yahoo",
-    "nokia", "sony", "oppo", "xperia", "motorola", "k-9", "unterwegs", "mac", "watch", "gmx", "web.de", "アプリ", "proton", "spark", "फ़ोन", "फोन",
+    "iphon", "ipad", "ipod", "ios", "android", "outlook", "samsung", "galaxy", "huawei", "xiaomi", "mobil", "handy", "smartphone", "telefon", "cell phone", "mobile phone", "my phone", "blackberry",
+    "mail for", "mail app", "mail.ru", "mail für", "mail voor", "mail til", "mail pour", "courrier pour", "correo para", "posta per", "poczta dla", "e-post för", "e-post for", "email para", "yahoo mail", "aol", "zoho", "k-9",
+    "proton", "spark", "superhuman", "tuta", "nine", "bluemail", "fastmail", "hey", "front", "edison", "canary", "newton", "airmail", "boxer", "mailbird", "postbox", "touchdown", "mailtrack", "gmail", "gmx", "web.de", "telekom",
+    "verizon", "t-mobile", "pixel", "oneplus", "tablet", "windows", "nokia", "sony", "oppo", "xperia", "motorola", "watch", "unterwegs", "brevity", "typos", "thumbs", "siri", "on the go", "on the move", "avast", "avg", "virus",
+    "puhelime", "teléfono", "telefono", "téléphone", "celular", "móvil", "portable", "телефон", "смартфон", "яндекс", "ios:", "スマート", "携帯", "アプリ", "手机", "手機", "휴대폰", "모바일", "הנייד", "אייפון", "هاتف", "فون", "फ़ोन", "फोन", "điện thoại", "โทรศัพท์", "cep ", "dispositivo", "appareil", "apparaat", "gerät", "device", "urządzen", "zařízen", "laite", "enhet", "enhed", "aparat",
+)  # fmt: skip
+# Whose it is: who writes "my" there names whatever they like.
+MINE: tuple[str, ...] = (
+    "my", "mon", "ma", "mi", "meu", "minha", "mio", "mia", "mijn", "min", "mitt", "mojego", "mojej", "mého", "môjho", "meg", "minu", "mano", "mana", "benim", "我的", "私の", "나의", "내", "mojega", "mog", "nire", "saya",
+    "tôi", "μου", "моего", "моей", "мого", "моєї", "моя", "мојег", "meva", "meus",
 )  # fmt: skip
 HOLDS: tuple[str, ...] = (
     "aka.ms/", "sprh.mn", "superhuman.com", "proton.me", "protonmail.com", "go.onelink.me", "readdle.com/spark", "sparkmailapp.com", "mailtrack.io",
