@@ -179,6 +179,8 @@ class Purpose(StrEnum):
     UNSUBSCRIBE = "unsubscribe"
     PICTURE = "picture"
     FRESH = "fresh"
+    FORM = "form"
+    INSTALL = "install"
 
 
 class LinkTokens:

@@ -1,0 +1,103 @@
+"""Puts the pages together: one Flask app, strict headers on everything, no trace in any answer."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from flask import Flask, Response, g
+from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
+from werkzeug.exceptions import HTTPException
+
+from bot import render
+from bot.changes import Refused
+from bot.tokens import LinkTokens, TokenExpired, TokenForged
+from handlers.web import buttons, ops, plan, unsubscribe
+from handlers.web.links import WebLinks
+
+Probe = Callable[[], str | None]
+log = structlog.get_logger()
+LARGEST_FORM = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Site:
+    """What the pages need. `probes` say for /readyz what is wrong with a surface, or None."""
+
+    engine: Engine
+    clock: Callable[[], datetime]
+    tokens: LinkTokens
+    links: WebLinks
+    probes: dict[str, Probe]
+    confirm_sender: Callable[[int], None] | None = None
+
+
+def make_web(site: Site) -> Flask:
+    """Make the pages' WSGI app."""
+    app = Flask("tandem", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST_FORM
+    app.before_request(_set_nonce)
+    app.after_request(_harden)
+    app.register_blueprint(plan.pages(site))
+    app.register_blueprint(buttons.pages(site))
+    app.register_blueprint(unsubscribe.pages(site))
+    app.register_blueprint(ops.pages(site))
+    _tell_errors(app)
+    return app
+
+
+def _set_nonce() -> None:
+    g.nonce = secrets.token_urlsafe(16)
+
+
+def _harden(answer: Response) -> Response:
+    """A link in a mail is a key: it is not sent on, not kept, not indexed, not framed."""
+    answer.headers["Content-Security-Policy"] = (
+        f"default-src 'none'; style-src 'nonce-{g.get('nonce', '')}'; img-src https: data:;"
+        " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+    answer.headers["Referrer-Policy"] = "no-referrer"
+    answer.headers["Cache-Control"] = "no-store"
+    answer.headers["X-Robots-Tag"] = "noindex, nofollow"
+    answer.headers["X-Content-Type-Options"] = "nosniff"
+    return answer
+
+
+def _tell_errors(app: Flask) -> None:
+    """Turn each fate into a page: the one place for it."""
+
+    def forged(_error: Exception) -> tuple[str, int]:
+        return _page("This link does not work", "Open it from the mail again, whole.", 404)
+
+    def expired(_error: Exception) -> tuple[str, int]:
+        sentence = "It was made too long ago. Answer the mail instead, or use a newer one."
+        return _page("This link has expired", sentence, 410)
+
+    def refused(error: Exception) -> tuple[str, int]:
+        return _page("That did not happen", str(error), 403)
+
+    def away(error: Exception) -> tuple[str, int]:
+        log.error("database away", error=type(error).__name__)
+        return _page("One moment, please", "Nothing was changed. Try again in a minute.", 503)
+
+    def http(error: HTTPException) -> tuple[str, int]:
+        return _page(
+            "There is nothing here", "Open the link from the mail again.", error.code or 500
+        )
+
+    def broken(error: Exception) -> tuple[str, int]:
+        log.error("page failed", exc_info=error)
+        return _page("Something went wrong", "Nothing was changed. Try again in a minute.", 500)
+
+    app.register_error_handler(TokenForged, forged)
+    app.register_error_handler(TokenExpired, expired)
+    app.register_error_handler(Refused, refused)
+    app.register_error_handler(OperationalError, away)
+    app.register_error_handler(HTTPException, http)
+    app.register_error_handler(Exception, broken)
+
+
+def _page(title: str, sentence: str, status: int) -> tuple[str, int]:
+    return render.page_error(title, sentence, nonce=g.get("nonce", "")), status

@@ -1,0 +1,152 @@
+"""What a mail's button opens: GET shows, POST acts.
+
+Link scanners GET every link and some press what they find, so the form carries the signed time of its GET,
+and a POST within two seconds of it is answered by the form again. Pressing twice says what was done already.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from flask import Blueprint, abort, g, request
+from sqlalchemy.orm import Session
+
+from bot import commands as c
+from bot import render
+from bot.changes import NotFound, Unusable, make
+from bot.identity import Reader, eyes
+from bot.outbox import Reply
+from bot.tokens import Purpose
+from storage.db import writing
+from storage.kinds import Origin
+from storage.models import Change, Person, Proposal, Task
+
+if TYPE_CHECKING:
+    from handlers.web.app import Site
+
+HASTE = timedelta(seconds=2)
+NOTHING = "There is no such thing on your plans."
+
+
+class Pressed:
+    """A button's link: what it would do, by whom, as its token says."""
+
+    def __init__(self, payload: dict[str, int | str]) -> None:
+        self.verb = str(payload["verb"])
+        self.thing_id = int(payload["thing"])
+        self.person_id = int(payload["person"])
+
+    def command(self, session: Session, wishes: Any) -> c.Command:
+        """Give the command; `wishes` are the form's fields."""
+        match self.verb.split("-"):
+            case ["complete"]:
+                return c.CompleteTask(self.thing_id)
+            case ["later"]:
+                return c.SnoozeTask(self.thing_id, _day(wishes.get("until", "")))
+            case ["accept"]:
+                return c.Accept(self.thing_id)
+            case ["decline"]:
+                return c.Decline(self.thing_id)
+            case ["choose", option] if option.isdecimal():
+                return c.Accept(self.thing_id, int(option))
+            case ["undo"]:
+                return c.Undo(_request(session, self.thing_id))
+        raise NotFound(NOTHING)
+
+    def plan_id(self, session: Session) -> int | None:
+        """Find the plan that the thing is on."""
+        thing: Task | Change | Proposal | None
+        match self.verb:
+            case "complete" | "later":
+                thing = session.get(Task, self.thing_id)
+            case "undo":
+                thing = session.get(Change, self.thing_id)
+            case _:
+                thing = session.get(Proposal, self.thing_id)
+        return None if thing is None else thing.plan_id
+
+
+def pages(site: "Site") -> Blueprint:
+    """Make /do/<token>."""
+    routes = Blueprint("do", __name__)
+
+    @routes.get("/do/<token>")
+    def show(token: str) -> str:
+        now = site.clock()
+        form = site.tokens.mint(Purpose.FORM, {"at": now.isoformat()}, now)
+        return _confirm(site, Pressed(site.tokens.read(Purpose.DO, token, now)), form)
+
+    @routes.post("/do/<token>")
+    def act(token: str) -> str:
+        now = site.clock()
+        pressed = Pressed(site.tokens.read(Purpose.DO, token, now))
+        form = request.args.get("form", "")
+        shown_at = datetime.fromisoformat(str(site.tokens.read(Purpose.FORM, form, now)["at"]))
+        if now - shown_at < HASTE:
+            return _confirm(site, pressed, form)
+        return _done(site, pressed, now)
+
+    return routes
+
+
+def _confirm(site: "Site", pressed: Pressed, form: str) -> str:
+    """Show what would be done, with what is shared: whoever was forwarded the mail sees it too."""
+    with writing(site.engine) as session:
+        plan_id = pressed.plan_id(session)
+    if plan_id is None:
+        abort(404)
+    with eyes(site.engine, Reader.link(plan_id)) as session:
+        page = render.page_confirm(
+            session,
+            pressed.verb,
+            pressed.thing_id,
+            person_id=pressed.person_id,
+            now=site.clock(),
+            links=site.links,
+            action=f"{request.path}?form={form}",
+            nonce=g.nonce,
+        )
+    if page is None:
+        abort(404)
+    return page
+
+
+def _done(site: "Site", pressed: Pressed, now: datetime) -> str:
+    with writing(site.engine) as session:
+        person = session.get(Person, pressed.person_id)
+        if person is None or not person.active:
+            raise NotFound(NOTHING)
+        command = pressed.command(session, request.form)
+        made = make(session, [command], actor=person, origin=Origin.PAGE, now=now)
+        person.heard_at = now
+        reply = _reply(session, pressed, [change.id for change in made])
+    with eyes(site.engine, Reader.link(reply.plan or 0)) as session:
+        return render.page_done(
+            session,
+            reply,
+            person_id=pressed.person_id,
+            now=now,
+            links=site.links,
+            nonce=g.nonce,
+        )
+
+
+def _reply(session: Session, pressed: Pressed, made: list[int]) -> Reply:
+    reply = Reply(plan=pressed.plan_id(session), changes=tuple(made))
+    if made or pressed.verb not in {"complete", "later"}:
+        return reply
+    return replace(reply, already=(pressed.thing_id,))
+
+
+def _day(words: str) -> date:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise Unusable("Choose the day from which you want to be reminded again.") from None
+
+
+def _request(session: Session, change_id: int) -> str:
+    change = session.get(Change, change_id)
+    if change is None:
+        raise NotFound(NOTHING)
+    return change.request

@@ -1,0 +1,36 @@
+"""The addresses that stand in messages. The token names what is meant, and is signed, not secret."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.tokens import LinkTokens, Purpose
+
+
+class WebLinks:
+    """Makes addresses below `base_url`; each works for the days that the tokens were set to."""
+
+    def __init__(self, base_url: str, tokens: LinkTokens, clock: Callable[[], datetime]) -> None:
+        self._base = base_url
+        self._tokens = tokens
+        self._clock = clock
+
+    def plan(self, plan_id: int) -> str:
+        """Give the address of a plan's page, which shows what is shared."""
+        return self._link("p", Purpose.PLAN, {"plan": plan_id})
+
+    def do(self, verb: str, thing_id: int, person_id: int, message_id: int) -> str:
+        """Give the address of a button's page: it shows; only its form acts."""
+        named: dict[str, int | str] = {
+            "verb": verb,
+            "thing": thing_id,
+            "person": person_id,
+            "message": message_id,
+        }
+        return self._link("do", Purpose.DO, named)
+
+    def unsubscribe(self, person_id: int) -> str:
+        """Give the address that stops all messages to a person."""
+        return self._link("u", Purpose.UNSUBSCRIBE, {"person": person_id})
+
+    def _link(self, path: str, purpose: Purpose, payload: dict[str, int | str]) -> str:
+        return f"{self._base}/{path}/{self._tokens.mint(purpose, payload, self._clock())}"

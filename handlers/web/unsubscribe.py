@@ -1,0 +1,44 @@
+"""Stopping all messages: a page that asks, and the one-click POST of mail clients (RFC 8058)."""
+
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, g, request
+
+from bot import render
+from bot.changes import NotFound, make
+from bot.commands import SetPreferences
+from bot.tokens import Purpose
+from storage.db import writing
+from storage.kinds import Origin
+from storage.models import Person
+
+if TYPE_CHECKING:
+    from handlers.web.app import Site
+
+
+def pages(site: "Site") -> Blueprint:
+    """Make /u/<token>: GET asks, POST acts."""
+    routes = Blueprint("unsubscribe", __name__)
+
+    @routes.get("/u/<token>")
+    def ask(token: str) -> str:
+        _person(site, token)
+        return render.page_unsubscribe(action=request.path, nonce=g.nonce)
+
+    @routes.post("/u/<token>")
+    def stop(token: str) -> str:
+        key = _person(site, token)
+        resume = request.form.get("wish") == "resume"
+        with writing(site.engine) as session:
+            person = session.get(Person, key)
+            if person is None:
+                raise NotFound("There is nobody to stop messages to.")
+            wish = SetPreferences(person.id, stopped=not resume)
+            make(session, [wish], actor=person, origin=Origin.PAGE, now=site.clock())
+        return render.page_unsubscribed(action=request.path, stopped=not resume, nonce=g.nonce)
+
+    return routes
+
+
+def _person(site: "Site", token: str) -> int:
+    return int(site.tokens.read(Purpose.UNSUBSCRIBE, token, site.clock())["person"])
