@@ -33,7 +33,7 @@ class Server(ThreadingHTTPServer):
         self.core = core
         self._open: set[socket.socket] = set()
         self._lock = Lock()
-        self._thread = Thread(target=self.serve_forever, args=(0.05,), name="slack stand-in")
+        self._thread = Thread(target=self.serve_forever, args=(0.02,), name="slack stand-in")
 
     @property
     def origin(self) -> str:

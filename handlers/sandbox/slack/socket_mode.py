@@ -8,7 +8,7 @@ from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
 from itertools import count
 from secrets import token_hex
-from threading import Condition, Event, Lock
+from threading import Condition, Event, Lock, Thread
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from handlers.sandbox.slack.core import Core
 
 
-A_MOMENT = 0.05
+HEARTBEAT = 0.1
 
 
 class Wait:
@@ -60,9 +60,9 @@ class Connection:
             self._socket.sendall(frames.encode(opcode, payload))
 
     def nudge(self) -> None:
-        """A ping, unless the connection has gone."""
+        """A ping, unless the connection has gone; slack_sdk's client waits for more after one without a payload."""
         with suppress(OSError):
-            self.send(frames.PING, b"")
+            self.send(frames.PING, b"Ping from applink-1")
 
 
 class Sockets:
@@ -76,6 +76,8 @@ class Sockets:
         self._tickets: set[str] = set()
         self._waiting: dict[str, tuple[Connection, Wait]] = {}
         self._turns = count()
+        self._stopped = Event()
+        self._heart: Thread
 
     @property
     def is_connected(self) -> bool:
@@ -199,25 +201,34 @@ class Sockets:
         delivery.answer = json.dumps(ack["payload"]).encode()
 
     def refresh(self, reason: str = "refresh_requested", timeout: float = 10.0) -> bool:
-        """Ask the app to connect anew, as Slack does every few hours; False where it has not in time.
-
-        slack_sdk's own client closes its old connection only once a read on it returns, which without traffic takes
-        three seconds; pings are that traffic.
-        """
+        """Ask the app to connect anew, as Slack does every few hours; False where it has not in time."""
         with self._changed:
             self._leaving = leaving = list(self._open)
         for connection in leaving:
             connection.send_json({"type": "disconnect", "reason": reason, "debug_info": {}})
-        for _ in range(int(timeout / A_MOMENT)):
-            if self._wait_gone(leaving):
-                return self.wait_connected(len(leaving), timeout)
-            for connection in leaving:
-                connection.nudge()
-        return False
-
-    def _wait_gone(self, leaving: list[Connection]) -> bool:
         with self._changed:
-            return self._changed.wait_for(lambda: not set(leaving) & set(self._open), A_MOMENT)
+            has_gone = self._changed.wait_for(lambda: not set(leaving) & set(self._open), timeout)
+        return has_gone and self.wait_connected(len(leaving), timeout)
+
+    def start(self) -> None:
+        """Begin to ping.
+
+        Slack pings as well, if less often. slack_sdk's own client closes a connection only once a read on it returns,
+        which without traffic takes three seconds.
+        """
+        self._stopped.clear()
+        self._heart = Thread(target=self._beat, name="slack stand-in heartbeat")
+        self._heart.start()
+
+    def stop(self) -> None:
+        """End the pings."""
+        self._stopped.set()
+        self._heart.join()
+
+    def _beat(self) -> None:
+        while not self._stopped.wait(HEARTBEAT):
+            for connection in list(self._open):
+                connection.nudge()
 
 
 def _envelope(delivery: Delivery) -> Json:

@@ -47,11 +47,13 @@ class SlackStandIn(Lifecycle):
         self._server = Server(self, self._port)
         self.origin = self._server.origin
         self._server.start()
+        self.sockets.start()
         return self
 
     def stop(self) -> None:
         """Cut all connections and end all threads; the world stays to be looked at."""
         if self._server is not None:
+            self.sockets.stop()
             self._server.stop()
             self._server = None
 
