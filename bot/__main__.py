@@ -1,0 +1,6 @@
+"""The `tandem` command."""
+
+from handlers.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,207 @@
+"""What `tandem check` tries: each surface is really logged in to, and told in one line.
+
+No verdict repeats a password or a token; what a server answers is cut to its first line.
+"""
+
+import smtplib
+import ssl
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from bot.settings import Mailbox, MailSettings, Relay, Settings, SlackSettings
+
+PATIENCE = 10.0
+LONGEST = 200
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How one check went: `ok`, `off` (not set up, which is allowed), `warn` or `failed`."""
+
+    what: str
+    state: str
+    words: str
+
+    def as_json(self) -> dict[str, Any]:
+        """Give it for a program."""
+        return asdict(self)
+
+
+def check_all() -> list[Verdict]:
+    """Try everything that is set; without settings that can be read there is nothing else to try."""
+    from bot import settings
+
+    try:
+        found = settings.load()
+    except settings.SettingsError as error:
+        return [Verdict("settings", "failed", words) for words in error.sentences]
+    return list(_check(found))
+
+
+def _check(settings: "Settings") -> Iterator[Verdict]:
+    yield from _settings(settings)
+    yield _database(settings)
+    slack, mail = settings.slack, settings.mail
+    if slack is None:
+        yield Verdict("slack", "off", _missing(settings, "Slack"))
+    else:
+        yield from _slack(slack)
+    if mail is None:
+        yield Verdict("mail", "off", _missing(settings, "Mail"))
+    else:
+        yield from _mail(mail)
+
+
+def _mail(mail: "MailSettings") -> Iterator[Verdict]:
+    tries: list[tuple[str, Mailbox | Relay, Callable[[], str]]] = [
+        (f"imap {box.user} at {box.host}", box, partial(_imap, box)) for box in mail.mailboxes
+    ]
+    if mail.relay is not None:
+        tries.append((f"smtp {mail.relay.host}", mail.relay, partial(_smtp, mail.relay)))
+    for what, login, attempt in tries:
+        if login.user is not None and login.password is None:
+            yield Verdict(what, "warn", "logs in by OAuth, which is not tried here")
+        else:
+            yield _tried(what, attempt)
+
+
+def _settings(settings: "Settings") -> Iterator[Verdict]:
+    from bot.settings import stray_names
+
+    yield Verdict("settings", "ok", "all values can be used")
+    for words in (*settings.warnings(), *stray_names()):
+        yield Verdict("settings", "warn", words)
+
+
+def _missing(settings: "Settings", surface: str) -> str:
+    return next((line for line in settings.missing() if line.startswith(surface)), "not set up")
+
+
+def _database(settings: "Settings") -> Verdict:
+    from storage.db import connect
+
+    engine = connect(settings.database_url.get_secret_value())
+    try:
+        return _tried("database", partial(_schema, engine))
+    finally:
+        engine.dispose()
+
+
+def _schema(engine: "Engine") -> str:
+    from storage import migrations
+
+    found, wanted = migrations.current(engine), migrations.head()
+    if found != wanted:
+        raise _Wrong(f"its schema is {found or 'empty'}, not {wanted}; run `tandem migrate`")
+    return f"reachable, and its schema is the newest ({engine.dialect.name})"
+
+
+def _slack(slack: "SlackSettings") -> Iterator[Verdict]:
+    if slack.bot_token is None:
+        yield Verdict("slack", "ok", "installed by OAuth into each workspace; no token to try")
+        return
+    yield _tried("slack", partial(_auth, slack))
+    if slack.app_token is not None:
+        yield _tried("slack socket mode", partial(_socket, slack))
+
+
+def _auth(slack: "SlackSettings") -> str:
+    from slack_sdk.errors import SlackApiError
+    from slack_sdk.web import WebClient
+
+    assert slack.bot_token is not None
+    client = WebClient(
+        slack.bot_token.get_secret_value(),
+        base_url=slack.api_url,
+        timeout=int(PATIENCE),
+        retry_handlers=[],
+    )
+    try:
+        answer = client.auth_test()
+    except SlackApiError as error:
+        raise _Wrong(f"the bot's token is refused: {error.response['error']}") from None
+    granted = {scope.strip() for scope in str(answer.headers.get("x-oauth-scopes", "")).split(",")}
+    missing = sorted(_needed_scopes() - granted)
+    if missing:
+        raise _Wrong(f"these scopes are missing: {', '.join(missing)}; install the app again")
+    return f"logged in to {answer['team']} as {answer['user']}, with all scopes"
+
+
+def _needed_scopes() -> set[str]:
+    from handlers.slack.manifest import SCOPES
+
+    return set(SCOPES)
+
+
+def _socket(slack: "SlackSettings") -> str:
+    from slack_sdk.errors import SlackApiError
+    from slack_sdk.web import WebClient
+
+    assert slack.app_token is not None
+    client = WebClient(base_url=slack.api_url, timeout=int(PATIENCE), retry_handlers=[])
+    try:
+        client.apps_connections_open(app_token=slack.app_token.get_secret_value())
+    except SlackApiError as error:
+        raise _Wrong(f"the app's token is refused: {error.response['error']}") from None
+    return "the app's token opens a connection"
+
+
+def _imap(mailbox: "Mailbox") -> str:
+    from imapclient import IMAPClient
+
+    context = ssl.create_default_context()
+    implicit = mailbox.scheme == "imaps"
+    with IMAPClient(
+        mailbox.host,
+        mailbox.port,
+        ssl=implicit,
+        ssl_context=context if implicit else None,
+        timeout=PATIENCE,
+    ) as client:
+        if mailbox.scheme == "imap+starttls":
+            client.starttls(context)
+        assert mailbox.password is not None
+        client.login(mailbox.user, mailbox.password.get_secret_value())
+        count = client.select_folder(mailbox.folder, readonly=True)[b"EXISTS"]
+        idle = "it tells of new mail at once" if client.has_capability("IDLE") else "it is polled"
+    return f"logged in; {mailbox.folder} has {count} mails, and {idle}"
+
+
+def _smtp(relay: "Relay") -> str:
+    context = ssl.create_default_context()
+    if relay.scheme == "smtps":
+        server: smtplib.SMTP = smtplib.SMTP_SSL(
+            relay.host, relay.port, timeout=PATIENCE, context=context
+        )
+    else:
+        server = smtplib.SMTP(relay.host, relay.port, timeout=PATIENCE)
+    with server:
+        server.ehlo()
+        if relay.scheme == "smtp+starttls":
+            server.starttls(context=context)
+            server.ehlo()
+        if relay.user is None:
+            return "reached; it asks for no login"
+        assert relay.password is not None
+        server.login(relay.user, relay.password.get_secret_value())
+    return "logged in"
+
+
+class _Wrong(Exception):  # noqa: N818 - never leaves this file
+    pass
+
+
+def _tried(what: str, attempt: Callable[[], str]) -> Verdict:
+    """Make a verdict of an attempt; whatever a server or driver raises is a verdict too."""
+    try:
+        return Verdict(what, "ok", attempt())
+    except _Wrong as wrong:
+        return Verdict(what, "failed", str(wrong))
+    except Exception as error:  # noqa: BLE001 - the verdict is the place where it is told
+        lines = str(error).strip().splitlines() or [type(error).__name__]
+        return Verdict(what, "failed", lines[0][:LONGEST])
