@@ -17,7 +17,8 @@ _CUTS = {",", "、", "(", ")", "|", "→", ":", "·"}
 _ABBREVIATIONS = {"no", "nr", "num", "approx", "ca", "etc", "e", "i", "a", "p", "z", "b", "d", "h"}
 _PREDICATES = {
     "done", "mark", "part", "going", "block", "freed", "cancel", "keep", "reopen", "remind", "assign", "owns", "yes",
-    "no", "same", "late", "notme", "meet", "away", "deed", "act", "eta", "asks", "wh", "stop", "undo", "status", "add", "not",
+    "no", "same", "late", "notme", "meet", "away", "deed", "act", "eta", "asks", "wh", "stop", "undo", "status", "add", "not", "state", "open",
+    "none",
 }  # fmt: skip
 # After one of these has been said of a task, the next task begins a clause of its own.
 _SAID = {"done", "yes", "no", "going", "deed", "date", "part", "cancel"}
@@ -41,6 +42,7 @@ class Clause:
     upto: int = 0
     tags: frozenset[str] = frozenset()
     named: dict[int, set[int]] = field(default_factory=dict)
+    groups: list[dict[int, set[int]]] = field(default_factory=list)
 
     @property
     def start(self) -> int:
@@ -224,6 +226,8 @@ def _gather(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
     for place, part in enumerate(parts):
         if gathered and not carried and _is_exception(part, gathered[-1]):
             gathered[-1] = _merge([gathered[-1]], part, scene)
+        elif gathered and not carried and _shares_day(gathered[-1], part):
+            gathered[-1] = _merge([gathered[-1]], part, scene)
         elif not _only_names(part, scene):
             part = _merge(carried, part, scene) if _may_carry(carried, part) else part
             if carried and part.start != carried[0].start:
@@ -241,6 +245,20 @@ def _is_exception(part: Clause, before: Clause) -> bool:
     """Whether a part only goes on with "except …"."""
     first = part.first("except")
     return first is not None and first.start == 0 and part.sentence == before.sentence
+
+
+def _shares_day(before: Clause, part: Clause) -> bool:
+    """Whether two tasks share the day said after the second ("I'll finish 12 and 14 by Friday")."""
+    return (
+        part.joined == "and"
+        and part.sentence == before.sentence
+        and bool(part.dates)
+        and bool(part.numbers or part.named)
+        and not part.tags & (_PREDICATES - {"eta"})
+        and before.has("will", "act", "move")
+        and not before.dates
+        and bool(before.numbers)
+    )
 
 
 def _only_names(part: Clause, scene: Scene) -> bool:
@@ -267,15 +285,19 @@ def _takes(before: Clause, part: Clause, after: Sequence[Clause], scene: Scene) 
     if part.asked or not (before.tags & _PREDICATES or before.dates):
         return False
     if before.sentence != part.sentence:
-        return before.headed and not before.numbers and part.line - before.line <= 12
+        return before.headed and _verb_first(before) and part.line - before.line <= 12
     if before.has("except"):
         return True
     if part.joined == "but":
         return before.has("all")
-    said = [f.start for f in before.found if {t.partition(".")[0] for t in f.tags} & _PREDICATES]
-    named = [place for place, item in enumerate(before.items) if item.kind in {"task", "lost"}]
-    first_said = min(said, default=len(before.items))
-    return first_said < min(named, default=len(before.items)) and scene.grammar.head_first
+    return _verb_first(before) and scene.grammar.head_first
+
+
+def _verb_first(clause: Clause) -> bool:
+    """Whether something is said before the first task is named ("finished 12")."""
+    said = [f.start for f in clause.found if {t.partition(".")[0] for t in f.tags} & _PREDICATES]
+    named = [place for place, item in enumerate(clause.items) if item.kind in {"task", "lost"}]
+    return min(said, default=len(clause.items)) < min(named, default=len(clause.items))
 
 
 def _merge(before: Sequence[Clause], part: Clause, scene: Scene) -> Clause:
@@ -285,6 +307,8 @@ def _merge(before: Sequence[Clause], part: Clause, scene: Scene) -> Clause:
     merged.asked = part.asked
     merged.headed = part.headed or before[0].headed
     merged.upto = part.upto
+    for clause in (*before, part):
+        merged.groups += clause.groups or ([clause.named] if clause.named and not clause.numbers else [])
     return merged
 
 

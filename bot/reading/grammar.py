@@ -15,7 +15,7 @@ from bot.reading.tokens import Item, fold
 # Tables that are sets of words; longer phrases in them are phrases of their own.
 _ROLES = (
     "TASK_WORDS", "COUNT_BEFORE", "COUNTED", "LINKS", "BREAKS", "ORIGINS", "UNTILS", "LIMITS", "ONS",
-    "FORS", "LEADS", "PLAN_WORDS", "VERB_LEADS", "TYPO_WORDS",
+    "FORS", "LEADS", "PLAN_WORDS", "VERB_LEADS", "TYPO_WORDS", "NOT_BEFORE", "ASSIGN_VERBS",
 )  # fmt: skip
 _SETS = {"filler", "generic", "prep", "it"}
 
@@ -48,6 +48,8 @@ class Grammar:
     plan_words: frozenset[str]
     verb_leads: frozenset[str]
     typo_words: frozenset[str]
+    not_before: frozenset[str]
+    assign_verbs: frozenset[str]
     typo_list: Mapping[str, str]
     spaced: bool
     dots: bool

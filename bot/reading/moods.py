@@ -16,6 +16,8 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
         if clause.sentence == before.sentence:
             _inherit(before, clause, scene)
             _condition(before, clause)
+        if before.has("notme") and clause.has("turnto"):
+            clause.tags |= {"assign"}
     for before, clause in zip(clauses, clauses[1:], strict=False):
         if clause.line == before.line and _is_bare_hedge(clause, scene) and before.tags & _VERBS:
             before.tags |= {"maybe"}

@@ -13,9 +13,9 @@ _ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of "
 
 def assigning(heard: Hearing) -> Outcome | None:
     """A new owner who is named and known; a wish that names none is asked."""
-    if not heard.has("assign", "owns", "notme") or heard.has("if") and not heard.has("softif"):
+    if not heard.has("assign", "owns", "speaker", "notme") or heard.has("if") and not heard.has("softif"):
         return None
-    if heard.asks() and not (heard.has("wish") or heard.has("owns")) or heard.has("wh"):
+    if heard.asks() and not heard.has("wish", "owns", "notme") or heard.has("wh"):
         return None
     if heard.has("deed.assign") and not _people(heard) and not heard.has("owns"):
         return None
@@ -42,7 +42,7 @@ def _people(heard: Hearing) -> list[Item]:
 def _owner(heard: Hearing) -> tuple[str, ...] | None:
     """Find the new owner's addresses: the person beside the verb, or the speaker."""
     people = _people(heard)
-    if heard.has("owns") and not people and _speaks(heard.clause):
+    if heard.has("speaker") and not people and _speaks(heard):
         return (heard.scene.sender,)
     if not people:
         return None
@@ -52,21 +52,31 @@ def _owner(heard: Hearing) -> tuple[str, ...] | None:
     return (near or people)[0].emails
 
 
-def _speaks(clause: Clause) -> bool:
-    """Whether it is the speaker who takes it."""
-    found = clause.first("owns")
-    return found is not None
+def _speaks(heard: Hearing) -> bool:
+    """Whether it is the speaker who takes it, not "somebody else"."""
+    found = heard.clause.first("speaker")
+    if found is None or heard.has("notme", "not"):
+        return False
+    return not heard.strangers(0, found.start) and not heard.clause.asked
 
 
 def _nobody(heard: Hearing) -> Outcome | None:
-    if heard.has("notme") or (heard.has("assign") and heard.has("wish", "act.assign") and not heard.has("will", "not", "done")):
-        strong = heard.has("notme") or heard.has("act.assign")
-        if strong:
+    if heard.has("notme") or (_hands_over(heard) and not heard.has("will", "not", "done")):
+        if heard.has("notme") or heard.has("wish") or _hands_over(heard):
             outcome = ask(Asked.NO_PERSON, heard.words, "to whom?")
             target = heard.target()
             outcome.tasks = target.numbers or target.doubtful
             return outcome
     return None
+
+
+def _hands_over(heard: Hearing) -> bool:
+    """Whether a verb of giving begins the clause or is wished ("assign it to …")."""
+    found = heard.clause.first("assign")
+    if found is None:
+        return False
+    words = [item.low for item in heard.clause.items[found.start : found.end]]
+    return words[0] in heard.scene.grammar.assign_verbs and (found.start <= 1 or heard.has("wish"))
 
 
 def _with_day(heard: Hearing, email: str) -> Outcome:
@@ -167,6 +177,6 @@ def _trimmed(title: str) -> str:
 
 def delegating(heard: Hearing) -> Outcome | None:
     """Somebody who is no member does it: a remark."""
-    if heard.has("assign", "owns") and not heard.has("done", "deed"):
+    if heard.has("assign", "owns", "speaker") and not heard.has("done", "deed"):
         return remark(heard.words, "given to somebody who is not named")
     return None

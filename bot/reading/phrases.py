@@ -104,5 +104,13 @@ def _longest(tree: Tree, items: Sequence[Item], place: int) -> tuple[int, tuple[
             stack += [(node[edge], at + 1) for edge in items[at].edges if edge in node]
         if "~" in node:
             after = node["~"]
-            stack += [(after, at + skip) for skip in range(_GAP + 1) if at + skip <= len(items)]
+            stack += [(after, at + skip) for skip in range(_words_ahead(items, at) + 1)]
     return best
+
+
+def _words_ahead(items: Sequence[Item], at: int) -> int:
+    """Count the words, up to two, that a gap may pass over; a comma is none."""
+    ahead = 0
+    while ahead < _GAP and at + ahead < len(items) and items[at + ahead].kind not in {"mark", "line"}:
+        ahead += 1
+    return ahead

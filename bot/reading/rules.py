@@ -97,7 +97,12 @@ def families_of(scene: Scene, number: int) -> frozenset[str]:
 def courtesy(heard: Hearing) -> Outcome | None:
     """Thanks, greetings and praise say nothing, whatever words they are made of."""
     clause = heard.clause
-    if clause.tags - {"thanks", "yes", "filler", "softif", "eta", "same", "all"} or clause.numbers or clause.dates:
+    said = {tag for f in clause.found if "thanks" not in f.tags for tag in f.tags}
+    said |= clause.tags & {"maybe", "if"}
+    thanked = {i.start for f in clause.spans("thanks") for i in clause.items[f.start : f.end]}
+    if said - {"yes", "filler", "softif", "eta", "same", "all"} or clause.numbers:
+        return None
+    if any(item.start not in thanked for item in clause.dates):
         return None
     if not clause.has("thanks") and not _only_people(clause):
         return None
@@ -136,13 +141,15 @@ def stopping(heard: Hearing) -> Outcome | None:
 def informing(heard: Hearing) -> Outcome | None:
     """Help, the plan's status, one's own tasks: asked of the bot, not of a person."""
     clause = heard.clause
-    if clause.numbers or clause.has("done", "not", "block", "remind"):
+    if clause.numbers or clause.has("not", "block", "remind") and not heard.has("help"):
         return None
     for tag, do in (("help", Do.HELP), ("mine", Do.MINE), ("status", Do.STATUS)):
         found = clause.first(tag)
         if found is None or tag not in found.tags:
             continue
         long = found.end - found.start > 1
+        if heard.has("done", "deed") and not (long and found.start == 0):
+            continue
         if heard.strangers() <= (2 if long else 0) and (long or heard.alone) and not _names_task(heard):
             return plain(do, heard.words, f"asks for {do}")
     return None

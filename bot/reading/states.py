@@ -98,7 +98,7 @@ def _imperative_of_title(heard: Hearing, target: Target) -> bool:
 
 def parting(heard: Hearing) -> Outcome | None:
     """Almost, half, 80 %, all but a part: begun, not done."""
-    if not heard.has("part", "except") or heard.has("if") or heard.asks():
+    if not heard.has("part", "except") or heard.has("if") or heard.asks() or _whole(heard):
         return None
     if heard.has("will") and not heard.has("part"):
         return None
@@ -112,6 +112,13 @@ def parting(heard: Hearing) -> Outcome | None:
     outcome = each(heard, target, Do.START, "a part of it")
     outcome.part = True
     return outcome
+
+
+def _whole(heard: Hearing) -> bool:
+    """Whether the part is 100 %."""
+    found = heard.clause.first("part")
+    items = heard.clause.items[found.start : found.end] if found else []
+    return any(item.number == 100 and item.kind == "number" for item in items) and not heard.has("except")
 
 
 def negated(heard: Hearing) -> Outcome | None:
@@ -129,7 +136,7 @@ def hedged(heard: Hearing) -> Outcome | None:
     """Perhaps done, said to be done: asked."""
     if not heard.has("maybe", "heard"):
         return None
-    if heard.has("if") or not heard.has("done", "deed", "going", "yes"):
+    if heard.has("if") or not heard.has("done", "deed", "going", "yes", "same", "state"):
         return remark(heard.words, "not certain", doubt="maybe") if not heard.has("wh") else None
     if heard.has("deed") and not heard.has("done") and _is_step(heard, heard.target()) and heard.has("maybe"):
         return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
@@ -138,6 +145,8 @@ def hedged(heard: Hearing) -> Outcome | None:
 
 def promised(heard: Hearing) -> Outcome | None:
     """Will be done, once it is done: a remark, as it names no day."""
+    if heard.has("missed"):
+        return remark(heard.words, "should have been", doubt="will")
     if heard.has("will", "if") and not heard.has("yes"):
         doubt = "if" if heard.has("if") else "will"
         return remark(heard.words, "not done yet", doubt=doubt)
@@ -150,6 +159,10 @@ def completing(heard: Hearing) -> Outcome | None:
         return doubted(heard, Target(doubtful=heard.scene.about), Do.COMPLETE, "something else is done")
     if heard.has("done"):
         return _finished(heard)
+    if heard.has("going") and not said_of_title(heard, heard.target()):
+        return None
+    if heard.has("state") and not heard.has("deed"):
+        return _stands(heard)
     if heard.has("deed"):
         return _did(heard)
     return None
@@ -162,6 +175,14 @@ def _finished(heard: Hearing) -> Outcome:
     if target.by == "none" and heard.strangers() > 2:
         return ask(Asked.WHICH_TASK, heard.words, "done, but what?")
     return each(heard, target, Do.COMPLETE, "done")
+
+
+def _stands(heard: Hearing) -> Outcome | None:
+    """Live, in place, ready: done where it is said of a task, not of anything else."""
+    target = heard.target()
+    if target.by in {"number", "words"} or (target.sure and not heard.strangers()):
+        return each(heard, target, Do.COMPLETE, "it stands")
+    return None
 
 
 def _of_something_else(heard: Hearing, tag: str) -> bool:

@@ -50,7 +50,7 @@ def target_of(
             return excepted
     named = _numbers(items, clause)
     if named.numbers or named.lost:
-        return named
+        return _with_others(named, clause, scene)
     return _quantified(clause, scene, memory) or _words(clause, scene, memory) or _implied(
         clause, scene, memory
     )
@@ -67,6 +67,15 @@ def _numbers(items: Sequence[Item], clause: Clause) -> Target:
     numbers = tuple(dict.fromkeys(i.number for i in said if i.kind == "task" and i.number is not None))
     lost = tuple(i.number for i in said if i.kind == "lost" and i.number is not None)
     return Target(numbers, lost, by="number") if numbers or lost else Target()
+
+
+def _with_others(named: Target, clause: Clause, scene: Scene) -> Target:
+    """Add the tasks that other parts name by their words ("12 and the firewall form")."""
+    more: list[int] = []
+    for words in clause.groups:
+        best = _best(words, (), scene)
+        more += best if len(best) == 1 else ()
+    return Target(tuple(dict.fromkeys((*named.numbers, *more))), named.lost, by="number")
 
 
 def _excepted(clause: Clause, scene: Scene) -> Target | None:
@@ -99,13 +108,15 @@ def _by_words(items: Sequence[Item], scene: Scene) -> tuple[int, ...]:
 
 def _quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
     about = scene.about
+    if len(about) == 1:
+        return None
     if clause.has("rest"):
         rest = tuple(n for n in about if n not in memory.named)
         sure = bool(memory.named) and bool(rest) and _counts(clause, "rest", len(rest))
         return Target(rest, by="all") if sure else Target(doubtful=about)
     if clause.has("both"):
         return Target(about, by="all") if len(about) == 2 else Target(doubtful=about)
-    if clause.has("place") and len(about) > 1:
+    if clause.has("place"):
         return _placed(clause, about)
     if clause.has("all", "none") and not clause.named:
         mark = "all" if clause.has("all") else "none"
@@ -141,6 +152,9 @@ def _placed(clause: Clause, about: Sequence[int]) -> Target:
 
 def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
     best = _best(clause.named, memory.last, scene)
+    each = [_best(words, (), scene) for words in clause.groups]
+    if len(each) > 1 and all(len(one) == 1 for one in each):
+        return Target(tuple(dict.fromkeys(one[0] for one in each)), by="words")
     if len(best) == 1:
         if scene.single is not None and best[0] != scene.single and _weak(clause, best[0], scene):
             return None

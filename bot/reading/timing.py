@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask, remark
-from bot.reading.rules import Hearing, each, families_of
+from bot.reading.rules import Hearing, each, families_of, said_of_title
 from bot.reading.states import _object_elsewhere
 from bot.reading.targets import Target
 from bot.reading.tokens import Item, When
@@ -41,7 +41,7 @@ def snoozing(heard: Hearing) -> Outcome | None:
         return remark(heard.words, "no reminder wished")
     if heard.has("will", "going", "deed.remind") and not heard.has("wish"):
         return None
-    if _reminds_another(heard):
+    if _reminds_another(heard) or heard.has("block"):
         return None
     target = heard.target()
     when, count = meant(heard)
@@ -76,6 +76,8 @@ def dating(heard: Hearing) -> Outcome | None:
     when, count = meant(heard)
     if when is None or (when.clock and not when.day and not when.days and not _by(heard)):
         return _dateless(heard)
+    if _not_before(heard):
+        return _which_day(heard, heard.target(), When(days=(when.day,) if when.day else ()))
     if _is_no_promise(heard):
         return None
     strength = _strength(heard)
@@ -125,7 +127,7 @@ def _by(heard: Hearing) -> bool:
 
 def _is_no_promise(heard: Hearing) -> bool:
     """Whether the day belongs to something else: a meeting, an absence, the past, a condition."""
-    if heard.has("tell", "away", "past") and not heard.has("move"):
+    if heard.has("away") or heard.has("tell", "past", "missed") and not heard.has("move"):
         return True
     if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
         return True
@@ -136,19 +138,34 @@ def _is_no_promise(heard: Hearing) -> bool:
 
 def _until(heard: Hearing) -> bool:
     """Whether "not" goes with "until": not before that day, and then."""
+    words = {_before(heard), *(item.low for item in heard.clause.dates[:1])}
+    return bool(words & heard.scene.grammar.untils)
+
+
+def _before(heard: Hearing) -> str:
+    """The word before the date, or the first of those that the date took in."""
     dates = heard.clause.dates
-    items = heard.clause.items
-    before = items[items.index(dates[0]) - 1].low if dates and items.index(dates[0]) else ""
-    return before in heard.scene.grammar.untils
+    place = heard.clause.items.index(dates[0]) if dates else 0
+    return heard.clause.items[place - 1].low if place else ""
+
+
+def _not_before(heard: Hearing) -> bool:
+    """Whether it is "not before Monday", which names a day for starting as well."""
+    if not heard.clause.dates or not heard.has("not"):
+        return False
+    words = {_before(heard), heard.clause.dates[0].low}
+    return bool(words & heard.scene.grammar.not_before)
 
 
 def _strength(heard: Hearing) -> int:
     """Weigh how clearly the day is one for finishing: 2 clearly, 1 perhaps, 0 not at all."""
     if heard.has("going") and not heard.has("will", "move"):
         return 0
+    if heard.has("except") and heard.has("done", "deed"):
+        return 2
     if _of_another_thing(heard):
         return 0
-    if heard.has("move") and not heard.has("deed"):
+    if heard.has("move", "until") and not heard.has("deed"):
         return 2
     if heard.has("done", "deed", "mark"):
         return _done_by(heard)
@@ -173,10 +190,10 @@ def _done_by(heard: Hearing) -> int:
     """Tell "done by Friday" (a promise) from "done on Friday" (perhaps the past)."""
     if heard.has("will", "move"):
         return 2
-    place = heard.clause.items.index(heard.clause.dates[0])
-    before = heard.clause.items[place - 1].low if place else ""
-    if before in heard.scene.grammar.limits:
+    if {_before(heard), heard.clause.dates[0].low} & heard.scene.grammar.limits:
         return 2
+    if said_of_title(heard, heard.target()) and heard.has("deed"):
+        return 0 if not heard.clause.dates[0].when or not heard.clause.dates[0].when.weekday or _before(heard) else 1
     day = heard.clause.dates[0].when
     if day is None or day.day == heard.scene.said.on:
         return 0
@@ -192,14 +209,16 @@ def _acting(heard: Hearing, target: Target) -> int:
     if _object_elsewhere(heard, "act") and target.by in {"single", "before", "none"}:
         return 0
     wanted = frozenset(kin for n in target.numbers for kin in families_of(heard.scene, n))
-    if families & (wanted | {"do", "close"}) or not wanted:
+    if families & (wanted | {"do", "close"}) or not wanted or target.by in {"number", "words"}:
         return 2
-    return 2 if target.by in {"number", "words"} else 1
+    return 1 if families & heard.scene.grammar.final else 0
 
 
 def wishing(heard: Hearing) -> Outcome | None:
     """"Can we push to Thursday?" and "would Friday work?" are wishes, although they are asked."""
     if not heard.asks() or heard.has("wh") and not heard.has("eta"):
+        return None
+    if heard.has("due") and heard.has("asks") and not heard.has("wish"):
         return None
     if not heard.clause.dates:
         return _dateless(heard) if heard.has("wish") else None

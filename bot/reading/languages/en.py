@@ -18,20 +18,10 @@ took care of
 wrapped up
 closed [out|off]
 accomplished
-in place
 ticked off
 checked off
 signed, sealed and delivered
-is|are|now|been live
 went|gone|go live
-now up
-is|are up
-is|are in
-is|are out
-turned up
-arrived
-ready to go
-is|are|now ready
 in the bag
 over the line
 no longer outstanding
@@ -43,6 +33,7 @@ did it|this|that|them|those|these|both|so
 i|we did
 do it|this|that already
 put to bed
+be done|finished|complete|completed|sorted
 completely|fully|totally done|finished|complete|completed
 100 % [done|complete|finished]
 100 percent [done|complete|finished]
@@ -62,6 +53,19 @@ have that done now
 ☑
 ☑️
 💯
+""",
+    "state": """
+in place
+is|are|now live
+now up
+is|are up
+is|are in
+is|are out
+turned up
+arrived
+is|are|now ready
+ready to go
+ready
 """,
     "mark": """
 can be closed|completed [out|off]
@@ -91,8 +95,8 @@ half done
 part done
 part way
 partway
-first|second|other half
-first|initial|rough draft|version|pass|part|batch|round|cut
+[the] first|second|other half
+[the|a|my|our] first|initial|rough draft|version|pass|part|batch|round|cut
 most of @it|the|them|it|this
 the bulk of
 the majority of
@@ -171,8 +175,7 @@ have|has|just|already|we've|i've started
 kicked off
 begun
 began
-making progress
-making headway
+making [good|great|steady|slow|some] progress|headway
 getting there
 coming along
 progressing
@@ -369,17 +372,17 @@ slide|slides|sliding|drift|drifting
 push back|out|off
 pushed back|out|off
 put back|off
-due [date|on|by]
+due date
 deadline
-target [date]
+target date
 extension
 extra time
-until|till|til @date
 make it|that|this|@task
 bring forward
 pull in|forward
 new date
 """,
+    "until": "until|till|til @date",
     "late": """
 running late
 running behind
@@ -389,7 +392,17 @@ delayed
 late
 overdue
 """,
+    "due": """
+due [on|by|date|for]
+deadline
+due date
+""",
     "eta": """
+would|does|will|is|could|might @date work|suit|do|ok|okay|fine|good|possible|alright|acceptable
+would|could @date be ok|okay|fine|possible|good|alright|acceptable|better
+@date ok|okay|fine|works|good|possible
+how about @date
+what about @date
 eta
 e t a
 by
@@ -521,6 +534,7 @@ up to @person
 @person's task|job|one|baby|responsibility|department|area|remit|plate
 give @person
 ask|asked|asking|told|get|getting|got @person to
+ask @person instead
 leave @it|this|that|@task to|with
 left @it|this|that|@task to|with
 swap to
@@ -534,6 +548,8 @@ loop in
 @person took over
 @person has taken over
 @person owns
+""",
+    "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
 i'll|ill|i_will|i_can|let_me|happy_to|i'm_happy_to own|cover @it|this|that|@task
 i'm|im|i_am taking @it|this|that|@task
@@ -550,10 +566,10 @@ assign me
 leave @it|this|that|@task to|with me
 mine now
 taking over
-take over
 taking @it|this|that|@task over|on
-take @it|this|that|@task|over|on
+take @it|@task
 """,
+    "turnto": " ask|contact|try|email|check_with|talk_to|speak_to|ping|mail @person [instead]",
     "notme": """
 not me [anymore|any] [more]
 not my [task|job|one|area]
@@ -573,7 +589,7 @@ add|create|open|make|log|raise ~ [new] task|item|action
 add to|on the|our plan|list|board|tasks
 add to|on our|the task|action list
 add a|another|one new
-please|pls|can|could|you|also|let's|lets|and add
+please|pls|can|could|you|also|let's|lets add
 add
 new|another|extra|additional task|item|action|todo
 new one
@@ -588,7 +604,7 @@ task for @person
     "status": """
 status [update|report|overview|please|pls]
 where are we
-where do|does we|things|it all stand
+where do|does we|things|it [all] stand
 where things|we stand
 how are we doing
 how's|how is the|our plan|project|onboarding|rollout|implementation|overall
@@ -600,9 +616,9 @@ plan status
 status of the|our plan|project|everything|onboarding|rollout
 show|send|give [me|us] [the|a|an] [current|latest|overall] status|plan|overview|summary|list
 overview
-what's|whats|what is still|left outstanding|open|to|missing [do]
-what's|whats|what is [still] outstanding|open|overdue|late|pending
-what's|whats|what is left
+what's|whats|what_is still|left outstanding|open|to|missing [do]
+what's|whats|what_is [still] outstanding|open|overdue|late|pending
+what's|whats|what_is left
 are we on track
 on track
 summary of|please
@@ -616,11 +632,11 @@ my tasks|list|items|todos|to-dos|actions
 my open tasks|items|actions
 what do i_have|need|still [to] [do|left|open]
 what do|should i [still|need] [need|have] [to] do|next
-what's|whats|what is next for me
-what's|whats|what is mine
+what's|whats|what_is next for me
+what's|whats|what_is mine
 what am i [supposed] on|doing|to|late|responsible
-what's|whats|what is left for me
-what's|whats|what is assigned to me
+what's|whats|what_is left for me
+what's|whats|what_is assigned to me
 tasks for me
 which tasks|ones|items are mine
 which [tasks|ones|items] do i_have|own
@@ -653,7 +669,8 @@ unsubscribe
 un-subscribe
 opt out
 stop
-stop sending|mailing|emailing|e-mailing|messaging|contacting|spamming|bothering|the|these|this|all|those|with|bugging|reminding|writing
+stop sending|mailing|emailing|e-mailing|messaging|contacting|spamming|bothering|bugging|reminding|writing
+stop [the|these|all|those|with|your|any] [the|of|these] emails|mails|mail|reminders|messages|notifications|spam|email
 take|remove me off|from
 remove me
 no more mails|emails|e-mails|reminders|messages|mail|email|notifications
@@ -737,8 +754,12 @@ happy to hear
 glad to hear
 have a great|good|nice|lovely|wonderful|fantastic ~
 enjoy ~ ~
-happy friday|monday|new|holidays|easter|weekend
+happy @date|holidays|easter|weekend|new
 see you ~
+see you @date
+until @date then
+enjoy @date|@vague
+have a great|good|nice|lovely @date|@vague|@past
 talk soon|later
 speak soon|later
 let me know ~ ~ ~
@@ -1132,10 +1153,7 @@ so is|are|was
 same
 """,
     "past": """
-was supposed|meant|due to be
-was|were supposed|meant|due to|by|on
-should've|should have been
-would have|would've
+was|were due by|on
 originally|previously|formerly|initially
 used to
 had to
@@ -1144,6 +1162,11 @@ last|past @wd
 since
 ago
 was|were
+""",
+    "missed": """
+was|were supposed|meant|due|going to [be]
+should've|should_have [been]
+would've|would_have [been]
 """,
     "away": """
 out of office|the office
@@ -1211,7 +1234,7 @@ won't forget
 """,
     "filler": """
 a|an|the|my|our|your|his|her|their|its|me|us|you|i|we|he|she|they|him|u|ur|some|each
-am|are|is|be|been|was|were|being|has|have|had|having|do|does|did|'s|'re|'ve|'d|im|ive|weve|i'm|i've|we've|we're|they've|they're|you've|you're|he's|she's|that's|thats|there's|here's|there|here|hes|shes
+am|are|is|be|been|was|were|being|has|have|had|having|do|does|did|'s|'re|'ve|'d|im|ive|weve|i'm|i've|we've|we're|they've|they're|you've|you're|he's|she's|that's|thats|there's|here's|there|here|hes|shes|it's|this's|it'd|who's
 now|already|just|also|too|again|finally|actually|really|very|quite|all|so|well|then|still|even|indeed|only|ever|much|more|yet|almost|at last|right|literally|officially|successfully|fully|completely|totally|entirely|properly|safely|correctly|simply|basically|recently|meanwhile|currently|anyway|honestly|frankly|unfortunately|fortunately|luckily|sadly|though|anyways|either|instead|actually|afraid|i'm afraid|im afraid|immediately|finally|quickly|today|straight|away
 and|or|&|+|plus|but|as|than|because|cause|cos|coz|while|since|although|that|which|where
 to|of|in|on|at|for|from|with|by|via|per|into|onto|over|through|under|off|out|up|down|back|about|around|between|within|without|across|during|regarding|re|along|towards|upon
@@ -1280,7 +1303,7 @@ as soon as possible
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
 more|extra|additional time
 need longer
-need an extension
+extension
 extend @it|this|the deadline
 a bit longer
 push @it|this|that|@task [back|out]
@@ -1295,19 +1318,21 @@ change the date|deadline
 TASK_WORDS = "#|task|tasks|t|item|items|number|no|nr|ticket|todo|action|point"
 # Before a number these make it a count, an hour, a place; after it these are what it counts.
 COUNT_BEFORE = (
-    "at|room|version|page|about|approx|approximately|over|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
-    "|by|$|€|£|since|q|round|tier|than|least|most|another|next|last|first|in|within|every|top|only|windows|iso|build|release|week|day|chapter|for|extra|after"
+    "at|room|version|page|approx|approximately|over|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
+    "|by|$|€|£|since|q|round|tier|than|least|most|another|next|last|first|in|within|every|top|only|windows|iso|build|release|week|day|chapter|extra"
 )
 COUNTED = (
     "tasks|items|days|day|weeks|week|hours|hour|minutes|min|mins|months|month|years|year|more|people|users|files|pages|times|things|points|questions|first|part|first"
     "|half|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|out|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
 )
-LINKS = "and|&|+|plus|n|or"
+LINKS = "and|&|+|plus|or"
 BREAKS = "but|however|although|though|whereas|while|so|yet"
 # Words before a date: what it is moved from, a limit, the day itself; before an owner; before a title's end.
 ORIGINS = "from"
 UNTILS = "until|till|til"
-LIMITS = "by|before|until|till|til|for|to|due|latest"
+LIMITS = "by|before|until|till|til|to|due|latest"
+NOT_BEFORE = "before"
+ASSIGN_VERBS = "assign|reassign|re|delegate|hand|pass|give|transfer|forward|switch|assigning|handing|passing|giving|transferring"
 ONS = "on"
 FORS = "for|to|@|by|owner"
 LEADS = "due|by|for|on|until|to|before|,|and|with|deadline|@|("

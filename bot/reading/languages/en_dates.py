@@ -108,7 +108,8 @@ the coming @wd
 [the] @n|@ord [of] @mon
 [the] @n|@ord [of] @mon @year
 [the] @n|@ord [of] @mon , @year
-[on] @mon [the] @n|@ord
+[on|by|until|before] @mon [the] @n|@ord
+[by|until|before] [the] @n|@ord [of] @mon
 on [the] @n|@ord [of] @mon
 on @mon [the] @n|@ord
 @mon @n|@ord @year
