@@ -8,7 +8,11 @@ answer (`suppressed`), not the reading.
 
 from collections.abc import Collection
 
+from handlers.mail.absences import absence
+from handlers.mail.bounces import Bounce, bounce
 from handlers.mail.parse import Parsed
+
+__all__ = ["LOOP_HEADER", "Bounce", "absence", "automatic", "bounce", "suppressed"]
 
 # The header that our own mails carry, so that one that comes back is known.
 LOOP_HEADER = "X-Tandem-Loop"

@@ -7,7 +7,8 @@ for new is a false command, so where a rule is in doubt the text is history.
 from dataclasses import dataclass, field
 
 from handlers.mail.newtext import notices, signatures
-from handlers.mail.newtext.boundaries import Context, split, unflattened
+from handlers.mail.newtext.boundaries import Context
+from handlers.mail.newtext.history import split, unflattened
 from handlers.mail.newtext.html import html_lines
 from handlers.mail.newtext.inline import answered
 from handlers.mail.newtext.lines import Line, key, plain_lines, squash

@@ -165,6 +165,8 @@ class _Walk:
             return
         if not self.words or tag == "hr":
             self._flush()
+            if mark_of(tag, node) is Mark.CUT:
+                self.lines.append(Line("", self.depth, cut="client"))
             self.lines.append(Line("_____" if tag == "hr" else "", self.depth, sign=self.signs > 0))
             return
         self._flush()

@@ -90,7 +90,7 @@ def quote_depth(text: str) -> tuple[int, str]:
         text.rfind(">", 0, position) if ">" in text[:position] else text.rfind("＞", 0, position)
     )
     rest = text[start + 1 :]
-    return min(depth, DEEPEST), rest[1:] if rest.startswith(" ") else rest
+    return min(depth, DEEPEST), rest.removeprefix(" ")
 
 
 def plain_lines(text: str) -> list[Line]:

@@ -2,13 +2,14 @@
 # ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
 
 from enum import Enum
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from handlers.mail.newtext.words.clients import CUT, LEAD, MARKED, SIGN, WHOLE
 
 BOLD_LABELS = 3
-REACH = 1_000
+REACH = 100
 
 
 class Mark(Enum):
@@ -40,15 +41,16 @@ def mark_of(tag: str, node: LexborNode) -> Mark:
         return Mark.CUT
     if tag == "blockquote":
         return Mark.PLAIN if _indents(attributes, style, words) else Mark.QUOTE
+    tight = tag == "p" and ("msonormal" in words or "margin:0" in style)
+    return _by_words(node, words) or (Mark.TIGHT if tight else Mark.PLAIN)
+
+
+def _by_words(node: LexborNode, words: set[str]) -> Mark | None:
     if words & WHOLE:
         return Mark.WHOLE
     if words & LEAD:
         return Mark.LEAD if _holds_quote(node) else Mark.WHOLE
-    if words & SIGN:
-        return Mark.SIGN
-    return (
-        Mark.TIGHT if tag == "p" and ("msonormal" in words or "margin:0" in style) else Mark.PLAIN
-    )
+    return Mark.SIGN if words & SIGN else None
 
 
 def _words(attributes: dict[str, str | None]) -> set[str]:
@@ -90,15 +92,9 @@ def _holds_quote(node: LexborNode) -> bool:
 def _labelled(node: LexborNode) -> bool:
     """Outlook's rule above the history, in any language: three bold labels that end with a colon."""
     labels = 0
-    steps = 0
-    for inner in node.traverse(include_text=False):
-        steps += 1
-        if steps > REACH // 10:
-            break
-        if inner.tag in {"b", "strong"} and inner.text(deep=True)[-3:].strip().endswith(
-            (":", "：")
-        ):
-            labels += 1
-            if labels == BOLD_LABELS:
-                return True
+    for inner in islice(node.traverse(include_text=False), REACH):
+        bold = inner.tag in {"b", "strong"}
+        labels += bold and inner.text(deep=True)[-3:].strip().endswith((":", "："))
+        if labels == BOLD_LABELS:
+            return True
     return False

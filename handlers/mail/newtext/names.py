@@ -1,4 +1,5 @@
 """How the author of a mail may sign: their name in parts, in any order, with initials and titles."""
+# ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
 
 import re
 

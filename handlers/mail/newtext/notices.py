@@ -92,7 +92,7 @@ def _runs_on(paragraph: list[Line], index: int) -> bool:
     """Whether a sentence was wrapped at the end of a line, since the next word did not fit on it."""
     text = paragraph[index].text.rstrip()
     word = paragraph[index + 1].text.split()[:1]
-    full = FULL_LINE < len(text) + 1 + len("".join(word)) and len(text) <= WRAP_LIMIT
+    full = len(text) + 1 + len("".join(word)) > FULL_LINE and len(text) <= WRAP_LIMIT
     return full and not text.endswith(SENTENCE_ENDS)
 
 

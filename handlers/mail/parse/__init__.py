@@ -110,7 +110,7 @@ def _unflow(text: str, *, keep: bool) -> str:
     joins = False
     for line in text.split("\n"):
         quoted = line.startswith(">")
-        stuffed = line[1:] if line.startswith(" ") else line
+        stuffed = line.removeprefix(" ")
         soft = not quoted and stuffed.endswith(" ") and stuffed != "-- "
         if not (joins and not quoted and stuffed != "-- "):
             lines.append([])

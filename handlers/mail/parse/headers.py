@@ -14,6 +14,7 @@ HEADER_BYTES = 64 * 1024
 WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,4000})\?=")
 PARAM = re.compile(r';\s*([^\s=;"]{1,80})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))')
 PARAMS = 100
+PIECE_FIGURES = 3
 BLANK = re.compile(rb"\n\r*\n")
 
 
@@ -112,7 +113,7 @@ def _param(
         plain.setdefault(name, content)
         return
     number = rest.rstrip("*")
-    if number.isascii() and (number.isdigit() or not number) and len(number) < 4:
+    if number.isascii() and (number.isdigit() or not number) and len(number) <= PIECE_FIGURES:
         pieces.setdefault(base, {})[int(number or 0)] = (content, name.endswith("*"))
 
 
@@ -120,7 +121,8 @@ def _joined(numbered: dict[int, tuple[str, bool]]) -> str:
     charset = "utf-8"
     content = b""
     for number, (piece, encoded) in sorted(numbered.items()):
-        if number == 0 and encoded and piece.count("'") >= 2:  # noqa: PLR2004 - charset'language'value
-            charset, _, piece = piece.split("'", 2)
-        content += unquote_to_bytes(piece) if encoded else piece.encode("utf-8", "replace")
+        value = piece
+        if number == 0 and encoded and piece.count("'") > 1:
+            charset, _, value = piece.split("'", 2)
+        content += unquote_to_bytes(value) if encoded else value.encode("utf-8", "replace")
     return text_of(content, charset)

@@ -1,0 +1,126 @@
+"""Where what the author wrote ends and what they answer begins: each line is new or it is not.
+
+What is quoted with ">" ends where those marks end, so that answers below and between are found; what
+stands without marks below a boundary is history to the end of the mail.
+"""
+
+from dataclasses import dataclass
+
+from handlers.mail.newtext import attributions, blocks
+from handlers.mail.newtext.boundaries import Boundary, Context, boundary
+from handlers.mail.newtext.lines import Line, squash
+
+FULL_LINE = 68
+WRAP_LIMIT = 80
+RULED_OFF = frozenset({"original", "forwarded"})
+TOLD = frozenset({"headers", "attribution"})
+
+
+@dataclass(frozen=True)
+class Split:
+    """For each line whether it is new, and the rule that told the first that is not."""
+
+    new: list[bool]
+    cut: str
+
+
+def split(lines: list[Line], context: Context) -> Split:
+    """Tell the new lines from the history."""
+    new = [line.depth == 0 and not line.cut for line in lines]
+    _unwrap_quotes(lines, new, context)
+    first = next((line.at for line in lines if line.depth), len(lines))
+    cut = "quote" if first < len(lines) else ""
+    index: int | None = 0
+    while index is not None and index < len(lines):
+        found = boundary(lines, index, context) if _may_begin(lines[index], new) else None
+        if found is None:
+            index += 1
+            continue
+        cut = found.rule if found.start <= first else cut
+        index = _follow(lines, new, found, context)
+    return Split(new, cut)
+
+
+def _may_begin(line: Line, new: list[bool]) -> bool:
+    return new[line.at] or (line.depth == 0 and bool(line.cut)) or attributions.stands_alone(line)
+
+
+def _follow(lines: list[Line], new: list[bool], found: Boundary, context: Context) -> int | None:
+    """Take the history off that a boundary begins; gives where to go on, None where nothing new can follow."""
+    _mark(new, found.start, found.end)
+    _rules_above(lines, new, found.start)
+    if found.rule in RULED_OFF:
+        told = _told_next(lines, found.end, context)
+        if told is not None:
+            _mark(new, found.end, told)
+            return told
+    if found.rule != "client" and _quoted_next(lines, found.end):
+        return found.end
+    _mark(new, found.end, len(lines))
+    return None
+
+
+def unflattened(lines: list[Line]) -> list[Line]:
+    """Cut lines on which a client ran the author's words, an attribution and history into one."""
+    cut: list[Line] = []
+    for line in lines:
+        pieces = [line.text] if line.depth else attributions.flattened(line.text)
+        cut += [Line(piece, line.depth, line.cut, line.sign) for piece in pieces]
+    for at, line in enumerate(cut):
+        line.at = at
+    return cut
+
+
+def _mark(new: list[bool], start: int, end: int) -> None:
+    new[start:end] = [False] * (min(end, len(new)) - start)
+
+
+def _quoted_next(lines: list[Line], index: int) -> bool:
+    """Whether the next thing to read is marked as quoted, or there is nothing more."""
+    for line in lines[index:]:
+        if not line.blank:
+            return line.depth > 0
+    return True
+
+
+def _told_next(lines: list[Line], index: int, context: Context) -> int | None:
+    """Where a separator is followed by the lines that tell whose mail it rules off, give the first of those."""
+    for at in [line.at for line in lines[index : index + 8] if not line.blank][:4]:
+        found = boundary(lines, at, context)
+        if found and found.rule in TOLD:
+            return found.start
+    return None
+
+
+def _rules_above(lines: list[Line], new: list[bool], start: int) -> None:
+    """A rule right above the history belongs to it."""
+    for index in range(start - 1, -1, -1):
+        text = lines[index].text
+        if not (lines[index].blank or blocks.is_rule(text) or blocks.is_ruled(text)):
+            break
+        new[index] = False
+
+
+def _unwrap_quotes(lines: list[Line], new: list[bool], context: Context) -> None:
+    """What a gateway wrapped out of a quoted line is still quoted."""
+    longest = max((len(line.text) + 2 * line.depth for line in lines if line.depth), default=0)
+    for index in range(1, len(lines)):
+        line, above = lines[index], lines[index - 1]
+        if line.depth or line.blank or not above.depth or above.blank:
+            continue
+        if _runs_on(above, line, context) or (longest <= WRAP_LIMIT and _was_wrapped(lines, index)):
+            new[index] = False
+
+
+def _runs_on(above: Line, line: Line, context: Context) -> bool:
+    """Whether our text goes on from the quoted line into this one."""
+    end = squash(above.text)[-WRAP_LIMIT:]
+    return bool(end) and end + squash(line.text) in context.sent_letters
+
+
+def _was_wrapped(lines: list[Line], index: int) -> bool:
+    """Whether the first word of a line did not fit on the full quoted line above, and quoting goes on below."""
+    above = lines[index - 1]
+    word = lines[index].text.split()[0]
+    full = len(above.text) + above.depth + 1 + len(word) >= FULL_LINE
+    return full and index + 1 < len(lines) and lines[index + 1].depth > 0
