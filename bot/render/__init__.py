@@ -12,6 +12,7 @@ from bot.render.messages import (
     help_slack,
     mine_slack,
     status_slack,
+    status_text,
 )
 from bot.render.model import Button, Held, Letter, Links, Post
 from bot.render.pages import (
@@ -42,4 +43,5 @@ __all__ = [
     "page_unsubscribe",
     "page_unsubscribed",
     "status_slack",
+    "status_text",
 ]

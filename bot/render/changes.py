@@ -121,7 +121,10 @@ def _headline(teller: Teller, change: Change) -> str:
     """Give the subject's words for one change: the sentence without its last sign, or what can begin."""
     free = happened.begins(teller, change)
     if free:
-        return teller.voice.safe(f"You can begin {teller.task(free[0])}")
+        return teller.voice.safe(f"you can begin {teller.task(free[0])}")
+    task = _to_act_on(teller, change)
+    if task is not None and change.verb in {"add", "assign"}:
+        return teller.voice.safe(f"a task for you, {teller.task(task)}")
     return teller.voice.safe(happened.sentence(teller, change).splitlines()[0].rstrip(".:"))
 
 

@@ -86,11 +86,16 @@ def _given(teller: Teller, change: Change) -> dict[str, Any]:
     was: Person | None = seen(session, Person, change.was.get("assignee_id"))
     due_on = change.task.due_on if change.task else None
     return {
-        "for_reader": teller.is_reader(now),
+        # Their task stands under the sentence then.
+        "for_reader": teller.is_reader(now) and _is_theirs(teller, change.task),
         "person": teller.name(now, ""),
         "before": teller.name(was),
         "due": teller.day(due_on) if due_on else "",
     }
+
+
+def _is_theirs(teller: Teller, task: Task | None) -> bool:
+    return task is not None and task.is_open and teller.is_reader(task.assignee)
 
 
 def _moved(teller: Teller, change: Change) -> dict[str, Any]:

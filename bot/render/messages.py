@@ -96,6 +96,15 @@ def status_slack(
     return surfaces.status_post(teller, found) if found else None
 
 
+def status_text(
+    session: Session, plan_id: int, *, person_id: int | None, now: datetime, links: Links
+) -> str | None:
+    """Word a plan's status as plain text, for a shell; None where the session does not see the plan."""
+    teller = _teller(session, person_id, text_voice(), now=now, links=links)
+    found = surfaces.gather(session, plan_id, teller.person, teller, standings.MOST_ROWS)
+    return surfaces.status_body(teller, found) if found else None
+
+
 def mine_slack(session: Session, *, person_id: int, now: datetime, links: Links) -> Post:
     """Word what is left to do for a person on all their plans."""
     teller = _teller(session, person_id, slack_voice(), now=now, links=links)

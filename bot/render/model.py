@@ -112,6 +112,11 @@ class Item:
     done: str = ""
 
     @property
+    def stacked(self) -> bool:
+        """Whether its buttons are choices, which stand one under the other."""
+        return any(button.action == "choose" for button in self.buttons)
+
+    @property
     def quoted(self) -> list[str]:
         """The lines of somebody's words."""
         return self.quote.splitlines()

@@ -21,7 +21,7 @@ from bot.render.voice import html_voice, one_line, shorten
 from bot.status import Status, TaskRow
 from bot.times import local_day
 from storage import queries
-from storage.kinds import ProposalKind
+from storage.kinds import ProposalKind, State
 from storage.models import Change, Person, Plan
 
 MOST_CHANGES = 12
@@ -144,6 +144,8 @@ def _tasks(teller: Teller, rows: list[TaskRow]) -> list[dict[str, object]]:
             "state": "late" if row.late else row.state.value,
             "word": _word(row),
             "due": due_words(teller, row) if row.is_open else done_words(teller, row),
+            "who": teller.bare_name(row.assignee) if row.is_open else "",
+            "why": one_line(row.reason or "", 200) if row.state is State.BLOCKED else "",
             "first": _first_promise(teller, row),
             "notes": shorten(row.instructions or "", 4_000).splitlines(),
             "links": [teller.link_of(url) for url in row.links],

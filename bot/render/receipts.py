@@ -61,7 +61,8 @@ def _nothing(
     said = understood or questions or reply.refused or reply.stopped
     if said or reply.status or reply.mine or reply.help:
         return ()
-    return (_say(teller, what="nothing"),)
+    # What concerns a person alone is in nobody's history to read.
+    return (_say(teller, what="noted" if reply.changes else "nothing"),)
 
 
 def _lines(teller: Teller, reply: Reply, changes: Sequence[Change]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.times import Calendar, default_work_days, local_day
+from bot.times import Calendar, local_day
 from storage.models import Person
 
 NOBODYS = Calendar("UTC")
@@ -10,15 +10,7 @@ NOBODYS = Calendar("UTC")
 
 def calendar_of(person: Person | None) -> Calendar:
     """Give a person's working days; Monday to Friday in UTC for nobody."""
-    if person is None:
-        return NOBODYS
-    days = person.work_days
-    return Calendar(
-        zone=person.time_zone,
-        work_days=frozenset(days) if days else default_work_days(person.locale, person.country),
-        country=person.country,
-        region=person.region,
-    )
+    return person.calendar if person else NOBODYS
 
 
 def days_late(due_on: date | None, calendar: Calendar, now: datetime) -> int | None:
