@@ -18,7 +18,8 @@ class Message(Base):
     The reader is a person, or the Slack channel (`team_id`, `channel_id`). `key` says once and for all what
     is told to whom. `about` holds ids, never words: the content is gathered, with the reader's eyes, when it
     is sent. `due_at` NULL: nothing to do; set on a row that was sent in Slack: draw it again in place.
-    `place` and `stamp` say where it went (Slack's channel and ts; a mail's Message-ID).
+    `place` and `stamp` say where it went (Slack's channel and ts; a mail's Message-ID). `sent_text` is a
+    mail's text as it went out: what of it comes back quoted in an answer is not new.
     """
 
     __tablename__ = "message"
@@ -44,6 +45,7 @@ class Message(Base):
     told_in_id: Mapped[int | None] = mapped_column(ForeignKey("message.id"))
     place: Mapped[str | None] = mapped_column(String(64))
     stamp: Mapped[str | None] = mapped_column(String(200), index=True)
+    sent_text: Mapped[str | None] = mapped_column(Text)
 
     plan: Mapped[Plan | None] = relationship()
     person: Mapped[Person | None] = relationship()
@@ -104,7 +106,9 @@ class Incoming(Base):
     """An inbound mail, kept raw before anything is understood.
 
     `identity` is the Message-ID, or a hash over From, Date, Subject and body where there is none; it is
-    unique, so that a mail that is delivered twice has its effect once. `why` says how it ended.
+    unique, so that a mail that is delivered twice has its effect once. `why` says how it ended. `sender` and
+    `subject` are what its head says, for who is told of it. Of a held mail, `person_id` is whose it would be
+    if they confirm it.
     """
 
     __tablename__ = "incoming"
@@ -117,6 +121,8 @@ class Incoming(Base):
     sha256: Mapped[str] = mapped_column(String(64), index=True)
     raw: Mapped[bytes] = mapped_column(LargeBinary)
     size: Mapped[int]
+    sender: Mapped[str | None] = mapped_column(String(254))
+    subject: Mapped[str | None] = mapped_column(String(300))
     arrived_at: Mapped[datetime]
     state: Mapped[IncomingState] = mapped_column(
         word_column(IncomingState), default=IncomingState.RECEIVED
