@@ -183,6 +183,13 @@ def test_a_post_to_a_person_opens_the_direct_conversation(
     assert slack.dms(cast.victor) == []
 
 
+def test_nobody_writes_to_strangers(client: WebClient, cast: Cast):
+    post = lambda: client.chat_postMessage(channel=cast.sam.id, text="a")  # noqa: E731
+    open_direct = lambda: client.conversations_open(users=cast.sam.id)  # noqa: E731
+
+    assert (error(post), error(open_direct)) == ("channel_not_found", "user_not_visible")
+
+
 @pytest.mark.parametrize(
     ("change", "expected"), [("deleted", "user_disabled"), ("is_bot", "cannot_dm_bot")]
 )

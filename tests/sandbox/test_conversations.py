@@ -65,6 +65,31 @@ def test_opening_twice_gives_the_same_conversation(client: WebClient, cast: Cast
     assert error(lambda: client.conversations_open(users="U99")) == "user_not_found"
 
 
+def test_a_direct_conversation_is_shown_to_who_may_read_it(
+    slack: SlackStandIn, client: WebClient, connect, cast: Cast
+):
+    channel = client.conversations_open(users=cast.vera.id)["channel"]["id"]
+    with slack.expecting("missing_scope"):
+        assert error(lambda: client.conversations_info(channel=channel)) == "missing_scope"
+    token = slack.install(cast.northwind, ["im:read"])
+
+    shown = connect(token).conversations_info(channel=channel)["channel"]
+
+    assert (shown["is_im"], shown["user"]) == (True, cast.vera.id)
+
+
+def test_an_open_conversation_is_already_open(client: WebClient, cast: Cast):
+    channel = client.conversations_open(users=cast.vera.id)["channel"]["id"]
+
+    assert client.conversations_open(channel=channel)["already_open"] is True
+
+
+def test_several_people_need_another_scope(slack: SlackStandIn, client: WebClient, cast: Cast):
+    with slack.expecting("missing_scope"):
+        call = lambda: client.conversations_open(users=[cast.vera.id, cast.victor.id])  # noqa: E731
+        assert error(call) == "missing_scope"
+
+
 def test_opening_needs_its_scope(slack: SlackStandIn, connect, cast: Cast):
     token = slack.install(cast.northwind, ["chat:write"])
 

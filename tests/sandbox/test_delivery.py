@@ -14,7 +14,6 @@ from handlers.sandbox.slack import App, SlackStandIn
 from tests.conftest import Clock
 from tests.sandbox.bot import Bot
 from tests.sandbox.conftest import Cast
-from tests.sandbox.parts import row
 
 
 @pytest.fixture
@@ -82,7 +81,7 @@ def test_the_example_of_the_package_runs(clock: Clock, serve):
     text = str(handlers.sandbox.slack.__doc__)
     example = textwrap.dedent(text[text.index("    with ") :])
     bot = Bot(App().signing_secret, clock)
-    names = {"SlackStandIn": SlackStandIn, "WebClient": WebClient, "clock": clock, "row": row}
+    names = {"SlackStandIn": SlackStandIn, "WebClient": WebClient, "clock": clock}
 
     exec(example.replace("http://127.0.0.1:8700/slack/events", serve(bot)), names)
 

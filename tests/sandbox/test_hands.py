@@ -3,7 +3,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from slack_sdk import WebClient
 
-from handlers.sandbox.slack import CannotDo, Delivery, Message, SlackStandIn
+from handlers.sandbox.slack import App, CannotDo, Delivery, Message, SlackStandIn
+from tests.conftest import Clock
 from tests.sandbox.bot import Bot
 from tests.sandbox.conftest import Cast
 from tests.sandbox.parts import actions, button, field, modal, option, row, section, select
@@ -63,6 +64,52 @@ def test_the_text_of_a_command_is_escaped(
     slack.slash(cast.vera, cast.inside, "/plan", typed)
 
     assert bot.heard[-1].form["text"] == sent
+
+
+def test_unescaped_text_of_a_command_has_no_links(clock: Clock):
+    slack = SlackStandIn(clock, app=App(escapes=False))
+    vera = slack.add_user(slack.add_team("Northwind"), "Vera Holm")
+
+    assert slack.typed("@vera <b>", vera, with_names=True) == "@vera &lt;b&gt;"
+
+
+@pytest.mark.parametrize(("is_private", "name"), [(True, "privategroup"), (False, "board")])
+def test_a_private_channel_is_not_named(
+    slack: SlackStandIn, cast: Cast, bot: Bot, *, is_private: bool, name: str
+):
+    board = slack.add_channel(cast.northwind, "board", [cast.vera], is_private=is_private)
+
+    slack.slash(cast.vera, board, "/plan")
+
+    assert bot.heard[-1].form["channel_name"] == name
+
+
+def test_a_command_works_in_the_direct_conversation(slack: SlackStandIn, cast: Cast, bot: Bot):
+    bot.will_say("nothing to do")
+
+    slack.slash(cast.vera, slack.im(cast.vera), "/plan", "mine")
+
+    assert bot.heard[-1].form["channel_name"] == "directmessage"
+
+
+def test_an_empty_answer_shows_nothing(slack: SlackStandIn, cast: Cast, bot: Bot):
+    bot.will_say({})
+
+    assert slack.slash(cast.vera, cast.inside, "/plan").shown is None
+
+
+def test_a_click_of_a_grid_names_the_enterprise(slack: SlackStandIn, connect, bot: Bot):
+    team = slack.add_team("Initech", enterprise_id="E01")
+    user = slack.add_user(team, "Ines Roth")
+    channel = slack.add_channel(team, "general", [user])
+    token = slack.install(team, channels=[channel])
+    connect(token).chat_postMessage(channel=channel.id, text="a", blocks=[actions(button())])
+
+    slack.click(user, slack.messages(channel)[0], "complete")
+
+    payload = bot.heard[-1].payload
+    assert payload["enterprise"] == {"id": "E01", "name": "Initech Group"}
+    assert payload["team"]["enterprise_id"] == "E01"
 
 
 def test_a_plain_answer_is_shown_to_the_person_alone(slack: SlackStandIn, cast: Cast, bot: Bot):

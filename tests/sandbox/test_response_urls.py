@@ -1,3 +1,6 @@
+import urllib.error
+import urllib.request
+
 import pytest
 from slack_sdk.webhook import WebhookClient
 
@@ -124,3 +127,21 @@ def test_a_response_url_can_fail_on_demand(slack: SlackStandIn, cast: Cast, hook
 
     assert hook.send(text="a").status_code == 500
     assert slack.ephemerals(cast.vera) == []
+
+
+def test_a_body_that_is_no_json_is_refused(slack: SlackStandIn, bot: Bot, hook: WebhookClient):
+    request = urllib.request.Request(bot.heard[-1].form["response_url"], b"{")
+
+    with slack.expecting("invalid_payload"), pytest.raises(urllib.error.HTTPError) as raised:
+        urllib.request.urlopen(request, timeout=10)
+
+    assert raised.value.code == 400
+    raised.value.close()
+
+
+def test_a_deleted_message_cannot_be_replaced(
+    slack: SlackStandIn, client, cast: Cast, card: Message, card_hook: WebhookClient
+):
+    client.chat_delete(channel=cast.shared.id, ts=card.ts)
+
+    assert "message_not_found" in card_hook.send(text="done", replace_original=True).body

@@ -69,6 +69,21 @@ def test_a_direct_message_comes_from_a_channel_of_its_own(
     assert [message.ts for message in slack.dms(cast.vera)] == [said.message.ts]
 
 
+def test_an_outsider_of_a_shared_channel_may_write_directly(
+    slack: SlackStandIn, cast: Cast, bot: Bot
+):
+    slack.dm(cast.carl, "done")
+
+    body = bot.heard[-1].event
+    assert (body["event"]["channel_type"], body["is_ext_shared_channel"]) == ("im", True)
+    assert [message.text for message in slack.dms(cast.carl)] == ["done"]
+
+
+def test_a_stranger_knows_no_bot(slack: SlackStandIn, cast: Cast, bot: Bot):
+    with pytest.raises(CannotDo):
+        slack.dm(cast.sam, "hello")
+
+
 def test_an_outsiders_message_comes_under_their_own_team(slack: SlackStandIn, cast: Cast, bot: Bot):
     slack.mention(cast.carl, cast.shared, "done")
 

@@ -10,7 +10,8 @@ per token, limits rates, lets trigger ids expire, knows Slack Connect. What the 
         token = slack.install(northwind, channels=[channel])
         slack.deliver_to("http://127.0.0.1:8700/slack/events")       # or Socket Mode: slack.app.app_token
         client = WebClient(token, base_url=slack.api_url, retry_handlers=[])
-        client.chat_postMessage(channel=channel.id, text="Task 12", blocks=[row(12)])
+        button = {"type": "button", "action_id": "complete", "value": "12", "text": {"type": "plain_text", "text": "Done"}}
+        client.chat_postMessage(channel=channel.id, text="12", blocks=[{"type": "actions", "elements": [button]}])
         delivery = slack.slash(vera, channel, "/plan", "status")     # delivery.status, .seconds, .shown
         slack.click(vera, slack.messages(channel)[0], "complete", "12")
         print(slack.shown(slack.messages(channel)[0]))

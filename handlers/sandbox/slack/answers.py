@@ -34,6 +34,8 @@ def take_command(core: Core, delivery: Delivery, ticket: ResponseUrl) -> None:
     if not judge(core, delivery, "slash command") or not delivery.answer:
         return
     found = _read(delivery)
+    if not found:
+        return
     request = Request(
         core, "slash command", found, installation=core.world.by_token(ticket.installation)
     )

@@ -12,7 +12,7 @@ from typing import Any
 from handlers.sandbox.slack.core import Core
 from handlers.sandbox.slack.faults import DROP_AFTER, DROP_BEFORE, Fault
 from handlers.sandbox.slack.records import Call, SlackError
-from handlers.sandbox.slack.world import Channel, Installation, Json, World
+from handlers.sandbox.slack.world import Channel, Installation, Json, User, World
 
 TOO_MANY = 429
 TIERS = {1: 1, 2: 20, 3: 50, 4: 100}
@@ -112,6 +112,17 @@ class Request:
         if any_of and not self.by.scopes.intersection(any_of):
             provided = ",".join(sorted(self.by.scopes))
             raise SlackError("missing_scope", needed=",".join(any_of), provided=provided)
+
+    def addressee(self, wanted: str) -> User:
+        """Somebody whom the bot may write to directly."""
+        person = self.world.users.get(wanted)
+        if person is None:
+            raise SlackError("user_not_found")
+        if not self.world.is_known(person, self.by.team):
+            raise SlackError("user_not_visible")
+        if person.is_bot or person.deleted:
+            raise SlackError("cannot_dm_bot" if person.is_bot else "user_disabled")
+        return person
 
     def channel(self, name: str = "channel") -> Channel:
         """The channel that an argument names, where this installation can see it."""

@@ -70,10 +70,9 @@ def _metadata(request: Request) -> Json | None:
 def _place(request: Request) -> Channel:
     """The channel to post in; a user's id stands for the direct conversation with them."""
     wanted = request.need("channel")
-    if (person := request.world.users.get(wanted)) is not None:
-        if person.is_bot or person.deleted:
-            raise SlackError("cannot_dm_bot" if person.is_bot else "user_disabled")
-        return request.world.im(request.by.bot_user, person.id)
+    person = request.world.users.get(wanted)
+    if person is not None and request.world.is_known(person, request.by.team):
+        return request.world.im(request.by.bot_user, request.addressee(wanted).id)
     channel = request.channel()
     if request.by.bot_user not in channel.members:
         raise SlackError("not_in_channel")

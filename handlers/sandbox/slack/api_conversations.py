@@ -26,7 +26,7 @@ def _readable(request: Request, right: str) -> Channel:
 def info(request: Request) -> Json:
     """One conversation."""
     channel = _readable(request, "read")
-    shown = channel_json(channel, asked_by=request.by)
+    shown = channel_json(channel, request.world, asked_by=request.by)
     if not request.flag("include_num_members"):
         shown.pop("num_members", None)
     return {"channel": shown}
@@ -52,7 +52,7 @@ def list_channels(request: Request) -> Json:
     seen = [c for c in request.world.channels.values() if c.kind in kinds and _is_seen(request, c)]
     kept = [c for c in seen if not (without_archived and c.is_archived)]
     found, metadata = page(request, kept)
-    shown = [channel_json(channel, asked_by=request.by) for channel in found]
+    shown = [channel_json(channel, request.world, asked_by=request.by) for channel in found]
     return {"channels": shown, "response_metadata": metadata}
 
 
@@ -72,11 +72,7 @@ def open_direct(request: Request) -> Json:
     users = request.need("users").split(",")
     if len(users) > 1:
         raise SlackError("missing_scope", needed="mpim:write", provided=",".join(request.by.scopes))
-    person = request.world.users.get(users[0])
-    if person is None:
-        raise SlackError("user_not_found")
-    if person.is_bot or person.deleted:
-        raise SlackError("cannot_dm_bot" if person.is_bot else "user_disabled")
+    person = request.addressee(users[0])
     return {"channel": {"id": request.world.im(request.by.bot_user, person.id).id}}
 
 

@@ -41,21 +41,13 @@ def _shown(request: Request, user: User) -> Json:
     return user_json(user, asked_by=request.by.team, with_email=with_email, with_locale=with_locale)
 
 
-def _is_known(request: Request, user: User) -> bool:
-    """Whether the workspace knows somebody: its own people, and outsiders with whom it shares a channel."""
-    if user.team == request.by.team:
-        return True
-    shared = (c for c in request.world.channels.values() if request.by.team in c.teams)
-    return any(user.id in channel.members for channel in shared)
-
-
 @method("users.info", scopes=("users:read",), tier=4)
 def user_info(request: Request) -> Json:
     """One user; outsiders are known only where they share a channel."""
     user = request.world.users.get(request.need("user"))
     if user is None:
         raise SlackError("user_not_found")
-    if not _is_known(request, user):
+    if not request.world.is_known(user, request.by.team):
         raise SlackError("user_not_visible")
     return {"user": _shown(request, user)}
 

@@ -165,8 +165,10 @@ def _multipart(body: bytes, content_type: str) -> Json:
     parts = BytesParser(policy=HTTP).parsebytes(head + body).iter_parts()
     found: Json = {}
     for part in parts:
-        name = part.get_param("name", header="Content-Disposition")
-        found[str(name)] = part.get_content()
+        name = str(part.get_param("name", header="Content-Disposition"))
+        payload = part.get_payload(decode=True)
+        content = payload if isinstance(payload, bytes) else b""
+        found[name] = f"{len(content)} bytes" if part.get_filename() else content.decode()
     return found
 
 

@@ -48,10 +48,10 @@ def user_json(user: User, *, asked_by: str, with_email: bool, with_locale: bool 
     return bare({**names, **flags, **place, "profile": bare(profile), "updated": 0})
 
 
-def channel_json(channel: Channel, *, asked_by: Installation) -> Json:
+def channel_json(channel: Channel, world: World, *, asked_by: Installation) -> Json:
     """A conversation object as an installation sees it."""
     if channel.is_im:
-        return _im_json(channel, asked_by)
+        return _im_json(channel, world, asked_by)
     is_member = asked_by.bot_user in channel.members
     return {
         "id": channel.id,
@@ -85,7 +85,7 @@ def channel_json(channel: Channel, *, asked_by: Installation) -> Json:
     }
 
 
-def _im_json(channel: Channel, asked_by: Installation) -> Json:
+def _im_json(channel: Channel, world: World, asked_by: Installation) -> Json:
     other = next(iter(channel.members - {asked_by.bot_user}))
     return {
         "id": channel.id,
@@ -96,7 +96,7 @@ def _im_json(channel: Channel, asked_by: Installation) -> Json:
         "is_ext_shared": channel.is_ext_shared,
         "context_team_id": asked_by.team,
         "user": other,
-        "is_user_deleted": False,
+        "is_user_deleted": world.users[other].deleted,
         "priority": 0,
     }
 

@@ -56,9 +56,13 @@ class Speech(Herald):
 
     def dm(self, user: User | str, text: str, *, thread: Message | str | None = None) -> Said:
         """Write to the bot in the direct conversation with it."""
+        return self.say(user, self.im(user), text, thread=thread)
+
+    def im(self, user: User | str) -> Channel:
+        """The direct conversation of somebody with the bot."""
         person = self._person(user)
         made = self.world.installation(person.team) or self._shared_with(person)
-        return self.say(person, self.world.im(made.bot_user, person.id), text, thread=thread)
+        return self.world.im(made.bot_user, person.id)
 
     def edit(self, user: User | str, message: Message, text: str) -> list[Delivery]:
         """Change a message of one's own."""

@@ -203,6 +203,13 @@ class World:
                 return made
         raise KeyError("no such token")
 
+    def is_known(self, user: User, team: str) -> bool:
+        """Whether a workspace knows somebody: its own people, and outsiders with whom it shares a channel."""
+        if user.team == team:
+            return True
+        shared = (channel for channel in self.channels.values() if team in channel.teams)
+        return any(user.id in channel.members for channel in shared)
+
     def listening(self, channel: Channel) -> list[Installation]:
         """The installations whose bot is a member: they hear what is said there."""
         return [
