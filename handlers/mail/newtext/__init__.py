@@ -5,6 +5,7 @@ for new is a false command, so where a rule is in doubt the text is history.
 """
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from handlers.mail.newtext import notices, signatures
 from handlers.mail.newtext.boundaries import Context
@@ -107,25 +108,29 @@ def _stretches(lines: list[Line], new: list[bool]) -> list[list[int]]:
 
 
 def _joined(lines: list[Line], indexes: list[int]) -> str:
-    """Put lines together again; what was apart in the mail stays apart."""
+    """Put lines together again; what was apart in the mail stays apart, by one blank line."""
     pieces: list[str] = []
-    before: int | None = None
-    for index in indexes:
-        if before is not None and index > before + 1 and pieces[-1]:
-            pieces.append("")
-        pieces.append(lines[index].text.rstrip())
-        before = index
-    return "\n".join(pieces).strip()
+    apart = False
+    for before, index in pairwise([-1, *indexes]):
+        text = lines[index].text.rstrip()
+        apart = apart or index > before + 1 or not text
+        if not text:
+            continue
+        pieces += ["", text] if apart and pieces else [text]
+        apart = False
+    return "\n".join(pieces)
 
 
 def _context(parsed: Parsed, sent: Sent | None) -> Context:
-    name = parsed.from_[0].name.replace(",", " ").split() if parsed.from_ else []
-    own = parsed.from_[0].address if parsed.from_ else ""
+    author = parsed.from_[0] if parsed.from_ else None
+    names = author.name.replace(",", " ").split() if author else []
+    if not names and author:
+        names = author.address.partition("@")[0].replace(".", " ").replace("_", " ").split()
     boxes = {box.address for box in (*parsed.to, *parsed.cc, *parsed.delivered_to)[:20]}
     shown = sent.text.split("\n") if sent else []
     return Context(
-        addresses=frozenset(boxes - {own}),
-        name=key(name[0]) if name and name[0].isalpha() else "",
+        addresses=frozenset(boxes - {author.address if author else ""}),
+        name=key(names[0]) if names and names[0].isalpha() else "",
         sent_lines=frozenset(key(line) for line in shown if squash(line)),
         sent_letters=squash(sent.text) if sent else "",
     )

@@ -33,7 +33,7 @@ LOTUS = re.compile(r"\S ---?\s?\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}[^\-]{0,30}---")
 GROUPWISE_DEPTH = 3
 # An attribution with words of the author before it, or of the history after it, on one flattened line.
 FLAT = re.compile(
-    r"(?:^|(?<=[\s.!?;,]))(?:on|am|le|el|il|em|op|den|w dniu|dne)\s[^<>]{6,120}<[^<>\s@]{1,100}@[^<>\s]{1,100}>,?\s*[^\s:：\d][^:：\d]{0,30}[:：]",
+    r"(?:^|(?<=[\s.!?;,]))(?:on|am|le|el|il|em|op|den|w dniu|dne)\s[^<>]{6,120}<[^<>\s@]{1,100}@[^<>\s]{1,100}>,?\s*(?:[^\s:：\d][^:：\d]{0,30})?[:：]",
     re.IGNORECASE,
 )
 COLON = re.compile(r"[:：]\s*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")

@@ -11,6 +11,11 @@ from handlers.mail.newtext.words.closings import GREETINGS
 GREETING = re.compile(
     rf"^(?:{'|'.join(sorted(map(re.escape, GREETINGS), key=len, reverse=True))})[\s,]\s*(?:(?:mr|ms|mrs|herr|frau|dr)\.?\s)?(.{{1,60}}?)\s*[,!.:;،、]?\s*[-–]?$"
 )
+# The foot of an automatic mail, ours or another's.
+UNSUBSCRIBE = re.compile(
+    r"^\s*(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar (?:a )?(?:inscrição|suscripción)|annulla iscrizione|disiscriviti|afmelden|uitschrijven|配信停止|退订)\W{0,4}(?:<|\()?https?://",
+    re.IGNORECASE,
+)
 MARKERS = frozenset(squash(words) for words in (*markers.MARKERS.values(), *markers.OTHERS))
 MARKER_LETTERS = 80
 RUN = 2
@@ -95,6 +100,8 @@ def _short_attribution(lines: list[Line], index: int, _: Context) -> Boundary | 
 
 def _by_knowledge(lines: list[Line], index: int, context: Context) -> Boundary | None:
     """History that no client marked: our own lines, or a greeting to the author of the mail."""
+    if UNSUBSCRIBE.match(lines[index].text[:120]):
+        return Boundary(index, index + 1, "our words")
     if _ours(lines, index, context) or _greets_author(lines, index, context):
         start = index
         above = _above(lines, index)

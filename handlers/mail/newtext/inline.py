@@ -2,6 +2,7 @@
 # ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
 
 import re
+from dataclasses import dataclass
 
 from handlers.mail.newtext.lines import Line
 
@@ -22,39 +23,43 @@ def item_number(text: str) -> int | None:
     return int(found[1]) if found and LISTED.match(text[:200]) else None
 
 
+@dataclass(slots=True)
+class _Place:
+    """Where in the quoted list one stands: below which item, and after how many without an answer between."""
+
+    item: int | None = None
+    items: int = 0
+    apart: bool = False
+
+    def pass_quoted(self, line: Line, numbers: tuple[int, ...]) -> None:
+        """Go on by a quoted line: an item begins, goes on (indented, or right below it), or has ended."""
+        number = item_number(line.text)
+        if line.blank:
+            self.apart = True
+        elif number is not None and (not numbers or number in numbers):
+            self.item, self.items, self.apart = number, self.items + 1, False
+        elif self.apart and not line.text.startswith("  "):
+            self.item, self.items = None, 0
+
+
 def answered(lines: list[Line], new: list[bool], numbers: tuple[int, ...]) -> dict[int, list[int]]:
     """Tell which new lines belong to which item, as indexes of lines by the item's number.
 
     `numbers`: those that we showed, where that is known; others are no items. Text below several items
     with nothing between and no quote after it may be about all of them: it belongs to none.
     """
-    last_quoted = max(
-        (i for i, line in enumerate(lines) if not new[i] and line.depth and not line.blank),
+    last = max(
+        (line.at for line in lines if not new[line.at] and line.depth and not line.blank),
         default=-1,
     )
     belongs: dict[int, list[int]] = {}
-    item: int | None = None
-    items = 0
-    for index, line in enumerate(lines):
-        if not new[index]:
-            item, items = _read_quoted(line, item, items, numbers)
-            continue
-        if line.blank or item is None:
-            continue
-        if items > 1 and index > last_quoted:
-            break
-        belongs.setdefault(item, []).append(index)
-        items = 0
+    place = _Place()
+    for line in lines:
+        if not new[line.at]:
+            place.pass_quoted(line, numbers)
+        elif not line.blank and place.item is not None:
+            if place.items > 1 and line.at > last:
+                break
+            belongs.setdefault(place.item, []).append(line.at)
+            place.items = 0
     return belongs
-
-
-def _read_quoted(
-    line: Line, item: int | None, items: int, numbers: tuple[int, ...]
-) -> tuple[int | None, int]:
-    """Follow the quoted list: an item begins, goes on (indented, or right below), or has ended."""
-    if line.blank:
-        return item, items
-    number = item_number(line.text)
-    if number is not None and (not numbers or number in numbers):
-        return number, items + 1
-    return (item, items) if line.text.startswith("  ") else (None, 0)

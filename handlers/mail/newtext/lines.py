@@ -1,6 +1,7 @@
 """A mail as lines with their depth of quoting, bounded before any pattern looks at them."""
 # ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ LINE_LETTERS = 2_000
 QUOTED_LETTERS = 300
 DEEPEST = 50
 
+# "| text", "» text" and "DR> text"; what also ends with a bar is a row of somebody's table.
+RARE_MARK = re.compile(r"^(?:[|¦»](?![^\n]*\|\s*$)|[A-Z]{1,4}>)(?:\s|$)")
 KEPT_INVISIBLE = "\u200c\u200d"  # joiners are letters in Persian, Hindi and in emoji
 SPACES = str.maketrans(
     {
@@ -94,8 +97,18 @@ def quote_depth(text: str) -> tuple[int, str]:
 
 
 def plain_lines(text: str) -> list[Line]:
-    """Cut a plain text into lines."""
-    return bounded(_line(text) for text in text.split("\n"))
+    """Cut a plain text into lines; a mark that only some clients use counts where it stands twice."""
+    raw = text.split("\n")
+    rare = sum(
+        1
+        for line in raw
+        if line
+        and line[0] in "|»¦ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+        and RARE_MARK.match(line[:LINE_LETTERS])
+    )
+    return bounded(
+        _line(RARE_MARK.sub("> ", line[:LINE_LETTERS]) if rare > 1 else line) for line in raw
+    )
 
 
 def _line(text: str) -> Line:

@@ -41,6 +41,8 @@ def mark_of(tag: str, node: LexborNode) -> Mark:
         return Mark.CUT
     if tag == "blockquote":
         return Mark.PLAIN if _indents(attributes, style, words) else Mark.QUOTE
+    if tag == "div" and "border-left:" in style and "solid" in style and "none" not in style:
+        return Mark.QUOTE
     tight = tag == "p" and ("msonormal" in words or "margin:0" in style)
     return _by_words(node, words) or (Mark.TIGHT if tight else Mark.PLAIN)
 

@@ -23,7 +23,7 @@ CUT = frozenset({
     "olk_src_body_section", "mac_outlook_quoted", "includetail", "originalmail", "_originalmail", "replysplit", "reply_split", "reply-separator", "ntes-reply", "netease_mail_quote", "foxmailreply",
 })  # fmt: skip
 SIGN = frozenset({
-    "gmail_signature", "gmail_signature_prefix", "signature", "applemailsignature", "lineBreakAtBeginningOfSignature".lower(), "ms-outlook-mobile-signature", "moz-signature", "protonmail_signature_block", "protonmail_signature_block-user", "protonmail_signature_block-proton",
+    "gmail_signature", "gmail_signature_prefix", "signature", "linebreakatbeginningofsignature", "ms-outlook-mobile-signature", "moz-signature", "protonmail_signature_block", "protonmail_signature_block-user", "protonmail_signature_block-proton",
     "zmail_signature", "messagesignaturesection", "composer_signature", "k9mail-signature", "k9-signature", "email-signature", "email_signature", "mailspring-signature", "mail-signature", "mail_signature", "yahoo_signature", "ymailsignature", "ydpsignature", "signature-block", "sigdashes",
     "superhuman-signature", "sh-signature", "front-signature", "hs_signature", "missive_signature", "tutanota_signature", "bloop_sign", "edo-signature", "bluesignature", "mobilesignature", "mobile-signature", "spark_signature", "newton_signature", "_x_signature", "wisestamp", "exclaimer", "codetwo-signature",
     "sonar_signature", "ms-outlook-signature", "olk-signature", "gmx_signature", "ntes-signature", "foxmail_signature", "mail-ru-signature", "js-compose-signature", "mimestream_signature", "blackberrysignature", "rcmsignature", "_rc_sig", "cm_signature",
