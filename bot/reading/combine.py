@@ -23,6 +23,7 @@ def combine(outcomes: Sequence[Outcome], language: str) -> Reading:
     for number in _tasks(outcomes):
         asked += _settle(number, outcomes)
     _answer_asked(outcomes)
+    _take_other(outcomes)
     questions = [*(o for o in outcomes if o.asked), *asked]
     actions = _unique(_kept(outcomes))
     said = [action for action in actions if action.do in _CHANGES]
@@ -110,6 +111,17 @@ def _answer_asked(outcomes: Sequence[Outcome]) -> None:
         for outcome in outcomes:
             if outcome.asked == asked and given and given.issuperset(outcome.tasks):
                 outcome.asked, outcome.actions = None, ()
+
+
+def _take_other(outcomes: Sequence[Outcome]) -> None:
+    """Of two tasks, the one that no other clause names is meant: "done, the form will be Friday"."""
+    named = {n for o in outcomes if o.asked is None and o.by in {"number", "words"} for n in o.tasks}
+    for outcome in outcomes:
+        offered = {action.task for action in outcome.actions}
+        rest = tuple(action for action in outcome.actions if action.task not in named)
+        bare = outcome.asked == Asked.WHICH_TASK and outcome.does == {Do.COMPLETE}
+        if bare and len(offered) == 2 and len(rest) == 1:  # noqa: PLR2004 - of three, two would be left
+            outcome.asked, outcome.actions = None, rest
 
 
 def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
