@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from graphlib import TopologicalSorter
 from typing import Any
 
 from sqlalchemy import select
@@ -101,9 +102,10 @@ def orders(
     for key, after in wanted.items():
         if was[key] - after:
             yield c.EditTask(key, after=tuple(sorted(was[key] & after)))
-    for key, after in wanted.items():
-        if after - was[key]:
-            yield c.EditTask(key, after=tuple(sorted(after)))
+    # From the last task back: `changes` follows what is waited for all the way down, each time.
+    for key in reversed(tuple(TopologicalSorter(wanted).static_order())):
+        if wanted.get(key, set()) - was.get(key, set()):
+            yield c.EditTask(key, after=tuple(sorted(wanted[key])))
 
 
 def _stays(entry: TaskEntry, task: Task) -> bool:
