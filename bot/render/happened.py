@@ -171,7 +171,8 @@ def _snoozed(teller: Teller, change: Change) -> dict[str, Any]:
 
 
 def _undone(teller: Teller, change: Change) -> dict[str, Any]:
-    return {**_given(teller, change), **_moved(teller, change), **_member(teller, change)}
+    whom = _member(teller, change) if change.person_id is not None else {}
+    return {**_given(teller, change), **_moved(teller, change), **whom}
 
 
 def _no_facts(_teller: Teller, _change: Change) -> dict[str, Any]:

@@ -19,7 +19,7 @@ _ENDING_SPACE = re.compile(r"[ \t]+\n")
 _BLANK_LINES = re.compile(r"\n{3,}")
 # Looks like an asterisk and is none.
 _STAR = "\u2217"
-_CALL_TO_ALL = re.compile(r"@(?=(?:channel|here|everyone)\b)", re.IGNORECASE)
+_CALL_TO_ALL = re.compile(r"(?<!\w)@(?=(?:channel|here|everyone)\b)", re.IGNORECASE)
 
 
 class Mrkdwn(str):
