@@ -14,6 +14,7 @@ TOLD = (
     ("bot.settings", "SettingsError"),
     ("bot.planfile", "PlanFileError"),
     ("bot.changes", "Refused"),
+    ("bot.app", "NotReady"),
 )
 OTHER_SCHEMA = ("no such table", "no such column", "does not exist", "has no column")
 

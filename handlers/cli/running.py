@@ -48,11 +48,16 @@ def tick(
 
     if not once:
         raise typer.BadParameter("expected --once; `tandem worker` runs round after round")
-    at = opened.moment() if now is None else opened.instant(now)
     found = settings.load()
+    at = None
     if now is not None:
+        at = opened.instant(now)
         _check_loopback(found)
-    app.build(found).tick(at)
+    bot = app.build(found)
+    try:
+        bot.tick(at or bot.clock())
+    finally:
+        bot.close()
 
 
 def _check_loopback(settings: "Settings") -> None:

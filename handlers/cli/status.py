@@ -1,20 +1,18 @@
 """The status of a plan, as somebody would see it."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from handlers.cli import opened
-from handlers.cli.fates import Stopped
 from handlers.cli.plans import As, Json, Key
 from handlers.cli.printing import print_json
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from bot.status import Status
-    from storage.models import Person
+    from storage.models import Person, Plan
 
 
 def status(
@@ -30,22 +28,36 @@ def status(
 
     Without --as all of it, else what that person would see.
     """
-    from bot import status as facts
-
     at = opened.moment() if now is None else opened.instant(now)
     with opened.database() as engine, opened.looking(engine, email) as (session, reader):
         plan = opened.plan_by(session, key, email)
-        found = facts.facts(session, plan, reader, at)
-        if found is None:
-            raise Stopped(f"There is no plan {key}.")
         if json:
-            print_json(facts.as_json(found))
-            return
-        typer.echo(_text(session, found, reader, at))
+            print_json(_facts(session, plan, reader, at))
+        else:
+            typer.echo(_words(session, plan, reader, at))
+
+
+def _facts(
+    session: "Session", plan: "Plan", reader: "Person | None", now: datetime
+) -> dict[str, Any]:
+    from bot.status import as_json, facts
+
+    found = facts(session, plan, reader, now, most=None)
+    assert found is not None
+    return as_json(found)
+
+
+def _words(session: "Session", plan: "Plan", reader: "Person | None", now: datetime) -> str:
+    from bot.render import status_text
+
+    person_id = reader.id if reader else None
+    found = status_text(session, plan.id, person_id=person_id, now=now, links=_NoLinks())
+    assert found is not None
+    return found.strip()
 
 
 class _NoLinks:
-    """A status at a shell has no buttons."""
+    """A status at a shell has nothing to press."""
 
     def plan(self, _plan_id: int, /) -> str:
         return ""
@@ -55,11 +67,3 @@ class _NoLinks:
 
     def unsubscribe(self, _person_id: int, /) -> str:
         return ""
-
-
-def _text(session: "Session", found: "Status", reader: "Person | None", now: datetime) -> str:
-    from bot.render.surfaces import status_body
-    from bot.render.teller import Teller
-    from bot.render.voice import text_voice
-
-    return status_body(Teller(session, now, _NoLinks(), text_voice(), reader), found).strip()
