@@ -83,6 +83,8 @@ def flattened(text: str) -> list[str]:
     found = FLAT.search(text) if "@" in text else None
     if not found or not (DATE.search(found[0]) or TIME.search(found[0])):
         return [text]
+    if found.end() == len(text.rstrip()) and DATE.search(text[: found.start()]):
+        return [text]
     return [
         piece for piece in (text[: found.start()], found[0], text[found.end() :]) if piece.strip()
     ]

@@ -5,6 +5,7 @@ stands without marks below a boundary is history to the end of the mail.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from handlers.mail.newtext import attributions, blocks
 from handlers.mail.newtext.boundaries import Boundary, Context, boundary
@@ -102,14 +103,23 @@ def _rules_above(lines: list[Line], new: list[bool], start: int) -> None:
 
 
 def _unwrap_quotes(lines: list[Line], new: list[bool], context: Context) -> None:
-    """What a gateway wrapped out of a quoted line is still quoted."""
-    longest = max((len(line.text) + 2 * line.depth for line in lines if line.depth), default=0)
-    for index in range(1, len(lines)):
-        line, above = lines[index], lines[index - 1]
+    """What a gateway wrapped out of a quoted line is still quoted.
+
+    A remainder in the midst of a quote shows that it was wrapped; then one at its end is known too.
+    """
+    longest = max((len(line.text) + line.depth for line in lines if line.depth), default=0)
+    likely: list[int] = []
+    certain = False
+    for above, line in pairwise(lines):
         if line.depth or line.blank or not above.depth or above.blank:
             continue
-        if _runs_on(above, line, context) or (longest <= WRAP_LIMIT and _was_wrapped(lines, index)):
-            new[index] = False
+        if _runs_on(above, line, context):
+            new[line.at] = False
+        elif longest <= WRAP_LIMIT and _did_not_fit(above, line):
+            likely.append(line.at)
+            certain = certain or any(after.depth for after in lines[line.at + 1 : line.at + 2])
+    for at in likely if certain else ():
+        new[at] = False
 
 
 def _runs_on(above: Line, line: Line, context: Context) -> bool:
@@ -118,9 +128,6 @@ def _runs_on(above: Line, line: Line, context: Context) -> bool:
     return bool(end) and end + squash(line.text) in context.sent_letters
 
 
-def _was_wrapped(lines: list[Line], index: int) -> bool:
-    """Whether the first word of a line did not fit on the full quoted line above, and quoting goes on below."""
-    above = lines[index - 1]
-    word = lines[index].text.split()[0]
-    full = len(above.text) + above.depth + 1 + len(word) >= FULL_LINE
-    return full and index + 1 < len(lines) and lines[index + 1].depth > 0
+def _did_not_fit(above: Line, line: Line) -> bool:
+    """Whether the first word of a line was too long for the quoted line above."""
+    return len(above.text) + above.depth + 1 + len(line.text.split()[0]) >= FULL_LINE

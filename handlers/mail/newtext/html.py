@@ -16,6 +16,7 @@ PARAGRAPHS = frozenset(
     {"p", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "table"}
 )
 EMOJI_LETTERS = 4
+FIGURES = 6
 
 
 def html_lines(html: str) -> list[Line]:
@@ -119,9 +120,9 @@ class _Walk:
         self.signs += mark is Mark.SIGN
         self.pre += tag == "pre"
         if tag == "li":
-            self._number()
+            self._number(node)
         elif tag == "ol":
-            frame.count = _start(node)
+            frame.count = _count(node, "start", 1)
         self.frames.append(frame)
 
     def _quote(self, frame: _Frame) -> None:
@@ -140,11 +141,12 @@ class _Walk:
             parent.depth = 0
             self.depth -= 1
 
-    def _number(self) -> None:
+    def _number(self, node: LexborNode) -> None:
         parent = self.frames[-1] if self.frames else None
         if parent is None or parent.tag != "ol":
             self.words.append("- ")
             return
+        parent.count = _count(node, "value", parent.count)
         self.words.append(f"{parent.count}. ")
         parent.count += 1
 
@@ -198,6 +200,8 @@ class _Walk:
             self.lines.append(Line("", self.depth, sign=self.signs > 0))
 
 
-def _start(node: LexborNode) -> int:
-    start = node.attributes.get("start") or "1"
-    return int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 1  # noqa: PLR2004
+def _count(node: LexborNode, name: str, otherwise: int) -> int:
+    value = node.attributes.get(name) or ""
+    return (
+        int(value) if value.isascii() and value.isdigit() and len(value) <= FIGURES else otherwise
+    )

@@ -1,0 +1,116 @@
+"""What stands below the line by which a client introduces a quote is not new, in any language."""
+
+import textwrap
+
+import pytest
+
+from tests.mail_text.lines_of_clients import APPLE, GMAIL, OTHERS, OUTLOOK, THUNDERBIRD
+from tests.mail_text.mails import AT, OURS, REMINDER, quoted, reply
+
+ANSWERS = (
+    "12 done",
+    "14 done by Friday 6 March 2026",
+    "Hi,\n12 is done.\n\n14 slips to Friday at 9:00",
+)
+HISTORY = REMINDER.partition("\n\n")[2]
+LINES = {f"{family} {name}": line for family, lines in {"gmail": GMAIL, "apple": APPLE, "thunderbird": THUNDERBIRD, "other": OTHERS}.items() for name, line in lines.items()}  # fmt: skip
+ONE_LINE = {
+    name: line for name, line in LINES.items() if "\n" not in line and "groupwise" not in name
+}
+# Their history is marked in any case, or a line by itself tells too little.
+NEEDS_MARKS = frozenset({"other emacs", "other web.de new"})
+NOT_ON_TOP = frozenset(name for name in LINES if "marker" in name or name == "other 163 block")
+
+
+def wrapped(line: str, width: int) -> str:
+    return "\n".join(textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False))
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("name", LINES)
+def test_a_marked_quote_below_is_not_new(name: str, answer: str) -> None:
+    assert reply(f"{answer}\n\n{LINES[name]}\n\n{quoted()}") == answer
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("name", LINES.keys() - NEEDS_MARKS)
+def test_unmarked_history_below_is_not_new(name: str, answer: str) -> None:
+    assert reply(f"{answer}\n\n{LINES[name]}\n\n{HISTORY}") == answer
+
+
+@pytest.mark.parametrize("width", [76, 60, 45])
+@pytest.mark.parametrize("name", ONE_LINE.keys() - NEEDS_MARKS)
+def test_a_wrapped_line_is_one(name: str, width: int) -> None:
+    body = f"12 done\n\n{wrapped(LINES[name], width)}\n\n"
+
+    assert reply(body + quoted()) == "12 done"
+    assert reply(body + HISTORY) == "12 done"
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_a_line_inside_the_quote_is_quoted(name: str) -> None:
+    assert reply(f"12 done\n\n{quoted(LINES[name])}{quoted()}") == "12 done"
+
+
+@pytest.mark.parametrize("name", LINES.keys() - NOT_ON_TOP)
+def test_an_answer_below_the_quote_is_new(name: str) -> None:
+    assert reply(f"{LINES[name]}\n{quoted()}\n\n12 done\n") == "12 done"
+
+
+@pytest.mark.parametrize("language", OUTLOOK)
+@pytest.mark.parametrize("form", ["{}: {}", "{} : {}", "*{}:* {}", "{}:\t{}", "{}： {}"])
+@pytest.mark.parametrize("addressed", [True, False])
+def test_a_header_block_begins_history_in_every_language(
+    language: str, form: str, addressed: bool
+) -> None:
+    values = ("Tandem", "Tuesday, March 3, 2026 9:00 AM", "Carl Reyes", "Two tasks")
+    if addressed:
+        values = ("Tandem <plan+abc.def@bot.example>", *values[1:])
+    block = "\n".join(
+        form.format(label, value) for label, value in zip(OUTLOOK[language], values, strict=True)
+    )
+
+    assert (
+        reply(f"12 done: see below\nTo be clear: 14 too\n\n{block}\n\n{HISTORY}")
+        == "12 done: see below\nTo be clear: 14 too"
+    )
+    assert reply(f"12 done\n{'_' * 32}\n{block}\n\n{HISTORY}") == "12 done"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Xyzzy 3.3.2026 qqq Tandem <plan+abc.def@bot.example>:", "Tandem <plan+abc.def@bot.example> plugh:", "foo 2026-03-03 09:00 bar <plan+abc.def@bot.example>:"],
+)  # fmt: skip
+def test_a_language_that_nobody_knows_is_read_by_address_and_date(line: str) -> None:
+    assert reply(f"12 done\n\n{line}\n\n{HISTORY}") == "12 done"
+
+
+@pytest.mark.parametrize("depth", [1, 2, 5, 60])
+def test_a_quote_of_any_depth_is_quoted(depth: int) -> None:
+    assert reply(f"12 done\n\n{AT}\n{quoted(mark='>' * depth + ' ')}") == "12 done"
+
+
+def test_a_mail_on_one_line_keeps_the_words_before_its_attribution() -> None:
+    flat = " ".join(REMINDER.split())
+
+    assert reply(f"12 done {AT} {flat}") == "12 done"
+
+
+def test_quoted_lines_that_a_gateway_wrapped_stay_quoted() -> None:
+    body = f"""{AT}
+> Your plan "Acme onboarding" has two tasks that wait for you since the
+first of
+> March, and both of them are needed before the kick-off can take place on
+Friday.
+
+12 done
+"""
+
+    assert reply(body) == "12 done"
+
+
+def test_a_history_without_any_mark_is_known_by_its_greeting_to_the_author() -> None:
+    text = reply(f"12 done\n\nxyzzy plugh 3 qqq:\n\n{REMINDER}")
+
+    assert text == "12 done"
+    assert not any(line in text for line in OURS)
