@@ -1,19 +1,11 @@
-from collections.abc import Callable
-
 import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from handlers.sandbox.slack import SlackStandIn
+from tests.sandbox.calls import error
 from tests.sandbox.conftest import Cast
 from tests.sandbox.parts import actions, button, section
-
-
-def error(call: Callable[[], object]) -> str:
-    """The error that the call ends with."""
-    with pytest.raises(SlackApiError) as raised:
-        call()
-    return str(raised.value.response["error"])
 
 
 def test_a_message_stands_in_the_channel_with_its_blocks_and_metadata(

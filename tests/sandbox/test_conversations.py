@@ -2,8 +2,8 @@ import pytest
 from slack_sdk import WebClient
 
 from handlers.sandbox.slack import SlackStandIn
+from tests.sandbox.calls import error
 from tests.sandbox.conftest import Cast
-from tests.sandbox.test_chat import error
 
 
 def test_a_shared_channel_carries_its_flags(client: WebClient, cast: Cast):

@@ -6,8 +6,8 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from handlers.sandbox.slack import SlackStandIn
+from tests.sandbox.calls import error
 from tests.sandbox.conftest import Cast
-from tests.sandbox.test_chat import error
 
 CUT = (http.client.RemoteDisconnected, urllib.error.URLError, ConnectionError)
 

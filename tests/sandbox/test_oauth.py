@@ -5,8 +5,8 @@ import pytest
 from slack_sdk import WebClient
 
 from handlers.sandbox.slack import SlackStandIn
+from tests.sandbox.calls import error
 from tests.sandbox.conftest import Cast
-from tests.sandbox.test_chat import error
 
 BACK = "http://127.0.0.1:8700/slack/oauth_redirect"
 

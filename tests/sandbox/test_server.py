@@ -10,8 +10,8 @@ import pytest
 from slack_sdk import WebClient
 
 from handlers.sandbox.slack import SlackStandIn, frames
+from tests.sandbox.calls import error
 from tests.sandbox.conftest import Cast
-from tests.sandbox.test_chat import error
 from tests.sandbox.test_frames import from_client
 
 UPGRADE = "GET {path} HTTP/1.1\r\nHost: a\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"

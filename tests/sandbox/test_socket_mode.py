@@ -9,9 +9,9 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 
 from handlers.sandbox.slack import App, SlackStandIn
 from tests.conftest import Clock
+from tests.sandbox.calls import error
 from tests.sandbox.conftest import Cast
 from tests.sandbox.parts import actions, button, field, modal
-from tests.sandbox.test_chat import error
 
 
 class SocketBot:

@@ -4,9 +4,9 @@ from slack_sdk import WebClient
 from handlers.sandbox.slack import SlackStandIn
 from tests.conftest import Clock
 from tests.sandbox.bot import Bot
+from tests.sandbox.calls import error
 from tests.sandbox.conftest import Cast
 from tests.sandbox.parts import actions, button, field, modal, section
-from tests.sandbox.test_chat import error
 
 
 @pytest.fixture
