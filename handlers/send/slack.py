@@ -1,0 +1,253 @@
+"""Slack out: a post for a person or a channel, or drawing again what stands there.
+
+Nobody sleeps here: a limit, an error that passes and a lost connection give a later time to the row. The
+client retries nothing by itself, or a dropped connection would post twice; each post carries its row's id as
+metadata, by which it is found again where the answer was lost.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from http.client import HTTPException
+from typing import Any, Protocol
+
+import structlog
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from bot import render
+from bot.outbox import Claim, Dropped, Failed, Later, Outcome, Sent
+from bot.render import Links, Post
+from handlers.sandbox import blocks
+from handlers.send import aftermath
+from handlers.send.errors import FATAL, GONE, NOT_INSTALLED, NOWHERE, after_error, after_loss
+from handlers.send.held import held_of
+from handlers.send.pace import Pace
+from storage.kinds import MessageKind, MessageState
+from storage.models import Message, PlanChannel
+
+log = structlog.get_logger()
+
+EVENT_TYPE = "tandem_message"
+LOOKED_BACK_SECONDS = 900
+LOOKED_AT = 100
+
+
+class Workspaces(Protocol):
+    """What the sender has to know of workspaces: a client that speaks as our bot in one."""
+
+    def client(self, team_id: str) -> WebClient:
+        """Give the client; `LookupError` where we are not installed there."""
+        ...
+
+    def own_team(self) -> str | None:
+        """Give the workspace of the settings."""
+        ...
+
+
+class BadBlocks(Exception):  # noqa: N818 - named for its fate
+    """We were about to send what Slack would refuse; raised in tests only."""
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """What goes out, to whom, and where it stands already. `post` None: take away what stands there."""
+
+    message: Message
+    post: Post | None
+    team_id: str
+    channel_id: str | None = None
+    user_id: str | None = None
+
+    @property
+    def where(self) -> str:
+        """Name the channel, or who is written to, for the pace."""
+        return self.channel_id or f"@{self.user_id}"
+
+    @property
+    def standing(self) -> tuple[str, str] | None:
+        """Say where it stands, channel and ts; None where it was not sent yet."""
+        message = self.message
+        return (message.place, message.stamp) if message.place and message.stamp else None
+
+
+@dataclass
+class SlackTransport:
+    """Sends the outbox's rows of Slack. `strict` raises on blocks that Slack would refuse, as tests want it."""
+
+    engine: Engine
+    workspaces: Workspaces
+    links: Links
+    strict: bool = False
+    pace: Pace = field(default_factory=Pace)
+    directs: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def prepare(self, session: Session, taken: Claim, *, now: datetime) -> Parcel | None:
+        """Word the message with its reader's eyes, and find where it goes."""
+        message = session.get_one(Message, taken.message.id)
+        post = render.for_slack(
+            session,
+            message,
+            changes=_changes(session, taken),
+            held=held_of(self.engine, message),
+            now=now,
+            links=self.links,
+        )
+        if post is None and message.stamp is None:
+            return None
+        return self._addressed(session, message, post)
+
+    def send(self, prepared: Parcel, *, now: datetime) -> Outcome:
+        """Post it, or draw again what stands there."""
+        if prepared.channel_id is None and prepared.user_id is None:
+            return Failed(NOWHERE)
+        wait = self.pace.wait(prepared.team_id, prepared.where, now)
+        if wait is not None:
+            return Later(wait, "one message a second in a channel")
+        try:
+            client = self.workspaces.client(prepared.team_id)
+            return self._deliver(client, prepared)
+        except LookupError:
+            return Failed(NOT_INSTALLED)
+        except SlackApiError as error:
+            return after_error(error, prepared.message, now, self.pace, prepared.team_id)
+        except (OSError, HTTPException) as error:
+            return after_loss(error, prepared.message, now, stands=prepared.standing is not None)
+
+    def after(self, session: Session, taken: Claim, outcome: Outcome, *, now: datetime) -> None:
+        """Remember the card; where it will never go, say so, and try the other medium."""
+        row = session.get_one(Message, taken.message.id)
+        if isinstance(outcome, Sent) and row.kind is MessageKind.CARD:
+            aftermath.remember_card(session, row)
+        if isinstance(outcome, Failed):
+            aftermath.give_up(session, taken, outcome.why, now=now)
+
+    def _addressed(self, session: Session, message: Message, post: Post | None) -> Parcel:
+        if message.team_id is not None and message.channel_id is not None:
+            return Parcel(message, post, message.team_id, channel_id=message.channel_id)
+        team, user = self._whom(session, message)
+        return Parcel(message, post, team, user_id=user)
+
+    def _whom(self, session: Session, message: Message) -> tuple[str, str | None]:
+        """Give through which workspace a person is written to, and as whom.
+
+        Their own where we are installed there; an outsider through the workspace that shares the plan.
+        """
+        assert message.person is not None
+        identities = message.person.identities
+        for identity in identities:
+            if self._installed(identity.team_id):
+                return identity.team_id, identity.user_id
+        home = session.scalar(
+            select(PlanChannel.team_id).where(PlanChannel.plan_id == message.plan_id).limit(1)
+        )
+        return (
+            home or self.workspaces.own_team() or "",
+            identities[0].user_id if identities else None,
+        )
+
+    def _installed(self, team_id: str) -> bool:
+        try:
+            self.workspaces.client(team_id)
+        except LookupError:
+            return False
+        return True
+
+    def _deliver(self, client: WebClient, parcel: Parcel) -> Outcome:
+        standing = parcel.standing
+        if standing is not None:
+            return self._redraw(client, parcel, standing)
+        channel = parcel.channel_id or self._direct(client, parcel)
+        if parcel.message.state is MessageState.UNKNOWN:
+            found = _look_for(client, parcel, channel)
+            if found is not None:
+                return Sent(channel, found, _shown(parcel))
+        return self._post(client, parcel, channel)
+
+    def _post(self, client: WebClient, parcel: Parcel, channel: str) -> Outcome:
+        assert parcel.post is not None
+        payload = self._payload(parcel.post)
+        metadata = {"event_type": EVENT_TYPE, "event_payload": {"id": parcel.message.id}}
+        said = client.chat_postMessage(
+            channel=channel,
+            thread_ts=parcel.post.thread,
+            metadata=metadata,
+            unfurl_links=False,
+            unfurl_media=False,
+            **payload,
+        )
+        return Sent(str(said["channel"]), str(said["ts"]), _shown(parcel))
+
+    def _redraw(self, client: WebClient, parcel: Parcel, standing: tuple[str, str]) -> Outcome:
+        """Edit it in place, which notifies nobody. A card that is gone is posted anew, all else is left."""
+        channel, ts = standing
+        try:
+            if parcel.post is None:
+                client.chat_delete(channel=channel, ts=ts)
+                return Dropped("nothing is left that the reader may see")
+            client.chat_update(channel=channel, ts=ts, **self._payload(parcel.post))
+        except SlackApiError as error:
+            if error.response.get("error") not in GONE:
+                raise
+            if parcel.message.kind is MessageKind.CARD and parcel.post is not None:
+                return self._post(client, parcel, channel)
+            return Dropped(str(error.response["error"]))
+        return Sent(channel, ts, _shown(parcel))
+
+    def _payload(self, post: Post) -> dict[str, Any]:
+        """Give text and blocks; the text alone where Slack would refuse the blocks."""
+        wrong = blocks.check("message", post.blocks)
+        if wrong and self.strict:
+            raise BadBlocks("; ".join(wrong))
+        if wrong:
+            log.error("bad blocks", wrong=wrong[:3])
+        return {"text": post.text, "blocks": [] if wrong else post.blocks}
+
+    def _direct(self, client: WebClient, parcel: Parcel) -> str:
+        """Open the direct conversation, or know it from before."""
+        assert parcel.user_id is not None
+        key = (parcel.team_id, parcel.user_id)
+        if key not in self.directs:
+            said = client.conversations_open(users=parcel.user_id)
+            self.directs[key] = str(said["channel"]["id"])
+        return self.directs[key]
+
+
+def _changes(session: Session, taken: Claim) -> tuple[int, ...]:
+    """Give the changes that are told, those that were told in it before included."""
+    told = select(Message.about).where(Message.told_in_id == taken.message.id)
+    before = [about["change"] for about in session.scalars(told) if "change" in about]
+    return tuple(sorted({*taken.changes, *before}))
+
+
+def _shown(parcel: Parcel) -> tuple[int, ...]:
+    return parcel.post.shown if parcel.post else ()
+
+
+def _look_for(client: WebClient, parcel: Parcel, channel: str) -> str | None:
+    """Look whether a post whose answer was lost stands there; None where it does not, or we may not look."""
+    thread = parcel.post.thread if parcel.post else None
+    since = parcel.message.made_at.timestamp() - LOOKED_BACK_SECONDS
+    about: dict[str, Any] = {
+        "channel": channel,
+        "oldest": f"{since:.6f}",
+        "limit": LOOKED_AT,
+        "include_all_metadata": True,
+    }
+    try:
+        if thread is not None:
+            said = client.conversations_replies(ts=thread, **about)
+        else:
+            said = client.conversations_history(**about)
+    except SlackApiError as error:
+        if error.response.get("error") in FATAL | {"missing_scope", "thread_not_found"}:
+            return None
+        raise
+    return next((str(one["ts"]) for one in said["messages"] if _is_ours(one, parcel)), None)
+
+
+def _is_ours(said: dict[str, Any], parcel: Parcel) -> bool:
+    metadata = said.get("metadata") or {}
+    told = metadata.get("event_payload") or {}
+    return metadata.get("event_type") == EVENT_TYPE and told.get("id") == parcel.message.id

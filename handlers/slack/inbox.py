@@ -1,0 +1,43 @@
+"""A delivery has its effect once.
+
+Slack repeats an event at once, after a minute and after five; Bolt does not sort repetitions out. The key of
+a delivery is a row, written in the transaction of its effect. A double click is no repetition: it has a key of
+its own, and is told that it was done before.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from bot.outbox import Reply
+from storage.kinds import Origin
+from storage.models import Change, Delivery
+
+
+def once(session: Session, key: str, now: datetime) -> bool:
+    """Take a delivery in; False where it was taken in before. Nothing may be written before it."""
+    if session.scalar(select(Delivery.id).where(Delivery.key == key)) is not None:
+        return False
+    try:
+        with session.begin_nested():
+            session.add(Delivery(key=key, at=now))
+    except IntegrityError:
+        # Two processes were given the same delivery at the same time; the other one was faster.
+        return False
+    return True
+
+
+def again(session: Session, key: str, person_id: int, origin: Origin) -> Reply:
+    """Give the answer to a delivery that was taken in before: what it changed then."""
+    at = session.scalar(select(Delivery.at).where(Delivery.key == key))
+    made = select(Change).where(
+        Change.at == at, Change.actor_id == person_id, Change.origin == origin
+    )
+    changes = session.scalars(made.order_by(Change.id)).all()
+    return Reply(
+        plan=next((change.plan_id for change in changes), None),
+        changes=tuple(change.id for change in changes),
+        proposals=tuple(row.proposal_id for row in changes if row.proposal_id is not None),
+    )

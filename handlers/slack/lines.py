@@ -1,0 +1,111 @@
+"""One command as it was typed, and which plan it is about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from handlers.slack import verbs
+from handlers.slack.doing import Asking
+from handlers.slack.parts import Json, Parts
+from handlers.slack.places import Place, find_place, plan_by_key, plans_of
+from handlers.slack.plain import mentioned, plain
+from handlers.slack.verbs import Mistaken
+from storage.db import reading
+from storage.kinds import Origin
+from storage.models import Plan, SlackIdentity
+
+SHARE = "--share"
+FLAGS = frozenset({"--internal", "--shared"})
+MOST_KEYS = 12
+
+
+@dataclass(frozen=True)
+class Line:
+    """A command: its first word, what stands behind it, its flags, who typed it, and where."""
+
+    parts: Parts
+    person_id: int
+    place: Place
+    trigger: str
+    verb: str
+    rest: str
+    text: str
+    flags: frozenset[str]
+    aloud: bool
+
+    @property
+    def asking(self) -> Asking:
+        """Give who asks, and the key under which it is done once."""
+        return Asking(self.person_id, Origin.SLASH, f"slack:trigger:{self.trigger}")
+
+
+def read_line(parts: Parts, person_id: int, body: Json) -> Line:
+    """Take a command apart; an empty one asks for help."""
+    typed = str(body.get("text", ""))
+    with reading(parts.engine, ()) as session:
+        place = find_place(session, str(body["team_id"]), str(body.get("channel_id", "")))
+        text = plain(typed, names_in(session, typed))
+    words = text.split()
+    kept = [word for word in words if word not in FLAGS and word != SHARE]
+    verb = kept[0].casefold().rstrip(":") if kept else "help"
+    return Line(
+        parts,
+        person_id,
+        place,
+        trigger=str(body.get("trigger_id", "")),
+        verb=verbs.ALIASES.get(verb, verb),
+        rest=" ".join(kept[1:]),
+        text=" ".join(kept),
+        flags=frozenset(word[2:] for word in words if word in FLAGS),
+        aloud=SHARE in words,
+    )
+
+
+def names_in(session: Session, text: str) -> dict[str, str]:
+    """Give the address, else the name, of each known person whom a text mentions."""
+    ids = mentioned(text)
+    known = select(SlackIdentity).where(SlackIdentity.user_id.in_(ids))
+    rows = session.scalars(known).all() if ids else []
+    return {row.user_id: row.person.email or row.person.name for row in rows}
+
+
+def choose_plan(session: Session, line: Line) -> tuple[Plan, Line]:
+    """Find the plan that a line is about, and leave its key out; `session` has the person's eyes.
+
+    A key that is named, else the plan that lives in the channel, else the person's only one. `Mistaken`
+    says which there are.
+    """
+    first, _, behind = line.rest.partition(" ")
+    named = plan_by_key(session, first)
+    if named is not None:
+        return named, replace(line, rest=behind)
+    prefix = first.rpartition("-")[0]
+    named = plan_by_key(session, prefix) if prefix else None
+    if named is not None:
+        return named, line
+    mine = plans_of(session, line.person_id)
+    here = [plan for plan in mine if plan.id in line.place.plans]
+    if len(here or mine) == 1:
+        return (here or mine)[0], line
+    raise Mistaken(_which(here or mine, live_here=bool(here)))
+
+
+def likely_plan(session: Session, line: Line) -> int | None:
+    """Give the plan that plain words are about without naming one; None where they name another or none is likely."""
+    mine = plans_of(session, line.person_id)
+    words = {word.strip(".,:;!?").upper().partition("-")[0] for word in line.text.split()}
+    here = [plan for plan in mine if plan.id in line.place.plans]
+    if any(plan.key.partition("-")[0] in words for plan in mine) or len(here) != 1:
+        return None
+    return here[0].id
+
+
+def _which(plans: Sequence[Plan], *, live_here: bool) -> str:
+    if not plans:
+        return "You are on no plan yet; ask your contact to invite you."
+    keys = ", ".join(plan.key for plan in plans[:MOST_KEYS])
+    more = "" if len(plans) <= MOST_KEYS else ", …"
+    where = "Several plans live here" if live_here else "You are on several plans"
+    return f"{where}: {keys}{more}. Name the one that you mean."

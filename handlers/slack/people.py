@@ -1,0 +1,120 @@
+"""Who is it? A Slack user is (their own team, user); who is not known is a stranger.
+
+Colleagues of the vendor are recognised in the vendor's own workspace by the address that Slack has verified,
+so that nobody has to type identities in. Everybody else needs an identity that exists already: guests stand
+in the vendor's workspace under the vendor's team, and a customer's administrator can give their own people
+any address they like.
+"""
+
+from datetime import timedelta
+from typing import Any
+
+import structlog
+from slack_sdk.errors import SlackApiError
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from bot.identity import by_address, by_slack
+from handlers.slack import inbox
+from handlers.slack.authorize import AWAY, NotInstalled
+from handlers.slack.parts import Parts
+from storage.db import reading, writing
+from storage.kinds import Side
+from storage.models import Person, SlackIdentity
+
+log = structlog.get_logger()
+
+STRANGER = (
+    "I do not know you yet, so there is nothing that I may show you here. "
+    "Ask your contact to invite you, or answer one of the mails that you got from me."
+)
+LOOKED_UP_AGAIN = timedelta(minutes=10)
+
+
+def recognise(parts: Parts, team_id: str | None, user_id: str, installed: str) -> int | None:
+    """Give the person's key; None for a stranger. `installed` is the workspace that tells us of them.
+
+    The lookup of a colleague who is new talks to Slack, so no transaction may be open here.
+    """
+    if team_id is None:
+        return None
+    with reading(parts.engine, ()) as session:
+        person = by_slack(session, team_id, user_id)
+        if person is not None:
+            return person.id
+        trusted = team_id == installed and _is_vendors(parts, session, team_id)
+    return _introduce(parts, team_id, user_id) if trusted else None
+
+
+def speaker_team(body: dict[str, Any]) -> str | None:
+    """Give the own team of who speaks in an event; None where it cannot be told.
+
+    A mention by an outsider names the installing team as `team` and their own as `user_team`; on an
+    Enterprise Grid that is the organization's, which stands for the team beside it.
+    """
+    event = body["event"]
+    named = event.get("user_team") or event.get("source_team") or event.get("team")
+    if named is None:
+        return None if body.get("is_ext_shared_channel") else body.get("team_id")
+    if str(named).startswith("E"):
+        pairs = (("enterprise_id", "team_id"), ("context_enterprise_id", "context_team_id"))
+        return next((body.get(team) for grid, team in pairs if body.get(grid) == named), None)
+    return str(named)
+
+
+def is_new_stranger(parts: Parts, team_id: str | None, user_id: str) -> bool:
+    """Whether a stranger has not been greeted today; greets once a day, so that nobody is pestered."""
+    now = parts.clock()
+    with writing(parts.engine) as session:
+        return inbox.once(session, f"slack:stranger:{team_id}/{user_id}:{now:%Y-%m-%d}", now)
+
+
+def _is_vendors(parts: Parts, session: Session, team_id: str) -> bool:
+    """Whether a workspace is the vendor's own: that of the settings, or one where we know the vendor's people."""
+    if parts.workspaces.own_team() == team_id:
+        return True
+    known = select(SlackIdentity).where(SlackIdentity.team_id == team_id)
+    people = (identity.person for identity in session.scalars(known))
+    return any(person.side is Side.VENDOR for person in people)
+
+
+def _introduce(parts: Parts, team_id: str, user_id: str) -> int | None:
+    address = _verified_address(parts, team_id, user_id)
+    if address is None:
+        return None
+    with writing(parts.engine) as session:
+        person = by_address(session, address)
+        if person is None or person.side is not Side.VENDOR:
+            return None
+        _keep_identity(session, person, team_id, user_id)
+        log.info("recognised", person=person.id, team=team_id)
+        return person.id
+
+
+def _keep_identity(session: Session, person: Person, team_id: str, user_id: str) -> None:
+    """Remember who that is; two requests at once may both come here."""
+    try:
+        with session.begin_nested():
+            session.add(SlackIdentity(person_id=person.id, team_id=team_id, user_id=user_id))
+    except IntegrityError:
+        log.info("recognised twice", person=person.id)
+
+
+def _verified_address(parts: Parts, team_id: str, user_id: str) -> str | None:
+    """Ask Slack for the address of a full member; None for guests, bots, outsiders and while Slack is away."""
+    key = (team_id, user_id)
+    if not parts.asked.may_ask(key, parts.clock(), LOOKED_UP_AGAIN):
+        return None
+    try:
+        user = parts.workspaces.client(team_id, quick=True).users_info(user=user_id)["user"]
+    except (SlackApiError, NotInstalled, *AWAY) as error:
+        parts.asked.forget(key)
+        log.warning("users.info failed", error=type(error).__name__)
+        return None
+    guest = user.get("is_restricted") or user.get("is_ultra_restricted")
+    other = user.get("is_bot") or user.get("deleted") or user.get("is_stranger")
+    if guest or other or user.get("team_id") != team_id or user.get("is_email_confirmed") is False:
+        return None
+    address = user.get("profile", {}).get("email")
+    return str(address) if address else None

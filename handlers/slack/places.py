@@ -1,0 +1,59 @@
+"""What a place is: which plans live there, who reads there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.identity import place_audience
+from storage.kinds import Audience, PlanState
+from storage.models import Member, Plan, PlanChannel
+
+DIRECT = ("D",)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A channel as the installation sees it; `plans` are the keys of the plans that live there."""
+
+    team_id: str
+    channel_id: str
+    audience: Audience = Audience.SHARED
+    plans: tuple[int, ...] = ()
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether it is the direct conversation with us, where nobody else reads."""
+        return self.channel_id.startswith(DIRECT)
+
+    @property
+    def private_audience(self) -> Audience:
+        """Give the audience of what is said here to us alone: in a plan's channel that channel's, else internal."""
+        return self.audience if self.plans else Audience.INTERNAL
+
+
+def find_place(session: Session, team_id: str, channel_id: str) -> Place:
+    """Look a channel up; the session is unlimited, since nothing of it is shown.
+
+    Where both companies installed us, an event of a shared channel may come through the other one's
+    installation: the channel's id is the same.
+    """
+    linked = select(PlanChannel).where(PlanChannel.channel_id == channel_id)
+    rows = session.scalars(linked.order_by(PlanChannel.plan_id)).all()
+    home = team_id if any(row.team_id == team_id for row in rows) or not rows else rows[0].team_id
+    plans = tuple(row.plan_id for row in rows if row.team_id == home)
+    audience = place_audience(session, home, channel_id) if plans else Audience.SHARED
+    return Place(home, channel_id, audience, plans)
+
+
+def plans_of(session: Session, person_id: int) -> Sequence[Plan]:
+    """List the plans that a person is on and that are not closed, by key; `session` has their eyes."""
+    mine = select(Plan).join(Member, Member.plan_id == Plan.id)
+    living = mine.where(Member.person_id == person_id, Plan.state != PlanState.CLOSED)
+    return session.scalars(living.order_by(Plan.key)).all()
+
+
+def plan_by_key(session: Session, key: str) -> Plan | None:
+    """Find a plan by the key that somebody typed; None where the session does not see one."""
+    return session.scalar(select(Plan).where(Plan.key == key.upper()))
