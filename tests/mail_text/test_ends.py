@@ -1,0 +1,69 @@
+"""Signatures, banners and small print are not the author's words; what looks like them is kept."""
+
+import textwrap
+
+import pytest
+
+from tests.mail_text.ends_of_mails import BANNERS, KEPT, SIGNATURES, SMALL_PRINT, TELEPHONES
+from tests.mail_text.mails import AT, quoted, reply, words
+
+ANSWERS = ("12 done", "Hi team,\n\n12 is done. 14 slips to Friday.")
+UNMARKED = "*External Message* - Use caution before opening links or attachments"
+
+
+@pytest.mark.parametrize("line", TELEPHONES)
+def test_a_line_of_a_telephone_is_cut(line: str) -> None:
+    assert reply(f"12 done\n\n{line}\n\n{AT}\n{quoted()}") == "12 done"
+    assert reply(f"12 done\n{line}\n") == "12 done"
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("signature", SIGNATURES)
+def test_a_signature_is_cut(signature: str, answer: str) -> None:
+    assert reply(f"{answer}\n\n{signature}\n\n{AT}\n{quoted()}") == answer
+    assert reply(f"{answer}\n\n{signature}\n") == answer
+    assert reply(f"{AT}\n{quoted()}\n{answer}\n\n{signature}\n") == answer
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("banner", BANNERS)
+def test_a_banner_is_cut(banner: str, answer: str) -> None:
+    assert reply(f"{banner}\n\n{answer}\n\n{AT}\n{quoted()}") == answer
+    assert reply(f"{answer}\n\n{banner}\n\n{AT}\n{quoted()}") == answer
+    assert reply(f"{textwrap.fill(banner, 60)}\n\n{answer}\n") == answer or "\n" in banner
+    if banner != UNMARKED:
+        assert reply(f"{banner}\n{answer}\n\n{AT}\n{quoted()}") == answer
+
+
+@pytest.mark.parametrize(
+    "tag", [banner for banner in BANNERS if banner.startswith("[") and len(banner) < 30]
+)
+def test_a_label_before_the_first_word_is_cut(tag: str) -> None:
+    assert reply(f"{tag} 12 done\n\n{AT}\n{quoted()}") == "12 done"
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("notice", SMALL_PRINT)
+def test_small_print_is_cut(notice: str, answer: str) -> None:
+    assert reply(f"{answer}\n\n{notice}\n\n{AT}\n{quoted()}") == answer
+    assert reply(f"{answer}\n\nBest,\nCarl\n\n{notice}\n") == answer
+    assert reply(f"{answer}\n\n{AT}\n{quoted()}\n\n{notice}\n") == answer
+    assert reply(f"{answer}\n\n{textwrap.fill(notice, 60)}\n") == answer
+    assert reply(f"{answer}\n\n{'*' * 40}\n{notice}\n{'*' * 40}\n") == answer
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_words_that_only_look_like_it_are_kept(text: str) -> None:
+    assert words(reply(f"{text}\n\n{AT}\n{quoted()}")) == words(text)
+    assert words(reply(f"{text}\n")) == words(text)
+
+
+def test_a_postscript_below_the_name_is_kept() -> None:
+    assert (
+        reply("12 done\n\nBest,\nCarl\n\nPS: 14 is done too\n") == "12 done\n\nPS: 14 is done too"
+    )
+
+
+def test_what_would_leave_nothing_is_not_cut() -> None:
+    assert reply("Carl\n") == "Carl"
+    assert reply("Thanks,\nCarl\n") != ""
