@@ -32,7 +32,10 @@ def rewind(session: Session, people: Iterable[int], *, now: datetime) -> None:
     if not keys:
         return
     session.flush()
-    for person in session.scalars(select(Person).where(Person.id.in_(keys)).order_by(Person.id)):
+    people_in_order = select(Person).where(Person.id.in_(keys)).order_by(Person.id)
+    # Locked and read afresh: who commits last must have seen the tasks that others gave the same person.
+    held = people_in_order.with_for_update(key_share=True, of=Person)
+    for person in session.scalars(held, execution_options={"populate_existing": True}):
         if person.wake_at is None or person.wake_at > now:
             person.wake_at = next_wake(session, person, now)
     session.flush()

@@ -1,9 +1,7 @@
 """Transactions: who waits for whom, what a reader's session refuses, what comes back of what was stored."""
 
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
-from multiprocessing import get_context
 from typing import Any
 
 import pytest
@@ -17,6 +15,7 @@ from storage.db import reading, writing
 from storage.kinds import Audience, Role, Side, State
 from storage.models import Delivery, Lease, Member, Organization, Person, Plan, Task
 from tests.cast import NOON, Cast
+from tests.races.crew import race
 from tests.races.work import count_up
 
 SINGAPORE = timezone(timedelta(hours=8))
@@ -219,8 +218,7 @@ def test_two_writers_in_two_processes_both_succeed(
     engine: Engine, database_url: str, cast: Cast
 ) -> None:
     """Each reads before it writes, which is what kills one of two plain BEGINs on SQLite."""
-    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
-        list(pool.map(count_up, [database_url] * 2, [50] * 2))
+    race(count_up, [(database_url, 50)] * 2)
 
     with reading(engine, ()) as session:
         assert session.scalars(select(Plan.next_number)).one() == 16 + 100

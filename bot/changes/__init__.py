@@ -12,7 +12,7 @@ from secrets import token_hex
 from sqlalchemy.orm import Session
 
 from bot import outbox, reminders
-from bot.changes import clocks, members, plans, talk, tasks, undo, waits
+from bot.changes import clocks, locks, members, plans, talk, tasks, undo, waits
 from bot.changes.work import Unusable, Work
 from bot.commands import (
     Accept,
@@ -85,7 +85,7 @@ def make(
     waits for a shared one must hear of it.
     """
     work = Work(session, actor=actor, origin=origin, now=now, request=request or token_hex(8))
-    tasks.lock(work, commands)
+    locks.hold(work, commands)
     for command in commands:
         _apply(work, command)
     session.flush()

@@ -3,7 +3,6 @@
 A step that a task has taken already gives no change, so that a second click tells nobody anything.
 """
 
-from collections.abc import Sequence
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -21,20 +20,6 @@ TEXT = 10_000
 ADDRESS = 2_000
 Step = c.CompleteTask | c.ReopenTask | c.StartTask | c.BlockTask | c.UnblockTask
 Turn = c.MoveDate | c.AssignTask | c.CancelTask | c.SnoozeTask
-
-
-def lock(work: Work, commands: Sequence[c.Command]) -> None:
-    """Lock the tasks that the commands name, in id order: two requests that meet would else wait for each other."""
-    keys = {key for command in commands if (key := getattr(command, "task", None)) is not None}
-    lock_tasks(work, keys)
-
-
-def lock_tasks(work: Work, keys: set[int]) -> None:
-    """Lock tasks in id order. Weaker than FOR UPDATE, so that rows may refer to them meanwhile."""
-    if not keys:
-        return
-    query = select(Task).where(Task.id.in_(keys)).order_by(Task.id)
-    work.session.scalars(query.with_for_update(key_share=True, of=Task)).all()
 
 
 def write(work: Work, command: c.AddTask | c.EditTask) -> None:
@@ -130,8 +115,6 @@ def _snooze(work: Work, task: Task, until: date) -> None:
 def _add(work: Work, command: c.AddTask) -> None:
     plan = work.find(Plan, command.plan)
     work.allow(command, plan)
-    # Two who add at once would else take the same number.
-    work.session.refresh(plan, ["next_number"], with_for_update={"key_share": True})
     check_assignee(plan, command.assignee, command.audience)
     number = command.number or plan.next_number
     plan.next_number = max(plan.next_number, number + 1)

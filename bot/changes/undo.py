@@ -27,7 +27,6 @@ def apply(work: Work, command: c.Undo) -> None:
     open_rows = [row for row in reversed(rows) if row.undone_by_id is None]
     if not open_rows:
         return
-    tasks.lock_tasks(work, {row.task_id for row in rows if row.task_id is not None})
     for row in open_rows:
         _take_back(work, row)
     if not work.made:

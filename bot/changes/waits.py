@@ -7,7 +7,7 @@ you mean?") is done by who was asked, with their own rights.
 from collections.abc import Callable
 
 from bot import commands as c
-from bot.changes import dates, tasks
+from bot.changes import dates
 from bot.changes.work import Unusable, Work
 from bot.policy import NotAllowed, is_head, person_of
 from storage.kinds import Audience, ProposalKind, ProposalState
@@ -58,7 +58,6 @@ def _propose(work: Work, command: c.Propose) -> None:
 def _waiting(work: Work, command: c.Accept | c.Decline) -> Proposal | None:
     """Give the proposal where it still waits; None where the same was decided already."""
     proposal = work.find(Proposal, command.proposal)
-    work.session.refresh(proposal, with_for_update={"key_share": True, "of": Proposal})
     work.allow(command, work.find(Plan, proposal.plan_id), proposal)
     _check_asked(work, proposal)
     if proposal.state is ProposalState.OPEN:
@@ -87,7 +86,6 @@ def _accept(work: Work, proposal: Proposal, option: int, do: Apply) -> None:
     if not 0 <= option < len(proposal.options):
         raise Unusable("There is no such choice.")
     wanted = [c.load(stored) for stored in proposal.options[option]]
-    tasks.lock(work, wanted)
     _decide(work, "accept", proposal, ProposalState.ACCEPTED)
     for command in wanted:
         if proposal.kind is ProposalKind.DATE and isinstance(command, c.MoveDate):

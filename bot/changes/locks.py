@@ -1,0 +1,103 @@
+"""What a request holds until it is committed, so that two that meet come one after the other.
+
+A plan, not a task: who completes the last but one of what a task waits for must see who completes the last,
+a yes must see the newer date, the first card must be written once. A plan has few people, so that they
+rarely wait, and a request holds it for milliseconds. SQLite has one writer anyway and ignores the clause.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import select
+
+from bot import commands as c
+from bot.changes.work import Work
+from storage.models import (
+    Change,
+    Dependency,
+    Goal,
+    Member,
+    Milestone,
+    Note,
+    Organization,
+    Plan,
+    PlanChannel,
+    Proposal,
+    Task,
+)
+
+_NAMED: dict[str, type[Any]] = {
+    "task": Task,
+    "milestone": Milestone,
+    "goal": Goal,
+    "note": Note,
+    "proposal": Proposal,
+}
+# What another request may have changed while this one waited for the plan.
+_OF_A_PLAN: tuple[type[Any], ...] = (Plan, Member, PlanChannel, Dependency, *_NAMED.values())
+
+
+def hold(work: Work, commands: Sequence[c.Command]) -> None:
+    """Lock the plans that the commands are about, in id order, and forget what was read before.
+
+    Weaker than FOR UPDATE, so that rows may refer to the plan meanwhile.
+    """
+    session = work.session
+    keys = {key for command in commands for key in _plans(work, command)}
+    held = select(Plan.id).where(Plan.id.in_(keys)).order_by(Plan.id)
+    session.scalars(held.with_for_update(key_share=True, of=Plan)).all()
+    _lock_vendors(work, commands)
+    session.flush()
+    for thing in list(session.identity_map.values()):
+        if isinstance(thing, _OF_A_PLAN):
+            session.expire(thing)
+
+
+def _lock_vendors(work: Work, commands: Sequence[c.Command]) -> None:
+    """A new plan has no row to lock; its vendor stands for it, so that a key is taken once."""
+    vendors = {command.vendor for command in commands if isinstance(command, c.CreatePlan)}
+    if vendors:
+        query = (
+            select(Organization.id).where(Organization.id.in_(vendors)).order_by(Organization.id)
+        )
+        held = query.with_for_update(key_share=True, of=Organization)
+        work.session.scalars(held).all()
+
+
+def _plans(work: Work, command: c.Command) -> Iterator[int]:
+    """Give the plans that a command is about; it names a plan, or things that stand on one."""
+    plan = getattr(command, "plan", None)
+    if isinstance(plan, int):
+        yield plan
+    for name, kind in _NAMED.items():
+        yield from _plan_of(work, kind, getattr(command, name, None))
+    match command:
+        case c.Share() | c.Hide():
+            yield from _plan_of(work, _NAMED[command.thing.value], command.id)
+        case c.Accept():
+            yield from _plans_of_options(work, command.proposal)
+        case c.Undo():
+            yield from _plans_of_request(work, command.request)
+
+
+def _plan_of(work: Work, kind: type[Any], key: object) -> Iterable[int]:
+    if not isinstance(key, int):
+        return ()
+    return work.session.scalars(select(kind.plan_id).where(kind.id == key)).all()
+
+
+def _plans_of_options(work: Work, proposal_id: int) -> Iterator[int]:
+    """What a yes makes may be about another plan than the question was asked on."""
+    options = work.session.scalar(select(Proposal.options).where(Proposal.id == proposal_id))
+    for option in options or []:
+        for stored in option:
+            yield from _plans(work, c.load(stored))
+
+
+def _plans_of_request(work: Work, request: str | None) -> Iterable[int]:
+    """Without a request any of the actor's latest may be meant: all their plans."""
+    if request is not None:
+        found = select(Change.plan_id).where(Change.request == request).distinct()
+    else:
+        found = select(Member.plan_id).where(Member.person_id == work.actor_id)
+    return [key for key in work.session.scalars(found) if key is not None]
