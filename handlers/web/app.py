@@ -1,7 +1,7 @@
 """Puts the pages together: one Flask app, strict headers on everything, no trace in any answer."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -30,8 +30,7 @@ class Site:
     clock: Callable[[], datetime]
     tokens: LinkTokens
     links: WebLinks
-    probes: dict[str, Probe]
-    confirm_sender: Callable[[int], None] | None = None
+    probes: Mapping[str, Probe]
 
 
 def make_web(site: Site) -> Flask:

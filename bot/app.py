@@ -1,0 +1,221 @@
+"""Puts the parts together: settings → engine, clock, pages, Slack, transports, pollers, ticker.
+
+The one place that makes the clock, and the one room of `bot` that knows the edges.
+"""
+
+import signal
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import structlog
+import waitress
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import reminders
+from bot.settings import MailSettings, Settings, SlackSettings
+from bot.tokens import BounceTokens, LinkTokens, ReplyTokens
+from handlers import tick
+from handlers.mail.poller import Poller
+from handlers.send.loop import Transport, send_due
+from handlers.send.mail import MailTransport
+from handlers.send.slack import SlackTransport
+from handlers.slack.app import make_app, make_wsgi
+from handlers.slack.authorize import Workspaces
+from handlers.slack.parts import Parts
+from handlers.slack.socket import listening
+from handlers.web.app import Site, make_web
+from handlers.web.links import WebLinks
+from storage import migrations
+from storage.db import connect, writing
+from storage.kinds import Medium
+
+Clock = Callable[[], datetime]
+Wsgi = Callable[[dict[str, Any], Any], Any]
+log = structlog.get_logger()
+SEND_SECONDS = 0.5
+WAKE_SECONDS = 5
+TIDY_SECONDS = 3600
+THREADS = 8
+# A round that is asked for by hand as of about now is a usual one.
+NEAR = timedelta(minutes=1)
+
+
+class NotReady(Exception):  # noqa: N818 - named for its fate
+    """The bot cannot start; the message says what to do."""
+
+
+def system_clock() -> datetime:
+    """Say what time it is: the only place that asks the machine."""
+    return datetime.now(UTC)  # noqa: TID251
+
+
+def build(settings: Settings, *, clock: Clock = system_clock, strict: bool = False) -> "App":
+    """Put the bot together; nothing is connected and no thread runs before it is asked to.
+
+    `clock` is shared by all parts, so that the demo can play a week. `strict` raises where Slack would
+    refuse a payload, instead of sending plain text.
+    """
+    return App(settings, clock, strict=strict)
+
+
+class App:
+    """The bot in one process: what it listens on, and what it does round after round."""
+
+    def __init__(self, settings: Settings, clock: Clock, *, strict: bool) -> None:
+        secret = settings.secret_key.get_secret_value()
+        self.settings = settings
+        self.clock = clock
+        self.engine: Engine = connect(settings.database_url.get_secret_value())
+        self.tokens = LinkTokens(secret, settings.token_days)
+        self.links = WebLinks(settings.base_url, self.tokens, self._now)
+        self.pollers: list[Poller] = []
+        self.transports: dict[Medium, Transport[Any]] = {}
+        self.slack: Parts | None = None
+        self._as_of: datetime | None = None
+        self._stop = threading.Event()
+        if settings.slack is not None:
+            self._add_slack(settings.slack, strict=strict)
+        if settings.mail is not None:
+            self._add_mail(settings.mail, secret)
+
+    def run(self) -> None:
+        """Run web and worker in one process until SIGTERM or Ctrl-C."""
+        self.check_ready()
+        with ExitStack() as running:
+            running.enter_context(self.working())
+            self._serve(running)
+
+    def serve_web(self) -> None:
+        """Run a web process until SIGTERM or Ctrl-C."""
+        self.check_ready()
+        with ExitStack() as running:
+            self._serve(running)
+
+    def work(self) -> None:
+        """Run a worker until SIGTERM or Ctrl-C."""
+        self.check_ready()
+        self._stop_on_signals()
+        with self.working():
+            self._stop.wait()
+
+    def tick(self, now: datetime) -> None:
+        """Run one round of waking, fetching and sending as of then."""
+        self.check_ready()
+        self._as_of = now
+        if abs(now - self.clock()) > NEAR:
+            with writing(self.engine) as session:
+                reminders.ring_all(session, now)
+        tick.wake_all(self.engine, now)
+        for poller in self.pollers:
+            poller.poll()
+        self.send()
+
+    def send(self) -> int:
+        """Send what is due, and give how many messages that were."""
+        return send_due(self.engine, self.transports, clock=self._now)
+
+    def working(self) -> ExitStack:
+        """Start what a worker does, in threads; leaving the context ends it."""
+        stack = ExitStack()
+        stop = threading.Event()
+        scheduler = tick.start(
+            {
+                "send": (SEND_SECONDS, self.send),
+                "wake": (WAKE_SECONDS, lambda: tick.wake_all(self.engine, self._now())),
+                "tidy": (TIDY_SECONDS, lambda: tick.tidy(self.engine, self._now())),
+            }
+        )
+        stack.callback(scheduler.shutdown)
+        threads = [threading.Thread(target=partial(poller.run, stop)) for poller in self.pollers]
+        for thread in threads:
+            thread.start()
+            stack.callback(thread.join)
+        stack.callback(stop.set)
+        return stack
+
+    def wsgi(self) -> Wsgi:
+        """Give all that is served: Slack's door where it is on, and the pages."""
+        probes = {"slack": partial(self._missing, "Slack"), "mail": partial(self._missing, "Mail")}
+        site = Site(self.engine, self._now, self.tokens, self.links, probes)
+        pages = make_web(site).wsgi_app
+        settings = self.settings.slack
+        if self.slack is None or settings is None or settings.signing_secret is None:
+            return pages
+        slack = make_wsgi(self.slack, make_app(self.slack), settings.signing_secret)
+
+        def serve(environ: dict[str, Any], start_response: Any) -> Any:
+            door = slack if environ.get("PATH_INFO", "").startswith("/slack/") else pages
+            return door(environ, start_response)
+
+        return serve
+
+    def check_ready(self) -> None:
+        """Raise `NotReady` where the database is away or its schema is another one."""
+        try:
+            ready = migrations.is_current(self.engine)
+        except SQLAlchemyError as error:
+            cause = str(error.__cause__ or error).splitlines()[0]
+            raise NotReady(f"The database cannot be reached: {cause}") from error
+        if not ready:
+            raise NotReady("The database has another schema; run `tandem migrate` first.")
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.dispose()
+
+    def _now(self) -> datetime:
+        return self._as_of or self.clock()
+
+    def _add_slack(self, slack: SlackSettings, *, strict: bool) -> None:
+        keys = self.settings.encryption_key.get_secret_value()
+        workspaces = Workspaces(self.engine, self._now, slack, keys)
+        self.slack = Parts(
+            self.engine, self._now, self.links, workspaces, slack.command, strict=strict
+        )
+        self.transports[Medium.SLACK] = SlackTransport(
+            self.engine, workspaces, self.links, strict=strict
+        )
+
+    def _add_mail(self, mail: MailSettings, secret: str) -> None:
+        replies = ReplyTokens(secret, self.settings.token_days)
+        bounces = BounceTokens(secret, self.settings.token_days)
+        self.pollers = [
+            Poller(self.engine, mail, mailbox, replies=replies, bounces=bounces, clock=self._now)
+            for mailbox in mail.mailboxes
+        ]
+        if mail.relay is not None:
+            transport = MailTransport(mail, replies, bounces, self.links)
+            self.transports[Medium.MAIL] = transport
+
+    def _missing(self, surface: str) -> str | None:
+        return next((line for line in self.settings.missing() if line.startswith(surface)), None)
+
+    def _serve(self, running: ExitStack) -> None:
+        for line in self.settings.missing():
+            log.warning("surface off", why=line)
+        settings = self.settings.slack
+        if self.slack is not None and settings is not None and settings.app_token is not None:
+            socket = listening(make_app(self.slack), settings.app_token, settings.api_url)
+            running.enter_context(socket)
+        listen = self.settings.listen
+        server = waitress.create_server(
+            self.wsgi(), host=listen.host, port=listen.port, threads=THREADS, ident=None
+        )
+        running.callback(server.close)
+        self._stop_on_signals(server.close)
+        log.info("listening", url=listen.url)
+        server.run()
+
+    def _stop_on_signals(self, *also: Callable[[], Any]) -> None:
+        def stop(_number: int, _frame: Any) -> None:
+            self._stop.set()
+            for end in also:
+                end()
+
+        signal.signal(signal.SIGTERM, stop)
+        signal.signal(signal.SIGINT, stop)

@@ -1,0 +1,46 @@
+"""What the demo prints: scenes, and each message as its reader sees it."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.panel import Panel
+from rich.text import Text
+
+from handlers.demo.stage import News
+
+BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
+
+
+class Screen:
+    """The terminal."""
+
+    def __init__(self, console: Console | None = None) -> None:
+        self.console = console or Console(width=100, highlight=False)
+
+    def scene(self, title: str, at: datetime) -> None:
+        """Begin a scene, with the time on both sides."""
+        clocks = f"{at.astimezone(BERLIN):%a %d %b %H:%M} Berlin · {at.astimezone(NEW_YORK):%H:%M} New York"
+        self.console.print()
+        self.console.rule(Text(f"{title}  ({clocks})", style="bold"), align="left")
+
+    def act(self, words: str) -> None:
+        """Say what a person does."""
+        self.console.print(Text(f"→ {words}", style="cyan"))
+
+    def show(self, news: list[News]) -> None:
+        """Show what can be read now."""
+        for one in news:
+            how = f"{one.medium}, drawn again" if one.changed else one.medium
+            self.console.print(
+                Panel(Text(one.text), title=f"{one.reader} · {how}", title_align="left")
+            )
+
+    def verdict(self, words: str, *, right: bool) -> None:
+        """Say whether a step did what it says."""
+        mark, style = ("✓", "green") if right else ("✗", "bold red")
+        self.console.print(Text(f"{mark} {words}", style=style))
+
+    def say(self, words: str = "") -> None:
+        """Print a line that can be copied as it is."""
+        self.console.print(Text(words), soft_wrap=True)
