@@ -11,8 +11,6 @@ NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 # Names that mail uses for a narrower set than what it then sends: browsers read them the same way
 # (WHATWG Encoding Standard, "Names and labels").
 WIDER = {
-    "ascii": "windows-1252",
-    "us-ascii": "windows-1252",
     "iso-8859-1": "windows-1252",
     "latin-1": "windows-1252",
     "latin1": "windows-1252",
@@ -70,7 +68,8 @@ def _base64(raw: bytes) -> bytes:
         return binascii.a2b_base64(raw)
     except binascii.Error:
         letters = NOT_BASE64.sub(b"", raw)
-        return binascii.a2b_base64(letters[: len(letters) // 4 * 4])
+        whole = letters[: len(letters) - (len(letters) % 4 == 1)]
+        return binascii.a2b_base64(whole + b"=" * (-len(whole) % 4))
 
 
 def _uuencode(raw: bytes) -> bytes:

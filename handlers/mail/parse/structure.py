@@ -31,7 +31,10 @@ def read_head(raw: bytes, start: int, end: int) -> tuple[Headers, int]:
 
 
 def leaves(raw: bytes, start: int, headers: Headers) -> tuple[Part, ...]:
-    """Give the leaves of a mail in their order; `message/*` is a leaf and is not looked into."""
+    """Give the leaves of a mail in their order; `message/*` is a leaf and is not looked into.
+
+    A multipart without a boundary that divides it is read as plain text.
+    """
     found: list[Part] = []
     waiting: list[tuple[_Piece, Headers | None]] = [
         (_Piece(start, len(raw), 1, "text/plain"), headers)
@@ -52,6 +55,7 @@ def leaves(raw: bytes, start: int, headers: Headers) -> tuple[Part, ...]:
         if inner:
             waiting += [(part, None) for part in reversed(inner)]
             continue
+        kind = "text/plain" if kind.startswith("multipart/") else kind
         found.append(_leaf(raw[body : piece.end], head, kind, params))
     return tuple(found)
 

@@ -1,0 +1,121 @@
+"""Answers below a quoted item belong to that item, and to no other."""
+
+import pytest
+
+from handlers.mail.newtext import Sent
+from handlers.mail.newtext.inline import item_number
+from tests.mail_text.mails import AT, REMINDER, SENT, quoted, reply, said
+
+FOOT = "> Answer in your own words\n>\n> --\n> Acme onboarding\n"
+
+
+def test_each_answer_belongs_to_the_item_above_it() -> None:
+    found = said(f"{AT}\n> 12. Send SSO metadata\n\ndone\n\n> 14. Sign the form\n\nFriday\n")
+
+    assert found.items == {12: "done", 14: "Friday"}
+    assert found.reply == "done\n\nFriday"
+    assert found.rest == ""
+
+
+def test_an_answer_may_stand_right_between_the_items() -> None:
+    found = said(
+        "> 12. Send SSO metadata - due by Friday\ndone\n> 14. Sign the form\nno idea\n> 15. Name a sponsor\nBob\n"
+    )
+
+    assert found.items == {12: "done", 14: "no idea", 15: "Bob"}
+
+
+def test_instructions_of_an_item_belong_to_it() -> None:
+    found = said(
+        "> 12. Send SSO metadata\n>     see https://docs.example\n> and tell Vera\n\ndone\n\n> 14. Sign\n\nFriday\n"
+    )
+
+    assert found.items == {12: "done", 14: "Friday"}
+
+
+def test_words_above_the_quote_and_below_its_foot_belong_to_no_item() -> None:
+    found = said(
+        f"see below\n\n{AT}\n> 12. Send SSO metadata\n\ndone\n\n> 14. Sign\n>\n{FOOT}\nwhere is the form?\n"
+    )
+
+    assert found.items == {12: "done"}
+    assert found.rest == "see below\n\nwhere is the form?"
+
+
+def test_words_below_a_whole_list_belong_to_no_item() -> None:
+    found = said("> 12. Send SSO metadata\n> 14. Sign the form\n> 15. Name a sponsor\n\nall done\n")
+
+    assert found.items == {}
+    assert found.reply == "all done"
+
+
+def test_only_numbers_that_were_shown_are_items() -> None:
+    found = said(
+        "> 2026 - a good year\n\ndone\n\n> 12. Send\n\nFriday\n", sent=Sent(REMINDER, (12, 14))
+    )
+
+    assert found.items == {12: "Friday"}
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("12. Send SSO metadata", 12),
+        ("  12) Send", 12),
+        ("#12 Send", 12),
+        ("12 – Send", 12),
+        ("12: Send", 12),
+        ("[12] Send", 12),
+        ("* ACME-12 Send", 12),
+        ("- 12. Send", 12),
+        ("Task 12: Send", 12),
+        ("Aufgabe 12 Send", 12),
+        ("6 March is the date", None),
+        ("2 tasks need you", None),
+        ("Send 12 forms", None),
+        ("12", None),
+        ("12.5 hours", None),
+        ("", None),
+    ],
+)
+def test_items_are_known_by_their_number(line: str, number: int | None) -> None:
+    assert item_number(line) == number
+
+
+def test_a_signature_below_an_inline_answer_is_not_its_answer() -> None:
+    found = said("> 12. Send\n\ndone\n\n> 14. Sign\n\nFriday\n\nBest,\nCarl\n")
+
+    assert found.items == {12: "done", 14: "Friday"}
+
+
+@pytest.mark.parametrize(
+    "above", ["", "xyzzy plugh:\n\n", "Tandem <plan+abc.def@bot.example> qqq\n\n"]
+)
+def test_lines_that_we_sent_are_known_without_any_mark(above: str) -> None:
+    unsigned = REMINDER.replace("Hi Carl,\n\n", "")
+
+    assert reply(f"12 done\n\n{above}{unsigned}", sent=SENT) == "12 done"
+
+
+def test_one_short_line_of_ours_may_be_the_authors_own() -> None:
+    assert (
+        reply("Send SSO metadata\n", sent=Sent("Send SSO metadata\nSign the form\n"))
+        == "Send SSO metadata"
+    )
+
+
+def test_our_quoted_line_that_was_wrapped_is_known_by_what_we_sent() -> None:
+    body = "> 12. Send SSO metadata - due\nby Friday, 6 March\n> 14. Sign the firewall form - due\nMon 9 March\n\n12 done\n"
+
+    assert reply(body, sent=SENT) == "12 done"
+    assert said(body, sent=SENT).items == {}
+
+
+def test_what_stands_below_our_marker_is_history() -> None:
+    for marker in (
+        "-- Reply above this line --",
+        "*-- Bitte über dieser Zeile antworten --*",
+        "Répondez au-dessus de\ncette ligne",
+    ):
+        assert reply(f"12 done\n\n{marker}\n\n{REMINDER}") == "12 done"
+        assert reply(f"12 done\n\n{quoted(marker)}{quoted()}") == "12 done"
