@@ -3,12 +3,13 @@
 Tables are data in `languages/`; only the language of the text is loaded.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from types import ModuleType
 
+from bot.reading.languages.kinship import FINAL, KIN
 from bot.reading.phrases import Tree, grow
 from bot.reading.tokens import Item, fold
 
@@ -60,33 +61,31 @@ class Grammar:
 def grammar(language: str) -> Grammar:
     """Load the tables of a language; `ModuleNotFoundError` where there are none."""
     table = import_module(f"bot.reading.languages.{language}")
-    verbs = import_module(f"bot.reading.languages.{language}_verbs")
-    days = import_module(f"bot.reading.languages.{language}_dates")
     spaced = getattr(table, "SPACED", True)
-    phrases = _phrases(table, verbs)
-    known = _known(phrases, days.DATES)
+    phrases = _phrases(table)
+    known = _known(phrases, table.DATES)
     return Grammar(
         language,
         grow(_with_pronouns(phrases, table.PHRASES["it"]), split=not spaced),
-        grow(days.DATES, split=not spaced),
-        _lexicon(days),
-        frozenset(days.ORDINAL_ENDINGS.split("|")),
-        frozenset(days.SHY_DAYS.split("|")),
-        {name: _singles(table.PHRASES[name]) for name in _SETS},
-        _kin(verbs),
-        frozenset(verbs.FINAL.replace("\n", "").split("|")),
+        grow(table.DATES, split=not spaced),
+        _lexicon(table),
+        frozenset(table.ORDINAL_ENDINGS.split("|")),
+        frozenset(table.SHY_DAYS.split("|")),
+        {name: _singles(table.PHRASES.get(name, "")) for name in _SETS},
+        _kin(table.VERBS),
+        frozenset(FINAL.split("|")),
         known,
-        *(_singles(getattr(table, name)) for name in _ROLES),
-        table.TYPOS,
+        *(_singles(getattr(table, name, "")) for name in _ROLES),
+        getattr(table, "TYPOS", {}),
         spaced,
-        getattr(days, "DOTS", False),
+        getattr(table, "DOTS", False),
         getattr(table, "HEAD_FIRST", True),
     )
 
 
-def _phrases(table: ModuleType, verbs: ModuleType) -> dict[str, str]:
+def _phrases(table: ModuleType) -> dict[str, str]:
     phrases = {tag: _longer(text) if tag in _SETS else text for tag, text in table.PHRASES.items()}
-    for family, (now, past) in verbs.VERBS.items():
+    for family, (now, past) in table.VERBS.items():
         phrases[f"act.{family}"] = now.replace("|", "\n")
         phrases[f"deed.{family}"] = past.replace("|", "\n")
     return phrases
@@ -136,10 +135,10 @@ def _known(phrases: Mapping[str, str], dates: Mapping[str, str]) -> frozenset[st
     return frozenset(known)
 
 
-def _kin(verbs: ModuleType) -> dict[str, frozenset[str]]:
-    kin: dict[str, set[str]] = {family: {family} for family in verbs.VERBS}
-    for first, *others in verbs.KIN:
-        kin[first].update(others)
+def _kin(families: Iterable[str]) -> dict[str, frozenset[str]]:
+    kin: dict[str, set[str]] = {family: {family} for family in families}
+    for first, *others in KIN:
+        kin.setdefault(first, {first}).update(others)
     return {family: frozenset(others) for family, others in kin.items()}
 
 

@@ -81,23 +81,3 @@ VERBS = {
     "sync": ("sync|synchronise|synchronize", "synced|synchronised|synchronized"),
     "do": ("do|doing|finish|finishing|complete|completing|have|deliver|get|sort|wrap up|it done", ""),
 }
-
-# Families of which each is as good as the others, for a task that asks for one of them.
-KIN = (
-    ("send", "export", "publish", "write", "record", "fill"),
-    ("install", "open", "update", "load", "add", "test"),
-    ("approve", "review"),
-    ("choose", "approve"),
-    ("book", "plan", "order"),
-    ("choose", "plan", "book"),
-    ("export", "send", "load"),
-    ("load", "send", "export"),
-    ("stop", "cancel", "remove"),
-    ("clean", "update"),
-)
-
-# What ends a task that is only named ("Hero images"); other verbs are steps on the way.
-FINAL = (
-    "send|sign|approve|choose|order|install|export|load|clean|open|publish|fill|close|cancel|renew|pay"
-    "|train|book|record|print|translate|backup|stop"
-)

@@ -1,0 +1,21 @@
+"""What holds of verbs in every language: which families are as good as others, and which end a task."""
+
+# Each line: a family that a title asks for, and families that are as good.
+KIN = (
+    ("send", "export", "publish", "write", "record", "fill"),
+    ("install", "open", "update", "load", "add", "test"),
+    ("approve", "review"),
+    ("choose", "approve"),
+    ("book", "plan", "order"),
+    ("choose", "plan", "book"),
+    ("export", "send", "load"),
+    ("load", "send", "export"),
+    ("stop", "cancel", "remove"),
+    ("clean", "update"),
+)
+
+# What ends a task that is only named ("Hero images"); other verbs are steps on the way.
+FINAL = (
+    "send|sign|approve|choose|order|install|export|load|clean|open|publish|fill|close|cancel|renew|pay"
+    "|train|book|record|print|translate|backup|stop"
+)
