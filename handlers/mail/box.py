@@ -1,0 +1,141 @@
+"""A folder on an IMAP server: what lies in it, fetched in batches, and put away.
+
+Always with a socket timeout. TLS is verified and never left out but for loopback, which the settings see to.
+"""
+
+import ssl
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from imapclient import IMAPClient, SocketTimeout
+from imapclient.exceptions import IMAPClientError
+
+from bot.settings.urls import Mailbox
+
+CONNECT_SECONDS = 15
+READ_SECONDS = 60
+HEAD = b"BODY[HEADER]"
+WHOLE = b"BODY[]"
+# What a server may say of the connection rather than of the command; imaplib raises its own.
+BROKEN = (IMAPClientError, OSError, EOFError)
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """A mail as it lies in the folder. `raw` is its head only where it was too big to be fetched whole."""
+
+    uid: int
+    raw: bytes
+    size: int
+    arrived_at: datetime | None
+
+
+class Box:
+    """A folder that is selected, and the folders beside it."""
+
+    def __init__(self, client: IMAPClient, folder: str) -> None:
+        self.client = client
+        self.folder = folder
+        selected = client.select_folder(folder)
+        self.uidvalidity = int(selected[b"UIDVALIDITY"])
+        self._prefix = _prefix(client)
+        self._made: set[str] = set()
+
+    @property
+    def can_idle(self) -> bool:
+        """Whether the server tells of new mail by itself."""
+        return bool(self.client.has_capability("IDLE"))
+
+    def uids(self, after: int = 0) -> list[int]:
+        """List the mails behind a UID, oldest first."""
+        # "n:*" holds the last mail even where its UID is below n (RFC 3501, section 6.4.8).
+        found = self.client.search(["UID", f"{after + 1}:*", "UNDELETED"])
+        return sorted(uid for uid in found if uid > after)
+
+    def sizes(self, uids: Sequence[int]) -> dict[int, int]:
+        """Give the mails' sizes before any of them is fetched."""
+        about = self.client.fetch(uids, [b"RFC822.SIZE"]) if uids else {}
+        return {uid: int(row[b"RFC822.SIZE"]) for uid, row in about.items()}
+
+    def fetch(self, sizes: Mapping[int, int], most_bytes: int) -> list[Fetched]:
+        """Fetch mails without marking them as read; of those above `most_bytes` the head only.
+
+        One that has gone meanwhile is left out.
+        """
+        small = [uid for uid, size in sizes.items() if size <= most_bytes]
+        big = [uid for uid, size in sizes.items() if size > most_bytes]
+        rows: dict[int, Any] = {}
+        for part, uids in ((WHOLE, small), (HEAD, big)):
+            if uids:
+                peek = part.replace(b"BODY", b"BODY.PEEK")
+                found = self.client.fetch(uids, [peek, b"INTERNALDATE"])
+                rows |= {uid: (row.get(part), row) for uid, row in found.items()}
+        return [
+            Fetched(uid, raw or b"", sizes[uid], row.get(b"INTERNALDATE"))
+            for uid, (raw, row) in sorted(rows.items())
+            if uid in sizes and (raw is not None)
+        ]
+
+    def move(self, uids: Sequence[int], name: str) -> None:
+        """Put mails into the folder of that name beside this one; it is created where it is missing."""
+        if not uids:
+            return
+        folder = self._ensure(name)
+        if self.client.has_capability("MOVE"):
+            self.client.move(uids, folder)
+            return
+        self.client.copy(uids, folder)
+        self.client.delete_messages(uids, silent=True)
+        if self.client.has_capability("UIDPLUS"):
+            self.client.uid_expunge(uids)
+        # Without UIDPLUS an EXPUNGE would take along what others have marked: ours stay marked, unlisted.
+
+    def _ensure(self, name: str) -> str:
+        folder = f"{self._prefix}{name}"
+        if folder not in self._made:
+            if not self.client.folder_exists(folder):
+                self.client.create_folder(folder)
+            self._made.add(folder)
+        return folder
+
+
+@contextmanager
+def open_box(mailbox: Mailbox) -> Iterator[Box]:
+    """Log in and select the folder; raises one of `BROKEN` where that cannot be done."""
+    client = _connect(mailbox)
+    try:
+        client.login(mailbox.user, mailbox.password.get_secret_value() if mailbox.password else "")
+        yield Box(client, mailbox.folder)
+        with suppress(*BROKEN):
+            client.logout()
+    finally:
+        with suppress(*BROKEN):
+            client.shutdown()
+
+
+def _connect(mailbox: Mailbox) -> IMAPClient:
+    timeout = SocketTimeout(CONNECT_SECONDS, READ_SECONDS)
+    tls = ssl.create_default_context()
+    if mailbox.scheme == "imaps":
+        client = IMAPClient(mailbox.host, mailbox.port, ssl_context=tls, timeout=timeout)
+    else:
+        client = IMAPClient(mailbox.host, mailbox.port, ssl=False, timeout=timeout)
+    client.normalise_times = False
+    if mailbox.scheme == "imap+starttls":
+        try:
+            client.starttls(ssl_context=tls)
+        except BaseException:
+            client.shutdown()
+            raise
+    return client
+
+
+def _prefix(client: IMAPClient) -> str:
+    """Give what stands before the names of folders: some servers keep all of them below INBOX."""
+    if not client.has_capability("NAMESPACE"):
+        return ""
+    personal = client.namespace().personal
+    return str(personal[0][0]) if personal else ""

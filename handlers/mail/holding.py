@@ -1,0 +1,71 @@
+"""A mail that is held: nothing changes, the plan's owner is told, the registered address is asked.
+
+What goes out is capped, so that whoever sends a thousand forged mails makes nobody read a thousand notices.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot import outbox
+from handlers.mail.whose import Whose
+from storage.kinds import IncomingState, Medium, MessageKind, Role
+from storage.models import Incoming, Member, Message, Person
+
+HOUR = timedelta(hours=1)
+MOST_ANSWERS = 10
+MOST_NOTICES = 20
+
+
+def hold(session: Session, incoming: Incoming, found: Whose, *, now: datetime) -> None:
+    """Keep a mail for somebody's decision, and tell who can decide."""
+    incoming.state, incoming.why = IncomingState.HELD, found.why
+    incoming.person_id, incoming.plan_id = found.person_id, found.plan_id
+    incoming.answers_id = found.answers_id
+    owner = owner_of(session, found.plan_id)
+    if owner is not None and noticed(session, owner, now) < MOST_NOTICES:
+        about = {"what": "held", "incoming": incoming.id}
+        cause = f"held-{incoming.id}"
+        outbox.notice(session, cause, owner, now=now, about=about, plan_id=found.plan_id)
+    _ask_to_confirm(session, incoming, now)
+
+
+def owner_of(session: Session, plan_id: int | None) -> Person | None:
+    """Give the plan's owner on the vendor's side; None where there is nobody."""
+    query = select(Member).where(Member.plan_id == plan_id, Member.role == Role.OWNER)
+    members = session.scalars(query.order_by(Member.id)).all() if plan_id is not None else ()
+    return next((member.person for member in members if member.person.active), None)
+
+
+def noticed(session: Session, person: Person, now: datetime) -> int:
+    """Count the notices that a person got, or is to get, within the hour."""
+    return _count(session, person, MessageKind.NOTICE, now)
+
+
+def may_answer(session: Session, person: Person, *, now: datetime) -> bool:
+    """Whether one more answer by mail goes to the person: two robots must not talk all night."""
+    return _count(session, person, MessageKind.ANSWER, now) < MOST_ANSWERS
+
+
+def _count(session: Session, person: Person, kind: MessageKind, now: datetime) -> int:
+    query = select(func.count()).where(
+        Message.person_id == person.id, Message.kind == kind, Message.made_at > now - HOUR
+    )
+    return session.scalar(query) or 0
+
+
+def _ask_to_confirm(session: Session, incoming: Incoming, now: datetime) -> None:
+    """Ask whom the mail claims to be from, at their registered address, once a day."""
+    person = session.get(Person, incoming.person_id) if incoming.person_id is not None else None
+    if person is None or not person.active or not person.addresses:
+        return
+    outbox.notice(
+        session,
+        f"confirm-{now.date().isoformat()}",
+        person,
+        now=now,
+        about={"what": "confirm_sender", "incoming": incoming.id},
+        plan_id=incoming.plan_id,
+        medium=Medium.MAIL,
+    )

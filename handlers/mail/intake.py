@@ -1,0 +1,171 @@
+"""Taking mails in: raw and committed before anything is understood, each once.
+
+A mail is the same if its Message-ID is; where it has none, if a hash over From, Date, Subject and body is,
+since Received differs each time.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from handlers.mail.box import Fetched
+from handlers.mail.parse import Unreadable, parse
+from handlers.mail.senders import author
+from storage.kinds import IncomingState
+from storage.models import Cursor, Incoming
+
+LONGEST_ID = 300
+OLDEST = timedelta(days=30)
+MOST_ATTEMPTS = 10
+
+
+@dataclass(frozen=True)
+class Place:
+    """A folder as it was when it was selected."""
+
+    account: str
+    folder: str
+    uidvalidity: int
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A mail of the folder, and the row that holds it; a second copy shares the first one's row."""
+
+    uid: int
+    incoming_id: int
+
+
+def take_in(
+    session: Session, place: Place, mails: Sequence[Fetched], *, now: datetime
+) -> list[Taken]:
+    """Keep mails, and move the cursor behind them, in the caller's transaction."""
+    taken = [_keep(session, place, mail, now) for mail in mails]
+    cursor = _cursor(session, place)
+    cursor.uid = max(cursor.uid, *(mail.uid for mail in mails)) if mails else cursor.uid
+    return [Taken(mail.uid, row.id) for mail, row in zip(mails, taken, strict=True)]
+
+
+def behind(session: Session, place: Place) -> int:
+    """Give the UID up to which the folder was read; 0 where it was numbered anew since."""
+    return _cursor(session, place).uid
+
+
+def known(session: Session, place: Place, uids: Sequence[int]) -> list[Taken]:
+    """List those of the folder's mails that were taken in before, and lie there still."""
+    query = select(Incoming).where(
+        Incoming.account == place.account,
+        Incoming.folder == place.folder,
+        Incoming.uidvalidity == place.uidvalidity,
+        Incoming.uid.in_(uids),
+    )
+    return [Taken(row.uid, row.id) for row in session.scalars(query.order_by(Incoming.uid))]
+
+
+def waiting(session: Session, place: Place) -> list[int]:
+    """List the mails of an account that were taken in and not understood, and count the attempt.
+
+    One that has ended the process that often is given up: it must not hold up the others for ever.
+    """
+    query = select(Incoming).where(
+        Incoming.account == place.account,
+        Incoming.folder == place.folder,
+        Incoming.state == IncomingState.RECEIVED,
+    )
+    found = session.scalars(query.order_by(Incoming.id).with_for_update()).all()
+    for row in found:
+        row.attempts += 1
+        if row.attempts > MOST_ATTEMPTS:
+            row.state = IncomingState.FAILED
+            row.why = f"Given up: {MOST_ATTEMPTS} attempts to understand it did not end."
+    return [row.id for row in found if row.state is IncomingState.RECEIVED]
+
+
+def put_away(session: Session, place: Place, there: Sequence[int]) -> None:
+    """Note which mails were moved before a crash: those that have ended and are not in the folder any more."""
+    query = select(Incoming).where(
+        Incoming.account == place.account,
+        Incoming.folder == place.folder,
+        Incoming.filed.is_(False),
+        Incoming.state != IncomingState.RECEIVED,
+    )
+    left = set(there)
+    for row in session.scalars(query):
+        row.filed = row.uidvalidity == place.uidvalidity and row.uid not in left
+
+
+def _keep(session: Session, place: Place, mail: Fetched, now: datetime) -> Incoming:
+    fresh = _read(place, mail, now)
+    known = session.scalar(select(Incoming).where(Incoming.identity == fresh.identity))
+    if known is None:
+        known = session.scalar(_there(place, mail.uid))
+    if known is None:
+        session.add(fresh)
+        session.flush()
+        return fresh
+    if not known.filed and session.scalar(_there(place, mail.uid)) is None:
+        # It lies elsewhere now: the folder was numbered anew, or this is a second copy.
+        known.account, known.folder = place.account, place.folder
+        known.uidvalidity, known.uid = place.uidvalidity, mail.uid
+        session.flush()
+    return known
+
+
+def _there(place: Place, uid: int) -> Select[Incoming]:
+    return select(Incoming).where(
+        Incoming.account == place.account,
+        Incoming.folder == place.folder,
+        Incoming.uidvalidity == place.uidvalidity,
+        Incoming.uid == uid,
+    )
+
+
+def _read(place: Place, mail: Fetched, now: datetime) -> Incoming:
+    digest = hashlib.sha256(mail.raw).hexdigest()
+    try:
+        parsed = parse(mail.raw)
+    except Unreadable:
+        identity, sender, subject = f"sha256:{digest}", None, None
+    else:
+        writer = author(parsed)
+        identity = parsed.message_id or f"hash:{parsed.identity}"
+        sender, subject = writer.address if writer else None, parsed.subject[:LONGEST_ID]
+    if len(identity) > LONGEST_ID:
+        identity = f"long:{hashlib.sha256(identity.encode()).hexdigest()}"
+    return Incoming(
+        account=place.account,
+        folder=place.folder,
+        uidvalidity=place.uidvalidity,
+        uid=mail.uid,
+        identity=identity,
+        sha256=digest,
+        raw=mail.raw,
+        size=max(mail.size, len(mail.raw)),
+        sender=sender[:254] if sender else None,
+        subject=subject or None,
+        arrived_at=_arrival(mail.arrived_at, now),
+    )
+
+
+def _arrival(told: datetime | None, now: datetime) -> datetime:
+    """Believe the server's date of arrival where it can be true."""
+    if told is None or told.tzinfo is None or not now - OLDEST < told <= now:
+        return now
+    return told
+
+
+def _cursor(session: Session, place: Place) -> Cursor:
+    query = select(Cursor).where(Cursor.account == place.account, Cursor.folder == place.folder)
+    cursor = session.scalar(query.with_for_update())
+    if cursor is None:
+        cursor = Cursor(account=place.account, folder=place.folder, uidvalidity=place.uidvalidity)
+        cursor.uid = 0
+        session.add(cursor)
+    if cursor.uidvalidity != place.uidvalidity:
+        cursor.uidvalidity, cursor.uid = place.uidvalidity, 0
+    session.flush()
+    return cursor

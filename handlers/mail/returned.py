@@ -1,0 +1,80 @@
+"""Our own mail that came back: what it says of an address.
+
+Anybody can write a delivery report. One counts only where it came to an address with our bounce token, which
+stood nowhere but in the envelope of the mail that came back.
+"""
+
+from datetime import datetime
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import outbox
+from bot.tokens import ReplyToken, TokenExpired, TokenForged, find_all
+from handlers.mail.bounces import Bounce, bounce
+from handlers.mail.desk import Desk
+from handlers.mail.holding import owner_of
+from handlers.mail.parse import Parsed
+from handlers.mail.senders import arrived_at
+from storage.models import Address, Message
+
+log = structlog.get_logger()
+FAILURES = 3
+NEVER = ("5.2.2", "5.7.")
+
+
+def note_down(session: Session, parsed: Parsed, desk: Desk, *, now: datetime) -> str | None:
+    """Take a genuine delivery report to heart; gives why the mail is one, None where it is not."""
+    report = bounce(parsed)
+    token = _token(parsed, desk, now) if report is not None else None
+    if report is None or token is None:
+        return None
+    message = session.get(Message, token.message_id)
+    address = _address(session, token, message, report)
+    if message is None or address is None:
+        return "A delivery report of a mail that is not known any more."
+    _count(session, address, report, message, now)
+    return f"A delivery report: {report.status or report.action or 'no status'}."
+
+
+def _token(parsed: Parsed, desk: Desk, now: datetime) -> ReplyToken | None:
+    for place in arrived_at(parsed):
+        for token in find_all(place, desk.address):
+            try:
+                return desk.bounces.read(token, now)
+            except (TokenForged, TokenExpired):
+                continue
+    return None
+
+
+def _address(
+    session: Session, token: ReplyToken, message: Message | None, report: Bounce
+) -> Address | None:
+    """Give the address that the mail went to; a report's own word counts only among the reader's addresses."""
+    place = message.place if message is not None else None
+    query = select(Address).where(Address.person_id == token.person_id).order_by(Address.id)
+    for address in session.scalars(query):
+        if address.email.startswith(place or "\0") or address.email == report.recipient:
+            return address
+    return None
+
+
+def _count(
+    session: Session, address: Address, report: Bounce, message: Message, now: datetime
+) -> None:
+    """Count a failure; the address is dead where there is no such mailbox, or after three of the others."""
+    if address.dead_at is not None or report.action in {"delivered", "relayed", "expanded"}:
+        return
+    address.failures += 1
+    if not report.permanent or report.status.startswith(NEVER):
+        return
+    if not report.status.startswith("5.1.") and address.failures < FAILURES:
+        return
+    address.dead_at = now
+    log.warning("address dead", address=address.id, status=report.status)
+    owner = owner_of(session, message.plan_id)
+    if owner is not None and owner.id != address.person_id:
+        about = {"what": "dead_address", "person": address.person_id}
+        cause = f"dead-{address.id}-{now.date().isoformat()}"
+        outbox.notice(session, cause, owner, now=now, about=about, plan_id=message.plan_id)
