@@ -163,7 +163,7 @@ class Poller:
         keys = [one.incoming_id for one in taken]
         with reading(self._engine, ()) as session:
             query = select(Incoming.id, Incoming.state).where(Incoming.id.in_(keys))
-            states = {key: state for key, state in session.execute(query)}
+            states = {row.id: row.state for row in session.execute(query)}
         ended = [one for one in taken if states[one.incoming_id] in FOLDERS]
         folders: defaultdict[str, list[int]] = defaultdict(list)
         for one in ended:
