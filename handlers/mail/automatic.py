@@ -6,6 +6,7 @@ answer (`suppressed`), not the reading.
 """
 # ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
 
+import re
 from collections.abc import Collection
 
 from handlers.mail.absences import absence
@@ -41,6 +42,8 @@ HINTS = (
     "αυτόματη απάντηση", "automatski odgovor", "samodejni odgovor", "automaatvastus", "automatinis atsakymas", "automātiska atbilde", "ตอบกลับอัตโนมัติ", "trả lời tự động", "balasan otomatis",
     "undeliverable", "delivery status notification", "mail delivery failed", "returned mail", "failure notice", "unzustellbar", "delivery failure", "undelivered mail", "read:", "gelesen:", "lu :", "leído:",
 )  # fmt: skip
+
+HINT = re.compile(rf"(?:^|: ?)(?:{'|'.join(map(re.escape, HINTS))})")
 
 
 def automatic(parsed: Parsed, own: Collection[str] = ()) -> str | None:
@@ -110,8 +113,7 @@ def _by_content(parsed: Parsed) -> str | None:
 
 
 def _by_hints(parsed: Parsed) -> str | None:
-    subject = parsed.subject.lower()
-    if not any(subject.startswith(hint) or f": {hint}" in subject for hint in HINTS):
+    if not HINT.search(parsed.subject.lower()):
         return None
     answers = parsed.in_reply_to or parsed.references
     if suppressed(parsed) or not answers:

@@ -33,5 +33,4 @@ def read_mail(name: str, raw: bytes) -> dict[str, Any]:
         "reply": said.reply,
         "items": items,
         "automatic": automatic(parsed),
-        "cut": said.cut,
     }

@@ -15,6 +15,7 @@ REACH = 14
 WORD = 24
 KNOWN = frozenset(SEPARATORS)
 ENOUGH = 3
+PATIENCE = 1
 
 
 def label_of(text: str) -> tuple[str, str] | None:
@@ -27,7 +28,11 @@ def label_of(text: str) -> tuple[str, str] | None:
 
 
 def block_end(lines: list[Line], start: int) -> int | None:
-    """Where a header block begins at `start`, give the first line behind it; else None."""
+    """Where a header block begins at `start`, give the first line behind it; else None.
+
+    Behind its From a value may be wrapped over two lines, or each header stand apart; a block that begins
+    with another label stands close, since people write such labels too.
+    """
     first = label_of(lines[start].text)
     if first is None:
         return None
@@ -35,16 +40,14 @@ def block_end(lines: list[Line], start: int) -> int | None:
         return end
     kinds: dict[str, str] = {}
     last = start
-    idle = 0
+    patience = PATIENCE if first[0] == "from" else 0
     for index in range(start, min(len(lines), start + REACH)):
         line = lines[index]
         label = label_of(line.text) if line.depth == lines[start].depth else None
         if label and (label[0] not in kinds or label[0] == "other"):
             kinds[label[0]] = label[1]
-            last, idle = index, 0
-        else:
-            idle += 1
-        if idle > 2:  # noqa: PLR2004 - a value may be wrapped over two lines
+            last = index
+        elif index - last > patience + (not line.blank) or is_ruled(line.text):
             break
     return last + 1 if _enough(kinds) else None
 
