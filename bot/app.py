@@ -4,6 +4,7 @@ The one place that makes the clock, and the one room of `bot` that knows the edg
 """
 
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -54,6 +55,22 @@ def system_clock() -> datetime:
     return datetime.now(UTC)  # noqa: TID251
 
 
+def set_logging(settings: Settings) -> None:
+    """Write the log as text or as JSON, to stderr; ids only stand in it, never titles, bodies or addresses."""
+    last: Any = structlog.dev.ConsoleRenderer(colors=False)
+    if settings.log == "json":
+        last = structlog.processors.JSONRenderer()
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            last,
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
 def build(settings: Settings, *, clock: Clock = system_clock, strict: bool = False) -> "App":
     """Put the bot together; nothing is connected and no thread runs before it is asked to.
 
@@ -85,6 +102,7 @@ class App:
 
     def run(self) -> None:
         """Run web and worker in one process until SIGTERM or Ctrl-C."""
+        set_logging(self.settings)
         self.check_ready()
         with ExitStack() as running:
             running.enter_context(self.working())
@@ -92,12 +110,14 @@ class App:
 
     def serve_web(self) -> None:
         """Run a web process until SIGTERM or Ctrl-C."""
+        set_logging(self.settings)
         self.check_ready()
         with ExitStack() as running:
             self._serve(running)
 
     def work(self) -> None:
         """Run a worker until SIGTERM or Ctrl-C."""
+        set_logging(self.settings)
         self.check_ready()
         self._stop_on_signals()
         with self.working():
@@ -105,6 +125,7 @@ class App:
 
     def tick(self, now: datetime) -> None:
         """Run one round of waking, fetching and sending as of then."""
+        set_logging(self.settings)
         self.check_ready()
         self._as_of = now
         if abs(now - self.clock()) > NEAR:
@@ -189,8 +210,9 @@ class App:
             for mailbox in mail.mailboxes
         ]
         if mail.relay is not None:
-            transport = MailTransport(mail, replies, bounces, self.links)
-            self.transports[Medium.MAIL] = transport
+            self.transports[Medium.MAIL] = MailTransport(
+                self.engine, mail, replies=replies, bounces=bounces, links=self.links
+            )
 
     def _missing(self, surface: str) -> str | None:
         return next((line for line in self.settings.missing() if line.startswith(surface)), None)

@@ -1,5 +1,6 @@
 """What comes of what was heard: what is certain happens together or not at all; what is not is asked."""
 
+import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
@@ -14,7 +15,9 @@ from bot.conversation.orders import STATE, orders, store
 from bot.outbox import Reply
 from bot.reading import Action, Question
 from storage.kinds import Audience, Do, NoteKind, ProposalKind, Side
-from storage.models import Change, Person
+from storage.models import Change, Person, Task
+
+FEW_WORDS = 4
 
 
 @dataclass
@@ -78,7 +81,7 @@ def act(session: Session, heard: Heard, *, now: datetime) -> Reply:
     person = session.get_one(Person, heard.said.person_id)
     person.heard_at = now
     turn = _Turn(session, heard, person, now, Reply(plan=heard.plan_id, task=_task(heard)))
-    actions = heard.reading.actions
+    actions = _meant(turn, heard.reading.actions)
     if heard.reading.answers and heard.said.proposal is not None:
         _choose(turn, heard.said.proposal, orders(heard, actions))
         return turn.reply
@@ -86,9 +89,31 @@ def act(session: Session, heard: Heard, *, now: datetime) -> Reply:
     _undo(turn, actions)
     _stop(turn, actions)
     done = _change(turn, actions)
-    _ask_back(turn, heard.reading.questions)
+    if heard.said.question is None:
+        _ask_back(turn, heard.reading.questions)
     _keep_words(turn, actions, done=done)
     return turn.reply
+
+
+def _meant(turn: _Turn, actions: Sequence[Action]) -> Sequence[Action]:
+    """Take the words under a question for its answer, not for changes: "you get it on Monday" moves no date.
+
+    What they say outright is meant all the same: a task by its number, or no more than "done" or "Friday"
+    of one's own task.
+    """
+    said = turn.heard.said
+    if said.question is None:
+        return actions
+    return [one for one in actions if one.do not in STATE or _is_outright(turn, one)]
+
+
+def _is_outright(turn: _Turn, action: Action) -> bool:
+    text = turn.heard.said.text
+    if action.task is None or re.search(rf"(?<!\d){action.task}(?!\d)", text):
+        return True
+    task = turn.session.get(Task, turn.heard.tasks.get(action.task))
+    own = task is not None and task.assignee_id == turn.person.id
+    return own and len(text.split()) <= FEW_WORDS
 
 
 def _show(reply: Reply, kinds: AbstractSet[Do]) -> Reply:

@@ -28,6 +28,11 @@ class StoryClock:
         """Let time pass, in the parts of a `timedelta`."""
         self.jump(self() + timedelta(**parts))
 
+    @property
+    def running(self) -> bool:
+        """Whether it goes on by itself."""
+        return self._since is not None
+
     def run(self) -> None:
         """Go on at the pace of this machine."""
         self._since = self._pace()

@@ -1,6 +1,9 @@
 """Plays the story, then stays up for whoever wants to play on."""
 
+import logging
 import threading
+
+import structlog
 
 from handlers.demo.door import open_door
 from handlers.demo.screen import Screen
@@ -13,6 +16,8 @@ EVERY = 0.5
 def play(*, once: bool) -> int:
     """Play the story; 0 if every step did what it says, else 1. Without `once` it stays up until Ctrl-C."""
     screen = Screen()
+    # What is logged is for operators; here only what goes wrong is news.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     with set_up(FRIDAY_BEFORE) as stage:
         right = True
         for step in steps():

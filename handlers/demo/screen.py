@@ -1,5 +1,6 @@
 """What the demo prints: scenes, and each message as its reader sees it."""
 
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,10 @@ from rich.text import Text
 from handlers.demo.stage import News
 
 BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
+
+
+# A person sees a link or a button; the token in it would fill the terminal.
+TOKEN = re.compile(r"(/(?:p|do|u)/[\w-]{6})[\w.-]{20,}")
 
 
 class Screen:
@@ -33,7 +38,7 @@ class Screen:
         for one in news:
             how = f"{one.medium}, drawn again" if one.changed else one.medium
             self.console.print(
-                Panel(Text(one.text), title=f"{one.reader} · {how}", title_align="left")
+                Panel(Text(_legible(one.text)), title=f"{one.reader} · {how}", title_align="left")
             )
 
     def verdict(self, words: str, *, right: bool) -> None:
@@ -44,3 +49,7 @@ class Screen:
     def say(self, words: str = "") -> None:
         """Print a line that can be copied as it is."""
         self.console.print(Text(words), soft_wrap=True)
+
+
+def _legible(text: str) -> str:
+    return TOKEN.sub(r"\1…", text)

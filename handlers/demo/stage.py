@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from email.message import EmailMessage
 from importlib.resources import files
 from pathlib import Path
@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import waitress
 from sqlalchemy import select
 
-from bot import app, planfile
+from bot import app, outbox, planfile
 from bot.settings import Settings, fresh_env, make_settings
 from handlers import tick
 from handlers.demo.clock import StoryClock
@@ -37,6 +37,7 @@ FULL_NAMES = {
 }
 # Enough rounds for an answer to an answer; a bot that talked to itself would be cut off here.
 MOST_ROUNDS = 20
+SOON = timedelta(seconds=10)
 
 
 @dataclass(frozen=True)
@@ -77,8 +78,19 @@ class Stage:
             for _ in range(MOST_ROUNDS):
                 tick.wake_all(self.bot.engine, self.clock())
                 taken = sum(poller.poll() for poller in self.bot.pollers)
-                if not taken + self.bot.send():
+                if not taken + self.bot.send() and not self._wait_a_moment():
                     return
+
+    def _wait_a_moment(self) -> bool:
+        """Slack takes one message a second in a channel: let the story's seconds pass."""
+        if self.clock.running:
+            return False
+        with reading(self.bot.engine, ()) as session:
+            due_at = outbox.next_due(session, tuple(self.bot.transports))
+        if due_at is None or due_at > self.clock() + SOON:
+            return False
+        self.clock.jump(due_at)
+        return True
 
     def mails(self, name: str) -> list[EmailMessage]:
         """Give the mails of somebody of the customer."""

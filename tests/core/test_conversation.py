@@ -114,6 +114,31 @@ def test_a_reply_under_a_question_is_its_answer(engine: Engine, cast: Cast) -> N
     assert (answer.answers_id, answer.audience) == (asked, Audience.SHARED)
 
 
+@pytest.mark.parametrize(
+    ("who", "text", "moved"),
+    [
+        ("vera", "Legal has it; you get it on Monday.", False),
+        ("carl", "Legal has it; you get it on Monday.", False),
+        ("carl", "Friday", True),
+        ("carl", "Helen has it. 15 will be done on Friday.", True),
+    ],
+)
+def test_an_answer_changes_only_what_it_says_outright(
+    engine: Engine, cast: Cast, who: str, text: str, *, moved: bool
+) -> None:
+    other = cast.carl if who == "vera" else cast.vera
+    with writing(engine) as session:
+        asker = session.get_one(Person, other)
+        ask = c.Ask(cast.plan, "Who has the contract?", cast.firewall_form, getattr(cast, who))
+        (made,) = changes.make(session, [ask], actor=asker, origin=Origin.SLASH, now=NOON)
+        asked = made.note_id
+
+    say(engine, getattr(cast, who), text, question=asked, shown=(cast.firewall_form,))
+
+    assert (task(engine, cast.firewall_form).due_on != date(2026, 3, 5)) is moved
+    assert text in [note.text for note in notes(engine) if note.answers_id == asked] or moved
+
+
 def test_a_yes_under_a_question_is_an_answer_and_no_courtesy(engine: Engine, cast: Cast) -> None:
     with writing(engine) as session:
         vera = session.get_one(Person, cast.vera)
