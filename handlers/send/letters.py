@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from bot.render import Letter
@@ -21,6 +22,7 @@ LOOP_HEADER = "X-Tandem-Loop"
 class Stationery:
     """What all our mails have in common."""
 
+    engine: Engine
     address: str
     replies: ReplyTokens
     bounces: BounceTokens
@@ -40,17 +42,17 @@ class Before:
     stamp: str = ""
 
 
-def before(session: Session, message: Message) -> Before:
+def before(engine: Engine, message: Message) -> Before:
     """Find the mail that a message answers; read apart, since no reader's session sees it."""
     key = message.about.get("incoming") if message.kind is MessageKind.ANSWER else None
     if key is None:
         return Before()
-    with reading(session.connection().engine, ()) as unlimited:
-        incoming = unlimited.get(Incoming, key)
+    with reading(engine, ()) as session:
+        incoming = session.get(Incoming, key)
         if incoming is None:
             return Before()
         known = incoming.identity if incoming.identity.startswith("<") else ""
-        answered = unlimited.get(Message, incoming.answers_id) if incoming.answers_id else None
+        answered = session.get(Message, incoming.answers_id) if incoming.answers_id else None
         stamp = (answered.stamp or "") if answered is not None else ""
         return Before(incoming.subject or "", known, stamp)
 
@@ -61,7 +63,7 @@ def write(
     """Write the mail and give its Message-ID with it, which is the same whenever it is sent again."""
     person = session.get_one(Person, message.person_id)
     token = paper.replies.mint(message.id, person.id, message.made_at)
-    earlier = before(session, message)
+    earlier = before(paper.engine, message)
     root = f"<{letter.thread.replace(':', '-')}.thread@{paper.host}>"
     references = [root, earlier.stamp, earlier.message_id]
     mail = mime.Mail(

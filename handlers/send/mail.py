@@ -68,7 +68,7 @@ class MailTransport:
         if mail.relay is None:
             raise ValueError("Mail cannot be sent without a relay.")
         self._engine = engine
-        self._paper = Stationery(mail.address, replies, bounces)
+        self._paper = Stationery(engine, mail.address, replies, bounces)
         self._links = links
         self._line = Line(mail.relay, self._paper.host)
 

@@ -5,8 +5,9 @@ client retries nothing by itself, or a dropped connection would post twice; each
 metadata, by which it is found again where the answer was lost.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from http.client import HTTPException
 from typing import Any, Protocol
 
@@ -17,6 +18,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from bot import render
+from bot.identity import place_audience
 from bot.outbox import Claim, Dropped, Failed, Later, Outcome, Sent
 from bot.render import Links, Post
 from handlers.sandbox import blocks
@@ -24,7 +26,7 @@ from handlers.send import aftermath
 from handlers.send.errors import FATAL, GONE, NOT_INSTALLED, NOWHERE, after_error, after_loss
 from handlers.send.held import held_of
 from handlers.send.pace import Pace
-from storage.kinds import MessageKind, MessageState
+from storage.kinds import Audience, MessageKind, MessageState
 from storage.models import Message, PlanChannel
 
 log = structlog.get_logger()
@@ -32,6 +34,7 @@ log = structlog.get_logger()
 EVENT_TYPE = "tandem_message"
 LOOKED_BACK_SECONDS = 900
 LOOKED_AT = 100
+CHECKED_AGAIN = timedelta(minutes=10)
 
 
 class Workspaces(Protocol):
@@ -59,6 +62,7 @@ class Parcel:
     team_id: str
     channel_id: str | None = None
     user_id: str | None = None
+    internal: bool = False
 
     @property
     def where(self) -> str:
@@ -74,14 +78,20 @@ class Parcel:
 
 @dataclass
 class SlackTransport:
-    """Sends the outbox's rows of Slack. `strict` raises on blocks that Slack would refuse, as tests want it."""
+    """Sends the outbox's rows of Slack.
+
+    `strict` raises on blocks that Slack would refuse, as tests want it. `is_internal` says whether a channel
+    that is linked as internal is so still; where it says no, it has narrowed it, and the row is worded anew.
+    """
 
     engine: Engine
     workspaces: Workspaces
     links: Links
     strict: bool = False
+    is_internal: Callable[[str, str], bool] | None = None
     pace: Pace = field(default_factory=Pace)
     directs: dict[tuple[str, str], str] = field(default_factory=dict)
+    checked: dict[tuple[str, str], datetime] = field(default_factory=dict)
 
     def prepare(self, session: Session, taken: Claim, *, now: datetime) -> Parcel | None:
         """Word the message with its reader's eyes, and find where it goes."""
@@ -102,6 +112,8 @@ class SlackTransport:
         """Post it, or draw again what stands there."""
         if prepared.channel_id is None and prepared.user_id is None:
             return Failed(NOWHERE)
+        if not self._may_read(prepared, now):
+            return Later(now, "the channel is not internal")
         wait = self.pace.wait(prepared.team_id, prepared.where, now)
         if wait is not None:
             return Later(wait, "one message a second in a channel")
@@ -123,9 +135,28 @@ class SlackTransport:
         if isinstance(outcome, Failed):
             aftermath.give_up(session, taken, outcome.why, now=now)
 
+    def _may_read(self, parcel: Parcel, now: datetime) -> bool:
+        """Whether the channel's readers are still those for whom the post was worded; asked now and then."""
+        if not parcel.internal or parcel.channel_id is None or self.is_internal is None:
+            return True
+        key = (parcel.team_id, parcel.channel_id)
+        if now < self.checked.get(key, now):
+            return True
+        internal = self.is_internal(*key)
+        if internal:
+            self.checked[key] = now + CHECKED_AGAIN
+        return internal
+
     def _addressed(self, session: Session, message: Message, post: Post | None) -> Parcel:
         if message.team_id is not None and message.channel_id is not None:
-            return Parcel(message, post, message.team_id, channel_id=message.channel_id)
+            internal = place_audience(session, message.team_id, message.channel_id)
+            return Parcel(
+                message,
+                post,
+                message.team_id,
+                channel_id=message.channel_id,
+                internal=internal is Audience.INTERNAL,
+            )
         team, user = self._whom(session, message)
         return Parcel(message, post, team, user_id=user)
 
