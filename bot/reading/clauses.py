@@ -156,9 +156,16 @@ def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Ite
             return
         if place in inside:
             continue
-        if _separates(sentence, place) or item.low in words or _begins(sentence, place, begin, found):
+        if _separates(sentence, place) or _links(sentence, place, words, scene) or _begins(sentence, place, begin, found):
             yield place
             begin = place
+
+
+def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: Scene) -> bool:
+    """Whether a word joins two parts; "と" does only between things that are named."""
+    if sentence[place].low not in words:
+        return False
+    return scene.grammar.spaced or (place > 0 and sentence[place - 1].kind in {"task", "lost"})
 
 
 def _separates(sentence: Sequence[Item], place: int) -> bool:

@@ -3,6 +3,7 @@
 Tables are data in `languages/`; only the language of the text is loaded.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ from bot.reading.languages.kinship import FINAL, KIN
 from bot.reading.phrases import Tree, grow
 from bot.reading.tokens import Item, fold
 
+_ELISION = re.compile(r"\b(qu|jusqu|lorsqu|puisqu|[ldnjscmt])'(?=[^\W\d_])")
 # Tables that are sets of words; longer phrases in them are phrases of their own.
 _ROLES = (
     "TASK_WORDS", "COUNT_BEFORE", "COUNTED", "LINKS", "BREAKS", "ORIGINS", "UNTILS", "LIMITS", "ONS",
@@ -55,6 +57,7 @@ class Grammar:
     spaced: bool
     dots: bool
     head_first: bool
+    elides: bool
 
 
 @lru_cache(maxsize=8)
@@ -67,7 +70,7 @@ def grammar(language: str) -> Grammar:
     return Grammar(
         language,
         grow(_with_pronouns(phrases, table.PHRASES["it"]), split=not spaced),
-        grow(table.DATES, split=not spaced),
+        grow(_dates(table), split=not spaced),
         _lexicon(table),
         frozenset(table.ORDINAL_ENDINGS.split("|")),
         frozenset(table.SHY_DAYS.split("|")),
@@ -80,15 +83,30 @@ def grammar(language: str) -> Grammar:
         spaced,
         getattr(table, "DOTS", False),
         getattr(table, "HEAD_FIRST", True),
+        getattr(table, "ELIDES", False),
     )
 
 
 def _phrases(table: ModuleType) -> dict[str, str]:
-    phrases = {tag: _longer(text) if tag in _SETS else text for tag, text in table.PHRASES.items()}
+    part = _part if getattr(table, "ELIDES", False) else str
+    phrases = {
+        tag: part(_longer(text) if tag in _SETS else text) for tag, text in table.PHRASES.items()
+    }
     for family, (now, past) in table.VERBS.items():
-        phrases[f"act.{family}"] = now.replace("|", "\n")
-        phrases[f"deed.{family}"] = past.replace("|", "\n")
+        phrases[f"act.{family}"] = part(now.replace("|", "\n"))
+        phrases[f"deed.{family}"] = part(past.replace("|", "\n"))
     return phrases
+
+
+def _dates(table: ModuleType) -> dict[str, str]:
+    if not getattr(table, "ELIDES", False):
+        return dict(table.DATES)
+    return {tag: _part(text) for tag, text in table.DATES.items()}
+
+
+def _part(text: str) -> str:
+    """Write phrases as French words are parted: "c'est" is "c'" and "est"."""
+    return _ELISION.sub(r"\1'_", text.replace("’", "'"))
 
 
 def _singles(text: str) -> frozenset[str]:

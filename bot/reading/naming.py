@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.reading.grammar import Grammar, grammar
 from bot.reading.phrases import find
 from bot.reading.scene import Scene
-from bot.reading.tokens import Item, itemise
+from bot.reading.tokens import Item, elide, itemise
 
 _SHORT = 4
 _MOST_NUMBER = 100_000
@@ -28,7 +28,8 @@ class Title:
 def title_words(title: str, language: str) -> Title:
     """Take a title apart once."""
     tables = grammar(language)
-    items = [item for item in itemise(title) if item.kind not in {"mark", "line"}]
+    items = elide(itemise(title)) if tables.elides else itemise(title)
+    items = [item for item in items if item.kind not in {"mark", "line"}]
     families: set[str] = set()
     verbs: set[str] = set()
     for found in find(tables.phrases, items):
@@ -217,6 +218,8 @@ def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
     low = after.low
     if low in scene.grammar.counted:
         return False
+    if not scene.grammar.spaced:
+        return True
     return low in scene.grammar.phrases or low in scene.grammar.sets["filler"]
 
 

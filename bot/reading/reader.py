@@ -22,7 +22,7 @@ from bot.reading.same import copied
 from bot.reading.scene import Scene, day_first, names_of
 from bot.reading.targets import Memory
 from bot.reading.tidy import tidy
-from bot.reading.tokens import Item, itemise
+from bot.reading.tokens import Item, elide, itemise
 from bot.reading.typos import mend
 from storage.kinds import Do
 
@@ -103,7 +103,8 @@ def _country(locale: str) -> str | None:
 
 def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
     """Put tasks, dates and people in the place of the words that name them."""
-    mended = enter(mend(items, scene), scene.grammar)
+    parted = elide(items) if scene.grammar.elides else items
+    mended = enter(mend(parted, scene), scene.grammar)
     titled = find_titles(mended, scene)
     dated = find_dates(titled, scene.grammar.dates, scene.said, scene.shown, scene.grammar.dots)
     return find_people(find_numbers(dated, scene), text, scene)

@@ -83,6 +83,8 @@ def _excepted(clause: Clause, scene: Scene) -> Target | None:
     except_ = clause.first("except")
     if except_ is None:
         return None
+    if not scene.grammar.head_first:
+        return _excepted_before(clause, except_.start, scene)
     whole = clause.has("all", "rest") or not _numbers(clause.items[: except_.start], clause).numbers
     after = [f.start for f in clause.found if f.start >= except_.end and _says(f.tags)]
     part = clause.items[except_.end : min(after, default=len(clause.items))]
@@ -90,6 +92,16 @@ def _excepted(clause: Clause, scene: Scene) -> Target | None:
     numbers = out.numbers or _by_words(part, scene)
     if not whole or not (clause.has("all") or numbers):
         return None
+    if not numbers or out.lost:
+        return Target(lost=out.lost, doubtful=scene.about)
+    return Target(tuple(n for n in scene.about if n not in numbers), by="all")
+
+
+def _excepted_before(clause: Clause, end: int, scene: Scene) -> Target:
+    """Read "14以外": what is left out stands before the word for it."""
+    part = clause.items[:end]
+    out = _numbers(part, clause)
+    numbers = out.numbers or _by_words(part, scene)
     if not numbers or out.lost:
         return Target(lost=out.lost, doubtful=scene.about)
     return Target(tuple(n for n in scene.about if n not in numbers), by="all")

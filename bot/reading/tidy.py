@@ -24,6 +24,8 @@ _SHORTCODES = {
     "[x]": "✅",
     "[X]": "✅",
     "[ ]": "❌",
+    "n.v.t.": "nvt", "N.v.t.": "nvt", "z.s.m.": "zsm", "s.v.p.": "svp", "a.m.": "am", "p.m.": "pm", "a.s.": "as",
+    "z.B.": "zB", "d.h.": "dh", "e.g.": "eg", "i.e.": "ie", "n.a.": "n/a", "N.A.": "n/a", "o.k.": "ok", "O.K.": "ok",
 }
 _AFTERTHOUGHTS = ("ps", "p.s", "nachtrag", "nb:")
 

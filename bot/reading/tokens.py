@@ -70,6 +70,24 @@ def fold(text: str) -> str:
     return folded if folded.isascii() else folded.translate(_FOLDED)
 
 
+_ELIDED = {"l'", "d'", "n'", "j'", "qu'", "s'", "c'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'"}
+
+
+def elide(items: list[Item]) -> list[Item]:
+    """Part French words from what is drawn onto them: "l'ancien" is "l'" and "ancien"."""
+    parted: list[Item] = []
+    for item in items:
+        head = item.low.partition("'")[0] + "'"
+        if item.kind != "word" or head not in _ELIDED or head == item.low:
+            parted.append(item)
+            continue
+        place = item.start + len(head)
+        rest = item.low[len(head) :]
+        parted.append(Item("word", head, item.start, place, (head,)))
+        parted.append(Item("word", rest, place, item.end, (rest,)))
+    return parted
+
+
 def itemise(text: str) -> list[Item]:
     """Cut a text into items; addresses and links are one item each."""
     items: list[Item] = []

@@ -78,7 +78,8 @@ solange ~ nicht
 ohne ~ ~ geht|kann|können|kommen|komme
 vorher|davor darf|kann|können|dürfen|geht
 brauche|brauchen|benötige|benötigen ~ ~ zuerst|erst|vorher|von|vom
-brauche|brauchen|benötige|benötigen [dafür|dazu|hierfür|hierzu] [noch|erst|zuerst]
+brauche|brauchen|benötige|benötigen dafür|dazu|hierfür|hierzu [noch] [erst|zuerst]
+brauche|brauchen|benötige|benötigen erst|zuerst
 noch keine antwort|rückmeldung|freigabe|zugriff|zugang
 keine|keinen antwort|rückmeldung|freigabe|zugriff|zugang|rechte|berechtigung
 es fehlt|fehlen [uns|mir] [noch] die|der|das freigabe|rückmeldung|zugang|genehmigung|zugriff|info|unterschrift
@@ -201,7 +202,7 @@ status
 wie ist der [aktuelle] stand|status
 wo stehen wir
 wie weit sind wir
-stand [der dinge]
+stand [der_dinge]
 aktueller stand
 überblick
 wie steht|stehts es [um|mit] [den|dem|das] [plan|projekt]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 _WORDS = {
-    "en": "no|a|the|or|at|my|our|will|is|are|it|this|that|and|to|for|of|not|done|will|have|has|we|you|i|please|with|on|by|can|be|i'm|it's|all|until|been|was|yet|but|from|still|just|thanks|who|what|when|waiting|sent|finished|complete|friday|monday|tuesday|wednesday|thursday|tomorrow|today|week|me|my|need|needed|sorry|yes|remind|move|push|assign|task|help|undo|stop|status",
+    "en": "no|yesterday|done|send|sends|uploaded|signed|approved|they|he|she|would|could|should|can't|don't|isn't|haven't|won't|i'll|we'll|next|last|by|everything|both|rest|completed|already|because|working|cancel|cancelled|please|pls|blocked|a|the|or|at|my|our|will|is|are|it|this|that|and|to|for|of|not|done|will|have|has|we|you|i|please|with|on|by|can|be|i'm|it's|all|until|been|was|yet|but|from|still|just|thanks|who|what|when|waiting|sent|finished|complete|friday|monday|tuesday|wednesday|thursday|tomorrow|today|week|me|my|need|needed|sorry|yes|remind|move|push|assign|task|help|undo|stop|status",
     "de": "der|die|das|ist|nicht|und|ich|wir|noch|ein|eine|mit|auf|fur|von|zu|den|dem|des|es|bis|sind|habe|haben|wird|werden|kann|bitte|schon|auch|erledigt|fertig|danke|morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|woche|wurde|hat|sich|aber|wie|wer|was|wann|kein|keine|alles|ja|nein|erst|beim|im|am|zum|zur|gemacht|geht|offen|ubernimmt|ruckgangig|hilfe|abmelden|stand|als|ok|nachste|nachsten|leider|alle|wartet|warten|brauchen|brauche|verschieben|uns|mich|mir|vom",
     "fr": "le|la|les|est|et|je|nous|pas|pour|de|des|du|un|une|en|que|qui|c'est|j'ai|sur|dans|au|aux|ce|cette|il|elle|on|avec|sera|fait|faite|termine|terminee|merci|demain|lundi|mardi|mercredi|jeudi|vendredi|semaine|encore|deja|tout|tous|est-ce|ou|quand|oui|non|s'il|vous|plait|plus|attend|attends|attente|d'ici|peut|peux|pouvez|reporter|annuler|aide|mes|sont|ete|envoye|signe|desole|desolee|rappelez|rappelle|moi|bonjour|ca|ne|ni|n'est",
     "es": "el|la|los|las|es|esta|y|no|para|de|del|un|una|en|que|yo|nosotros|por|con|se|lo|al|ya|hecho|hecha|listo|lista|gracias|manana|lunes|martes|miercoles|jueves|viernes|semana|todavia|aun|todo|todos|pero|si|cuando|quien|como|falta|esperando|hasta|puede|puedes|podemos|favor|terminado|terminada|enviado|enviada|hoy|estoy|estamos|hemos|he|ha|mas|muy|buenas|hola|saludos|pendiente|queda|quedo|necesito|necesitamos|ayuda|estado|deshaz|deshacer|mi|mis|han|esto|eso|seguimos|dejo",
@@ -28,6 +28,8 @@ def _index() -> dict[str, tuple[str, ...]]:
     index: dict[str, list[str]] = {}
     for language, words in {**_WORDS, **_OTHERS}.items():
         for word in words.split("|"):
+            if len(word) == 1:
+                continue  # "a" and "o" stand in lists and in six languages
             index.setdefault(word, []).append(language)
     return {word: tuple(dict.fromkeys(languages)) for word, languages in index.items()}
 
@@ -55,5 +57,7 @@ def language_of(text: str, lows: Iterable[str], locale: str) -> str:
             scores[language] = scores.get(language, 0) + 1 / len(languages)
     if not scores:
         return home if home in LANGUAGES else "en"
-    best = max(scores, key=lambda language: (scores[language] + (language == home) * 0.6))
+    if home in LANGUAGES:
+        scores[home] = scores.get(home, 0) + 1
+    best = max(scores, key=lambda language: scores[language])
     return best if best in LANGUAGES else ""

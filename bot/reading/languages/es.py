@@ -2,7 +2,7 @@
 
 PHRASES = {
     "done": """
-hecho|hecha|hechos|hechas|listo|lista|listos|listas|terminado|terminada|terminados|terminadas|acabado|acabada|completado|completada|finalizado|finalizada|finalizados|concluido|concluida|resuelto|resuelta|cerrado|cerrada|realizado|realizada|done|ok|completo|completa|solucionado|terminé|acabé|terminamos|acabamos|cumplido
+hecho|hecha|hechos|hechas|listo|lista|listos|listas|terminado|terminada|terminados|terminadas|acabado|acabada|completado|completada|finalizado|finalizada|finalizados|concluido|concluida|resuelto|resuelta|cerrado|cerrada|realizado|realizada|done|completo|completa|solucionado|terminé|acabé|terminamos|acabamos|cumplido
 ya está|quedó|estuvo|estaría
 ya está|quedó|quedaron|están hecho|hecha|listo|lista|todo
 ya quedó
@@ -213,7 +213,7 @@ enhorabuena|felicidades|bravo
     "not": "no|nunca|ni|sin|tampoco|nada|ninguno|ninguna|jamás\ntodavía|aún no\nno hemos|he|ha|han|está|están\naún|todavía falta",
     "none": "ninguno|ninguna [de] [los|las] [dos|tres|estas|estos|tareas]\nni uno|una ni|de otro|otra|ellos|ellas\nnada de",
     "will": """
-estará|estarán|será|serán|voy|va|vamos|van|haré|haremos|hará|enviaré|enviaremos|enviará|mandaré|terminaré|terminaremos|firmaré|firmaremos|debería|deberían|debe|deben|tendré|tendremos|tendrás|tendréis|tendrán|tendrá|quedará|quedarán|puedo|podemos|podré|podremos|podría|quiero|espero|esperamos|pienso|pretendo|planeo|prevemos|intentaré|intentaremos|exportaré|entregaré|subiré|hago|hacemos|mando|mandamos|envío|enviamos|termino|terminamos_mañana|firmo|entrego|acabo|dejo|tengo|paso
+estará|estarán|será|serán|voy|va|vamos|van|haré|haremos|hará|enviaré|enviaremos|enviará|mandaré|terminaré|terminaremos|firmaré|firmaremos|debería|deberían|debe|deben|tendré|tendremos|tendrás|tendréis|tendrán|tendrá|quedará|quedarán|puedo|podemos|podré|podremos|podría|quiero|espero|esperamos|pienso|pretendo|planeo|prevemos|intentaré|intentaremos|exportaré|entregaré|subiré|hago|hacemos|mando|envío|termino|terminamos_mañana|firmo|entrego|acabo|dejo|tengo|paso
 hay que|tengo_que|tenemos_que
 por hacer|firmar|enviar
 lo|la dejo|tendré|tendremos|tenéis|tienes|tienen|tengo|mando|envío|hago|firmo|termino|entrego|acabo
@@ -370,7 +370,7 @@ DATES = {
     "date.this_weekday": "este @wd\n[el] @wd de esta semana",
     "date.next_weekday": "[el] próximo @wd\n[el] @wd próximo|siguiente\n[el] @wd que viene\n[el] @wd de la [próxima] semana [que|siguiente] [viene]\n[el] @wd de la semana que viene\n[el] @wd de la próxima semana\nla próxima semana [,] [el] @wd\nla semana que viene [,] [el] @wd",
     "date.weekday_week": "[el] @wd dentro de una semana",
-    "date.end_of_week": "[a] [el|al|para] fin|final|finales de [la|esta] semana\nesta semana a más tardar",
+    "date.end_of_week": "[a] [el|al|para] fin|final|finales de la|esta semana\nesta semana a más tardar",
     "date.end_of_next_week": "[a] [el|al] fin|final|finales de la semana que viene\n[a] [el|al] fin|final|finales de la próxima semana",
     "date.end_of_month": "[a] [el|al] fin|final|finales de|del [este] mes|@mon\nfin de mes\n[a] finales de mes",
     "date.end_of_next_month": "[a] fin|final|finales de|del mes que viene\nfin|final|finales del próximo mes",

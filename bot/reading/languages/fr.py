@@ -1,11 +1,12 @@
 """French: phrases by what they say, verbs in families, days."""
 
+ELIDES = True
 PHRASES = {
     "done": """
-fait|faite|faits|faites|terminé|terminée|terminés|terminées|fini|finie|finis|finies|réglé|réglée|achevé|achevée|complété|complétée|bouclé|bouclée|clôturé|clôturée|effectué|effectuée|finalisé|finalisée|ok|done|traité|traitée|accompli|résolu|résolue
-c'est|cest fait|bon|réglé|terminé|fini|ok|bouclé|prêt
+fait|faite|faits|faites|terminé|terminée|terminés|terminées|fini|finie|finis|finies|réglé|réglée|achevé|achevée|complété|complétée|bouclé|bouclée|clôturé|clôturée|effectué|effectuée|finalisé|finalisée|done|traité|traitée|accompli|résolu|résolue
+c'est|cest fait|bon|réglé|terminé|fini|bouclé|prêt
 c'est bon
-tout est prêt|bon|fait|ok|réglé
+tout est prêt|bon
 s'en est|s'est occupé|chargé|chargée|occupée
 ça y est
 ✅
@@ -73,7 +74,7 @@ tant que
 pas encore reçu
 pas de réponse|retour
 sans réponse|retour|nouvelles
-il nous|me manque|faut
+il nous|me manque
 il faut d'abord
 besoin ~ ~ avant|d'abord
 besoin d'abord
@@ -131,11 +132,11 @@ me|nous rappeler|relancer
 relance|relancez|relancer
 relance|relancez - moi|nous
 relance-moi|relancez-moi
-redemande|redemandez [- moi]
+redemande|redemandez [-_moi]
 reviens|revenez vers moi|nous
 snooze
 fais|faites - moi signe
-recontacte|recontactez [- moi|nous]
+recontacte|recontactez [-_moi|-_nous]
 """,
     "assign": """
 assigner|assignez|assigne|attribuer|attribuez|attribue|affecter|affectez|confier|confiez|confie|déléguer|délègue|transférer|transférez|transfère|réassigner|réaffecter|transmettre|transmets
@@ -210,7 +211,7 @@ svp|stp
     "not": "pas|aucun|aucune|jamais|rien|ni|non\npas encore\npas eu le temps\nn'ai|n'a|n'avons|n'est|n'ont|n'était|ne\ntoujours pas",
     "none": "aucun|aucune [des|de] [deux|trois|tâches|points|ces]\nni l'un ni l'autre\nni l'une ni l'autre\nrien de tout ça",
     "will": """
-sera|seront|serait|aura|auront|aurai|aurons|aurez|auras|vais|va|allons|vont|ferai|ferons|fera|feront|enverrai|enverrons|enverra|devrait|devrais|devraient|doit|dois|devons|doivent|faut|pourrait|pourra|pourrai|terminerai|terminerons|finirai|finirons|signerai|signerons|donnerai|livrerai|livrerons|compte|prévois|prévoit|prévu|prévue|pense|veux|voulons|souhaite|essaie|espère|termine|terminons|finis|finissons|envoie|envoyons|fais|faisons|signe|recevrez|recevras|exporterai|validerai|peux|pouvons|peut|reprendrai|renverrai|transmettrai
+sera|seront|serait|aura|auront|aurai|aurons|aurez|auras|vais|va|allons|vont|ferai|ferons|fera|feront|enverrai|enverrons|enverra|devrait|devrais|devraient|doit|dois|devons|doivent|faut|pourrait|pourra|pourrai|terminerai|terminerons|finirai|finirons|signerai|signerons|donnerai|livrerai|livrerons|compte|prévois|prévoit|prévu|prévue|pense|veux|voulons|souhaite|essaie|espère|terminons|finis|finissons|envoie|envoyons|fais|faisons|recevrez|recevras|exporterai|validerai|peux|pouvons|peut|reprendrai|renverrai|transmettrai
 à faire|terminer|envoyer|signer
 """,
     "if": "si|quand|dès|lorsque|lorsqu'il|aussitôt|une_fois|après|avant|tant|sauf_si|sous_réserve|à_condition\ndès que|qu'il|qu'elle|qu'on|réception\nune fois\nquand\ns'il|s'ils|si",
@@ -237,7 +238,7 @@ on dirait
 aurait
 """,
     "heard": "d'après|selon\nm'a|nous_a|m'ont dit|confirmé|assuré\ndit|disait|affirme|prétend que|qu'il|qu'elle|qu'ils\nparaît que\nil paraît\nj'ai entendu\n@person dit|affirme|m'a_dit",
-    "wh": "qui|que|quoi|quand|où|comment|pourquoi|quel|quelle|quels|quelles|combien|lequel|laquelle|qu'est-ce|qu'est\nqu'est - ce\nest - ce\nest-ce",
+    "wh": "qui|que|quoi|où|comment|pourquoi|quel|quelle|quels|quelles|combien|lequel|laquelle|qu'est-ce|qu'est\nqu'est - ce\nest - ce\nest-ce",
     "asks": """
 est-ce|est-il|est-elle|a-t-il|a-t-on|avez-vous|as-tu|peut-on|peux-tu|pouvez-vous|faut-il|dois-je|y_a-t-il|sais-tu|savez-vous
 est|a|as|avez|peut|peux|pouvez|faut|dois|doit|savez|sais|avons|ont|sont|pourrait|pourrais|pourriez|veux|voulez - ce|il|elle|t|vous|tu|on|je|nous|ils
@@ -275,6 +276,7 @@ svp|stp|s'il_vous_plaît|s'il_te_plaît|veuillez|merci_de
     "notreally": "pas de souci|soucis|problème|problèmes\npas mal\nsans problème|souci\nn'hésitez|n'hésite pas\nne vous|t' inquiétez|inquiète pas\npas seulement\npas oublié\nne t'inquiète pas",
     "moretime": "plus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
     "filler": """
+l'|d'|n'|j'|qu'|s'|c'|m'|t'|jusqu'|a|au|est
 le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cet|cette|ces|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|son|sa|ses|leur|leurs
 je|j'ai|j'|tu|il|elle|on|nous|vous|ils|elles|me|te|se|lui|moi|toi|y|en|l'ai|l'a|l'avons|c'est|ça|cela|ceci|c'|celui|celle|qu'il|qu'on|c'était|s'est|m'a|n'
 est|sont|été|être|a|ai|avons|avez|ont|as|suis|sommes|était|avait|avoir

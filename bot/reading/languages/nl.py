@@ -92,8 +92,6 @@ zolang ~ niet
 niet [meer|langer] nodig
 niet meer van toepassing
 niet van toepassing
-n.v.t
-n . v . t
 nvt
 hoeft|hoeven [dus] niet meer
 hoeft|hoeven niet [meer]
@@ -251,7 +249,7 @@ moet haast
 zal wel
 """,
     "heard": "volgens|zegt|zei|hoorde|vertelde|beweert|meldde\nheeft gezegd\n@person zegt|zei|meldt|vertelde|beweert\nik heb gehoord\nik hoorde",
-    "wh": "wie|wat|waar|wanneer|hoe|waarom|welke|welk|hoeveel|waarvoor|waarmee|wiens",
+    "wh": "wie|wat|waar|hoe|waarom|welke|welk|hoeveel|waarvoor|waarmee|wiens",
     "asks": """
 is|zijn|heeft|heb|hebben|kan|kunnen|kun|kunt|moet|moeten|zal|zou|wil|mag|weet|was|wordt @it|@task|@person|je|jij|u|jullie|we|wij|ik|de|het|er|iemand|dat|deze|die|dit|al
 weet|weten je|jij|u|jullie|iemand|we
