@@ -3,6 +3,7 @@
 The one place that makes the clock, and the one room of `bot` that knows the edges.
 """
 
+import logging
 import signal
 import sys
 import threading
@@ -60,6 +61,8 @@ def set_logging(settings: Settings) -> None:
     last: Any = structlog.dev.ConsoleRenderer(colors=False)
     if settings.log == "json":
         last = structlog.processors.JSONRenderer()
+    # The ticker's own words ("skipped: still running") are about no plan and no message.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -229,15 +232,18 @@ class App:
             self.wsgi(), host=listen.host, port=listen.port, threads=THREADS, ident=None
         )
         running.callback(server.close)
-        self._stop_on_signals(server.close)
+        signal.signal(signal.SIGTERM, _leave)
         log.info("listening", url=listen.url)
+        # It catches SystemExit and KeyboardInterrupt, and lets running requests end.
         server.run()
 
-    def _stop_on_signals(self, *also: Callable[[], Any]) -> None:
+    def _stop_on_signals(self) -> None:
         def stop(_number: int, _frame: Any) -> None:
             self._stop.set()
-            for end in also:
-                end()
 
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, stop)
+
+
+def _leave(_number: int, _frame: Any) -> None:
+    raise SystemExit(0)

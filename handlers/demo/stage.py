@@ -210,7 +210,7 @@ def _serve(running: ExitStack, bot: app.App, port: int) -> None:
     thread = threading.Thread(target=server.run, name="demo web")
     thread.start()
     running.callback(thread.join)
-    running.callback(server.close)
+    running.callback(server.trigger.pull_trigger, server.close)
 
 
 def _import_plan(stage: Stage) -> None:
