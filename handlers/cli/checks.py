@@ -5,7 +5,7 @@ No verdict repeats a password or a token; what a server answers is cut to its fi
 
 import smtplib
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -125,11 +125,19 @@ def _auth(slack: "SlackSettings") -> str:
         answer = client.auth_test()
     except SlackApiError as error:
         raise _Wrong(f"the bot's token is refused: {error.response['error']}") from None
-    granted = {scope.strip() for scope in str(answer.headers.get("x-oauth-scopes", "")).split(",")}
-    missing = sorted(_needed_scopes() - granted)
+    who = f"logged in to {answer['team']} as {answer['user']}"
+    told = _header(answer.headers, "x-oauth-scopes")
+    if told is None:
+        return f"{who}; it does not say with which scopes"
+    missing = sorted(_needed_scopes() - {scope.strip() for scope in told.split(",")})
     if missing:
         raise _Wrong(f"these scopes are missing: {', '.join(missing)}; install the app again")
-    return f"logged in to {answer['team']} as {answer['user']}, with all scopes"
+    return f"{who}, with all scopes"
+
+
+def _header(headers: Mapping[str, Any], name: str) -> str | None:
+    """Find a header whatever its case; None where it was not sent."""
+    return next((str(value) for key, value in headers.items() if key.lower() == name), None)
 
 
 def _needed_scopes() -> set[str]:

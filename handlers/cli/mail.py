@@ -1,6 +1,7 @@
 """The mails that came in: what there is, what became of it, and what the operator can do with it."""
 
 import sys
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,9 +12,8 @@ from handlers.cli.plans import Json
 from handlers.cli.printing import print_columns, print_json
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-    from storage.models import Incoming
+    from bot.settings import MailSettings, Settings
+    from handlers.mail.operator import Entry
 
 Id = Annotated[int, typer.Argument(metavar="ID", help="The mail's number in `tandem mail list`.")]
 
@@ -27,16 +27,11 @@ def list_all(
     json: Json = False,
 ) -> None:
     """List the mails that came in, the newest first."""
-    from sqlalchemy import select
+    from handlers.mail import operator
 
-    from storage.db import reading
-    from storage.models import Incoming
-
-    query = select(Incoming).order_by(Incoming.id.desc()).limit(limit)
-    if state is not None:
-        query = query.where(Incoming.state == _state(state))
-    with opened.database() as engine, reading(engine, ()) as session:
-        rows = [_told(mail) for mail in session.scalars(query)]
+    wanted = _state(state) if state is not None else None
+    with opened.database() as engine:
+        rows = [_told(entry) for entry in operator.entries(engine, state=wanted, limit=limit)]
     if json:
         print_json(rows)
     elif not rows:
@@ -53,16 +48,15 @@ def show(
     json: Json = False,
 ) -> None:
     """Show a mail, what was read in it, what became of it."""
+    from handlers.mail import operator
     from handlers.mail.cases import read_mail
-    from storage.db import reading
 
-    with opened.database() as engine, reading(engine, ()) as session:
-        mail = _find(session, mail_id)
-        content, told = mail.raw, _told(mail)
+    with opened.database() as engine:
+        entry, content = operator.show(engine, mail_id)
     if raw:
         sys.stdout.buffer.write(content)
         return
-    found = {**told, **read_mail(str(mail_id), content)}
+    found = {**read_mail(str(mail_id), content), **_told(entry)}
     del found["file"]
     if json:
         print_json(found)
@@ -75,9 +69,21 @@ def show(
 def replay(mail_id: Id) -> None:
     """Run a mail through the pipeline again.
 
-    What it has done already is not done twice.
+    What was used already is left alone.
     """
-    raise NotImplementedError
+    from bot import settings
+    from bot.tokens import BounceTokens, ReplyTokens
+    from handlers.mail import operator
+    from handlers.mail.desk import Desk
+
+    found = settings.load()
+    secret, days = found.secret_key.get_secret_value(), found.token_days
+    mail = _mail(found)
+    with opened.database(found) as engine:
+        desk = Desk(engine, mail, ReplyTokens(secret, days), BounceTokens(secret, days))
+        state = operator.replay(desk, mail_id, now=opened.moment())
+        entry, _content = operator.show(engine, mail_id)
+    typer.echo(f"Mail {mail_id} is {state.value}" + (f": {entry.why}" if entry.why else "."))
 
 
 def drop(mail_id: Id) -> None:
@@ -85,22 +91,32 @@ def drop(mail_id: Id) -> None:
 
     Nothing comes of it, and it is not asked about again.
     """
-    from storage.db import writing
-    from storage.kinds import IncomingState
+    from handlers.mail import operator
 
-    with opened.database() as engine, writing(engine) as session:
-        mail = _find(session, mail_id)
-        if mail.state is IncomingState.USED:
-            raise Stopped(f"Mail {mail_id} was used already; there is nothing to drop.")
-        mail.state, mail.why = IncomingState.DROPPED, "Dropped by the operator."
-        typer.echo(f"Mail {mail_id} is dropped.")
+    with opened.database() as engine:
+        operator.drop(engine, mail_id)
+    typer.echo(f"Mail {mail_id} is dropped.")
 
 
 def send_test(
     address: Annotated[str, typer.Argument(metavar="EMAIL", help="Whom the mail goes to.")],
 ) -> None:
     """Send a short mail, to see that it arrives."""
-    raise NotImplementedError
+    from bot import settings
+    from handlers.cli.posting import send_one
+
+    mail = _mail(settings.load())
+    if mail.relay is None:
+        raise Stopped("Mail is read but not sent; set TANDEM_SMTP_URL.")
+    send_one(mail, mail.relay, address, now=opened.moment())
+    typer.echo(f"{mail.relay.host} took a mail for {address}.")
+
+
+def _mail(settings: "Settings") -> "MailSettings":
+    if settings.mail is None:
+        off = next((line for line in settings.missing() if line.startswith("Mail")), "Mail is off.")
+        raise Stopped(off)
+    return settings.mail
 
 
 def _state(word: str) -> Any:
@@ -113,38 +129,14 @@ def _state(word: str) -> Any:
         raise typer.BadParameter(f"expected one of {words}, not {word}") from None
 
 
-def _find(session: "Session", mail_id: int) -> "Incoming":
-    from storage.models import Incoming
-
-    mail = session.get(Incoming, mail_id)
-    if mail is None:
-        raise Stopped(f"There is no mail {mail_id}; `tandem mail list` shows those there are.")
-    return mail
-
-
-def _told(mail: "Incoming") -> dict[str, Any]:
-    sender, subject = _head(mail.raw)
-    return {
-        "id": mail.id,
-        "state": mail.state.value,
-        "why": mail.why,
-        "arrived_at": mail.arrived_at.isoformat(timespec="minutes"),
-        "sender": sender,
-        "subject": subject,
-        "size": mail.size,
-        "attempts": mail.attempts,
-    }
-
-
-def _head(raw: bytes) -> tuple[str, str]:
-    """Give who wrote and about what, under the poller's limits; "" where that cannot be read."""
-    from handlers.mail.parse import Unreadable, parse
-
-    try:
-        parsed = parse(raw)
-    except Unreadable:
-        return "", ""
-    return ", ".join(box.address for box in parsed.from_), parsed.subject or ""
+def _told(entry: "Entry") -> dict[str, Any]:
+    """Give a mail for a program; what it says of itself may hold anything, so it is kept on one line."""
+    told = asdict(entry)
+    told["state"] = entry.state.value
+    told["arrived_at"] = entry.arrived_at.isoformat(timespec="minutes")
+    for name in ("sender", "subject"):
+        told[name] = " ".join((told[name] or "").split())
+    return told
 
 
 def _indented(value: Any) -> str:

@@ -13,16 +13,17 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlalchemy.orm import Session
 
+    from bot.settings import Settings
     from storage.models import Person, Plan
 
 
 @contextmanager
-def database() -> Iterator["Engine"]:
+def database(settings: "Settings | None" = None) -> Iterator["Engine"]:
     """Open the database of the settings; it is closed in the end."""
-    from bot import settings
+    from bot.settings import load
     from storage.db import connect
 
-    engine = connect(settings.load().database_url.get_secret_value())
+    engine = connect((settings or load()).database_url.get_secret_value())
     try:
         yield engine
     finally:
