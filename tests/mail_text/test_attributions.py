@@ -114,3 +114,17 @@ def test_a_history_without_any_mark_is_known_by_its_greeting_to_the_author() -> 
 
     assert text == "12 done"
     assert not any(line in text for line in OURS)
+
+
+@pytest.mark.parametrize("end", ["\n>:", "\n> wrote:", " \n> skrev:"])
+def test_an_address_that_was_wrapped_before_its_bracket_is_closed(end: str) -> None:
+    line = f"ons. 26. aug. 2026 kl. 14:05 skrev Tandem <plan+abc.def@bot.example{end}"
+
+    assert reply(f"12 done\n\n{line}\n\n{quoted()}") == "12 done"
+    assert reply(f"12 done\n\n{line}\n\n{HISTORY}") == "12 done"
+
+
+def test_an_address_that_exchange_wrote_twice_is_one() -> None:
+    line = "On Jan 20, 2026, at 10:03 AM, Tandem <plan@bot.example<mailto:plan@bot.example>> wrote:"
+
+    assert reply(f"12 done\n\n{line}\n\n{HISTORY}") == "12 done"

@@ -119,3 +119,13 @@ def test_what_stands_below_our_marker_is_history() -> None:
     ):
         assert reply(f"12 done\n\n{marker}\n\n{REMINDER}") == "12 done"
         assert reply(f"12 done\n\n{quoted(marker)}{quoted()}") == "12 done"
+
+
+def test_a_name_below_an_item_is_an_answer_and_below_the_quote_a_signature() -> None:
+    inline = said(
+        "> 12. Who signs?\n\nCarl\n\n> 14. Who is the sponsor?\n\nCleo Marsh, +1 555 123 4567\n"
+    )
+    below = said(f"12 done\n\n{AT}\n{quoted()}\nCarl Reyes\nAcme Inc\n+1 555 123 4567\n")
+
+    assert inline.items == {12: "Carl", 14: "Cleo Marsh, +1 555 123 4567"}
+    assert below.reply == "12 done"

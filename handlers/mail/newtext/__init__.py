@@ -74,8 +74,9 @@ def _understood(
     new = [fresh and not line.sign for fresh, line in zip(parts.new, lines, strict=True)]
     if not any(fresh and not line.blank for fresh, line in zip(new, lines, strict=True)):
         new = parts.new
-    kept = _kept(lines, new, names)
     belongs = answered(lines, new, numbers)
+    answers = {index for indexes in belongs.values() for index in indexes}
+    kept = _kept(lines, new, names, answers)
     items = {
         number: _joined(lines, [i for i in indexes if i in kept])
         for number, indexes in belongs.items()
@@ -86,12 +87,16 @@ def _understood(
     return NewText(reply, {number: text for number, text in items.items() if text}, rest, parts.cut)
 
 
-def _kept(lines: list[Line], new: list[bool], names: frozenset[str]) -> set[int]:
-    """Trim each stretch of new lines: banners and small print out of it, a signature off its end."""
+def _kept(lines: list[Line], new: list[bool], names: frozenset[str], answers: set[int]) -> set[int]:
+    """Trim each stretch of new lines: banners and small print out of it, a signature off its end.
+
+    A name may be the answer below an item; below the whole quote it is a signature.
+    """
     kept: set[int] = set()
-    for count, stretch in enumerate(_stretches(lines, new)):
-        own = notices.without_notices([lines[index] for index in stretch], first=count == 0)
-        kept |= {line.at for line in signatures.trim(own, names)}
+    for stretch in _stretches(lines, new):
+        own = notices.without_notices([lines[index] for index in stretch], first=not kept)
+        left = signatures.trim(own, names, first=not kept or not answers.isdisjoint(stretch))
+        kept |= {line.at for line in left if not line.blank}
     return kept
 
 

@@ -14,6 +14,8 @@ LINE_LETTERS = 2_000
 QUOTED_LETTERS = 300
 DEEPEST = 50
 
+OPEN_ADDRESS = re.compile(r"<[^<>\s@]{1,100}@[^<>\s@]{1,100}\s*$")
+CLOSING_LETTERS = 30
 # "| text", "» text" and "DR> text"; what also ends with a bar is a row of somebody's table.
 RARE_MARK = re.compile(r"^(?:[|¦»](?![^\n]*\|\s*$)|[A-Z]{1,4}>)(?:\s|$)")
 KEPT_INVISIBLE = "\u200c\u200d"  # joiners are letters in Persian, Hindi and in emoji
@@ -98,7 +100,7 @@ def quote_depth(text: str) -> tuple[int, str]:
 
 def plain_lines(text: str) -> list[Line]:
     """Cut a plain text into lines; a mark that only some clients use counts where it stands twice."""
-    raw = text.split("\n")
+    raw = _closed(text.split("\n"))
     rare = sum(
         1
         for line in raw
@@ -109,6 +111,22 @@ def plain_lines(text: str) -> list[Line]:
     return bounded(
         _line(RARE_MARK.sub("> ", line[:LINE_LETTERS]) if rare > 1 else line) for line in raw
     )
+
+
+def _closed(raw: list[str]) -> list[str]:
+    """Join an address that was wrapped before its closing bracket, which looks like a quote mark then."""
+    closed: list[str] = []
+    for line in raw:
+        if (
+            line.startswith(">")
+            and closed
+            and len(line) <= CLOSING_LETTERS
+            and OPEN_ADDRESS.search(closed[-1][-QUOTED_LETTERS:])
+        ):
+            closed[-1] = closed[-1].rstrip() + line
+        else:
+            closed.append(line)
+    return closed
 
 
 def _line(text: str) -> Line:

@@ -9,7 +9,7 @@ from handlers.mail.parse import Address
 
 CLOSING = frozenset(CLOSINGS)
 THANK = frozenset(THANKS)
-EDGES = " ,.!;:-–—−~*_()|/、。！，…😊🙂😀👍🙏🙌👋☺️"
+EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 ASIDE = re.compile(r"\([^()]{0,40}\)|\[[^\[\]]{0,40}\]|<[^<>]{0,80}>")
 TITLES = frozenset({"i", "a", "v", "iv", "ia", "ppa", "mr", "ms", "mrs", "mme", "dr", "prof", "herr", "frau", "ing", "dipl", "phd", "mba", "msc", "bsc", "md", "cpa", "pmp", "esq", "jr", "sr", "sra", "im", "auftrag", "the", "from"})  # fmt: skip
 BOTH = re.compile(r"\s*(?:/|\||&|\+|,|\bund\b|\band\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b)\s*")
@@ -54,7 +54,7 @@ def name_words(author: Address | None) -> frozenset[str]:
 
 def bare(text: str) -> str:
     """Give a line without asides and without the signs around it."""
-    return key(ASIDE.sub(" ", text)).strip(EDGES)
+    return EDGES.sub("", key(ASIDE.sub(" ", text)))
 
 
 def is_name(text: str, names: frozenset[str]) -> bool:
@@ -66,7 +66,9 @@ def is_name(text: str, names: frozenset[str]) -> bool:
     if len(words) > NAME_WORDS:
         return False
     if not known:
-        return bool(words) and _initials("".join(words), names) and text.strip(EDGES)[:1].isupper()
+        return (
+            bool(words) and _initials("".join(words), names) and EDGES.sub("", text)[:1].isupper()
+        )
     return all(word in names or word in TITLES or _initials(word, names) for word in words)
 
 
@@ -79,14 +81,14 @@ def names_author(text: str, names: frozenset[str]) -> bool:
     """Whether a line begins with the author's name and is short enough to be the head of a signature."""
     if is_name(text, names):
         return True
-    words = re.split(r"[\s,.|\-–/*]+", key(text).strip(EDGES))
+    words = re.split(r"[\s,.|\-–/*]+", EDGES.sub("", key(text)))
     known = sum(word in names for word in words[:4])
     return known > 1 and len(text) <= NAME_LETTERS * 2 and words[0] in names | TITLES
 
 
 def could_be_name(text: str) -> bool:
     """Whether a line has the shape of a name or a title: few capitalised words, no figures, no full stop."""
-    stripped = ASIDE.sub(" ", text).strip(EDGES)
+    stripped = EDGES.sub("", ASIDE.sub(" ", text))
     words = stripped.split()
     if (
         not 0 < len(words) <= NAME_WORDS

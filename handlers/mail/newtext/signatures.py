@@ -30,7 +30,7 @@ THING = re.compile(
 OWNED = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, MINE))})(?!\w)")
 MOBILE_WORDS = 16
 PICTURE = re.compile(
-    r"^\s*[\[<(]\s*(?:cid:|image|bild|imagen|immagine|imagem|afbeelding|inline|logo)[^\[\]<>]{0,160}[\])>]\s*$",
+    r"^\s*!\[[^\[\]]{0,160}\]\([^()]{0,600}\)\s*$|^\s*[\[<(]\s*(?:cid:|image|bild|imagen|immagine|imagem|afbeelding|inline|logo)[^\[\]<>]{0,160}[\])>]\s*$",
     re.IGNORECASE,
 )
 LINK = re.compile(r"(?:https?://|www\.)\S|\S@\S+\.\w")
@@ -60,6 +60,9 @@ COMMANDS = re.compile(
 POSTSCRIPT = re.compile(
     r"\s*(?:p\.?\s?p?\.?\s?s|p\.?\s?d|追伸|n\.?b|п\.?с)\b\.?\s*[:.,\-–—]*\s*\S", re.IGNORECASE
 )
+
+# Stands for what was written above a quote.
+ABOVE, BLANK = Line("What was written above."), Line("")
 
 
 def is_mobile(text: str) -> bool:
@@ -123,9 +126,19 @@ def is_sentence(text: str) -> bool:
     return len(words) >= SENTENCE_WORDS and small * 2 >= len(words)
 
 
-def trim(lines: list[Line], names: frozenset[str]) -> list[Line]:
-    """Take the signature off the end of one stretch of new text."""
+def trim(lines: list[Line], names: frozenset[str], *, first: bool = True) -> list[Line]:
+    """Take the signature off the end of one stretch of new text.
+
+    `first`: nothing was written above, so that a rule that would leave nothing is not believed; below
+    a quote a signature may stand alone.
+    """
     lines = [line for line in lines if not (is_mobile(line.text) or PICTURE.match(line.text))]
+    if not first:
+        return _trimmed([ABOVE, BLANK, *lines], names)[2:]
+    return _trimmed(lines, names)
+
+
+def _trimmed(lines: list[Line], names: frozenset[str]) -> list[Line]:
     for rule in (_from_dashes, _from_closing, _from_block, _from_name):
         lines = rule(lines, names)
     return lines

@@ -62,6 +62,7 @@ MINE: tuple[str, ...] = (
     "tôi", "μου", "моего", "моей", "мого", "моєї", "моя", "мојег", "meva", "meus",
 )  # fmt: skip
 HOLDS: tuple[str, ...] = (
+    "reacted via gmail", "reacted to your message", "google.com/gmail/about", "aus gmail reagiert", "réagi via gmail", "reagierte auf ihre nachricht", "hat über gmail reagiert",
     "aka.ms/", "sprh.mn", "superhuman.com", "proton.me", "protonmail.com", "go.onelink.me", "readdle.com/spark", "sparkmailapp.com", "mailtrack.io",
     "avast.com/", "avg.com/", "bluemail.me", "fastmail.com", "overview.mail.yahoo.com", "go.microsoft.com/fwlink", "canarymail.io", "tutanota.com", "tuta.com",
     "play.google.com/store/apps", "apps.apple.com", "mobile.yahoo", "hey.com", "k9mail", "missiveapp.com", "getmailspring.com", "emclient.com", "newtonhq.com", "spikenow.com",
