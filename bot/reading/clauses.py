@@ -20,6 +20,8 @@ _PREDICATES = {
     "no", "same", "late", "notme", "meet", "away", "deed", "act", "eta", "asks", "wh", "stop", "undo", "status", "add", "not", "state", "open",
     "none",
 }  # fmt: skip
+# Phrases that are not cut, even where they begin with a word that joins ("où en est-on", "n/a").
+_WHOLE = {"status", "mine", "help", "stop", "undo", "cancel"}
 # After one of these has been said of a task, the next task begins a clause of its own.
 _SAID = {"done", "yes", "no", "going", "deed", "date", "part", "cancel"}
 
@@ -41,8 +43,8 @@ class Clause:
     headed: bool = False
     upto: int = 0
     tags: frozenset[str] = frozenset()
-    named: dict[int, set[int]] = field(default_factory=dict)
-    groups: list[dict[int, set[int]]] = field(default_factory=list)
+    named: dict[int, dict[int, float]] = field(default_factory=dict)
+    groups: list[dict[int, dict[int, float]]] = field(default_factory=list)
 
     @property
     def start(self) -> int:
@@ -147,7 +149,7 @@ def _joint(low: str, scene: Scene, before: str) -> str:
 
 
 def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Iterator[int]:
-    inside = {place for f in found for place in range(f.start + 1, f.end)}
+    inside = {place for f in found for place in range(f.start + _opens_late(f), f.end)}
     adding = next((f.start for f in found if "add" in f.tags), len(sentence))
     words = scene.grammar.links | scene.grammar.breaks
     begin = 0
@@ -159,6 +161,11 @@ def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Ite
         if _separates(sentence, place) or _links(sentence, place, words, scene) or _begins(sentence, place, begin, found):
             yield place
             begin = place
+
+
+def _opens_late(found: Found) -> bool:
+    """Whether a phrase that begins with "and" may still be cut off there ("and add …")."""
+    return _WHOLE.isdisjoint(found.tags) or found.end - found.start == 1
 
 
 def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: Scene) -> bool:

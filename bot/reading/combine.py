@@ -160,7 +160,7 @@ def _settle_done(
     if doubts:
         return [_conflict(number, [*mine])]
     for outcome in unsure:
-        if outcome.why.startswith("a step"):
+        if outcome.weak:
             outcome.asked, outcome.actions = None, ()
         elif {a.do for a in outcome.actions} == {Do.COMPLETE}:
             return [_conflict(number, mine)]

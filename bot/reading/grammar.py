@@ -184,11 +184,13 @@ def _numeral(item: Item) -> tuple[str, ...]:
     return (item.low, "@n")
 
 
-_OPENERS = {"by", "on", "until", "till", "til", "to", "this", "next", "due", "for", "before", "eod", "cob"}
+_OPENERS = {"by", "on", "until", "till", "til", "to", "this", "next", "due", "for", "before", "eod", "cob", "am", "bis", "ab", "zum", "op", "tot", "voor", "uiterlijk", "per"}
 
 
 def _is_shy(item: Item, before: list[Item], tables: Grammar) -> bool:
     """Whether a short word is more likely itself than a day ("we sat together")."""
     if item.low not in tables.shy_days:
         return False
-    return bool(before) and before[-1].low not in _OPENERS and before[-1].kind == "word"
+    if not before or before[-1].kind != "word":
+        return tables.language != "en"
+    return before[-1].low not in _OPENERS

@@ -223,16 +223,25 @@ def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
     return low in scene.grammar.phrases or low in scene.grammar.sets["filler"]
 
 
-def named_words(items: Sequence[Item], scene: Scene) -> dict[int, set[int]]:
-    """Match words with titles: task number → the places of its title's words that were said."""
+def named_words(items: Sequence[Item], scene: Scene) -> dict[int, dict[int, float]]:
+    """Match words with titles: task number → places of its title's words, and how well each fits."""
     said = [item.low for item in items if item.kind in {"word", "number", "kana", "pair"}]
     said += _bigrams(items)
-    matched: dict[int, set[int]] = {}
+    matched: dict[int, dict[int, float]] = {}
     for task in scene.tasks:
         names = title_words(task.title, scene.grammar.language).names
-        places = {
-            place for place, name in enumerate(names) if any(alike(word, name) for word in said)
-        }
+        fits = {place: _fit(name, said) for place, name in enumerate(names)}
+        places = {place: fit for place, fit in fits.items() if fit}
         if places:
             matched[task.number] = places
     return matched
+
+
+def _fit(name: str, said: Sequence[str]) -> float:
+    """Weigh the best match of a title's word: itself, inflected, or part of a compound."""
+    if name in said:
+        return 1.0
+    likes = [word for word in said if alike(word, name)]
+    if not likes:
+        return 0.0
+    return 0.9 if any(word[:3] == name[:3] for word in likes) else 0.5

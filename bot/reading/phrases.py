@@ -40,7 +40,7 @@ def grow(tables: Mapping[str, str | Iterable[str]], split: bool = False) -> Tree
 
 
 def _units(line: str, split: bool) -> list[str]:
-    line = line.strip() if line.strip().startswith("@") else fold(line.strip())
+    line = fold(line.strip())
     if not split:
         return line.split()
     return _split_signs(line)

@@ -165,9 +165,9 @@ def marking(heard: Hearing) -> Outcome | None:
     """"Can you mark it as done" completes, although it is asked; "should I mark it" does not."""
     if not heard.has("mark") or heard.has("not", "if", "maybe", "heard"):
         return None
-    if heard.asks() and not heard.has("wish"):
-        return None
-    if heard.has("will") and not heard.has("wish"):
+    found = heard.clause.first("mark")
+    wished = heard.has("wish") or (found is not None and found.start <= 1)
+    if not wished and (heard.asks() or heard.has("will")):
         return None
     return each(heard, heard.target(), Do.COMPLETE, "asks to mark it done")
 

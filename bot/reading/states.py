@@ -11,7 +11,8 @@ from bot.reading.rules import Hearing, doubted, each, families_of, said_of_title
 from bot.reading.targets import Target
 from storage.kinds import Do
 
-_UNSETTLED = ("will", "if", "maybe", "heard", "not")
+# What a clause of a number and a nod ("12 ok") may be made of.
+_NODDING = {"thanks", "filler", "eta"}
 
 
 def blocking(heard: Hearing) -> Outcome | None:
@@ -224,8 +225,14 @@ def _did(heard: Hearing) -> Outcome:
     if step and not _families(heard) & heard.scene.grammar.final:
         return remark(heard.words, "a step on the way")
     if step:
-        return doubted(heard, target, Do.COMPLETE, "a step, perhaps not the whole")
+        return _mild(doubted(heard, target, Do.COMPLETE, "a step, perhaps not the whole"))
     return each(heard, target, Do.COMPLETE, "what it asks for was done")
+
+
+def _mild(outcome: Outcome) -> Outcome:
+    """Let a doubt give way where another clause says outright that it is done."""
+    outcome.weak = True
+    return outcome
 
 
 def _families(heard: Hearing) -> set[str]:
@@ -263,9 +270,12 @@ def _subject(clause: Clause, tag: str) -> bool:
 
 def affirming(heard: Hearing) -> Outcome | None:
     """A yes beside a task's number completes it; a bare one says yes to nothing."""
-    if not heard.has("yes"):
+    nods = heard.has("thanks") and bool(heard.clause.numbers) and not heard.clause.tags - _NODDING
+    if not heard.has("yes") and (not nods or heard.strangers()):
         return None
     target = heard.target()
+    if not heard.has("yes"):
+        return _mild(doubted(heard, target, Do.COMPLETE, "a nod, beside its number"))
     if target.by in {"number", "words"} or target.lost:
         return each(heard, target, Do.COMPLETE, "yes, beside its number")
     if target.by == "all" and heard.has("all", "both"):

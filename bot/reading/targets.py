@@ -179,14 +179,15 @@ def _weak(clause: Clause, number: int, scene: Scene) -> bool:
     return len(clause.named[number]) < 2 and len(title_words(scene.by_number[number].title, scene.grammar.language).names) > 1
 
 
-def _best(named: dict[int, set[int]], _last: Sequence[int], scene: Scene) -> tuple[int, ...]:
+def _best(named: dict[int, dict[int, float]], _last: Sequence[int], scene: Scene) -> tuple[int, ...]:
     """Take the tasks of whose titles most was said; a verb alone names none."""
     scores: dict[int, float] = {}
     for number, places in named.items():
         title = title_words(scene.by_number[number].title, scene.grammar.language)
         nouns = [place for place in places if title.names[place] not in title.verb_words]
         if nouns:
-            scores[number] = len(nouns) + (len(places) - len(nouns)) / 2
+            verbs = len(places) - len(nouns)
+            scores[number] = sum(places[place] for place in nouns) + verbs / 2
     top = max(scores.values(), default=0)
     return tuple(number for number, score in scores.items() if score == top)
 

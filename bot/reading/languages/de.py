@@ -70,7 +70,7 @@ hängt|hängen|hänge [noch|aktuell|derzeit|gerade] [an|bei|am|beim]
 hängt fest
 stecke|stecken|steckt [fest] [bei|beim|in]
 liegt|liegen [noch|aktuell|derzeit|gerade] bei|beim
-kann|können|darf|dürfen ~ erst ~ wenn|nachdem|sobald
+kann|können|darf|dürfen ~ erst ~ [,] wenn|nachdem|sobald
 kann|können|darf|dürfen ~ nicht|erst
 kann|können|darf|dürfen nicht
 komme|kommen ~ nicht weiter
@@ -187,6 +187,7 @@ nehm|nehme ich
 neue|weitere|zusätzliche aufgabe|task|punkt [für]
 neuer|neuen punkt|task
 bitte ~ aufgabe|task|punkt anlegen|hinzufügen|aufnehmen|ergänzen
+aufgabe|task für @person anlegen|hinzufügen|aufnehmen|ergänzen
 aufgabe|task anlegen|hinzufügen|aufnehmen|ergänzen
 füge|fügt|fügen ~ ~ hinzu
 leg|lege|legt|legen ~ ~ ~ an

@@ -85,6 +85,8 @@ au service juridique
 """,
     "freed": "plus bloqué|bloquée\nn'est plus bloqué\ndébloqué|débloquée",
     "cancel": """
+plus besoin [de] [@it]
+en a|ai|avons|avez plus besoin
 plus nécessaire|besoin|utile|d'actualité|pertinent|valable
 n'est plus nécessaire|utile|d'actualité|requis|pertinent
 n'avons plus besoin
@@ -193,7 +195,7 @@ pas de souci|soucis|problème
 s'il vous|te plaît
 s'il|vous plaît
 svp|stp
-à bientôt|demain|plus
+à bientôt|demain
 👍
 👌
 🙏

@@ -6,6 +6,7 @@ klaar|gedaan|afgerond|afgehandeld|voltooid|gereed|geregeld|gelukt|gefixt|afgewer
 is|zijn [nu|al|inmiddels|ook|helemaal] klaar|gedaan|afgerond|geregeld|gebeurd|af|rond|gereed
 voor elkaar
 in orde
+zou|zouden [al|nu|inmiddels] klaar|af|gedaan|afgerond moeten zijn
 ✅
 ✔
 ✓

@@ -4,10 +4,10 @@ PHRASES = {
     "done": """
 feito|feita|feitos|feitas|pronto|pronta|prontos|prontas|concluído|concluída|concluídos|terminado|terminada|finalizado|finalizada|finalizados|completo|completa|resolvido|resolvida|encerrado|encerrada|acabado|acabada|done|terminei|concluí|acabei|finalizei|terminamos|concluímos|finalizamos|realizado|realizada
 está|estão|tá|ficou|ficaram pronto|pronta|feito|feita|tudo_certo|resolvido
-tudo pronto|feito|certo|resolvido|concluído
 já fiz|fizemos|foi_feito|foi_feita|está|tá
 já fez
 fez isso|isto
+fez|terminou|concluiu|finalizou
 já tratei|tratámos disso
 está tratado
 ✅
@@ -302,7 +302,7 @@ TYPOS = {"feto": "feito", "fieto": "feito", "ponto": "ponto", "prono": "pronto",
 VERBS = {
     "send": (
         "enviar|mandar|devolver|encaminhar|entregar|compartilhar|partilhar|subir|fornecer|envio|remeter|enviarei|mando|carregar|anexar|entrego",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|devolvido|devolvida|encaminhado|encaminhada|entregue|entregues|compartilhado|compartilhada|partilhado|subido|fornecido|enviei|enviamos|enviámos|mandei|mandamos|entreguei|encaminhei|devolvi|compartilhei|anexo|em anexo|segue em anexo|anexado|seguiu|foi por e-mail|subi",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|devolvido|devolvida|encaminhado|encaminhada|entregue|entregues|compartilhado|compartilhada|partilhado|subido|fornecido|enviei|enviou|mandou|entregou|enviamos|enviámos|mandei|mandamos|entreguei|encaminhei|devolvi|compartilhei|anexo|em anexo|segue em anexo|anexado|seguiu|foi por e-mail|subi",
     ),
     "sign": ("assinar|assinatura|assino|assinarei", "assinado|assinada|assinados|assinei|assinamos|assinou|assinámos"),
     "approve": ("aprovar|validar|autorizar|aceitar|confirmar|liberar|aprovação", "aprovado|aprovada|validado|validada|autorizado|aceito|confirmado|liberado|aprovei|aprovamos"),

@@ -359,7 +359,7 @@ set @it|this|@task back to open
 isn't|is_not|not finished|done after all
 wasn't|was not done after all
 needs|need|has|have to be redone|reworked
-mark @it|this|@task as|[back] not done|undone|open|incomplete
+mark @it|this|@task [as|back] not done|undone|open|incomplete
 """,
     "move": """
 push|move|shift|slip|bump|postpone|delay|reschedule|extend|defer|change|set|put|drag|kick|slide|take|bring|pull
@@ -472,7 +472,8 @@ chase me|us
 prod me|us
 follow up with me|us
 check back [in]
-check in [again|with me|with us]
+check in again
+check in with me|us
 check with me|us
 ask [me|us] again
 ask me|us
