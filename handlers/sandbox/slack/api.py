@@ -210,13 +210,21 @@ def _too_many(seconds: int) -> Reply:
 def _guarded(request: Request, act: Callable[[Request], Json]) -> Reply:
     try:
         with request.world.lock:
-            return Reply(200, _done(request, act(request)))
+            body = _done(request, act(request))
+            return Reply(200, body, _scopes_told(request))
     except TooSoon as late:
         return _too_many(late.seconds)
     except SlackError as error:
         if error.error in BROKEN_RULES:
             request.core.violate(request.method, error.error, str(error.more or ""))
         return Reply(200, {"ok": False, "error": error.error, **error.more})
+
+
+def _scopes_told(request: Request) -> dict[str, str]:
+    """Slack names a token's scopes in a header of every answer."""
+    if request.installation is None:
+        return {}
+    return {"X-OAuth-Scopes": ",".join(sorted(request.installation.scopes))}
 
 
 def _call(request: Request) -> Json:
