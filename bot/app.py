@@ -189,7 +189,10 @@ class App:
             raise NotReady("The database has another schema; run `tandem migrate` first.")
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the relay and the database."""
+        for transport in self.transports.values():
+            if isinstance(transport, MailTransport):
+                transport.close()
         self.engine.dispose()
 
     def _now(self) -> datetime:
