@@ -1,7 +1,5 @@
 """HTML as clients write it: `{W}` the answer, `{A}` an attribution, `{B}` a header block, `{H}` our mail."""
 
-# ruff: noqa: RUF001
-
 OUR_HTML = (
     "<p>Hi Carl,</p><p>two tasks of &quot;Acme onboarding&quot; need you:</p><ol start=12><li>Send SSO metadata - due by"
     " Friday, 6 March</li></ol><p>14. Sign the firewall form - due Mon 9 March</p><p>Answer in your own words</p>"

@@ -1,4 +1,5 @@
 """Answers below a quoted item belong to that item, and to no other."""
+# ruff: noqa: RUF001
 
 import pytest
 

@@ -1,4 +1,5 @@
 """A raw mail is read under limits, whatever it holds."""
+# ruff: noqa: RUF001
 
 import base64
 from datetime import UTC, datetime
@@ -155,11 +156,11 @@ def test_parts_are_told_apart(ends: str) -> None:
         b"From: a@x.example\r\r\n\r\r\n12 done",
         b"From: a@x.example\r\r12 done",
         b"From: a@x.example\nthis is no header\nX: y\n\n12 done",
-        b'From: a@x.example\nContent-Type: multipart/mixed\n\n12 done',
+        b"From: a@x.example\nContent-Type: multipart/mixed\n\n12 done",
         b'From: a@x.example\nContent-Type: multipart/mixed; boundary="never"\n\n12 done',
-        b'From: a@x.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n12 done',
+        b"From: a@x.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n12 done",
         b"From: a@x.example\nContent-Type: text\n\n12 done",
-        b'From: a@x.example\nContent-Type: text/plain; format=flowed\n\n12 \ndone',
+        b"From: a@x.example\nContent-Type: text/plain; format=flowed\n\n12 \ndone",
         b"From: a@x.example\nContent-Transfer-Encoding: base64\n\nMTIgZG9uZQ",
         b"From: a@x.example\nContent-Transfer-Encoding: quoted-printable\n\n12 do=\nne",
     ],

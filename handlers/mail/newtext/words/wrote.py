@@ -5,6 +5,8 @@ address and a date, no verb is needed: most languages that are missing are read 
 """
 # ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
 
+from handlers.mail.newtext.words.phrases import phrases
+
 WROTE: dict[str, tuple[str, ...]] = {
     "af": ("geskryf", "het geskryf", "skryf"),
     "ar": ("كتب", "كتبت", "كتبها", "تمت كتابة ما يلي بواسطة"),
@@ -90,9 +92,8 @@ WROTE: dict[str, tuple[str, ...]] = {
 }
 
 # Where such a line begins, for the head of one that was wrapped.
-BEGINS: tuple[str, ...] = (
-    "on", "am", "um", "le", "el", "il", "il giorno", "em", "no dia", "den", "op", "dne", "dňa", "dnia", "w dniu",
-    "ti", "ke", "to", "pe", "la", "su", "ma", "pe", "în", "in data", "kell", "v", "vào", "pada", "på",
-    "à", "a", "στις", "на", "в", "em data", "quoting", "citando", "zitat von", "citerar", "citeer", "--", "----",
-    "tarihinde", "tanggal", "dana", "u", "lau", "ב", "ב-", "בתאריך", "في", "در", "ในวันที่", "เมื่อ", "dats", "pirm.",
-)  # fmt: skip
+BEGINS = phrases("""
+    on; am; um; le; el; il; il giorno; em; no dia; den; op; dne; dňa; dnia; w dniu; ti; ke; to; pe; la; su; ma;
+    în; in data; kell; v; vào; pada; på; à; a; στις; на; в; em data; quoting; citando; zitat von; citerar;
+    citeer; --; ----; tarihinde; tanggal; dana; u; lau; ב; ב-; בתאריך; في; در; ในวันที่; เมื่อ; dats; pirm.
+""")
