@@ -3,8 +3,6 @@
 No verdict repeats a password or a token; what a server answers is cut to its first line.
 """
 
-import smtplib
-import ssl
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -62,7 +60,7 @@ def _mail(mail: "MailSettings") -> Iterator[Verdict]:
         (f"imap {box.user} at {box.host}", box, partial(_imap, box)) for box in mail.mailboxes
     ]
     if mail.relay is not None:
-        tries.append((f"smtp {mail.relay.host}", mail.relay, partial(_smtp, mail.relay)))
+        tries.append((f"smtp {mail.relay.host}", mail.relay, partial(_smtp, mail, mail.relay)))
     for what, login, attempt in tries:
         if login.user is not None and login.password is None:
             yield Verdict(what, "warn", "logs in by OAuth, which is not tried here")
@@ -129,21 +127,23 @@ def _auth(slack: "SlackSettings") -> str:
     told = _header(answer.headers, "x-oauth-scopes")
     if told is None:
         return f"{who}; it does not say with which scopes"
-    missing = sorted(_needed_scopes() - {scope.strip() for scope in told.split(",")})
+    return _scopes({scope.strip() for scope in told.split(",")}, who)
+
+
+def _scopes(granted: set[str], who: str) -> str:
+    from handlers.slack.manifest import SCOPES, THREAD_SCOPES
+
+    missing = [scope for scope in SCOPES if scope not in granted]
     if missing:
         raise _Wrong(f"these scopes are missing: {', '.join(missing)}; install the app again")
+    if not granted.issuperset(THREAD_SCOPES):
+        return f"{who}; replies in threads are not heard without {' and '.join(THREAD_SCOPES)}"
     return f"{who}, with all scopes"
 
 
 def _header(headers: Mapping[str, Any], name: str) -> str | None:
     """Find a header whatever its case; None where it was not sent."""
     return next((str(value) for key, value in headers.items() if key.lower() == name), None)
-
-
-def _needed_scopes() -> set[str]:
-    from handlers.slack.manifest import SCOPES
-
-    return set(SCOPES)
 
 
 def _socket(slack: "SlackSettings") -> str:
@@ -160,44 +160,20 @@ def _socket(slack: "SlackSettings") -> str:
 
 
 def _imap(mailbox: "Mailbox") -> str:
-    from imapclient import IMAPClient
+    from handlers.mail.box import open_box
 
-    context = ssl.create_default_context()
-    implicit = mailbox.scheme == "imaps"
-    with IMAPClient(
-        mailbox.host,
-        mailbox.port,
-        ssl=implicit,
-        ssl_context=context if implicit else None,
-        timeout=PATIENCE,
-    ) as client:
-        if mailbox.scheme == "imap+starttls":
-            client.starttls(context)
-        assert mailbox.password is not None
-        client.login(mailbox.user, mailbox.password.get_secret_value())
-        count = client.select_folder(mailbox.folder, readonly=True)[b"EXISTS"]
-        idle = "it tells of new mail at once" if client.has_capability("IDLE") else "it is polled"
-    return f"logged in; {mailbox.folder} has {count} mails, and {idle}"
+    with open_box(mailbox) as box:
+        how = "which tells of new mail at once" if box.can_idle else "which is polled"
+    return f"logged in and opened {mailbox.folder}, {how}"
 
 
-def _smtp(relay: "Relay") -> str:
-    context = ssl.create_default_context()
-    if relay.scheme == "smtps":
-        server: smtplib.SMTP = smtplib.SMTP_SSL(
-            relay.host, relay.port, timeout=PATIENCE, context=context
-        )
-    else:
-        server = smtplib.SMTP(relay.host, relay.port, timeout=PATIENCE)
-    with server:
-        server.ehlo()
-        if relay.scheme == "smtp+starttls":
-            server.starttls(context=context)
-            server.ehlo()
-        if relay.user is None:
-            return "reached; it asks for no login"
-        assert relay.password is not None
-        server.login(relay.user, relay.password.get_secret_value())
-    return "logged in"
+def _smtp(mail: "MailSettings", relay: "Relay") -> str:
+    from handlers.send.smtp import Line
+
+    line = Line(relay, mail.address.rpartition("@")[2])
+    line.check()
+    line.quit()
+    return "logged in" if relay.user else "reached; no login is set"
 
 
 class _Wrong(Exception):  # noqa: N818 - never leaves this file

@@ -15,6 +15,8 @@ TOLD = (
     ("bot.planfile", "PlanFileError"),
     ("bot.changes", "Refused"),
     ("bot.app", "NotReady"),
+    ("handlers.mail.poller", "MailboxAway"),
+    ("handlers.demo.door", "NoDemo"),
 )
 OTHER_SCHEMA = ("no such table", "no such column", "does not exist", "has no column")
 
