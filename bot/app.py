@@ -18,7 +18,7 @@ import waitress
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import reminders
+from bot import outbox, reminders
 from bot.settings import MailSettings, Settings, SlackSettings
 from bot.tokens import BounceTokens, LinkTokens, ReplyTokens
 from handlers import tick
@@ -139,17 +139,21 @@ class App:
             poller.poll()
         self.send()
 
-    def send(self) -> int:
-        """Send what is due, and give how many messages that were."""
-        return send_due(self.engine, self.transports, clock=self._now)
+    def send(self, *media: Medium) -> int:
+        """Send what is due through these media, or all, and give how many messages that were."""
+        self._readdress()
+        ways = {medium: self.transports[medium] for medium in media or self.transports}
+        return send_due(self.engine, ways, clock=self._now)
 
     def working(self) -> ExitStack:
         """Start what a worker does, in threads; leaving the context ends it."""
         stack = ExitStack()
         stop = threading.Event()
+        # Each medium in a thread of its own: a mail server that is slow must not hold up Slack.
+        sends = {f"send {way}": (SEND_SECONDS, partial(self.send, way)) for way in self.transports}
         scheduler = tick.start(
             {
-                "send": (SEND_SECONDS, self.send),
+                **sends,
                 "wake": (WAKE_SECONDS, lambda: tick.wake_all(self.engine, self._now())),
                 "tidy": (TIDY_SECONDS, lambda: tick.tidy(self.engine, self._now())),
             }
@@ -219,6 +223,14 @@ class App:
             self.transports[Medium.MAIL] = MailTransport(
                 self.engine, mail, replies=replies, bounces=bounces, links=self.links
             )
+
+    def _readdress(self) -> None:
+        """Where one medium is switched off, tell people through the other."""
+        off = [medium for medium in Medium if medium not in self.transports]
+        if len(off) != 1:
+            return
+        with writing(self.engine) as session:
+            outbox.readdress(session, off[0])
 
     def _missing(self, surface: str) -> str | None:
         return next((line for line in self.settings.missing() if line.startswith(surface)), None)

@@ -18,6 +18,7 @@ from bot.outbox.wait import (
     Unknown,
     claim,
     next_due,
+    readdress,
     settle,
 )
 from bot.outbox.write import answer, notice, redraw_cards, remind, welcome
@@ -37,6 +38,7 @@ __all__ = [
     "claim",
     "next_due",
     "notice",
+    "readdress",
     "redraw_cards",
     "remind",
     "settle",

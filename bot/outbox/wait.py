@@ -13,7 +13,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from storage.kinds import Medium, MessageKind, MessageState
-from storage.models import Message, Shown
+from storage.models import Message, Person, Shown
 
 LEASE = timedelta(minutes=5)
 
@@ -96,6 +96,26 @@ def next_due(session: Session, media: Collection[Medium]) -> datetime | None:
     """Give when the next message comes due; None where nothing waits."""
     query = select(Message.due_at).where(Message.due_at.is_not(None), Message.medium.in_(media))
     return session.scalar(query.order_by(Message.due_at).limit(1))
+
+
+def readdress(session: Session, off: Medium) -> int:
+    """Send what waits for people in a medium that is switched off through the other one; gives how many.
+
+    Only what was never tried, and only to who can be reached there.
+    """
+    waiting = select(Message).where(
+        Message.medium == off,
+        Message.person_id.is_not(None),
+        Message.state == MessageState.WAITING,
+        Message.due_at.is_not(None),
+    )
+    moved = 0
+    for message in session.scalars(waiting.order_by(Message.id).with_for_update(of=Message)):
+        person = session.get_one(Person, message.person_id)
+        if person.addresses if off is Medium.SLACK else person.identities:
+            message.medium = Medium.MAIL if off is Medium.SLACK else Medium.SLACK
+            moved += 1
+    return moved
 
 
 def settle(session: Session, taken: Claim, outcome: Outcome, *, now: datetime) -> None:
