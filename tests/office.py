@@ -17,6 +17,7 @@ from handlers.send import send_due
 from handlers.send.slack import SlackTransport
 from handlers.slack.app import make_app, make_wsgi
 from handlers.slack.authorize import Workspaces
+from handlers.slack.channels import may_be_internal
 from handlers.slack.parts import Parts
 from handlers.slack.socket import listening
 from storage.db import reading, writing
@@ -152,7 +153,13 @@ def open_office(engine: Engine, clock: Clock, cast: Cast, slack: SlackStandIn) -
     channel = slack.add_channel(team, "acme", list(people.values()))
     token = slack.install(team, channels=[channel])
     parts = make_parts(engine, clock, slack, token=token)
-    transport = SlackTransport(engine, parts.workspaces, parts.links, strict=True)
+    transport = SlackTransport(
+        engine,
+        parts.workspaces,
+        parts.links,
+        strict=True,
+        is_internal=lambda team, channel: may_be_internal(parts, team, channel),
+    )
     return Office(
         engine,
         clock,

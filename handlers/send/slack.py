@@ -112,12 +112,10 @@ class SlackTransport:
         """Post it, or draw again what stands there."""
         if prepared.channel_id is None and prepared.user_id is None:
             return Failed(NOWHERE)
-        if not self._may_read(prepared, now):
-            return Later(now, "the channel is not internal")
-        wait = self.pace.wait(prepared.team_id, prepared.where, now)
-        if wait is not None:
-            return Later(wait, "one message a second in a channel")
         try:
+            early = self._too_early(prepared, now)
+            if early is not None:
+                return early
             client = self.workspaces.client(prepared.team_id)
             return self._deliver(client, prepared)
         except LookupError:
@@ -134,6 +132,12 @@ class SlackTransport:
             aftermath.remember_card(session, row)
         if isinstance(outcome, Failed):
             aftermath.give_up(session, taken, outcome.why, now=now)
+
+    def _too_early(self, parcel: Parcel, now: datetime) -> Later | None:
+        if not self._may_read(parcel, now):
+            return Later(now, "the channel is not internal")
+        wait = self.pace.wait(parcel.team_id, parcel.where, now)
+        return Later(wait, "one message a second in a channel") if wait else None
 
     def _may_read(self, parcel: Parcel, now: datetime) -> bool:
         """Whether the channel's readers are still those for whom the post was worded; asked now and then."""

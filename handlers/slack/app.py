@@ -16,7 +16,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from sqlalchemy.exc import OperationalError
 
-from handlers.slack import buttons, slash, words
+from handlers.slack import buttons, channels, home, slash, words
 from handlers.slack.guard import Environ, Guard, StartResponse, Wsgi
 from handlers.slack.parts import Json, Parts
 
@@ -60,6 +60,9 @@ def make_app(parts: Parts) -> App:
     app.action("open")(_follow_link)
     app.event("app_mention")(words.mention(parts))
     app.event("message")(words.speak(parts))
+    app.event("app_home_opened")(home.open_home(parts))
+    for event, listener in channels.listeners(parts).items():
+        app.event(event)(listener)
     app.error(_tell_error)
     return app
 
@@ -81,7 +84,14 @@ def make_wsgi(parts: Parts, app: App, secret: SecretStr) -> Wsgi:
 
     def inner(environ: Environ, start_response: StartResponse) -> Any:
         environ["PATH_INFO"] = EVENTS
-        return handler(environ, start_response)
+        try:
+            return handler(environ, start_response)
+        except Exception:
+            # Bolt reads payloads as Slack documents them, and stumbles over any other before it asks us.
+            log.exception("payload not understood")
+            UNKNOWN.labels("other").inc()
+            start_response("200 OK", [("Content-Length", "0")])
+            return [b""]
 
     return Guard(inner, secret, parts.clock)
 

@@ -24,7 +24,7 @@ from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from bot.render import Post
 from bot.times import local_day
-from handlers.slack import people
+from handlers.slack import home, people
 from handlers.slack.authorize import QUICK
 from handlers.slack.doing import Asking, do
 from handlers.slack.parts import Json, Parts
@@ -52,6 +52,7 @@ class Press:
 
     parts: Parts
     person_id: int
+    user_id: str
     team_id: str
     value: Json
     key: str
@@ -106,6 +107,11 @@ def undo(press: Press) -> Commands:
     return [c.Undo(request)]
 
 
+def link(press: Press) -> Commands:
+    """Yes: the plan may live in this channel, although another company reads in it."""
+    return [c.LinkChannel(press.number("plan"), press.team_id, press.channel_id)]
+
+
 MEANINGS: dict[str, Meaning] = {
     "complete": complete,
     "later": put_off,
@@ -114,6 +120,7 @@ MEANINGS: dict[str, Meaning] = {
     "decline": decline,
     "choose": choose,
     "undo": undo,
+    "link": link,
 }
 
 
@@ -126,6 +133,9 @@ def press_button(parts: Parts, meaning: Meaning) -> Callable[..., None]:
             say(str(body.get("response_url", "")), {"text": people.STRANGER})
         else:
             _work(press, meaning)
+            if not press.channel_id:
+                # The home tab has nowhere to answer, so it shows how things stand now.
+                home.publish(parts, press.team_id, press.user_id)
         ack()
 
     return pressed
@@ -158,6 +168,7 @@ def read_press(parts: Parts, body: Json) -> Press | None:
     return Press(
         parts,
         person_id,
+        str(user["id"]),
         installed,
         value=_value(body["actions"][0]),
         key=f"slack:trigger:{body.get('trigger_id', '')}",

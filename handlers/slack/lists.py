@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session, joinedload
 from bot.render import Post
 from bot.render.blocks import fitted, section
 from bot.render.voice import escape_mrkdwn, one_line, slack_voice
-from handlers.slack.verbs import Verb
+from handlers.slack.verbs import OwnVerb, Verb
 from storage.kinds import Audience
 from storage.models import Member, Plan
 
@@ -22,7 +22,7 @@ def who(session: Session, plan: Plan) -> Post:
     return Post(f"{plan.key}: who is on the plan", fitted([section("\n".join([head, *lines]))]))
 
 
-def usage(command: str, verb: Verb) -> Post:
+def usage(command: str, verb: Verb | OwnVerb) -> Post:
     """Say how a verb is used, with an example."""
     words = f"`{command} {verb.usage}`\nFor example: `{command} {verb.example}`"
     return Post(f"{command} {verb.usage}", fitted([section(words)]))

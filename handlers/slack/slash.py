@@ -12,11 +12,12 @@ from bot.conversation import Heard, Said
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from bot.render import Post
-from handlers.slack import lists, people, verbs
+from handlers.slack import linking, lists, people, verbs
 from handlers.slack.doing import do, take_in
 from handlers.slack.lines import SHARE, Line, choose_plan, likely_plan, read_line
 from handlers.slack.parts import Json, Parts
 from handlers.slack.verbs import Mistaken, Typed
+from handlers.slack.verbs.own import Own
 from storage.kinds import Do, Origin
 from storage.models import Person
 
@@ -50,14 +51,24 @@ def answer(parts: Parts, body: Json) -> Json:
 def _answer(line: Line) -> Post:
     if line.verb in SHOWS:
         return _show(line)
-    if line.verb in verbs.VERBS:
+    if line.verb in {"link", "unlink"}:
+        return _link(line)
+    if line.verb in verbs.VERBS or line.verb in verbs.OWN:
         return _do(line)
     return _act(line, _listen(line))
 
 
+def _link(line: Line) -> Post:
+    """Let a plan live in this channel, or take it out."""
+    command = linking.link(line) if line.verb == "link" else linking.unlink(line)
+    if isinstance(command, Post):
+        return command
+    return _told(line, do(line.parts, line.asking, [command]))
+
+
 def _hint(line: Line, mistake: Mistaken) -> str:
     """Say what was meant, with an example."""
-    verb = verbs.VERBS.get(line.verb)
+    verb = verbs.VERBS.get(line.verb) or verbs.OWN.get(line.verb)
     return f"{mistake} For example: {line.parts.command} {verb.example}" if verb else str(mistake)
 
 
@@ -81,7 +92,8 @@ def _show(line: Line) -> Post:
 
 def _help(line: Line, session: Any, now: Any) -> Post:
     """Say all that can be said, or how one verb is used."""
-    verb = verbs.VERBS.get(verbs.ALIASES.get(line.rest.casefold(), line.rest.casefold()))
+    named = verbs.ALIASES.get(line.rest.casefold(), line.rest.casefold())
+    verb = verbs.VERBS.get(named) or verbs.OWN.get(named)
     if verb is not None:
         return lists.usage(line.parts.command, verb)
     return render.help_slack(
@@ -127,8 +139,10 @@ def _do(line: Line) -> Post:
 
 def _parse(line: Line) -> Sequence[Command]:
     with eyes(line.parts.engine, Reader.person(line.person_id)) as session:
-        plan, left = choose_plan(session, line)
         person = session.get_one(Person, line.person_id)
+        if line.verb in verbs.OWN:
+            return verbs.OWN[line.verb].parse(Own(session, person, line.rest))
+        plan, left = choose_plan(session, line)
         typed = Typed(session, person, plan, line.place, left.rest, line.parts.clock(), line.flags)
         return verbs.VERBS[line.verb].parse(typed)
 

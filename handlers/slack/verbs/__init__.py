@@ -1,0 +1,72 @@
+"""The verbs of the slash command: for each what it takes, an example, and the commands that it becomes.
+
+Whoever types a verb wrongly is told what it takes, with an example; nothing is guessed here. Words that are no
+verb go to the reader, who understands sentences.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot import commands as c
+from handlers.slack.verbs import own, plans, talk, tasks
+from handlers.slack.verbs.finding import Mistaken, Typed
+
+__all__ = ["ALIASES", "OWN", "VERBS", "Mistaken", "OwnVerb", "Typed", "Verb"]
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A verb: how it is used, and how what stands behind it becomes commands."""
+
+    usage: str
+    example: str
+    parse: Callable[[Typed], Sequence[c.Command]]
+
+
+@dataclass(frozen=True)
+class OwnVerb:
+    """A verb that is about no plan: the person's own affairs, or a plan that does not exist yet."""
+
+    usage: str
+    example: str
+    parse: Callable[[own.Own], Sequence[c.Command]]
+
+
+VERBS: Mapping[str, Verb] = {
+    "done": Verb("done NUMBER …", "done 12", tasks.each(c.CompleteTask)),
+    "reopen": Verb("reopen NUMBER …", "reopen 12", tasks.each(c.ReopenTask)),
+    "start": Verb("start NUMBER …", "start 12", tasks.each(c.StartTask)),
+    "unblock": Verb("unblock NUMBER …", "unblock 12", tasks.each(c.UnblockTask)),
+    "block": Verb("block NUMBER REASON", "block 12 waiting on legal", tasks.block),
+    "cancel": Verb("cancel NUMBER [REASON]", "cancel 12 not needed any more", tasks.cancel),
+    "due": Verb("due NUMBER DAY", "due 14 friday", tasks.due),
+    "later": Verb("later NUMBER [DAY]", "later 12 monday", tasks.later),
+    "assign": Verb("assign NUMBER @WHO", "assign 14 @victor", tasks.assign),
+    "add": Verb(
+        'add "TITLE" [@WHO] [by DAY]', 'add "Send the metadata" @carl by friday', tasks.add
+    ),
+    "note": Verb("note [NUMBER] TEXT", "note 12 They use Okta", talk.note),
+    "decide": Verb("decide [NUMBER] TEXT", "decide We go live with two sites", talk.decide),
+    "ask": Verb("ask [@WHO] [NUMBER] TEXT", "ask @carl 12 Which identity provider?", talk.ask),
+    "share": Verb("share NUMBER …", "share 13", tasks.each(tasks.task_thing(c.Share))),
+    "hide": Verb("hide NUMBER …", "hide 13", tasks.each(tasks.task_thing(c.Hide))),
+    "invite": Verb("invite WHO [as ROLE]", "invite cleo@acme.example as sponsor", plans.invite),
+    "remove": Verb("remove WHO", "remove @victor", plans.remove),
+    "pause": Verb("pause [KEY]", "pause ACME", plans.plan_only(c.PausePlan)),
+    "resume": Verb("resume [KEY]", "resume ACME", plans.plan_only(c.ResumePlan)),
+    "close": Verb("close [KEY]", "close ACME", plans.plan_only(c.ClosePlan)),
+}
+ALIASES = {
+    "complete": "done",
+    "finish": "done",
+    "snooze": "later",
+    "move": "due",
+    "comment": "note",
+    "begin": "start",
+}
+OWN: Mapping[str, OwnVerb] = {
+    "undo": OwnVerb("undo", "undo", own.undo),
+    "mute": OwnVerb("mute", "mute", own.mute),
+    "unmute": OwnVerb("unmute", "unmute", own.unmute),
+    "new": OwnVerb('new KEY "TITLE" for CUSTOMER', 'new ACME "Acme onboarding" for Acme', own.new),
+}

@@ -1,0 +1,33 @@
+"""The verbs of the plan itself: its members, its state, beginning one."""
+
+from collections.abc import Callable, Sequence
+
+from bot import commands as c
+from handlers.slack.verbs.finding import Mistaken, Typed, anybody, person_of
+from storage.kinds import Audience, Role, Side
+
+
+def invite(typed: Typed) -> Sequence[c.Command]:
+    """Somebody known, by address or Slack; `as lead` gives the role, a colleague sees what is internal."""
+    name, _, role_word = typed.rest.partition(" as ")
+    person = anybody(typed, name.strip())
+    try:
+        role = Role(role_word.strip().casefold() or Role.CONTRIBUTOR.value)
+    except ValueError:
+        roles = ", ".join(role.value for role in Role)
+        raise Mistaken(f"“{role_word.strip()}” is no role: {roles}.") from None
+    vendor = person.side is Side.VENDOR and typed.person.side is Side.VENDOR
+    clearance = Audience.INTERNAL if vendor else Audience.SHARED
+    return [c.InviteMember(typed.plan.id, person.id, role, clearance)]
+
+
+def remove(typed: Typed) -> Sequence[c.Command]:
+    """Take a member off the plan."""
+    if not typed.rest:
+        raise Mistaken("Say whom, by address or @name.")
+    return [c.RemoveMember(typed.plan.id, person_of(typed, typed.rest).id)]
+
+
+def plan_only(make: Callable[[int], c.Command]) -> Callable[[Typed], Sequence[c.Command]]:
+    """Parse a verb that is about the plan itself."""
+    return lambda typed: [make(typed.plan.id)]
