@@ -18,7 +18,7 @@ _ABBREVIATIONS = {"no", "nr", "num", "approx", "ca", "etc", "e", "i", "a", "p", 
 _PREDICATES = {
     "done", "mark", "part", "going", "block", "freed", "cancel", "keep", "reopen", "remind", "assign", "owns", "yes",
     "no", "same", "late", "notme", "meet", "away", "deed", "act", "eta", "asks", "wh", "stop", "undo", "status", "add", "not", "state", "open",
-    "none",
+    "none", "speaker", "turnto", "move", "until", "moretime", "maybe", "heard", "help", "mine",
 }  # fmt: skip
 # Phrases that are not cut, even where they begin with a word that joins ("où en est-on", "n/a").
 _WHOLE = {"status", "mine", "help", "stop", "undo", "cancel"}
@@ -172,6 +172,8 @@ def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: S
     """Whether a word joins two parts; "と" does only between things that are named."""
     if sentence[place].low not in words:
         return False
+    if sentence[place].low == "so" and place and sentence[place - 1].low in scene.grammar.breaks_not_after:
+        return False
     return scene.grammar.spaced or (place > 0 and sentence[place - 1].kind in {"task", "lost"})
 
 
@@ -299,7 +301,7 @@ def _takes(before: Clause, part: Clause, after: Sequence[Clause], scene: Scene) 
     if part.asked or not (before.tags & _PREDICATES or before.dates):
         return False
     if before.sentence != part.sentence:
-        return before.headed and _verb_first(before) and part.line - before.line <= 12
+        return before.headed and _verb_first(before) and 0 < part.line - before.line <= 12
     if before.has("except"):
         return True
     if part.joined == "but":
@@ -319,7 +321,7 @@ def _merge(before: Sequence[Clause], part: Clause, scene: Scene) -> Clause:
     merged = _clause(items, part.sentence, part.line, scene)
     merged.joined = before[0].joined
     merged.asked = part.asked
-    merged.headed = part.headed or before[0].headed
+    merged.headed = part.headed or (before[0].headed and before[0].line < part.line)
     merged.upto = part.upto
     for clause in (*before, part):
         merged.groups += clause.groups or ([clause.named] if clause.named and not clause.numbers else [])

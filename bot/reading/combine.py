@@ -126,6 +126,9 @@ def _take_other(outcomes: Sequence[Outcome]) -> None:
 
 def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
     """Find contradictions about one task; those that words do not settle are asked."""
+    for outcome in outcomes:
+        if outcome.asked == Asked.SURE and outcome.weak and number in outcome.tasks:
+            outcome.asked, outcome.actions = None, ()
     mine = [o for o in outcomes if any(a.task == number for a in o.actions) and o.asked in {None, Asked.NOT_SHOWN}]
     does = {a.do for o in mine for a in o.actions if a.task == number}
     doubts = [o for o in outcomes if number in o.tasks and o.doubt and o.part]
@@ -157,12 +160,16 @@ def _settle_done(
     if does == {Do.COMPLETE, Do.START}:
         _drop_all(mine, number, Do.START)
         does = {Do.COMPLETE}
+    if Do.REOPEN in does:
+        _drop_all(mine, number, Do.COMPLETE)
+        return []
+    if len(does) > 1 and all(o.by == "before" for o in mine if Do.COMPLETE in o.does):
+        _drop_all(mine, number, Do.COMPLETE)
+        return []
     if doubts:
         return [_conflict(number, [*mine])]
     for outcome in unsure:
-        if outcome.weak:
-            outcome.asked, outcome.actions = None, ()
-        elif {a.do for a in outcome.actions} == {Do.COMPLETE}:
+        if {a.do for a in outcome.actions} == {Do.COMPLETE}:
             return [_conflict(number, mine)]
     return [_conflict(number, mine)] if len(does) > 1 else []
 

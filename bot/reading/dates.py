@@ -65,6 +65,8 @@ def _phrased(items: Sequence[Item], tree: Tree, said: Said) -> list[Item]:
 
 def _build(part: Sequence[Item], tag: str, said: Said) -> Item | None:
     kind, _, name = tag.partition(".")
+    if kind == "skip":
+        return None
     numbers = [item.number for item in part if item.number is not None and "@n" in item.edges]
     numbers += [item.number for item in part if item.number is not None and "@ord" in item.edges]
     if kind == "clock":

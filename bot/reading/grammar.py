@@ -18,7 +18,7 @@ _ELISION = re.compile(r"\b(qu|jusqu|lorsqu|puisqu|[ldnjscmt])'(?=[^\W\d_])")
 # Tables that are sets of words; longer phrases in them are phrases of their own.
 _ROLES = (
     "TASK_WORDS", "COUNT_BEFORE", "COUNTED", "LINKS", "BREAKS", "ORIGINS", "UNTILS", "LIMITS", "ONS",
-    "FORS", "LEADS", "PLAN_WORDS", "VERB_LEADS", "TYPO_WORDS", "NOT_BEFORE", "ASSIGN_VERBS",
+    "FORS", "LEADS", "PLAN_WORDS", "VERB_LEADS", "TYPO_WORDS", "NOT_BEFORE", "ASSIGN_VERBS", "DONE_WITH", "ARTICLES", "BREAKS_NOT_AFTER", "CANNOT",
 )  # fmt: skip
 _SETS = {"filler", "generic", "prep", "it"}
 
@@ -53,6 +53,10 @@ class Grammar:
     typo_words: frozenset[str]
     not_before: frozenset[str]
     assign_verbs: frozenset[str]
+    done_with: frozenset[str]
+    articles: frozenset[str]
+    breaks_not_after: frozenset[str]
+    cannot: frozenset[str]
     typo_list: Mapping[str, str]
     spaced: bool
     dots: bool

@@ -48,7 +48,15 @@ def _owner(heard: Hearing) -> tuple[str, ...] | None:
         return None
     assign = heard.clause.first("assign")
     place = assign.start if assign and not heard.has("owns") else 0
-    near = [item for item in people if heard.clause.items.index(item) >= place]
+    items = heard.clause.items
+    people = [
+        item
+        for item in people
+        if items.index(item) == 0 or items[items.index(item) - 1].low not in heard.scene.grammar.origins
+    ]
+    if not people:
+        return (heard.scene.sender,) if heard.has("speaker") and _speaks(heard) else None
+    near = [item for item in people if items.index(item) >= place]
     return (near or people)[0].emails
 
 

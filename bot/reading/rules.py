@@ -55,7 +55,7 @@ class Hearing:
     def _opening(self) -> int:
         """Find the first item that is more than "and", "but", "please" or a name."""
         for place, item in enumerate(self.clause.items):
-            if item.kind in {"word", "task", "sign"} and item.low not in self.scene.grammar.links | {"so", "but", "also"}:
+            if item.kind in {"word", "task", "sign", "person", "date"} and item.low not in self.scene.grammar.links | {"so", "but", "also"}:
                 return place
         return 0
 
@@ -148,6 +148,8 @@ def informing(heard: Hearing) -> Outcome | None:
         if found is None or tag not in found.tags:
             continue
         long = found.end - found.start > 1
+        if not long and sum(item.kind != "mark" for item in clause.items) > 4:
+            continue
         if heard.has("done", "deed") and not (long and found.start == 0):
             continue
         if heard.strangers() <= (2 if long else 0) and (long or heard.alone) and not _names_task(heard):

@@ -6,6 +6,7 @@ completed; what remains must be said of a task that is meant.
 
 from bot.reading.clauses import Clause
 from bot.reading.model import Asked
+from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import Hearing, doubted, each, families_of, said_of_title
 from bot.reading.targets import Target
@@ -19,7 +20,7 @@ def blocking(heard: Hearing) -> Outcome | None:
     """Waiting for something, or unable until something: blocked, with its reason."""
     clause = heard.clause
     found = clause.first("block")
-    if found is None or heard.has("freed", "meet", "keep"):
+    if found is None or heard.has("freed", "meet", "keep", "mark"):
         return None
     if heard.asks() or _is_deed_of_title(heard):
         return None
@@ -64,7 +65,8 @@ def _reason(heard: Hearing) -> str:
     inner = heard.text[clause.items[found.end - 1].end : clause.upto].strip(" ,.-–:;")
     if not inner or not heard.scene.grammar.head_first:
         return heard.text[clause.start : clause.upto].strip(" ,.-")
-    return inner if found.end - found.start < 3 else after
+    leads = clause.items[found.end - 1].low in heard.scene.grammar.sets["prep"]
+    return inner if leads and found.end - found.start < 3 else after
 
 
 def cancelling(heard: Hearing) -> Outcome | None:
@@ -93,14 +95,21 @@ def _needless(heard: Hearing) -> bool:
 
 
 def _imperative_of_title(heard: Hearing, target: Target) -> bool:
-    families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("act.")}
-    return any(families & families_of(heard.scene, number) & {"cancel", "stop", "remove"} for number in target.numbers)
+    """Whether it is the title's own verb ("we will cancel it"), and not the task that is meant."""
+    found = heard.clause.first("cancel")
+    if found is None or any(i.low in heard.scene.grammar.task_words for i in heard.clause.items):
+        return False
+    words = {item.low for item in heard.clause.items[found.start : found.end]}
+    titles = [title_words(heard.scene.by_number[n].title, heard.scene.grammar.language) for n in target.numbers]
+    return any(words & title.verb_words for title in titles) and not heard.clause.numbers
 
 
 def parting(heard: Hearing) -> Outcome | None:
     """Almost, half, 80 %, all but a part: begun, not done."""
-    if not heard.has("part", "except") or heard.has("if") or heard.asks() or _whole(heard):
+    if not heard.has("part", "except") or heard.has("if", "none") or heard.asks():
         return None
+    if _whole(heard):
+        return None if heard.has("not", "will", "maybe") else each(heard, heard.target(), Do.COMPLETE, "all of it")
     if heard.has("will") and not heard.has("part"):
         return None
     target = heard.target()
@@ -128,15 +137,31 @@ def negated(heard: Hearing) -> Outcome | None:
         return remark(heard.words, "still open", doubt="not")
     if heard.has("none") and not heard.has("not", "part", "except"):
         return remark(heard.words, "none of them", doubt="not")
-    if heard.has("not", "no") and not heard.has("notreally", "cancel"):
-        return remark(heard.words, "negated", doubt="not")
+    if heard.has("not", "no") and not heard.has("notreally"):
+        if heard.has("cancel") and not said_of_title(heard, heard.target()):
+            return None
+        return _denied(heard)
     return None
+
+
+def _denied(heard: Hearing) -> Outcome:
+    """Keep a denial; one about the same task contradicts a "done" beside it."""
+    outcome = remark(heard.words, "negated", doubt="not")
+    bare = not heard.clause.tags - {"not", "no", "filler", "asks", "it", "eta"}
+    target = heard.target()
+    if heard.has("done") or said_of_title(heard, target) or (bare and heard.strangers()):
+        outcome.tasks, outcome.part = target.numbers, True
+    return outcome
 
 
 def hedged(heard: Hearing) -> Outcome | None:
     """Perhaps done, said to be done: asked."""
     if not heard.has("maybe", "heard"):
         return None
+    if heard.has("missed"):
+        return None
+    if heard.clause.numbers and not heard.clause.tags - {"maybe", "filler", "it", "eta"}:
+        return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
     if heard.has("if") or not heard.has("done", "deed", "going", "yes", "same", "state"):
         return remark(heard.words, "not certain", doubt="maybe") if not heard.has("wh") else None
     if heard.has("deed") and not heard.has("done") and _is_step(heard, heard.target()) and heard.has("maybe"):
@@ -204,12 +229,23 @@ def _object_elsewhere(heard: Hearing, tag: str) -> bool:
         return False
     covered = {p for f in heard.clause.found for p in range(f.start, f.end)}
     for place, item in enumerate(heard.clause.items[found.end :], found.end):
+        if tag == "done" and place == found.end and item.low in grammar.done_with:
+            continue
+        if place in covered and heard.clause.items[place - 1].low in grammar.articles and _is_verb(heard, place):
+            return True
         if item.low in grammar.sets["prep"] or item.kind not in {"word", "person"}:
             return False
         if item.kind == "person" or place in covered or item.low in grammar.sets["filler"]:
             continue
         return item.low not in grammar.sets["generic"]
     return False
+
+
+def _is_verb(heard: Hearing, place: int) -> bool:
+    """Whether a word is known as a verb only: behind an article it is a thing ("an email")."""
+    return any(
+        f.start == place and all(tag.startswith("act.") for tag in f.tags) for f in heard.clause.found
+    ) and not heard.clause.named
 
 
 def _did(heard: Hearing) -> Outcome:
@@ -222,6 +258,10 @@ def _did(heard: Hearing) -> Outcome:
         return doubted(heard, target, Do.COMPLETE, "something was done")
     if elsewhere or heard.has("meet"):
         return remark(heard.words, "something else was done")
+    if heard.has("forstep"):
+        if step:
+            return remark(heard.words, "a step on the way")
+        return doubted(heard, target, Do.COMPLETE, "sent on for a further step")
     if step and not _families(heard) & heard.scene.grammar.final:
         return remark(heard.words, "a step on the way")
     if step:

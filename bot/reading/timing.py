@@ -78,6 +78,8 @@ def dating(heard: Hearing) -> Outcome | None:
         return _dateless(heard)
     if _not_before(heard):
         return _which_day(heard, heard.target(), When(days=(when.day,) if when.day else ()))
+    if heard.has("block"):
+        return _blocked_until(heard, when)
     if _is_no_promise(heard):
         return None
     strength = _strength(heard)
@@ -86,6 +88,8 @@ def dating(heard: Hearing) -> Outcome | None:
     if not when.day and not when.days and not when.clock and not _wants_day(heard):
         return None
     target = heard.target()
+    if _anothers(heard, target):
+        strength = 1
     day = when.day or (heard.scene.said.on if when.clock and not when.days else None)
     if day is None or count > 1 or heard.has("vaguely"):
         return _which_day(heard, target, when)
@@ -101,6 +105,16 @@ def _wants_day(heard: Hearing) -> bool:
     if heard.has("move", "will", "moretime", "act.do"):
         return True
     return heard.has("eta", "wish") and not heard.strangers() or not (heard.clause.tags - {"eta", "filler", "wish", "no"}) and not heard.strangers()
+
+
+def _anothers(heard: Hearing, target: Target) -> bool:
+    """Whether somebody who does not own the task is said to finish it."""
+    will = heard.clause.first("will")
+    first = heard.clause.items[0]
+    if will is None or first.kind != "person" or heard.scene.sender in first.emails:
+        return False
+    owners = {heard.scene.by_number[n].owner for n in target.numbers}
+    return not owners & set(first.emails)
 
 
 def _which_day(heard: Hearing, target: Target, when: When) -> Outcome:
@@ -122,7 +136,9 @@ def _dateless(heard: Hearing) -> Outcome | None:
 
 def _by(heard: Hearing) -> bool:
     """Whether a time of day alone is a limit ("by 5pm")."""
-    return heard.has("will", "move", "eta")
+    dates = heard.clause.dates
+    limited = bool(dates) and dates[0].low in heard.scene.grammar.limits
+    return limited or _before(heard) in heard.scene.grammar.limits or heard.has("will", "move")
 
 
 def _is_no_promise(heard: Hearing) -> bool:
@@ -142,6 +158,14 @@ def _until(heard: Hearing) -> bool:
     return bool(words & heard.scene.grammar.untils)
 
 
+def _blocked_until(heard: Hearing, when: When) -> Outcome | None:
+    """"Can't do it before Monday": a day to begin or one to finish, so it is asked."""
+    words = {_before(heard), *(item.low for item in heard.clause.dates[:1])}
+    if words & (heard.scene.grammar.not_before | heard.scene.grammar.untils) and not heard.strangers():
+        return _which_day(heard, heard.target(), When(days=(when.day,) if when.day else ()))
+    return None
+
+
 def _before(heard: Hearing) -> str:
     """The word before the date, or the first of those that the date took in."""
     dates = heard.clause.dates
@@ -154,6 +178,8 @@ def _not_before(heard: Hearing) -> bool:
     if not heard.clause.dates or not heard.has("not"):
         return False
     words = {_before(heard), heard.clause.dates[0].low}
+    if any(item.low in heard.scene.grammar.cannot for item in heard.clause.items):
+        return bool(words & (heard.scene.grammar.not_before | heard.scene.grammar.untils))
     return bool(words & heard.scene.grammar.not_before)
 
 

@@ -18,7 +18,7 @@ def mend(items: list[Item], scene: Scene) -> list[Item]:
         return items
     for item in items:
         if item.kind == "word" and item.low not in tables.known and item.low not in tables.lexicon:
-            right = _correct(item.low, tables.language)
+            right = _correct(item.low, tables.language) or _squeezed(item.low, tables)
             if right and not _is_named(item.low, scene):
                 item.low, item.edges = right, (right,)
     return items
@@ -34,6 +34,14 @@ def _is_named(low: str, scene: Scene) -> bool:
     )
 
 
+def _squeezed(low: str, tables: Grammar) -> str | None:
+    """Take "doneee" for "done"."""
+    if len(low) < 4 or low[-1] != low[-2] or low[-2] != low[-3]:
+        return None
+    short = low.rstrip(low[-1]) + low[-1]
+    return short if short in tables.known else None
+
+
 @lru_cache(maxsize=8192)
 def _correct(low: str, language: str) -> str | None:
     tables = grammar(language)
@@ -43,7 +51,8 @@ def _correct(low: str, language: str) -> str | None:
         return None
     near = _near_words(language)
     found = {word for form in (low, *_shortened(low)) for word in near.get(form, ()) if _one_off(low, word)}
-    return found.pop() if len(found) == 1 else None
+    # "completd" is as near to "complete" as to "completed"; the longer says which was begun.
+    return max(found, key=len) if len({word[:5] for word in found}) == 1 else None
 
 
 @lru_cache(maxsize=8)

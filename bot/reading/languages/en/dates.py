@@ -36,6 +36,7 @@ ORDINALS = {
 ORDINAL_ENDINGS = "st|nd|rd|th"
 
 DATES = {
+    "skip.words": "as soon as\nby the way",
     "date.today": """
 today
 tonight

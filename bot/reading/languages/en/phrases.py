@@ -229,7 +229,7 @@ stalled
 depends|dependent|depending|hinges|hinging on
 pending @person
 pending legal|approval|review|sign-off|signoff|signature|feedback|input|confirmation|access|security|procurement|finance|the|a|our|their|your|from|it
-can't|cant|cannot|can_not|couldn't|won't|unable ~ until
+can't|cant|cannot|can_not|couldn't|unable ~ until
 can't|cant|cannot|can_not|couldn't ~ ~ until
 can't|cant|cannot|can_not ~ without
 can't|cant|cannot|can_not ~ ~ without
@@ -259,7 +259,9 @@ need|needs ~ ~ before
 need|needs ~ ~ ~ before
 need|needs ~ from @person
 need|needs ~ ~ from @person
+with @person for
 with legal|procurement|finance|security|it|infosec|purchasing|compliance|hr for
+with @person for
 with legal|procurement|finance|infosec|purchasing|compliance
 sitting|parked|stuck with
 chasing
@@ -286,7 +288,7 @@ don't|dont|do_not|won't|wont|will_not|we'll_not|no_longer need @it|this|that|@ta
 don't|dont|do_not|won't|will_not be needing|doing|requiring @it|this|that|@task|them
 doesn't|does_not apply [to|for]
 doesn't|does_not need to be done|happen
-don't|do_not need to do
+don't|dont|do_not|no_longer|won't need to do|send|sign|complete|return|provide|have|submit|deliver|upload|book|fill|order|run
 no need for @it|this|that|@task
 no need
 n / a
@@ -378,6 +380,7 @@ target date
 extension
 extra time
 make it|that|this|@task
+wait|waits
 bring forward
 pull in|forward
 new date
@@ -489,7 +492,8 @@ set a reminder
 wake me
 bring @it|this up again
 bring @it|this|that back up
-park @it|this|that [until|till]
+park|parking @it|this|that [until|till]
+parked [until|till]
 bump me
 alert me
 notify me
@@ -549,6 +553,8 @@ loop in
 @person took over
 @person has taken over
 @person owns
+@person is the [right|best|correct] person|contact|owner|one [for|to]
+@person is|are|will_be taking|takes care
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -570,6 +576,7 @@ taking over
 taking @it|this|that|@task over|on
 take @it|@task
 """,
+    "forstep": "for [their|his|her|a|final|internal|your|our] signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures",
     "turnto": " ask|contact|try|email|check_with|talk_to|speak_to|ping|mail @person [instead]",
     "notme": """
 not me [anymore|any] [more]
@@ -598,7 +605,6 @@ todo
 to-do
 action item
 put on the|our plan|list|board
-put ~ ~ on the|our plan|list|board
 include ~ on|in the plan|list
 task for @person
 """,
@@ -644,7 +650,7 @@ which [tasks|ones|items] do i_have|own
 what are my
 what have i got [left|on|to]
 what is|what's waiting [on|for] me
-what do you [still] need from me|us
+what [else] do you [still|else] need from me|us
 anything|what due|open|else for|from me
 mine
 """,
@@ -763,7 +769,6 @@ enjoy @date|@vague
 have a great|good|nice|lovely @date|@vague|@past
 talk soon|later
 speak soon|later
-let me know ~ ~ ~
 just let me know
 shout if ~ ~
 any questions
@@ -846,6 +851,8 @@ nothing done
 nowhere near
 """,
     "not": """
+the wrong
+
 not|n't|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|hasn't|hasnt|haven't|havent|hadn't|didn't|didnt|doesn't|don't|dont|won't|wont|can't|cant|cannot|couldn't|wouldn't|shouldn't|ain't|aint|never|neither|nor
 not yet
 not actually
@@ -947,7 +954,6 @@ the minute
 should ~ ~ agree|approve|sign
 contingent on
 depending on
-then
 """,
     "softif": """
 if possible
@@ -1065,7 +1071,7 @@ not sure if|whether|what|who|how|when|where|which|why
 do you know
 """,
     "wish": """
-can|could|would|will|may you|we|i|someone|somebody|u [please|pls|also|just|kindly|maybe|possibly]
+can|could|would|will|may you|we|i|u [please|pls|also|just|kindly|maybe|possibly]
 can|could|would|will|may @person|@it|@task|this|that
 please|pls|plz|kindly
 please|pls can|could|would you|we
@@ -1203,7 +1209,6 @@ touch base
     "other": """
 the other one|thing|day|project|form|list|contract
 another one|task|thing
-the wrong ~
 different one|task
 something|anything else
 """,
@@ -1241,8 +1246,13 @@ and|or|&|+|plus|but|as|than|because|cause|cos|coz|while|since|although|that|whic
 to|of|in|on|at|for|from|with|by|via|per|into|onto|over|through|under|off|out|up|down|back|about|around|between|within|without|across|during|regarding|re|along|towards|upon
 yesterday|morning|afternoon|evening|night|tonight|earlier|minutes|hours|ago|before|long
 task|tasks|item|items|point|number|no|nr|one|ones|thing|things|action|ticket|todo
-part|side|end|team|guys|folks|mate|sir|madam|buddy|man|pal|everyone|all|lads|y'all
+part|side|end|guys|folks|mate|sir|madam|buddy|man|pal|everyone|all|lads|y'all
 for now|at the moment|right now|as of now|as of yesterday|as of today|as of this|so far|on time|in time|in full|first thing|this time|this way|in the end|at our end
+i|we can confirm|report [that]
+i|we confirm [that]
+happy|pleased|glad to confirm|report|say [that]
+to confirm
+that should be it|all|everything
 as you can see|as far as
 realistically|hopefully|ideally|latest|earliest|possibly
 need|want|like
@@ -1320,19 +1330,23 @@ TASK_WORDS = "#|task|tasks|t|item|items|number|no|nr|ticket|todo|action|point"
 # Before a number these make it a count, an hour, a place; after it these are what it counts.
 COUNT_BEFORE = (
     "at|room|version|page|approx|approximately|over|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
-    "|by|$|€|£|since|q|round|tier|than|least|most|another|next|last|first|in|within|every|top|only|windows|iso|build|release|week|day|chapter|extra"
+    "|by|$|€|£|since|q|round|tier|than|least|most|another|in|within|every|top|windows|iso|build|release|week|day|chapter|extra"
 )
 COUNTED = (
     "tasks|items|days|day|weeks|week|hours|hour|minutes|min|mins|months|month|years|year|more|people|users|files|pages|times|things|points|questions|first|part|first"
     "|half|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|out|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
 )
 LINKS = "and|&|+|plus|or"
-BREAKS = "but|however|although|though|whereas|while|so|yet"
+BREAKS = "but|however|although|though|whereas|while|yet|so"
+BREAKS_NOT_AFTER = "am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
+CANNOT = "can't|cant|cannot|couldn't|unable"
 # Words before a date: what it is moved from, a limit, the day itself; before an owner; before a title's end.
 ORIGINS = "from"
 UNTILS = "until|till|til"
 LIMITS = "by|before|until|till|til|to|due|latest"
 NOT_BEFORE = "before"
+DONE_WITH = "with"
+ARTICLES = "a|an|the|my|our"
 ASSIGN_VERBS = "assign|reassign|re|delegate|hand|pass|give|transfer|forward|switch|assigning|handing|passing|giving|transferring"
 ONS = "on"
 FORS = "for|to|@|by|owner"
