@@ -4,8 +4,11 @@ import textwrap
 
 import pytest
 
-from tests.mail_text.ends_of_mails import BANNERS, KEPT, SIGNATURES, SMALL_PRINT, TELEPHONES
+from tests.mail_text.kept_words import KEPT
 from tests.mail_text.mails import AT, quoted, reply, words
+from tests.mail_text.signatures import SIGNATURES
+from tests.mail_text.small_print import BANNERS, SMALL_PRINT
+from tests.mail_text.telephones import TELEPHONES
 
 ANSWERS = ("12 done", "Hi team,\n\n12 is done. 14 slips to Friday.")
 UNMARKED = "*External Message* - Use caution before opening links or attachments"

@@ -8,10 +8,13 @@ from handlers.mail.cases import read_mail
 from handlers.mail.newtext import new_text
 from handlers.mail.parse import Unreadable, parse
 from handlers.mail.senders import author, dmarc
-from tests.mail_text.ends_of_mails import KEPT, SIGNATURES, SMALL_PRINT, TELEPHONES
 from tests.mail_text.html_of_clients import CLIENTS
+from tests.mail_text.kept_words import KEPT
 from tests.mail_text.lines_of_clients import APPLE, GMAIL, OTHERS, THUNDERBIRD
 from tests.mail_text.mails import OURS, REMINDER, quoted, raw, reply, words
+from tests.mail_text.signatures import SIGNATURES
+from tests.mail_text.small_print import SMALL_PRINT
+from tests.mail_text.telephones import TELEPHONES
 from tests.mail_text.test_html_clients import page
 
 LINES = [line for lines in (GMAIL, APPLE, THUNDERBIRD, OTHERS) for line in lines.values()]
