@@ -71,12 +71,13 @@ def replay(mail_id: Id) -> None:
 
     What was used already is left alone.
     """
-    from bot import settings
+    from bot import app, settings
     from bot.tokens import BounceTokens, ReplyTokens
     from handlers.mail import operator
     from handlers.mail.desk import Desk
 
     found = settings.load()
+    app.set_logging(found)
     secret, days = found.secret_key.get_secret_value(), found.token_days
     mail = _mail(found)
     with opened.database(found) as engine:

@@ -9,28 +9,23 @@ from handlers.cli import opened
 from handlers.cli.fates import Stopped
 
 if TYPE_CHECKING:
+    from bot.app import App
     from bot.settings import Settings
 
 
 def run() -> None:
     """Run web and worker in one process."""
-    from bot import app, settings
-
-    app.build(settings.load()).run()
+    _built().run()
 
 
 def web() -> None:
     """Run a web process: Slack, pages, health."""
-    from bot import app, settings
-
-    app.build(settings.load()).serve_web()
+    _built().serve_web()
 
 
 def worker() -> None:
     """Run a worker: reminders, mail in, messages out."""
-    from bot import app, settings
-
-    app.build(settings.load()).work()
+    _built().work()
 
 
 def tick(
@@ -44,20 +39,29 @@ def tick(
     ] = None,
 ) -> None:
     """Run one round of waking, fetching and sending."""
-    from bot import app, settings
+    from bot.settings import load
 
     if not once:
         raise typer.BadParameter("expected --once; `tandem worker` runs round after round")
-    found = settings.load()
-    at = None
-    if now is not None:
-        at = opened.instant(now)
-        _check_loopback(found)
-    bot = app.build(found)
+    at = None if now is None else opened.instant(now)
+    settings = load()
+    if at is not None:
+        _check_loopback(settings)
+    bot = _built(settings)
     try:
         bot.tick(at or bot.clock())
     finally:
         bot.close()
+
+
+def _built(settings: "Settings | None" = None) -> "App":
+    """Put the bot together; its log goes to stderr, as the settings say."""
+    from bot import app
+    from bot.settings import load
+
+    found = settings or load()
+    app.set_logging(found)
+    return app.build(found)
 
 
 def _check_loopback(settings: "Settings") -> None:

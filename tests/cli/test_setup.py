@@ -3,7 +3,9 @@
 import stat
 
 import pytest
+import yaml
 
+from handlers.sandbox.slack import SCOPES, SlackStandIn
 from tests.servers.fixtures import BOT
 
 
@@ -61,25 +63,10 @@ def test_check_tells_wrong_settings_without_their_values(tandem, settings, monke
     assert "hidden" not in result.output
 
 
-@pytest.fixture
-def mail(settings, mail_stand_in, monkeypatch):
-    account = BOT.replace("@", "%40")
-
-    def set_up(password="test"):
-        relay = f"smtp://{account}:{password}@127.0.0.1:{mail_stand_in.smtp_port}"
-        mailbox = mail_stand_in.imap_url(BOT).replace(":test@", f":{password}@")
-        monkeypatch.setenv("TANDEM_MAIL_ADDRESS", BOT)
-        monkeypatch.setenv("TANDEM_IMAP_URL", mailbox)
-        monkeypatch.setenv("TANDEM_SMTP_URL", relay)
-
-    set_up()
-    return set_up
-
-
 def test_check_logs_in_to_the_mailbox_and_the_relay(tandem, mail):
     result = tandem("check")
 
-    assert f"ok      imap {BOT} at 127.0.0.1: logged in; INBOX has 0 mails" in result.stdout
+    assert f"ok      imap {BOT} at 127.0.0.1: logged in and opened INBOX" in result.stdout
     assert "ok      smtp 127.0.0.1: logged in" in result.stdout
     assert result.exit_code == 0
 
@@ -104,3 +91,75 @@ def test_check_fails_where_nobody_listens(tandem, mail, monkeypatch, name):
 
     assert result.exit_code == 1
     assert "Connection refused" in result.stdout
+
+
+@pytest.fixture
+def slack(settings, clock, monkeypatch):
+    with SlackStandIn(clock) as stand_in:
+        team = stand_in.add_team("Northwind")
+        monkeypatch.setenv("TANDEM_SLACK_BOT_TOKEN", stand_in.install(team))
+        monkeypatch.setenv("TANDEM_SLACK_SIGNING_SECRET", stand_in.app.signing_secret)
+        monkeypatch.setenv("TANDEM_SLACK_API_URL", stand_in.api_url)
+        yield stand_in
+
+
+def test_check_logs_in_to_slack_and_compares_scopes(tandem, slack):
+    result = tandem("check")
+
+    assert result.exit_code == 0
+    assert "ok      slack: logged in to Northwind as " in result.stdout
+    assert "with all scopes" in result.stdout
+
+
+def test_check_tries_socket_mode_where_it_is_set(tandem, slack, monkeypatch):
+    monkeypatch.setenv("TANDEM_SLACK_APP_TOKEN", slack.app.app_token)
+
+    assert "ok      slack socket mode: the app's token opens" in tandem("check").stdout
+
+
+def test_check_fails_on_a_token_that_slack_refuses_and_does_not_repeat_it(
+    tandem, slack, monkeypatch
+):
+    monkeypatch.setenv("TANDEM_SLACK_BOT_TOKEN", "xoxb-hidden-hidden")
+
+    result = tandem("check")
+
+    assert result.exit_code == 1
+    assert "failed  slack: the bot's token is refused: invalid_auth" in result.stdout
+    assert "xoxb" not in result.output
+
+
+@pytest.mark.parametrize(("lacking", "state"), [("chat:write", "failed"), ("groups:history", "ok")])
+def test_check_tells_a_scope_that_is_missing(tandem, settings, clock, monkeypatch, lacking, state):
+    with SlackStandIn(clock) as stand_in:
+        scopes = [scope for scope in SCOPES.split() if scope != lacking]
+        token = stand_in.install(stand_in.add_team("Northwind"), scopes)
+        monkeypatch.setenv("TANDEM_SLACK_BOT_TOKEN", token)
+        monkeypatch.setenv("TANDEM_SLACK_SIGNING_SECRET", stand_in.app.signing_secret)
+        monkeypatch.setenv("TANDEM_SLACK_API_URL", stand_in.api_url)
+
+        result = tandem("check")
+
+    told = next(line for line in result.stdout.splitlines() if "slack:" in line)
+    assert told.startswith(state)
+    assert lacking in told
+
+
+def test_the_manifest_is_for_the_address_and_the_command(tandem):
+    result = tandem("slack", "manifest", "--url", "https://t.example/", "--command", "/msp")
+
+    manifest = yaml.safe_load(result.stdout)
+    assert manifest["features"]["slash_commands"][0]["command"] == "/msp"
+    assert manifest["settings"]["interactivity"]["request_url"] == "https://t.example/slack/events"
+
+
+def test_the_manifest_is_told_to_programs_and_without_threads(tandem, said):
+    manifest = said(tandem("slack", "manifest", "--no-threads", "--json"))
+
+    assert manifest["settings"]["socket_mode_enabled"] is True
+    assert "channels:history" not in manifest["oauth_config"]["scopes"]["bot"]
+
+
+@pytest.mark.parametrize("words", [["--url", "ftp://x"], ["--url", "x"], ["--command", "plan"]])
+def test_a_manifest_for_no_address_is_wrong_usage(tandem, words):
+    assert tandem("slack", "manifest", *words).exit_code == 2
