@@ -20,6 +20,8 @@ _PREDICATES = {
     "no", "same", "late", "notme", "meet", "away", "deed", "act", "eta", "asks", "wh", "stop", "undo", "status", "add", "not", "state", "open",
     "none", "speaker", "turnto", "move", "until", "moretime", "maybe", "heard", "help", "mine",
 }  # fmt: skip
+# No sentence is longer; a cut keeps the cost of a text that never ends a matter of its length.
+_MOST_WORDS = 80
 # Phrases that are not cut, even where they begin with a word that joins ("où en est-on", "n/a").
 _WHOLE = {"status", "mine", "help", "stop", "undo", "cancel"}
 # After one of these has been said of a task, the next task begins a clause of its own.
@@ -94,6 +96,9 @@ def clauses_of(items: Sequence[Item], scene: Scene) -> list[Clause]:
 def _sentences(items: Sequence[Item]) -> Iterator[tuple[list[Item], str]]:
     sentence: list[Item] = []
     for place, item in enumerate(items):
+        if len(sentence) > _MOST_WORDS:
+            yield sentence, ""
+            sentence = []
         if item.low in _ENDS and item.kind in {"mark", "line"} and not _goes_on(items, place):
             yield sentence, item.low
             sentence = []
@@ -118,9 +123,7 @@ def _opens_line(items: Sequence[Item], place: int) -> bool:
     return place == 0 or items[place - 1].kind == "line" or items[place - 1].low in {"-", "*", ">"}
 
 
-def _parts(
-    sentence: list[Item], end: str, number: int, line: int, scene: Scene
-) -> list[Clause]:
+def _parts(sentence: list[Item], end: str, number: int, line: int, scene: Scene) -> list[Clause]:
     found = find(scene.grammar.phrases, sentence)
     parts: list[Clause] = []
     joined, begin = "", 0
@@ -158,7 +161,11 @@ def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Ite
             return
         if place in inside:
             continue
-        if _separates(sentence, place) or _links(sentence, place, words, scene) or _begins(sentence, place, begin, found):
+        if (
+            _separates(sentence, place)
+            or _links(sentence, place, words, scene)
+            or _begins(sentence, place, begin, found)
+        ):
             yield place
             begin = place
 
@@ -172,7 +179,11 @@ def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: S
     """Whether a word joins two parts; "と" does only between things that are named."""
     if sentence[place].low not in words:
         return False
-    if sentence[place].low == "so" and place and sentence[place - 1].low in scene.grammar.breaks_not_after:
+    if (
+        sentence[place].low == "so"
+        and place
+        and sentence[place - 1].low in scene.grammar.breaks_not_after
+    ):
         return False
     return scene.grammar.spaced or (place > 0 and sentence[place - 1].kind in {"task", "lost"})
 
@@ -190,8 +201,10 @@ def _separates(sentence: Sequence[Item], place: int) -> bool:
         return False
     after = sentence[place + 1] if place + 1 < len(sentence) else None
     before = sentence[place - 1] if place else None
-    glued = before is not None and after is not None and (
-        before.end == item.start and after.start == item.end
+    glued = (
+        before is not None
+        and after is not None
+        and (before.end == item.start and after.start == item.end)
     )
     return not glued
 
@@ -206,7 +219,11 @@ def _begins(sentence: Sequence[Item], place: int, begin: int, found: Sequence[Fo
     named = [p for p, other in enumerate(before, begin) if other.kind in {"task", "lost"}]
     if not named:
         return False
-    said = [f for f in found if named[0] < f.start < place and _SAID & {t.partition(".")[0] for t in f.tags}]
+    said = [
+        f
+        for f in found
+        if named[0] < f.start < place and _SAID & {t.partition(".")[0] for t in f.tags}
+    ]
     dated = [p for p, other in enumerate(before, begin) if other.when and p > named[0]]
     closes = sentence[place - 1]
     ended = any(f.end == place for f in said) or bool(closes.when)
@@ -222,7 +239,21 @@ def _clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Clause
 
 
 # Words in these phrases name no task ("everything on the list").
-_NAMELESS = {"all", "rest", "both", "none", "thanks", "status", "mine", "help", "stop", "undo", "keep", "tell", "mark"}
+_NAMELESS = {
+    "all",
+    "rest",
+    "both",
+    "none",
+    "thanks",
+    "status",
+    "mine",
+    "help",
+    "stop",
+    "undo",
+    "keep",
+    "tell",
+    "mark",
+}
 
 
 def _naming(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:
@@ -324,7 +355,9 @@ def _merge(before: Sequence[Clause], part: Clause, scene: Scene) -> Clause:
     merged.headed = part.headed or (before[0].headed and before[0].line < part.line)
     merged.upto = part.upto
     for clause in (*before, part):
-        merged.groups += clause.groups or ([clause.named] if clause.named and not clause.numbers else [])
+        merged.groups += clause.groups or (
+            [clause.named] if clause.named and not clause.numbers else []
+        )
     return merged
 
 
@@ -344,7 +377,11 @@ def strangers(clause: Clause, scene: Scene, begin: int = 0, end: int | None = No
         elif place in covered:
             adjunct = 0
         adjunct -= 1
-        if known or item.kind not in {"word", "number", "kana"} or item.low in tables.sets["generic"]:
+        if (
+            known
+            or item.kind not in {"word", "number", "kana"}
+            or item.low in tables.sets["generic"]
+        ):
             continue
         if adjunct <= 0 and place >= begin:
             unknown.append(item)

@@ -39,7 +39,9 @@ def combine(outcomes: Sequence[Outcome], language: str) -> Reading:
         tuple(_question(outcome) for outcome in questions),
         not questions,
         "\n".join(dict.fromkeys(words for words in remarks if words)),
-        tuple(f"{outcome.words}: {outcome.why}" for outcome in (*outcomes, *asked) if outcome.words),
+        tuple(
+            f"{outcome.words}: {outcome.why}" for outcome in (*outcomes, *asked) if outcome.words
+        ),
         language,
     )
 
@@ -115,7 +117,9 @@ def _answer_asked(outcomes: Sequence[Outcome]) -> None:
 
 def _take_other(outcomes: Sequence[Outcome]) -> None:
     """Of two tasks, the one that no other clause names is meant: "done, the form will be Friday"."""
-    named = {n for o in outcomes if o.asked is None and o.by in {"number", "words"} for n in o.tasks}
+    named = {
+        n for o in outcomes if o.asked is None and o.by in {"number", "words"} for n in o.tasks
+    }
     for outcome in outcomes:
         offered = {action.task for action in outcome.actions}
         rest = tuple(action for action in outcome.actions if action.task not in named)
@@ -129,7 +133,11 @@ def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
     for outcome in outcomes:
         if outcome.asked == Asked.SURE and outcome.weak and number in outcome.tasks:
             outcome.asked, outcome.actions = None, ()
-    mine = [o for o in outcomes if any(a.task == number for a in o.actions) and o.asked in {None, Asked.NOT_SHOWN}]
+    mine = [
+        o
+        for o in outcomes
+        if any(a.task == number for a in o.actions) and o.asked in {None, Asked.NOT_SHOWN}
+    ]
     does = {a.do for o in mine for a in o.actions if a.task == number}
     doubts = [o for o in outcomes if number in o.tasks and o.doubt and o.part]
     unsure = [o for o in outcomes if o.asked == Asked.SURE and number in o.tasks]

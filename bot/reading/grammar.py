@@ -115,7 +115,11 @@ def _part(text: str) -> str:
 
 def _singles(text: str) -> frozenset[str]:
     return frozenset(
-        fold(word) for line in text.split("\n") if " " not in line for word in line.split("|") if word
+        fold(word)
+        for line in text.split("\n")
+        if " " not in line
+        for word in line.split("|")
+        if word
     )
 
 
@@ -188,7 +192,30 @@ def _numeral(item: Item) -> tuple[str, ...]:
     return (item.low, "@n")
 
 
-_OPENERS = {"by", "on", "until", "till", "til", "to", "this", "next", "due", "for", "before", "eod", "cob", "am", "bis", "ab", "zum", "op", "tot", "voor", "uiterlijk", "per"}
+_OPENERS = {
+    "by",
+    "on",
+    "until",
+    "till",
+    "til",
+    "to",
+    "this",
+    "next",
+    "due",
+    "for",
+    "before",
+    "eod",
+    "cob",
+    "am",
+    "bis",
+    "ab",
+    "zum",
+    "op",
+    "tot",
+    "voor",
+    "uiterlijk",
+    "per",
+}
 
 
 def _is_shy(item: Item, before: list[Item], tables: Grammar) -> bool:

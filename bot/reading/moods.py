@@ -7,7 +7,24 @@ from bot.reading.scene import Scene
 
 _MOODS = {"not", "will", "if", "maybe", "heard"}
 _VERBS = {"done", "deed", "act", "going", "yes"}
-_BEYOND = {"done", "deed", "act", "going", "block", "cancel", "move", "remind", "assign", "owns", "add", "part", "mark", "reopen", "away", "meet"}
+_BEYOND = {
+    "done",
+    "deed",
+    "act",
+    "going",
+    "block",
+    "cancel",
+    "move",
+    "remind",
+    "assign",
+    "owns",
+    "add",
+    "part",
+    "mark",
+    "reopen",
+    "away",
+    "meet",
+}
 
 
 def spread(clauses: Sequence[Clause], scene: Scene) -> None:
@@ -22,12 +39,16 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
         if clause.line == before.line and _is_bare_hedge(clause, scene) and before.tags & _VERBS:
             before.tags |= {"maybe"}
     for clause, after in zip(clauses, clauses[1:], strict=False):
-        if clause.sentence == after.sentence and _is_bare_hedge(clause, scene) and after.tags & _VERBS:
+        if (
+            clause.sentence == after.sentence
+            and _is_bare_hedge(clause, scene)
+            and after.tags & _VERBS
+        ):
             after.tags |= {"maybe"}
 
 
 def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
-    """"Haven't signed and sent": a verb without a subject of its own shares the mood before it."""
+    """ "Haven't signed and sent": a verb without a subject of its own shares the mood before it."""
     if clause.joined == "but" or not clause.tags & _VERBS or clause.tags & _MOODS:
         return
     hedges = before.tags & {"maybe", "heard"}
@@ -47,12 +68,17 @@ def _begins_with_verb(clause: Clause, scene: Scene) -> bool:
 
 
 def _condition(before: Clause, clause: Clause) -> None:
-    """"If Ruth signs, it's done" and "it's done, if Ruth signs": neither is done."""
+    """ "If Ruth signs, it's done" and "it's done, if Ruth signs": neither is done."""
     opens = before.first("if")
     if opens and opens.start <= 1 and clause.joined == "," and not before.joined:
         clause.tags |= {"if"}
     closes = clause.first("if")
-    if closes and closes.start == 0 and not clause.has("thanks", "tell", "keep", "softif") and before.tags & {"done", "deed"}:
+    if (
+        closes
+        and closes.start == 0
+        and not clause.has("thanks", "tell", "keep", "softif")
+        and before.tags & {"done", "deed"}
+    ):
         before.tags |= {"maybe"}
 
 

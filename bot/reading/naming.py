@@ -129,9 +129,7 @@ def _range(item: Item, scene: Scene) -> list[Item]:
         return [item]
     first, last = sorted(parts)
     within = parts if "/" in item.low else range(first, last + 1)
-    return [
-        _task(item, item, task.number) for task in scene.tasks if task.number in within
-    ]
+    return [_task(item, item, task.number) for task in scene.tasks if task.number in within]
 
 
 def _number(result: list[Item], item: Item, after: Item | None, scene: Scene) -> None:
@@ -203,8 +201,13 @@ def _stands_alone(before: Item | None, item: Item, after: Item | None, scene: Sc
 
 
 def _opens(before: Item | None, scene: Scene) -> bool:
-    return before is None or before.kind in {"line", "task", "lost"} or (
-        before.low in {",", ".", ";", "-", "*", "•", "!", "("} or before.low in scene.grammar.links
+    return (
+        before is None
+        or before.kind in {"line", "task", "lost"}
+        or (
+            before.low in {",", ".", ";", "-", "*", "•", "!", "("}
+            or before.low in scene.grammar.links
+        )
     )
 
 

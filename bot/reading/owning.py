@@ -13,7 +13,11 @@ _ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of "
 
 def assigning(heard: Hearing) -> Outcome | None:
     """A new owner who is named and known; a wish that names none is asked."""
-    if not heard.has("assign", "owns", "speaker", "notme") or heard.has("if") and not heard.has("softif"):
+    if (
+        not heard.has("assign", "owns", "speaker", "notme")
+        or heard.has("if")
+        and not heard.has("softif")
+    ):
         return None
     if heard.asks() and not heard.has("wish", "owns", "notme") or heard.has("wh"):
         return None
@@ -24,10 +28,22 @@ def assigning(heard: Hearing) -> Outcome | None:
     if person is None:
         return _nobody(heard)
     if heard.has("maybe", "heard") or (heard.has("not") and not heard.has("notme")):
-        return doubted(heard, target, Do.ASSIGN, "perhaps somebody else's") if heard.has("maybe") else None
+        return (
+            doubted(heard, target, Do.ASSIGN, "perhaps somebody else's")
+            if heard.has("maybe")
+            else None
+        )
     if len(person) != 1:
-        outcome = ask(Asked.WHICH_PERSON if person else Asked.NO_PERSON, heard.words, "whose is it?",
-                      [Action(Do.ASSIGN, task=n, to=email, words=heard.words) for n in target.numbers for email in person])
+        outcome = ask(
+            Asked.WHICH_PERSON if person else Asked.NO_PERSON,
+            heard.words,
+            "whose is it?",
+            [
+                Action(Do.ASSIGN, task=n, to=email, words=heard.words)
+                for n in target.numbers
+                for email in person
+            ],
+        )
         outcome.tasks = target.numbers
         return outcome
     if heard.clause.dates:
@@ -52,7 +68,8 @@ def _owner(heard: Hearing) -> tuple[str, ...] | None:
     people = [
         item
         for item in people
-        if items.index(item) == 0 or items[items.index(item) - 1].low not in heard.scene.grammar.origins
+        if items.index(item) == 0
+        or items[items.index(item) - 1].low not in heard.scene.grammar.origins
     ]
     if not people:
         return (heard.scene.sender,) if heard.has("speaker") and _speaks(heard) else None
@@ -94,10 +111,19 @@ def _with_day(heard: Hearing, email: str) -> Outcome:
     task = heard.scene.by_number.get(target.numbers[0]) if target.numbers else None
     day = when.day if when and count == 1 else None
     if task and day and task.owner and task.owner.lower() == email.lower():
-        return each(heard, target, Do.DUE, "its owner's promise", date=day, time=when.clock if when else None)
+        return each(
+            heard,
+            target,
+            Do.DUE,
+            "its owner's promise",
+            date=day,
+            time=when.clock if when else None,
+        )
     if heard.has("assign") and not heard.has("owns") and day and heard.has("act.assign"):
         outcome = each(heard, target, Do.ASSIGN, "a new owner", to=email)
-        outcome.actions += tuple(Action(Do.DUE, task=n, date=day, words=heard.words) for n in target.numbers)
+        outcome.actions += tuple(
+            Action(Do.DUE, task=n, date=day, words=heard.words) for n in target.numbers
+        )
         return outcome
     return doubted(heard, target, Do.ASSIGN, "somebody will do it by a day")
 
@@ -117,10 +143,18 @@ def adding(heard: Hearing) -> Outcome | None:
     people = [item for item in _people(heard) if _is_for(heard, item)]
     title = _title(heard, found.end, people)
     if not title or any(len(item.emails) != 1 for item in people):
-        return ask(Asked.WHICH_PERSON if title else Asked.WHICH_TASK, heard.words, "a new task, but what or whose?")
+        return ask(
+            Asked.WHICH_PERSON if title else Asked.WHICH_TASK,
+            heard.words,
+            "a new task, but what or whose?",
+        )
     action = Action(
-        Do.ADD, date=when.day if when else None, time=when.clock if when else None,
-        to=people[0].emails[0] if people else None, title=title, words=heard.words,
+        Do.ADD,
+        date=when.day if when else None,
+        time=when.clock if when else None,
+        to=people[0].emails[0] if people else None,
+        title=title,
+        words=heard.words,
     )
     return Outcome((action,), words=heard.words, why="a new task")
 
@@ -137,7 +171,9 @@ def _adds(heard: Hearing, start: int, end: int) -> bool:
 def _elsewhere(heard: Hearing, end: int) -> bool:
     """Whether what follows is a person or has a place of its own ("add Ken to the invite")."""
     items = heard.clause.items[end:]
-    return bool(items) and (items[0].kind == "person" or any(item.low == "to" for item in items[1:4]))
+    return bool(items) and (
+        items[0].kind == "person" or any(item.low == "to" for item in items[1:4])
+    )
 
 
 def _is_for(heard: Hearing, person: Item) -> bool:
@@ -158,7 +194,9 @@ def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
     kept: list[Item] = []
     for place, item in enumerate(items[begin:], begin):
         after = items[place + 1] if place + 1 < len(items) else None
-        leads = after is not None and after.start in left_out and item.low in heard.scene.grammar.leads
+        leads = (
+            after is not None and after.start in left_out and item.low in heard.scene.grammar.leads
+        )
         if item.start not in left_out and not leads:
             kept.append(item)
         elif kept and item.start in left_out and after is None:

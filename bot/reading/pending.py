@@ -14,12 +14,28 @@ _MOST_WORDS = 8
 
 def answer_pending(pending: Pending, items: Sequence[Item], scene: Scene) -> Reading | None:
     """Read a short answer to an open question; `None` where the text is something else."""
-    words = [item for item in enter(list(items), scene.grammar) if item.kind not in {"mark", "line"} or item.low in "👍✅✔❌"]
+    words = [
+        item
+        for item in enter(list(items), scene.grammar)
+        if item.kind not in {"mark", "line"} or item.low in "👍✅✔❌"
+    ]
     if not words or len(words) > _MOST_WORDS:
         return None
     choices = [option for option in pending.options if option.actions]
     tags = {tag for found in find(scene.grammar.phrases, words) for tag in found.tags}
-    if tags - {"yes", "no", "none", "not", "both", "all", "place", "thanks", "filler", "except", "eta"}:
+    if tags - {
+        "yes",
+        "no",
+        "none",
+        "not",
+        "both",
+        "all",
+        "place",
+        "thanks",
+        "filler",
+        "except",
+        "eta",
+    }:
         return None
     if _strange(words, scene):
         return None
@@ -28,7 +44,10 @@ def answer_pending(pending: Pending, items: Sequence[Item], scene: Scene) -> Rea
 
 def _strange(words: Sequence[Item], scene: Scene) -> bool:
     return any(
-        item.low not in scene.grammar.phrases and item.low not in scene.grammar.sets["filler"] and "@ord" not in item.edges and "@n" not in item.edges
+        item.low not in scene.grammar.phrases
+        and item.low not in scene.grammar.sets["filler"]
+        and "@ord" not in item.edges
+        and "@n" not in item.edges
         for item in words
     )
 
@@ -36,10 +55,16 @@ def _strange(words: Sequence[Item], scene: Scene) -> bool:
 def _chosen(choices: Sequence[Option], words: Sequence[Item], tags: set[str]) -> Reading | None:
     said = " ".join(item.low for item in words)
     if tags & {"no", "none"} or "neither" in said.split():
-        return Reading((Action(Do.NOTHING, words=said),), why=(f"{said}: none of what was offered",), answers=True)
+        return Reading(
+            (Action(Do.NOTHING, words=said),),
+            why=(f"{said}: none of what was offered",),
+            answers=True,
+        )
     place = _place(words, len(choices))
     if place is not None and 0 <= place < len(choices):
-        return Reading(choices[place].actions, why=(f"{said}: the answer offered there",), answers=True)
+        return Reading(
+            choices[place].actions, why=(f"{said}: the answer offered there",), answers=True
+        )
     if tags & {"both", "all"} and (len(choices) == 2 or "all" in tags):
         actions = tuple(action for option in choices for action in option.actions)
         return Reading(actions, why=(f"{said}: all that was offered",), answers=True)
@@ -52,7 +77,16 @@ def _chosen(choices: Sequence[Option], words: Sequence[Item], tags: set[str]) ->
 def _place(words: Sequence[Item], count: int) -> int | None:
     """Find the place of the option that is meant, from 0."""
     for item in words:
-        if item.low in {"last", "letzte", "letzten", "dernier", "ultimo", "laatste", "latter", "dernière"}:
+        if item.low in {
+            "last",
+            "letzte",
+            "letzten",
+            "dernier",
+            "ultimo",
+            "laatste",
+            "latter",
+            "dernière",
+        }:
             return count - 1
         if "@ord" in item.edges and item.number:
             return item.number - 1

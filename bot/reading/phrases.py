@@ -111,6 +111,8 @@ def _longest(tree: Tree, items: Sequence[Item], place: int) -> tuple[int, tuple[
 def _words_ahead(items: Sequence[Item], at: int) -> int:
     """Count the words, up to two, that a gap may pass over; a comma is none."""
     ahead = 0
-    while ahead < _GAP and at + ahead < len(items) and items[at + ahead].kind not in {"mark", "line"}:
+    while (
+        ahead < _GAP and at + ahead < len(items) and items[at + ahead].kind not in {"mark", "line"}
+    ):
         ahead += 1
     return ahead

@@ -26,6 +26,8 @@ from bot.reading.tokens import Item, elide, itemise
 from bot.reading.typos import mend
 from storage.kinds import Do
 
+# Longer than any answer that somebody types; what follows is kept with the message.
+_MOST_ITEMS = 1000
 # The order is the meaning; see rules.py.
 RULES: tuple[Rule, ...] = (
     owning.adding,
@@ -74,7 +76,7 @@ def read(
     A language that is not known is kept as a comment.
     """
     said = tidy(text, names_of(people, sender))
-    items = itemise(said)
+    items = itemise(said)[:_MOST_ITEMS]
     language = language_of(said, (item.low for item in items), locale)
     if language not in ("en", "de", "fr", "es", "pt", "nl", "ja"):
         language = "en"
@@ -152,7 +154,9 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
     if outcome.by in {"number", "words"} and outcome.tasks:
         memory.last = outcome.tasks
     elif clause.numbers:
-        memory.last = tuple(i.number for i in clause.numbers if i.kind == "task" and i.number is not None)
+        memory.last = tuple(
+            i.number for i in clause.numbers if i.kind == "task" and i.number is not None
+        )
     elif len(clause.named) == 1:
         memory.last = tuple(clause.named)
     memory.sentence, memory.line = clause.sentence, clause.line

@@ -46,7 +46,11 @@ class Hearing:
 
     def asks(self) -> bool:
         """Whether the clause is a question rather than a wish."""
-        return self.clause.asked or self._opens("wh") or (self._opens("asks") and not self.clause.joined)
+        return (
+            self.clause.asked
+            or self._opens("wh")
+            or (self._opens("asks") and not self.clause.joined)
+        )
 
     def _opens(self, tag: str) -> bool:
         first = self.clause.first(tag)
@@ -55,7 +59,13 @@ class Hearing:
     def _opening(self) -> int:
         """Find the first item that is more than "and", "but", "please" or a name."""
         for place, item in enumerate(self.clause.items):
-            if item.kind in {"word", "task", "sign", "person", "date"} and item.low not in self.scene.grammar.links | {"so", "but", "also"}:
+            if item.kind in {
+                "word",
+                "task",
+                "sign",
+                "person",
+                "date",
+            } and item.low not in self.scene.grammar.links | {"so", "but", "also"}:
                 return place
         return 0
 
@@ -73,7 +83,13 @@ def each(heard: Hearing, target: Target, do: Do, why: str, **details: object) ->
     if target.sure:
         asked = Asked.NOT_SHOWN if target.lost else None
         return Outcome(
-            actions, asked, target.numbers, target.by, why, words, tags=heard.clause.tags,
+            actions,
+            asked,
+            target.numbers,
+            target.by,
+            why,
+            words,
+            tags=heard.clause.tags,
             weak=target.by in {"before", "all"},
         )
     if target.lost:
@@ -91,7 +107,9 @@ def said_of_title(heard: Hearing, target: Target) -> bool:
 def families_of(scene: Scene, number: int) -> frozenset[str]:
     """List the families of verbs in a task's title, and those as good."""
     title = title_words(scene.by_number[number].title, scene.grammar.language)
-    return frozenset(kin for family in title.families for kin in scene.grammar.kin.get(family, {family}))
+    return frozenset(
+        kin for family in title.families for kin in scene.grammar.kin.get(family, {family})
+    )
 
 
 def courtesy(heard: Hearing) -> Outcome | None:
@@ -118,7 +136,7 @@ def _only_people(clause: Clause) -> bool:
 
 
 def undoing(heard: Hearing) -> Outcome | None:
-    """"Undo" takes the last change back; "wrong task" alone does not say enough."""
+    """ "Undo" takes the last change back; "wrong task" alone does not say enough."""
     if heard.has("not", "if") or heard.has("wh"):
         return None
     if heard.has("undo"):
@@ -131,7 +149,13 @@ def stopping(heard: Hearing) -> Outcome | None:
     found = heard.clause.first("stop")
     if found is None or "stop" not in found.tags or heard.has("if", "wh"):
         return None
-    if found.end - found.start == 1 and heard.clause.items[found.start].low in {"stop", "stopp", "arret", "para", "pare"}:
+    if found.end - found.start == 1 and heard.clause.items[found.start].low in {
+        "stop",
+        "stopp",
+        "arret",
+        "para",
+        "pare",
+    }:
         others = heard.clause.tags - {"stop", "thanks", "filler", "wish", "act", "act.stop"}
         if others or heard.strangers() or heard.clause.numbers:
             return None
@@ -152,19 +176,26 @@ def informing(heard: Hearing) -> Outcome | None:
             continue
         if heard.has("done", "deed") and not (long and found.start == 0):
             continue
-        if heard.strangers() <= (2 if long else 0) and (long or heard.alone) and not _names_task(heard):
+        if (
+            heard.strangers() <= (2 if long else 0)
+            and (long or heard.alone)
+            and not _names_task(heard)
+        ):
             return plain(do, heard.words, f"asks for {do}")
     return None
 
 
 def _names_task(heard: Hearing) -> bool:
-    return bool(heard.clause.named) and heard.target().by == "words" and len(heard.clause.named) == 1 and max(
-        len(places) for places in heard.clause.named.values()
-    ) > 1
+    return (
+        bool(heard.clause.named)
+        and heard.target().by == "words"
+        and len(heard.clause.named) == 1
+        and max(len(places) for places in heard.clause.named.values()) > 1
+    )
 
 
 def marking(heard: Hearing) -> Outcome | None:
-    """"Can you mark it as done" completes, although it is asked; "should I mark it" does not."""
+    """ "Can you mark it as done" completes, although it is asked; "should I mark it" does not."""
     if not heard.has("mark") or heard.has("not", "if", "maybe", "heard"):
         return None
     found = heard.clause.first("mark")
@@ -204,7 +235,9 @@ def finish(heard: Hearing) -> Outcome:
 
 def doubted(heard: Hearing, target: Target, do: Do, why: str) -> Outcome:
     """Ask whether it is so."""
-    actions = tuple(Action(do, task=n, words=heard.words) for n in target.numbers or target.doubtful)
+    actions = tuple(
+        Action(do, task=n, words=heard.words) for n in target.numbers or target.doubtful
+    )
     outcome = ask(Asked.SURE, heard.words, why, actions)
     outcome.tasks = target.numbers or target.doubtful
     outcome.by = target.by

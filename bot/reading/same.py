@@ -6,13 +6,41 @@ from dataclasses import replace
 from bot.reading.outcome import Outcome
 from bot.reading.rules import Hearing
 
-_OWN_WORDS = {"done", "deed", "part", "going", "block", "cancel", "not", "no", "will", "if", "maybe", "remind", "move", "assign", "owns", "mark", "wh", "act", "reopen", "add", "thanks"}
+_OWN_WORDS = {
+    "done",
+    "deed",
+    "part",
+    "going",
+    "block",
+    "cancel",
+    "not",
+    "no",
+    "will",
+    "if",
+    "maybe",
+    "remind",
+    "move",
+    "assign",
+    "owns",
+    "mark",
+    "wh",
+    "act",
+    "reopen",
+    "add",
+    "thanks",
+}
 
 
 def copied(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     """Do to these tasks what was just done to others."""
     clause = heard.clause
-    if not clause.has("same") or clause.tags & _OWN_WORDS or clause.dates or not before or clause.asked:
+    if (
+        not clause.has("same")
+        or clause.tags & _OWN_WORDS
+        or clause.dates
+        or not before
+        or clause.asked
+    ):
         return None
     last = before[-1]
     target = heard.target()

@@ -26,7 +26,11 @@ def blocking(heard: Hearing) -> Outcome | None:
         return None
     target = heard.target(0, found.start)
     if not _said(target):
-        target = heard.target(found.end) if not _is_cause(heard, found.end) else Target(doubtful=heard.scene.about)
+        target = (
+            heard.target(found.end)
+            if not _is_cause(heard, found.end)
+            else Target(doubtful=heard.scene.about)
+        )
     if heard.has("if") and clause.first("if").start < found.start:  # type: ignore[union-attr]
         return remark(heard.words, "a condition")
     if heard.has("maybe", "heard") or (heard.has("will") and not _unable(heard)):
@@ -41,14 +45,17 @@ def _said(target: Target) -> bool:
 def _unable(heard: Hearing) -> bool:
     found = heard.clause.first("block")
     return found is not None and any(
-        item.low.startswith(("can", "won", "need", "have", "unable")) for item in heard.clause.items[found.start : found.end]
+        item.low.startswith(("can", "won", "need", "have", "unable"))
+        for item in heard.clause.items[found.start : found.end]
     )
 
 
 def _is_cause(heard: Hearing, place: int) -> bool:
     """Whether the next task named is what is waited for ("blocked by 12")."""
     items = heard.clause.items
-    return heard.scene.single is None and place < len(items) and items[place].kind in {"task", "lost"}
+    return (
+        heard.scene.single is None and place < len(items) and items[place].kind in {"task", "lost"}
+    )
 
 
 def _is_deed_of_title(heard: Hearing) -> bool:
@@ -89,9 +96,7 @@ def cancelling(heard: Hearing) -> Outcome | None:
 
 def _needless(heard: Hearing) -> bool:
     """Whether the "not" is the cancelling phrase's own."""
-    return not any(
-        "not" in f.tags and "cancel" not in f.tags for f in heard.clause.found
-    )
+    return not any("not" in f.tags and "cancel" not in f.tags for f in heard.clause.found)
 
 
 def _imperative_of_title(heard: Hearing, target: Target) -> bool:
@@ -100,7 +105,10 @@ def _imperative_of_title(heard: Hearing, target: Target) -> bool:
     if found is None or any(i.low in heard.scene.grammar.task_words for i in heard.clause.items):
         return False
     words = {item.low for item in heard.clause.items[found.start : found.end]}
-    titles = [title_words(heard.scene.by_number[n].title, heard.scene.grammar.language) for n in target.numbers]
+    titles = [
+        title_words(heard.scene.by_number[n].title, heard.scene.grammar.language)
+        for n in target.numbers
+    ]
     return any(words & title.verb_words for title in titles) and not heard.clause.numbers
 
 
@@ -109,11 +117,20 @@ def parting(heard: Hearing) -> Outcome | None:
     if not heard.has("part", "except") or heard.has("if", "none") or heard.asks():
         return None
     if _whole(heard):
-        return None if heard.has("not", "will", "maybe") else each(heard, heard.target(), Do.COMPLETE, "all of it")
+        return (
+            None
+            if heard.has("not", "will", "maybe")
+            else each(heard, heard.target(), Do.COMPLETE, "all of it")
+        )
     if heard.has("will") and not heard.has("part"):
         return None
     target = heard.target()
-    if heard.has("except") and target.by == "all" and len(target.numbers) > 0 and heard.scene.single is None:
+    if (
+        heard.has("except")
+        and target.by == "all"
+        and len(target.numbers) > 0
+        and heard.scene.single is None
+    ):
         return None
     if not heard.has("part") and not heard.has("done", "deed", "all"):
         return None
@@ -128,7 +145,9 @@ def _whole(heard: Hearing) -> bool:
     """Whether the part is 100 %."""
     found = heard.clause.first("part")
     items = heard.clause.items[found.start : found.end] if found else []
-    return any(item.number == 100 and item.kind == "number" for item in items) and not heard.has("except")
+    return any(item.number == 100 and item.kind == "number" for item in items) and not heard.has(
+        "except"
+    )
 
 
 def negated(heard: Hearing) -> Outcome | None:
@@ -164,7 +183,12 @@ def hedged(heard: Hearing) -> Outcome | None:
         return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
     if heard.has("if") or not heard.has("done", "deed", "going", "yes", "same", "state"):
         return remark(heard.words, "not certain", doubt="maybe") if not heard.has("wh") else None
-    if heard.has("deed") and not heard.has("done") and _is_step(heard, heard.target()) and heard.has("maybe"):
+    if (
+        heard.has("deed")
+        and not heard.has("done")
+        and _is_step(heard, heard.target())
+        and heard.has("maybe")
+    ):
         return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
     return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
 
@@ -182,7 +206,9 @@ def promised(heard: Hearing) -> Outcome | None:
 def completing(heard: Hearing) -> Outcome | None:
     """Done, or the task's own verb in the past; something else that is done is asked about."""
     if heard.has("other") and heard.has("done", "deed"):
-        return doubted(heard, Target(doubtful=heard.scene.about), Do.COMPLETE, "something else is done")
+        return doubted(
+            heard, Target(doubtful=heard.scene.about), Do.COMPLETE, "something else is done"
+        )
     if heard.has("done"):
         return _finished(heard)
     if heard.has("going") and not said_of_title(heard, heard.target()):
@@ -196,7 +222,11 @@ def completing(heard: Hearing) -> Outcome | None:
 
 def _finished(heard: Hearing) -> Outcome:
     target = heard.target()
-    if target.by in {"single", "before"} and not said_of_title(heard, target) and _of_something_else(heard, "done"):
+    if (
+        target.by in {"single", "before"}
+        and not said_of_title(heard, target)
+        and _of_something_else(heard, "done")
+    ):
         return doubted(heard, target, Do.COMPLETE, "something else may be done")
     if target.by == "none" and heard.strangers() > 2:
         return ask(Asked.WHICH_TASK, heard.words, "done, but what?")
@@ -231,7 +261,11 @@ def _object_elsewhere(heard: Hearing, tag: str) -> bool:
     for place, item in enumerate(heard.clause.items[found.end :], found.end):
         if tag == "done" and place == found.end and item.low in grammar.done_with:
             continue
-        if place in covered and heard.clause.items[place - 1].low in grammar.articles and _is_verb(heard, place):
+        if (
+            place in covered
+            and heard.clause.items[place - 1].low in grammar.articles
+            and _is_verb(heard, place)
+        ):
             return True
         if item.low in grammar.sets["prep"] or item.kind not in {"word", "person"}:
             return False
@@ -243,9 +277,13 @@ def _object_elsewhere(heard: Hearing, tag: str) -> bool:
 
 def _is_verb(heard: Hearing, place: int) -> bool:
     """Whether a word is known as a verb only: behind an article it is a thing ("an email")."""
-    return any(
-        f.start == place and all(tag.startswith("act.") for tag in f.tags) for f in heard.clause.found
-    ) and not heard.clause.named
+    return (
+        any(
+            f.start == place and all(tag.startswith("act.") for tag in f.tags)
+            for f in heard.clause.found
+        )
+        and not heard.clause.named
+    )
 
 
 def _did(heard: Hearing) -> Outcome:
@@ -296,7 +334,11 @@ def beginning(heard: Hearing) -> Outcome | None:
     target = heard.target()
     if target.by in {"single", "before"} and _object_elsewhere(heard, "going"):
         return remark(heard.words, "something else is under way")
-    others = [item for item in heard.clause.items if item.kind == "person" and heard.scene.sender not in item.emails]
+    others = [
+        item
+        for item in heard.clause.items
+        if item.kind == "person" and heard.scene.sender not in item.emails
+    ]
     if others and _subject(heard.clause, "going"):
         return doubted(heard, target, Do.START, "somebody else is on it")
     return each(heard, target, Do.START, "under way")

@@ -51,8 +51,10 @@ def target_of(
     named = _numbers(items, clause)
     if named.numbers or named.lost:
         return _with_others(named, clause, scene)
-    return _quantified(clause, scene, memory) or _words(clause, scene, memory) or _implied(
-        clause, scene, memory
+    return (
+        _quantified(clause, scene, memory)
+        or _words(clause, scene, memory)
+        or _implied(clause, scene, memory)
     )
 
 
@@ -64,7 +66,9 @@ def _numbers(items: Sequence[Item], clause: Clause) -> Target:
         if "@n" in item.edges and f.end - f.start > 1
     }
     said = [item for item in items if item.kind in {"task", "lost"} and item.start not in partly]
-    numbers = tuple(dict.fromkeys(i.number for i in said if i.kind == "task" and i.number is not None))
+    numbers = tuple(
+        dict.fromkeys(i.number for i in said if i.kind == "task" and i.number is not None)
+    )
     lost = tuple(i.number for i in said if i.kind == "lost" and i.number is not None)
     return Target(numbers, lost, by="number") if numbers or lost else Target()
 
@@ -132,7 +136,9 @@ def _quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
         return _placed(clause, about)
     if clause.has("all", "none") and not clause.named:
         mark = "all" if clause.has("all") else "none"
-        return Target(about, by="all") if _counts(clause, mark, len(about)) else Target(doubtful=about)
+        return (
+            Target(about, by="all") if _counts(clause, mark, len(about)) else Target(doubtful=about)
+        )
     return None
 
 
@@ -176,10 +182,15 @@ def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
 
 def _weak(clause: Clause, number: int, scene: Scene) -> bool:
     """Whether only a little of another task's title was said, in a talk about one task."""
-    return len(clause.named[number]) < 2 and len(title_words(scene.by_number[number].title, scene.grammar.language).names) > 1
+    return (
+        len(clause.named[number]) < 2
+        and len(title_words(scene.by_number[number].title, scene.grammar.language).names) > 1
+    )
 
 
-def _best(named: dict[int, dict[int, float]], _last: Sequence[int], scene: Scene) -> tuple[int, ...]:
+def _best(
+    named: dict[int, dict[int, float]], _last: Sequence[int], scene: Scene
+) -> tuple[int, ...]:
     """Take the tasks of whose titles most was said; a verb alone names none."""
     scores: dict[int, float] = {}
     for number, places in named.items():

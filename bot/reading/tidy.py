@@ -24,8 +24,21 @@ _SHORTCODES = {
     "[x]": "✅",
     "[X]": "✅",
     "[ ]": "❌",
-    "n.v.t.": "nvt", "N.v.t.": "nvt", "z.s.m.": "zsm", "s.v.p.": "svp", "a.m.": "am", "p.m.": "pm", "a.s.": "as",
-    "z.B.": "zB", "d.h.": "dh", "e.g.": "eg", "i.e.": "ie", "n.a.": "n/a", "N.A.": "n/a", "o.k.": "ok", "O.K.": "ok",
+    "n.v.t.": "nvt",
+    "N.v.t.": "nvt",
+    "z.s.m.": "zsm",
+    "s.v.p.": "svp",
+    "a.m.": "am",
+    "p.m.": "pm",
+    "a.s.": "as",
+    "z.B.": "zB",
+    "d.h.": "dh",
+    "e.g.": "eg",
+    "i.e.": "ie",
+    "n.a.": "n/a",
+    "N.A.": "n/a",
+    "o.k.": "ok",
+    "O.K.": "ok",
 }
 _AFTERTHOUGHTS = ("ps", "p.s", "nachtrag", "nb:")
 
@@ -38,7 +51,7 @@ def tidy(text: str, names: Sequence[str]) -> str:
 
 def _clean(text: str) -> list[str]:
     """Cap the text and take out what no reader sees (NUL, overrides, lone surrogates)."""
-    text = text[:_MOST_CHARACTERS]
+    text = text.strip()[:_MOST_CHARACTERS]
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)[:_MOST_CHARACTERS]
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
@@ -51,7 +64,13 @@ def _clean(text: str) -> list[str]:
 
 
 def _visible(letter: str) -> bool:
-    return letter in "\n \u200d" or unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    return letter in "\n \u200d" or unicodedata.category(letter) not in {
+        "Cc",
+        "Cf",
+        "Cs",
+        "Co",
+        "Cn",
+    }
 
 
 def _thin(lines: Sequence[str]) -> list[str]:
@@ -119,7 +138,9 @@ def _is_block(line: str) -> bool:
     low = fold(line)
     return (
         " | " in line
-        or low.startswith(("tel", "phone", "mobile", "m:", "t:", "+", "www.", "http", "office:", "mob"))
+        or low.startswith(
+            ("tel", "phone", "mobile", "m:", "t:", "+", "www.", "http", "office:", "mob")
+        )
         and any(letter.isdigit() or letter == "/" for letter in line)
     )
 

@@ -48,7 +48,9 @@ def snoozing(heard: Hearing) -> Outcome | None:
     if when is None or when.day is None and not when.clock or count > 1 or heard.has("if"):
         days = when.days if when else ()
         kind = Asked.WHICH_DATE if days else Asked.NO_DATE
-        outcome = ask(kind, heard.words, "a reminder, but when?", _choices(target, Do.SNOOZE, days, heard))
+        outcome = ask(
+            kind, heard.words, "a reminder, but when?", _choices(target, Do.SNOOZE, days, heard)
+        )
         outcome.tasks = target.numbers or target.doubtful
         return outcome
     until = when.day or heard.scene.said.on
@@ -94,7 +96,9 @@ def dating(heard: Hearing) -> Outcome | None:
     if day is None or count > 1 or heard.has("vaguely"):
         return _which_day(heard, target, when)
     if strength == 1:
-        outcome = ask(Asked.SURE, heard.words, "a day, but for what?", _choices(target, Do.DUE, (day,), heard))
+        outcome = ask(
+            Asked.SURE, heard.words, "a day, but for what?", _choices(target, Do.DUE, (day,), heard)
+        )
         outcome.tasks = target.numbers or target.doubtful
         return outcome
     return each(heard, target, Do.DUE, "a day for finishing", date=day, time=when.clock)
@@ -104,7 +108,12 @@ def _wants_day(heard: Hearing) -> bool:
     """Whether a vague word ("next week") stands for a day that was promised or wished."""
     if heard.has("move", "will", "moretime", "act.do"):
         return True
-    return heard.has("eta", "wish") and not heard.strangers() or not (heard.clause.tags - {"eta", "filler", "wish", "no"}) and not heard.strangers()
+    return (
+        heard.has("eta", "wish")
+        and not heard.strangers()
+        or not (heard.clause.tags - {"eta", "filler", "wish", "no"})
+        and not heard.strangers()
+    )
 
 
 def _anothers(heard: Hearing, target: Target) -> bool:
@@ -159,9 +168,12 @@ def _until(heard: Hearing) -> bool:
 
 
 def _blocked_until(heard: Hearing, when: When) -> Outcome | None:
-    """"Can't do it before Monday": a day to begin or one to finish, so it is asked."""
+    """ "Can't do it before Monday": a day to begin or one to finish, so it is asked."""
     words = {_before(heard), *(item.low for item in heard.clause.dates[:1])}
-    if words & (heard.scene.grammar.not_before | heard.scene.grammar.untils) and not heard.strangers():
+    if (
+        words & (heard.scene.grammar.not_before | heard.scene.grammar.untils)
+        and not heard.strangers()
+    ):
         return _which_day(heard, heard.target(), When(days=(when.day,) if when.day else ()))
     return None
 
@@ -219,7 +231,13 @@ def _done_by(heard: Hearing) -> int:
     if {_before(heard), heard.clause.dates[0].low} & heard.scene.grammar.limits:
         return 2
     if said_of_title(heard, heard.target()) and heard.has("deed"):
-        return 0 if not heard.clause.dates[0].when or not heard.clause.dates[0].when.weekday or _before(heard) else 1
+        return (
+            0
+            if not heard.clause.dates[0].when
+            or not heard.clause.dates[0].when.weekday
+            or _before(heard)
+            else 1
+        )
     day = heard.clause.dates[0].when
     if day is None or day.day == heard.scene.said.on:
         return 0
@@ -230,7 +248,9 @@ def _done_by(heard: Hearing) -> int:
 
 def _acting(heard: Hearing, target: Target) -> int:
     families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("act.")}
-    if "start" in families and not any("start" in families_of(heard.scene, n) for n in target.numbers):
+    if "start" in families and not any(
+        "start" in families_of(heard.scene, n) for n in target.numbers
+    ):
         return 0
     if _object_elsewhere(heard, "act") and target.by in {"single", "before", "none"}:
         return 0
@@ -241,7 +261,7 @@ def _acting(heard: Hearing, target: Target) -> int:
 
 
 def wishing(heard: Hearing) -> Outcome | None:
-    """"Can we push to Thursday?" and "would Friday work?" are wishes, although they are asked."""
+    """ "Can we push to Thursday?" and "would Friday work?" are wishes, although they are asked."""
     if not heard.asks() or heard.has("wh") and not heard.has("eta"):
         return None
     if heard.has("due") and heard.has("asks") and not heard.has("wish"):
@@ -250,5 +270,7 @@ def wishing(heard: Hearing) -> Outcome | None:
         return _dateless(heard) if heard.has("wish") else None
     if heard.has("wish") and heard.has("move", "moretime", "eta", "will", "act.do"):
         return dating(heard)
-    known = not heard.strangers() and not heard.has("done", "deed", "act", "block", "going", "meet", "tell")
+    known = not heard.strangers() and not heard.has(
+        "done", "deed", "act", "block", "going", "meet", "tell"
+    )
     return dating(heard) if known and heard.has("eta") and not heard.has("due_question") else None

@@ -47,10 +47,19 @@ def _correct(low: str, language: str) -> str | None:
     tables = grammar(language)
     if low in tables.typo_list:
         return tables.typo_list[low]
-    if low in tables.sets["filler"] or low in tables.sets["generic"] or not _LEAST <= len(low) <= 16:
+    if (
+        low in tables.sets["filler"]
+        or low in tables.sets["generic"]
+        or not _LEAST <= len(low) <= 16
+    ):
         return None
     near = _near_words(language)
-    found = {word for form in (low, *_shortened(low)) for word in near.get(form, ()) if _one_off(low, word)}
+    found = {
+        word
+        for form in (low, *_shortened(low))
+        for word in near.get(form, ())
+        if _one_off(low, word)
+    }
     # "completd" is as near to "complete" as to "completed"; the longer says which was begun.
     return max(found, key=len) if len({word[:5] for word in found}) == 1 else None
 

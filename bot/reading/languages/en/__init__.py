@@ -1,5 +1,16 @@
-"""English, in rooms: phrases by what they say, verbs in families, days."""
+"""English, in rooms: phrases by what they say, verbs in families, days, words by their part."""
 
-from bot.reading.languages.en.dates import *  # noqa: F403
-from bot.reading.languages.en.phrases import *  # noqa: F403
-from bot.reading.languages.en.verbs import *  # noqa: F403
+from bot.reading.languages.en import states, ends, wishes, owners, courtesy, moods, words
+from bot.reading.languages.en.days import *
+from bot.reading.languages.en.roles import *
+from bot.reading.languages.en.verbs import *
+
+PHRASES = {
+    **states.PHRASES,
+    **ends.PHRASES,
+    **wishes.PHRASES,
+    **owners.PHRASES,
+    **courtesy.PHRASES,
+    **moods.PHRASES,
+    **words.PHRASES,
+}

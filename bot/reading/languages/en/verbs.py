@@ -1,7 +1,4 @@
-"""English verbs in families: what a task asks ("send") and what is said of it ("shared").
-
-Each family: forms of now and to come; forms of what has been.
-"""
+"""English: verbs in families: forms of now and to come, forms of what has been."""
 
 VERBS = {
     "send": (
@@ -35,28 +32,55 @@ VERBS = {
         "book|booking|reserve|reserving|hire",
         "booked|reserved|hired",
     ),
-    "plan": ("schedule|scheduling|plan|planning|arrange|organise|organize|set", "scheduled|planned|arranged|organised|organized|calendared|set"),
-    "train": ("train|training|onboard|teach|brief|run|hold|instruct", "trained|onboarded|taught|briefed|ran|held|instructed"),
+    "plan": (
+        "schedule|scheduling|plan|planning|arrange|organise|organize|set",
+        "scheduled|planned|arranged|organised|organized|calendared|set",
+    ),
+    "train": (
+        "train|training|onboard|teach|brief|run|hold|instruct",
+        "trained|onboarded|taught|briefed|ran|held|instructed",
+    ),
     "export": (
         "export|exporting|extract|extracting|dump|pull|download|generate|produce",
         "exported|extracted|dumped|pulled|downloaded|generated|produced",
     ),
-    "load": ("import|importing|load|loading|migrate|migrating|move|moving|ingest", "imported|loaded|migrated|moved|ingested|transferred|uploaded"),
-    "clean": ("clean|clean up|cleaning|cleanup|tidy|dedupe|cleanse|purge|tidy up", "cleaned|cleaned up|tidied|deduped|cleansed|purged|scrubbed|tidied up"),
+    "load": (
+        "import|importing|load|loading|migrate|migrating|move|moving|ingest",
+        "imported|loaded|migrated|moved|ingested|transferred|uploaded",
+    ),
+    "clean": (
+        "clean|clean up|cleaning|cleanup|tidy|dedupe|cleanse|purge|tidy up",
+        "cleaned|cleaned up|tidied|deduped|cleansed|purged|scrubbed|tidied up",
+    ),
     "review": (
         "review|reviewing|check|checking|read|verify|verifying|proofread|inspect|assess|go through|look over|audit|confirm",
         "reviewed|checked|read|verified|proofread|inspected|assessed|gone through|went through|looked over|audited|confirmed|read through",
     ),
-    "open": ("open|opening|whitelist|allow|unblock|allowlist|grant|granting|free", "opened|open|whitelisted|allowed|unblocked|allowlisted|granted|unlocked|freed"),
-    "fill": ("fill|fill in|fill out|filling|complete", "filled|filled in|filled out|populated|completed|answered"),
+    "open": (
+        "open|opening|whitelist|allow|unblock|allowlist|grant|granting|free",
+        "opened|open|whitelisted|allowed|unblocked|allowlisted|granted|unlocked|freed",
+    ),
+    "fill": (
+        "fill|fill in|fill out|filling|complete",
+        "filled|filled in|filled out|populated|completed|answered",
+    ),
     "cancel": (
         "cancel|cancelling|canceling|terminate|end|discontinue",
         "cancelled|canceled|terminated|ended|discontinued|given notice|gave notice",
     ),
-    "publish": ("publish|publishing|launch|go live|post|release|announce", "published|launched|gone live|went live|live|released|posted|up|announced|online"),
+    "publish": (
+        "publish|publishing|launch|go live|post|release|announce",
+        "published|launched|gone live|went live|live|released|posted|up|announced|online",
+    ),
     "test": ("test|testing|try|run|pilot|dry run|uat", "tested|tried|ran|piloted|passed|run"),
-    "update": ("update|updating|change|adjust|revise|correct|edit|amend|fix", "updated|changed|adjusted|revised|corrected|edited|amended|fixed|fixed up"),
-    "write": ("write|writing|draft|drafting|prepare|preparing|document|compile", "written|wrote|drafted|prepared|documented|compiled|typed up|written up"),
+    "update": (
+        "update|updating|change|adjust|revise|correct|edit|amend|fix",
+        "updated|changed|adjusted|revised|corrected|edited|amended|fixed|fixed up",
+    ),
+    "write": (
+        "write|writing|draft|drafting|prepare|preparing|document|compile",
+        "written|wrote|drafted|prepared|documented|compiled|typed up|written up",
+    ),
     "invite": ("invite|inviting", "invited"),
     "add": ("add|adding|insert", "added|inserted"),
     "assign": ("assign|assigning|allocate|distribute", "assigned|allocated|distributed|handed out"),
@@ -69,15 +93,24 @@ VERBS = {
     "remove": ("remove|removing|delete|deleting|drop|wipe", "removed|deleted|dropped|wiped"),
     "start": ("start|starting|begin|kick off|initiate", "started|begun|began|kicked off|initiated"),
     "remind": ("remind|reminding|notify|inform|tell", "reminded|notified|informed|told"),
-    "close": ("close|closing|complete|finish|finalise|finalize|resolve", "closed|completed|finished|finalised|finalized|resolved"),
+    "close": (
+        "close|closing|complete|finish|finalise|finalize|resolve",
+        "closed|completed|finished|finalised|finalized|resolved",
+    ),
     "reopen": ("reopen|reopening", "reopened"),
     "ask": ("ask|request|requesting|contact|call", "asked|requested|contacted|called"),
     "print": ("print|printing|label|labelling", "printed|labelled|labeled"),
     "translate": ("translate|translating", "translated"),
-    "record": ("record|log|take|note|collect|gather|collecting|gathering|photograph", "recorded|logged|taken|noted|collected|gathered|photographed|took"),
+    "record": (
+        "record|log|take|note|collect|gather|collecting|gathering|photograph",
+        "recorded|logged|taken|noted|collected|gathered|photographed|took",
+    ),
     "replace": ("replace|swap|upgrade|rotate", "replaced|swapped|upgraded|rotated|swapped out"),
     "move": ("move|push|shift|postpone|reschedule", "moved|pushed|shifted|postponed|rescheduled"),
     "backup": ("back up|backup", "backed up"),
     "sync": ("sync|synchronise|synchronize", "synced|synchronised|synchronized"),
-    "do": ("do|doing|finish|finishing|complete|completing|have|deliver|get|sort|wrap up|it done", ""),
+    "do": (
+        "do|doing|finish|finishing|complete|completing|have|deliver|get|sort|wrap up|it done",
+        "",
+    ),
 }

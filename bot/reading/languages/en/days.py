@@ -1,4 +1,4 @@
-"""English days, months, numbers and the phrases that date by them."""
+"""English: days, months, numbers and the phrases that date by them."""
 
 WEEKDAYS = (
     "monday|mon|mondays|mo",
@@ -9,7 +9,6 @@ WEEKDAYS = (
     "saturday|sat|saturdays",
     "sunday|sun|sundays",
 )
-# Words that are also something else are days only where they are written large or stand behind these.
 SHY_DAYS = "sat|sun|mon|wed|mo"
 MONTHS = (
     "january|jan",
@@ -26,15 +25,41 @@ MONTHS = (
     "december|dec",
 )
 NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30,
-}  # fmt: skip
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fourteen": 14,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+}
 ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "thirtieth": 30,
-}  # fmt: skip
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "fifteenth": 15,
+    "twentieth": 20,
+    "thirtieth": 30,
+}
 ORDINAL_ENDINGS = "st|nd|rd|th"
-
 DATES = {
     "skip.words": "as soon as\nby the way",
     "date.today": """

@@ -1,0 +1,182 @@
+"""English: thanks, yes and no, and talk beside the plan."""
+
+PHRASES = {
+    "thanks": """
+thanks|thank|thx|ty|thankyou|tks|tnx|thnx|ta
+thank you [so] [very] [much]
+thanks [so] [a] [much|lot|million|bunch|again]
+thanks|thank|thx for ~ ~
+thank you for ~ ~
+many thanks
+much appreciated
+appreciated|appreciate
+appreciate it|that|the|your ~
+cheers
+great|perfect|awesome|excellent|brilliant|fantastic|lovely|super|wonderful|amazing|superb|terrific|fab|splendid|magic|sweet|legend|nice|cool
+great|good|nice|excellent|amazing|fantastic|brilliant|super|lovely work|job|one|stuff|news|progress|effort|going|catch
+well done
+well played
+congrats|congratulations|bravo|kudos
+hooray|yay|woohoo|woo
+sounds good|great|fine|perfect|like
+looks good|great [to] [me]
+all good [here|now]
+works for me
+got it
+gotcha
+noted
+understood
+roger
+copy that
+ack|acknowledged
+received
+will keep ~ posted
+no problem|problems|worries|probs
+no prob
+np
+my pleasure
+you're|your|youre welcome
+welcome
+ok|okay|okey|k|kk|oki|alright|righto
+alright then
+fair enough
+makes sense
+good to know
+happy to hear
+glad to hear
+have a great|good|nice|lovely|wonderful|fantastic ~
+enjoy ~ ~
+happy @date|holidays|easter|weekend|new
+see you ~
+see you @date
+until @date then
+enjoy @date|@vague
+have a great|good|nice|lovely @date|@vague|@past
+talk soon|later
+speak soon|later
+just let me know
+shout if ~ ~
+any questions
+if you have any questions
+if you need ~ ~ ~
+if there's|there is anything ~
+if anything ~
+hope you're|this|all|you|that helps|well|is|are ~
+hope that|this helps
+hope you are ~
+regards|sincerely|rgds
+kind|best|warm regards|wishes
+br|kr
+best
+sorry [about|for] [that|this|the] [delay|late|slow] [reply|response]
+sorry
+apologies
+apologies for the delay|late|slow ~
+my apologies|bad
+oops|whoops
+please
+pls|plz
+👍
+👌
+🙏
+🎉
+😊
+🙂
+😀
+😄
+💪
+🙌
+👏
+❤️
+❤
+🚀
+😅
+🥳
+👋
+😉
+♥
+🎊
+🔥
+love it
+hi|hello|hey|hallo
+good morning|afternoon|evening
+dear
+fyi
+""",
+    "yes": "yes|yep|yup|yeah|yea|ya|aye|affirmative|indeed|absolutely|definitely|sure|correct",
+    "no": """
+no|nope|nah|negative|nay
+not yet
+no not yet
+not as yet
+not there yet
+❌
+✗
+✘
+🚫
+not quite
+not really
+no way
+no chance
+no luck
+no progress
+tbd
+tbc
+still open
+still outstanding
+still pending
+still to do
+still to be done
+outstanding
+pending
+not started
+not begun
+nothing yet
+nothing done
+nowhere near
+""",
+    "tell": """
+let|keep you|everyone|him|her|them know|posted|updated|informed
+get|getting|come|coming back|round to you
+update you
+tell you
+i'll tell
+report back
+revert to you
+keep ~ posted
+will advise
+will confirm
+will let
+""",
+    "meet": """
+meet|meeting|meetings|call|calls|sync|discuss|discussed|discussing|discussion|talk|talked|talking|speak|speaking|catch|chat|webinar|demo|workshop|session|kickoff|kick-off|standup|stand-up|presentation|present|go through|walk through|review|agenda|invite|appointment|slot|lunch|visit|interview|steerco|qbr
+blocked @n|a|an|some|out|off|my|our|the|time
+block out|off|some|time
+blocked|booked|reserved ~ hour|hours|time|slot|calendar|diary|minutes
+see you
+go through
+walk through
+run through
+catch up
+touch base
+""",
+    "away": """
+out of office|the office
+ooo
+on leave|vacation|holiday|holidays|pto|sick|annual|maternity|paternity|parental
+off sick
+off|away|out|closed|travelling|traveling|abroad|unavailable [today] until|till|from|on|this|next|tomorrow|for|@date|the
+i'm|im|am|is|are|be off|away|out|unavailable|travelling|traveling|abroad
+back in|at|to|from the|my office|desk|leave|work|holiday|vacation
+back in|on|from|at @date|office|leave|vacation|holiday|work
+we're|we_are|i'm|i_am|be back
+closed for|over|until|on|from|this|next|between
+we're|we_are|office|offices|shop|company|plant|factory|school closed
+office|offices|shop|company|plant|factory|school is|are|will closed|be_closed
+not available
+no internet
+annual leave
+day off
+days off
+""",
+}

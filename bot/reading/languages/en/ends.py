@@ -1,0 +1,199 @@
+"""English: leaving out, reopening, and what is asked of the bot."""
+
+PHRASES = {
+    "cancel": """
+not needed [anymore|any] [more|longer]
+isn't|is_not|aren't|are_not needed [anymore|any] [more|longer]
+not necessary|required|applicable|relevant [anymore]
+no longer needed|required|necessary|relevant|applicable|applies|need|valid|happening|doing
+isn't|is_not|aren't|are_not necessary|required|applicable|relevant|happening
+isn't|is_not going to happen
+not happening
+don't|dont|do_not|won't|wont|will_not|we'll_not|no_longer need @it|this|that|@task|them [anymore|any] [more|longer]
+don't|dont|do_not|won't|will_not be needing|doing|requiring @it|this|that|@task|them
+doesn't|does_not apply [to|for]
+doesn't|does_not need to be done|happen
+don't|dont|do_not|no_longer|won't need to do|send|sign|complete|return|provide|have|submit|deliver|upload|book|fill|order|run
+no need for @it|this|that|@task
+no need
+n / a
+n/a
+na for us
+cancel @it|this|that|@task
+please|pls|can|could|just|we|to|you|then|and|so cancel
+cancel please|pls
+cancelled|canceled
+drop @it|this|that|@task
+dropping @it|this|that|@task
+dropped @it|this|that|@task
+can be|get dropped|cancelled|canceled|removed|scrapped|deleted|skipped
+scrap @it|this|that|@task
+scrapped
+skip @it|this|that|@task
+skipping @it|this|that|@task
+remove @it|this|that|@task
+delete @it|this|that|@task
+take @it|this|that|@task off [the|our|my] [list|plan|board]
+strike @it|this|that|@task
+forget @it|@task
+forget about @it|this|that|@task
+kill @it|@task
+obsolete
+superseded
+redundant
+moot
+void
+out of scope
+off the table
+called off
+decided against
+decided not to
+fell through
+won't be doing
+not doing @it|this|that|@task
+not going to do
+not going ahead
+not going to happen
+please|pls remove|delete|drop
+overtaken by events
+close @it|@task|this as not needed|cancelled|wontfix|obsolete
+mark @it|@task|this|that as not needed|cancelled|obsolete|na
+""",
+    "keep": """
+no further|more|other|additional action|actions|work|input|changes|steps
+nothing else|more needed|required
+nothing needed
+no reply|response|answer needed|required|necessary
+not needed from
+no action needed|required
+no rush
+no hurry
+not urgent
+no need to reply|respond|answer|worry|thank|apologise|apologize|call|chase|meet|rush|change|do|remind
+still needed|required|relevant|need
+""",
+    "reopen": """
+reopen
+re-open
+re - open
+re open
+reopened
+open @it|this|@task again
+open @it|this|@task back up
+open back up
+back to open
+set @it|this|@task back to open
+isn't|is_not|not finished|done after all
+wasn't|was not done after all
+needs|need|has|have to be redone|reworked
+mark @it|this|@task [as|back] not done|undone|open|incomplete
+""",
+    "undo": """
+undo
+undo that|it|this
+un - do
+revert
+revert that|it|this
+roll that|it|this back
+roll back
+take that|it back
+scratch that
+reverse that|it
+""",
+    "slip": """
+wrong task|one|number
+my mistake
+by mistake
+in error
+by accident
+accidentally
+meant the other
+didn't mean to
+change @it|that back
+put @it|that back
+ignore my last
+ignore that
+disregard that|my
+""",
+    "stop": """
+unsubscribe
+un-subscribe
+opt out
+stop
+stop sending|mailing|emailing|e-mailing|messaging|contacting|spamming|bothering|bugging|reminding|writing
+stop [the|these|all|those|with|your|any] [the|of|these] emails|mails|mail|reminders|messages|notifications|spam|email
+take|remove me off|from
+remove me
+no more mails|emails|e-mails|reminders|messages|mail|email|notifications
+don't|do_not send|mail|email|e-mail|contact|message me|us|any|these
+don't|do_not want|wish|need to receive|get|these|any
+don't|do_not want these|any|more emails|mails|messages|reminders
+leave me alone
+cancel my subscription
+turn|switch off these|the|all emails|mails|notifications|reminders|messages
+turn|switch these|the|all emails|mails|notifications|reminders|messages off
+""",
+    "status": """
+status [update|report|overview|please|pls]
+where are we
+where do|does we|things|it [all] stand
+where things|we stand
+how are we doing
+how's|how is the|our plan|project|onboarding|rollout|implementation|overall
+how is everything going
+how's everything|it all going
+how far along are we
+overall status|progress|picture
+plan status
+status of the|our plan|project|everything|onboarding|rollout
+show|send|give [me|us] [the|a|an] [current|latest|overall] status|plan|overview|summary|list
+overview
+what's|whats|what_is still|left outstanding|open|to|missing [do]
+what's|whats|what_is [still] outstanding|open|overdue|late|pending
+what's|whats|what_is left
+are we on track
+on track
+summary of|please
+what's the latest on the|our plan
+progress report
+""",
+    "mine": """
+what's|whats|what is|anything|what else is on my plate|list
+on my plate
+my tasks|list|items|todos|to-dos|actions
+my open tasks|items|actions
+what do i_have|need|still [to] [do|left|open]
+what do|should i [still|need] [need|have] [to] do|next
+what's|whats|what_is next for me
+what's|whats|what_is mine
+what am i [supposed] on|doing|to|late|responsible
+what's|whats|what_is left for me
+what's|whats|what_is assigned to me
+tasks for me
+which tasks|ones|items are mine
+which [tasks|ones|items] do i_have|own
+what are my
+what have i got [left|on|to]
+what is|what's waiting [on|for] me
+what [else] do you [still|else] need from me|us
+anything|what due|open|else for|from me
+mine
+""",
+    "help": """
+help
+how does this work
+how do|does this|it|the bot work
+how do i|we use|reply|answer|respond|do|mark|close|complete|tell|update
+what can i|you|we reply|say|do|write|answer|type|send|tell|ask
+what should i write|reply|say|type
+what commands
+which commands
+commands
+instructions
+usage
+how to use|reply|respond|answer
+what are my options
+what are the options|commands
+how can i reply|use|respond|answer|mark
+""",
+}

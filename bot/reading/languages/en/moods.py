@@ -1,0 +1,300 @@
+"""English: negation, future, condition, hedge and how many."""
+
+PHRASES = {
+    "not": """
+the wrong
+
+not|n't|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|hasn't|hasnt|haven't|havent|hadn't|didn't|didnt|doesn't|don't|dont|won't|wont|can't|cant|cannot|couldn't|wouldn't|shouldn't|ain't|aint|never|neither|nor
+not yet
+not actually
+not quite
+yet to
+has|have|is|are yet to
+still to
+still needs to be
+still has to be
+still have to be
+far from
+anything but
+nowhere near
+without being
+failed to
+forgot to
+unfinished
+incomplete
+undone
+didn't get round|around|chance|time
+haven't had|gotten|got time|chance|round|around
+no time
+not a chance
+instead of
+rather than
+un-done
+""",
+    "none": "none [of] [them|these|those|it]\nneither [of] [them|these|those]\nnothing",
+    "will": """
+will|'ll|i'll|we'll|it'll|he'll|she'll|they'll|that'll|you'll|this'll|ill|shall|gonna|wll
+will be
+going to
+to be
+about to
+due to be
+should be|have
+should
+ought to
+would|would be
+i'd
+could be
+can be
+can|could
+may be
+needs|need to be
+needs|need to
+has|have|had to be
+has|have|had to
+must be
+must
+want|wanted|would like to
+plan|plans|planning|planned|hope|hopes|hoping|aim|aiming|aims|expect|expects|expecting|intend|intends|intending|trying|try|tries|promise|promised|committed to
+to follow
+will follow
+follows
+expected
+is|are being
+get|gets|getting
+target
+supposed to be
+supposed to
+was|were meant to be
+meant to
+was|were going to
+scheduled to be
+on track for|to
+soon
+shortly
+working towards
+in time for
+ready by|for|on
+let_me|us
+let's|lets
+need|needs @it|this|that|these
+need
+tomorrow's
+be done|finished|complete|completed
+""",
+    "if": """
+once
+if
+when
+whenever
+as soon as
+as long as
+assuming
+provided
+providing
+unless
+until|till
+after
+before
+in case
+subject to
+only if|when|once
+by the time
+the moment
+the minute
+should ~ ~ agree|approve|sign
+contingent on
+depending on
+""",
+    "softif": """
+if possible
+if you can|could|don't|do_not mind
+if you would
+if you wouldn't mind
+if that's|thats|that_is|it's|it_is ok|okay|fine|alright|all|possible|easier|better
+if ok|okay|needed|necessary|required|all|everything goes well|helpful
+if all|everything goes to plan|well
+if not earlier|sooner|before
+if that works [for] [you|everyone]
+if that helps
+if nothing comes up
+if i may
+when you can
+when you get a chance|minute|moment|sec
+when possible
+as soon as possible
+asap
+before lunch|noon
+as discussed|agreed|requested|promised|planned|expected|per|mentioned|of|usual|instructed|always|well
+after all
+only just
+after lunch|work|hours
+""",
+    "maybe": """
+think|thought|believe|believed|guess|suppose|supposed|reckon|assume|assumed|assuming|suspect|imagine|presume|figure
+i think|believe|guess|reckon|suppose
+maybe|perhaps|probably|possibly|presumably|apparently|seemingly|supposedly|allegedly|potentially|hopefully|conceivably
+might|may
+might|may|could|must|should have
+might|may|could|must have been|already
+should already|now
+should|must|could|might|may|would already be
+should|must|might|may|could now be
+should be by now
+should|must be
+could've|should've|must've|might've
+pretty|fairly|quite|reasonably|almost|nearly|somewhat|kinda|90% sure|certain|confident
+@n % sure|certain|confident
+i'm|im|i_am|we're|fairly|pretty|quite sure|certain
+not sure|certain|entirely|totally|completely|100
+not sure|certain if|whether
+not 100 % [sure|certain]
+unsure
+afaik
+as far as i|we know|remember|recall|can|am|understand
+to my knowledge
+to the best of my knowledge
+if i remember|recall [correctly|right|rightly]
+if memory serves
+if i'm not mistaken
+if i am not mistaken
+from memory
+don't quote me
+seems|seem|appears|appear|sounds|sound [like|to|as]
+looks|look like|as|done|finished|complete
+supposed|meant to have
+likely
+i have a feeling
+feels like
+would have thought
+need|have|want|will|let|must|should|i'll|gotta to|me double check|verify|confirm
+double check|double-check|checking whether|if
+in theory
+theoretically
+more or less sure
+can't be|quite sure|certain
+can't say for sure|certain
+don't know if|whether
+no idea if|whether
+wonder|wondering if|whether
+sort of
+kind of
+touch wood
+fingers crossed
+wouldn't be surprised
+as good as
+""",
+    "heard": """
+says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they
+@person says|said|told|claims|claimed|mentioned|reckons|thinks|believes|assures|assured|confirms|confirmed|promised|insists|wrote|reports|reported|tells
+he|she|they says|say|said|told|claims|claimed|mentioned|reckons|thinks|think|believes|believe|assured|confirmed|promised
+told me|us
+tells me|us
+i'm|was|am told
+i've|i heard [that|from]
+heard [that|from]
+i hear
+according to
+as per
+word is
+rumour|rumor has it
+reportedly
+i understand
+someone|somebody|they|people|colleague|team|legal|finance|procurement says|said|told|claims|mentioned|thinks|reckons
+""",
+    "missed": """
+was|were supposed|meant|due|going to [be]
+should've|should_have [been]
+would've|would_have [been]
+""",
+    "past": """
+was|were due by|on
+originally|previously|formerly|initially
+used to
+had to
+earlier
+last|past @wd
+since
+ago
+was|were
+""",
+    "notreally": """
+not only
+not just
+no doubt
+no issue|issues|errors|problem|problems|trouble
+not a problem
+without [any] problem|problems|issue|issues|trouble|further|much
+couldn't be|have
+can't wait
+can't believe
+can't complain
+not to worry
+don't worry|hesitate|forget|mind
+do not worry|hesitate
+not bad
+nothing major|special|unusual|serious
+why not
+whether or not
+didn't take [too] long
+wasn't [that|too|so] hard|bad|difficult
+didn't realise|realize|know|see
+sorry ~ [wasn't|didn't] sooner|earlier
+not before time
+won't forget
+""",
+    "except": """
+except [for]
+excepting
+excluding
+apart from
+aside from
+other than
+with the exception of
+bar
+barring
+save for
+minus
+besides
+all|everything but
+everything|all bar|minus
+only not
+just not
+not including
+""",
+    "all": """
+all [of] [them|these|those|the|it] [tasks|items|points]
+all [the] @n
+all tasks|items|points
+everything
+everything on|in the|my|this|your|our list|mail|email|plan|message
+the lot
+whole list|lot
+the whole list|lot|thing
+every one
+every single one
+each of them
+each one
+all listed|below|above
+the full list
+entire list
+""",
+    "both": "both [of] [them|these|those|tasks|items]\nthe two of them\nthe pair",
+    "rest": """
+[the|all] [the] rest [of] [them|it|the|these] [list|tasks|items]
+[the] others
+[the] other @n|ones|tasks|items
+[the] remaining @n|ones|tasks|items|one
+[the] remainder
+all others
+everything else
+[the] other one
+[the] other
+""",
+    "place": """
+[the] first|second|third|fourth|fifth|last|1st|2nd|3rd [one|task|item|point]
+[the] first|last @n [ones|tasks|items]
+[the] top|bottom @n|one
+[the] latter|former [one]
+""",
+}

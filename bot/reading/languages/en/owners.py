@@ -1,0 +1,102 @@
+"""English: whose a task is."""
+
+PHRASES = {
+    "assign": """
+assign|reassign|re-assign|delegate|transfer|hand|pass|give|forward|route|redirect|move|send|switch @it|this|that|@task|them|@person
+assign|reassign|re-assign|delegate
+re - assign
+assigned|reassigned|delegated|handed|passed|transferred
+assigning|reassigning|delegating|handing|passing|transferring|giving
+hand over|off
+handing over|off
+handed over|off
+handover to
+hand @it|this|that|@task|them over|off
+pass on
+pass @it|this|that|@task on|over|along
+passing @it|this|that|@task on|over|along
+passed @it|this|that|@task on|over|along
+turn @it|this|that|@task over
+go|goes|going|gone to
+over to
+belongs to
+belong to
+owned by
+owner [is|should|to|of|will|be|for]
+new owner
+change owner
+make @person [the] owner
+should be @person
+is|are|it's|that's|this|one for @person
+this|it|that|@task is|are|should_be @person's
+it's|that's @person's
+one for @person
+for @person
+put @person on
+put @person in charge
+put @person down for
+put @person as
+up to @person
+@person's now [on]
+@person's task|job|one|baby|responsibility|department|area|remit|plate
+give @person
+ask|asked|asking|told|get|getting|got @person to
+ask @person instead
+leave @it|this|that|@task to|with
+left @it|this|that|@task to|with
+swap to
+loop in
+""",
+    "owns": """
+@person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look
+@person will|is_going_to|can|to|should|could|would be taking|handling|owning|doing|picking|covering|managing|dealing
+@person is|are taking|handling|owning|doing|picking|covering|managing|dealing|looking after
+@person takes|handles|owns|covers|manages
+@person took over
+@person has taken over
+@person owns
+@person is the [right|best|correct] person|contact|owner|one [for|to]
+@person is|are|will_be taking|takes care
+""",
+    "speaker": """
+i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
+i'll|ill|i_will|i_can|let_me|happy_to|i'm_happy_to own|cover @it|this|that|@task
+i'm|im|i_am taking @it|this|that|@task
+i'll|i_will|i_can|let_me take over
+i take @it|this|that|@task
+i own @it|this|that|@task
+@it's mine
+is|are|it's|that's|this|that mine
+that_is|was mine
+put me down [for]
+give @it|this|that|@task to me
+assign @it|this|that|@task to me
+assign me
+leave @it|this|that|@task to|with me
+mine now
+taking over
+taking @it|this|that|@task over|on
+take @it|@task
+""",
+    "notme": """
+not me [anymore|any] [more]
+not my [task|job|one|area]
+not mine [anymore]
+isn't|is_not|not mine|me
+wrong person
+don't|do_not own @it|this|that
+no longer me|mine
+someone|somebody else
+not the right person
+i'm not responsible
+nothing to do with me
+""",
+    "turnto": " ask|contact|try|email|check_with|talk_to|speak_to|ping|mail @person [instead]",
+    "forstep": "for [their|his|her|a|final|internal|your|our] signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures",
+    "other": """
+the other one|thing|day|project|form|list|contract
+another one|task|thing
+different one|task
+something|anything else
+""",
+}

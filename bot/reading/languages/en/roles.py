@@ -1,0 +1,98 @@
+"""English: words by the part they play, and how the language is written."""
+
+TASK_WORDS = "#|task|tasks|t|item|items|number|no|nr|ticket|todo|action|point"
+COUNT_BEFORE = (
+    "at|room|version|page|approx|approximately|over|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
+    "|by|$|€|£|since|q|round|tier|than|least|most|another|in|within|every|top|windows|iso|build|release|week|day|chapter|extra"
+)
+COUNTED = (
+    "tasks|items|days|day|weeks|week|hours|hour|minutes|min|mins|months|month|years|year|more|people|users|files|pages|times|things|points|questions|first|part|first"
+    "|half|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|out|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
+)
+LINKS = "and|&|+|plus|or"
+BREAKS = "but|however|although|though|whereas|while|yet|so"
+BREAKS_NOT_AFTER = "am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
+CANNOT = "can't|cant|cannot|couldn't|unable"
+ORIGINS = "from"
+UNTILS = "until|till|til"
+LIMITS = "by|before|until|till|til|to|due|latest"
+NOT_BEFORE = "before"
+DONE_WITH = "with"
+ARTICLES = "a|an|the|my|our"
+ASSIGN_VERBS = "assign|reassign|re|delegate|hand|pass|give|transfer|forward|switch|assigning|handing|passing|giving|transferring"
+ONS = "on"
+FORS = "for|to|@|by|owner"
+LEADS = "due|by|for|on|until|to|before|,|and|with|deadline|@|("
+PLAN_WORDS = "task|tasks|item|items|action|todo|to-do|do|ticket|plan|list|board|card|entry|new|another|put|include"
+VERB_LEADS = "and|or|then|also|just|already|it|them|be|been|to|get|got|have|has"
+TYPO_WORDS = (
+    "completed|complete|finished|uploaded|submitted|returned|approved|signed|started|blocked|waiting|cancelled|canceled|assigned|reassign"
+    "|progress|working|tomorrow|tonight|please|remind|reminder|snooze|needed|longer|delivered|installed|configured|exported|reviewed|tested|unsubscribe"
+    "|received|attached|except|everything|postpone|almost|nearly|status|delayed|reopen|deadline|ready|resolved|closed"
+)
+TYPOS = {
+    "doen": "done",
+    "dnoe": "done",
+    "donr": "done",
+    "donne": "done",
+    "dome": "done",
+    "donee": "done",
+    "d0ne": "done",
+    "doone": "done",
+    "odne": "done",
+    "dun": "done",
+    "snt": "sent",
+    "setn": "sent",
+    "sned": "send",
+    "nto": "not",
+    "ont": "not",
+    "finsihed": "finished",
+    "finnished": "finished",
+    "finshed": "finished",
+    "compelted": "completed",
+    "complted": "completed",
+    "competed": "completed",
+    "compleeted": "completed",
+    "compleet": "complete",
+    "taks": "task",
+    "tsk": "task",
+    "wating": "waiting",
+    "waitng": "waiting",
+    "tmr": "tomorrow",
+    "tomorow": "tomorrow",
+    "tommorow": "tomorrow",
+    "tommorrow": "tomorrow",
+    "tomorro": "tomorrow",
+    "thurday": "thursday",
+    "thrusday": "thursday",
+    "wendesday": "wednesday",
+    "wensday": "wednesday",
+    "wednsday": "wednesday",
+    "firday": "friday",
+    "frida": "friday",
+    "moday": "monday",
+    "tuseday": "tuesday",
+    "evrything": "everything",
+    "evrythng": "everything",
+    "everthing": "everything",
+    "stil": "still",
+    "havent": "haven't",
+    "hasnt": "hasn't",
+    "isnt": "isn't",
+    "wont": "won't",
+    "cant": "can't",
+    "didnt": "didn't",
+    "dont": "don't",
+    "doesnt": "doesn't",
+    "pls": "please",
+    "plz": "please",
+    "plse": "please",
+    "pleas": "please",
+    "u": "you",
+    "uploded": "uploaded",
+    "sumbitted": "submitted",
+    "reasign": "reassign",
+    "asign": "assign",
+    "frist": "first",
+    "nxt": "next",
+}

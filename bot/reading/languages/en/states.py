@@ -1,0 +1,298 @@
+"""English: what is said of a task's state."""
+
+PHRASES = {
+    "done": """
+done
+[all] done and dusted
+job done
+completed|complete
+finished
+finished up
+finalised|finalized
+sorted [out]
+resolved
+fixed
+all set
+taken care of
+took care of
+wrapped up
+closed [out|off]
+accomplished
+ticked off
+checked off
+signed, sealed and delivered
+went|gone|go live
+in the bag
+over the line
+no longer outstanding
+not outstanding anymore
+dealt with
+got it done
+got this|that done
+did it|this|that|them|those|these|both|so
+i|we did
+do it|this|that already
+put to bed
+be done|finished|complete|completed|sorted
+completely|fully|totally done|finished|complete|completed
+100 % [done|complete|finished]
+100 percent [done|complete|finished]
+nothing left to do
+nothing more to do
+nothing else to do
+done deal
+behind us
+as good as gold
+good to close
+happy to close
+been done
+have that done now
+✅
+✔
+✓
+☑
+☑️
+💯
+""",
+    "state": """
+in place
+is|are|now live
+now up
+is|are up
+is|are in
+is|are out
+turned up
+arrived
+is|are|now ready
+ready to go
+ready
+""",
+    "mark": """
+can be closed|completed [out|off]
+can be marked|ticked [as|off] [done|complete|completed|closed]
+can|may close @it|@task
+can|may mark @it|@task [as] done|complete|completed|closed
+can|may tick|check|cross @it|@task off
+mark|set|flag|log @it|@task [down] [as|to] [a] done|complete|completed|closed|finished
+mark|set [as] done|complete|completed|closed|finished
+mark @it|@task off
+mark @task ~ [as] done|complete|completed|closed
+marked [as] done
+tick|check|cross @it|@task off
+tick|check|cross off
+close @it|@task [out|off]
+close out
+consider @it|@task|this done|closed|complete|completed|finished
+call @it|@task|that done
+""",
+    "part": """
+almost|nearly|mostly|partly|partially|largely|basically|practically|virtually|pretty_much|more_or_less|just_about|close_to|nigh_on
+almost there
+nearly there
+half|halfway|half-way|midway
+half way
+half done
+part done
+part way
+partway
+[the] first|second|other half
+[the|a|my|our] first|initial|rough draft|version|pass|part|batch|round|cut
+most of @it|the|them|it|this
+the bulk of
+the majority of
+some of @it|the|them
+a few of the
+part of @it|the|it|this
+parts of
+bits of
+so far
+first bit
+@n % [done|complete|completed|finished|there]
+@n percent [done|complete|completed|finished|there]
+@n pct
+@n out of @n
+@n of @n
+@n of the @n
+one|a few|couple|few|@n|a couple [more] ~ to go
+@n left
+@n remaining
+@n missing
+one left
+one more ~ to
+still missing
+still need|needs to
+still have|has to
+still got to
+still needs|need|requires
+just need|needs to
+just have|has to
+only need|needs to
+just the ~ left
+only the ~ left
+only ~ missing
+just missing
+bar the
+short of
+all but finished|done|complete|completed
+as good as done|finished|complete
+good as done
+close to done|finished|finishing|complete|completion
+to be finalised|finalized
+final touches
+finishing touches
+last bits
+last few
+tidying up
+wrapping up
+finishing up|off|it
+some bits
+my part|bit|half|side
+our part|bit|half
+on my|our side|end
+""",
+    "going": """
+on it
+i'm|im|i_am|we're|we_are on it|this|that
+@person is|are on it
+on the case
+all over it
+in progress
+in the works
+in hand
+in train
+in motion
+in the middle of
+under way
+underway
+working on
+working through
+being worked on
+working away
+wip
+ongoing
+started [on]
+have|has|just|already|we've|i've started
+kicked off
+begun
+began
+making [good|great|steady|slow|some] progress|headway
+getting there
+coming along
+progressing
+picking @it|this|that|@task up [now]
+picking up
+picked @it|this|that|@task up
+picked up
+looking into
+looking at
+starting [on] [it|this|that|@task] [now|today|right]
+starting on
+getting started
+made a start
+got going
+being drafted|done|prepared|reviewed|finalised|finalized|signed|processed|set|built|handled|tested|written|worked
+drafting
+doing @it|this|that|@task now|today|right
+tackling
+at it
+cracking on
+cracking|getting on with
+get|getting|got cracking
+running with @it|this|that
+i've|ive|i|we've got this
+consider @it|this started
+mark|set @it|@task|this [as|to] in progress|started|underway
+start @task
+""",
+    "open": "open",
+    "same": """
+too|also
+as well
+likewise
+ditto
+same [here|for|with|goes|again|story] [for]
+so is|are|was
+same
+""",
+    "freed": """
+no_longer|not blocked|waiting|stuck|on|pending
+not blocked|stuck anymore|any
+isn't|aren't|wasn't|not blocked
+unblocked
+nothing blocking
+not waiting
+""",
+    "block": """
+blocked [by|on]
+am|are|is|we're|i'm|it's blocked
+blocker
+blocking us|me|this|it|@task
+waiting [on|for|to|until]
+waitin [on|for]
+wait for
+waits for|on
+have|has|had to wait for
+need|needs to wait for
+awaiting
+stuck [with|on|at|in|because|until|behind]
+hung up on
+held up [by|at|with|in|because]
+holding us|me|this|it up
+hold up
+on hold
+in limbo
+at a standstill
+stalled [on|by|at|with|because]
+stalled
+depends|dependent|depending|hinges|hinging on
+pending @person
+pending legal|approval|review|sign-off|signoff|signature|feedback|input|confirmation|access|security|procurement|finance|the|a|our|their|your|from|it
+can't|cant|cannot|can_not|couldn't|unable ~ until
+can't|cant|cannot|can_not|couldn't ~ ~ until
+can't|cant|cannot|can_not ~ without
+can't|cant|cannot|can_not ~ ~ without
+can't|cant|cannot|can_not ~ before
+can't|cant|cannot|can_not ~ ~ unless
+can't|cant|cannot|can_not ~ because
+can't|cant|cannot|can_not ~ as
+unable to
+not able to
+not allowed to
+can't|cant|cannot|can_not do|start|proceed|continue|finish|complete|progress|access|log|move|go|get|open|sign|send|test
+not until
+no access
+don't|do_not have access
+haven't got access|permission|permissions
+no permission|permissions
+no response|reply|answer|word|feedback from
+haven't|have_not|hasn't|has_not|didn't|still_not|never heard [back] from
+haven't|have_not|hasn't|has_not received|got|gotten|had
+haven't|have_not|hasn't|has_not been given|sent
+still haven't|have_not received|got|had
+need|needs ~ first
+need|needs ~ ~ first
+need|needs ~ ~ ~ first
+need|needs ~ before
+need|needs ~ ~ before
+need|needs ~ ~ ~ before
+need|needs ~ from @person
+need|needs ~ ~ from @person
+with @person for
+with legal|procurement|finance|security|it|infosec|purchasing|compliance|hr for
+with @person for
+with legal|procurement|finance|infosec|purchasing|compliance
+sitting|parked|stuck with
+chasing
+held hostage
+hands are tied
+""",
+    "late": """
+running late
+running behind
+behind schedule
+behind
+delayed
+late
+overdue
+""",
+}

@@ -1,0 +1,235 @@
+"""English: dates, reminders, new tasks and other wishes."""
+
+PHRASES = {
+    "move": """
+push|move|shift|slip|bump|postpone|delay|reschedule|extend|defer|change|set|put|drag|kick|slide|take|bring|pull
+pushed|moved|shifted|slipped|bumped|postponed|delayed|rescheduled|extended|deferred
+pushing|moving|shifting|slipping|bumping|postponing|delaying|rescheduling|extending|deferring|sliding
+pushes|moves|shifts|slips|bumps|slides|drags|drifts|runs
+push|move|shift|slip|bump|put|kick @it|this|that|@task|the [back|out|off|forward|along]
+slip|slips|slipping|slipped|slide
+slide|slides|sliding|drift|drifting
+push back|out|off
+pushed back|out|off
+put back|off
+due date
+deadline
+target date
+extension
+extra time
+make it|that|this|@task
+wait|waits
+bring forward
+pull in|forward
+new date
+""",
+    "until": "until|till|til @date",
+    "due": """
+due [on|by|date|for]
+deadline
+due date
+""",
+    "eta": """
+would|does|will|is|could|might @date work|suit|do|ok|okay|fine|good|possible|alright|acceptable
+would|could @date be ok|okay|fine|possible|good|alright|acceptable|better
+@date ok|okay|fine|works|good|possible
+how about @date
+what about @date
+eta
+e t a
+by
+before @date
+no later than
+latest
+at the latest
+come
+expect|expecting|expected|expects
+hope|hoping|hopefully|hopeful
+aim|aiming|aims
+target|targeting
+shoot|shooting for
+gunning for
+plan|planning|planned
+realistically
+realistic
+realistic date
+more realistic
+works [for] [me|us]
+work for me|us
+should work
+would work
+will work
+does ~ work
+ok
+okay
+doable
+feasible
+achievable
+manageable
+possible
+likely
+probably
+more likely
+looking like
+looks like
+think|thinking
+guess
+reckon
+say
+let's say
+how about
+what about
+would prefer
+better
+need|needs
+want|like
+give me|us
+have|has|get|got
+earliest
+best
+first thing
+date
+due
+""",
+    "remind": """
+remind [me|us]
+reminder
+send me|us a reminder
+ping [me|us]
+nudge [me|us]
+snooze
+poke me|us
+bug me|us
+chase me|us
+prod me|us
+follow up with me|us
+check back [in]
+check in again
+check in with me|us
+check with me|us
+ask [me|us] again
+ask me|us
+come back to me|us
+get back to me|us
+circle back
+circle back with me|us
+try me|us again
+hit me up
+give me|us a nudge|shout|poke|reminder|ping|push
+jog my memory
+set a reminder
+wake me
+bring @it|this up again
+bring @it|this|that back up
+park|parking @it|this|that [until|till]
+parked [until|till]
+bump me
+alert me
+notify me
+message me
+""",
+    "moretime": """
+need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
+more|extra|additional time
+need longer
+extension
+extend @it|this|the deadline
+a bit longer
+push @it|this|that|@task [back|out]
+push back|out
+move the date|deadline
+new|different|later|another date|deadline
+postpone|delay|reschedule|defer @it|this|that|@task
+change the date|deadline
+""",
+    "vague": """
+next week|month|quarter|year
+later [on]
+soon
+shortly
+a few|couple days|weeks|hours
+in a few|couple [of] days|weeks
+a couple of days|weeks|hours
+in a bit|while|few
+some|one day|time|point
+sometime
+at some point
+early|mid|middle|late|start|beginning [of] next|this week|month
+more time
+some time
+a bit|little more|longer
+longer
+a while
+another time
+the future
+near future
+in due course
+this|these week|days
+when i get|have time
+eventually
+asap
+as soon as possible
+""",
+    "add": """
+add|create|open|make|put|set|raise|log|include [in|up] [a|another|one] [new] task|tasks|item|action|todo|to-do|ticket|card|entry
+add|create|open|make|log|raise ~ [new] task|item|action
+add to|on the|our plan|list|board|tasks
+add to|on our|the task|action list
+add a|another|one new
+please|pls|can|could|you|also|let's|lets add
+add
+new|another|extra|additional task|item|action|todo
+new one
+todo
+to-do
+action item
+put on the|our plan|list|board
+include ~ on|in the plan|list
+task for @person
+""",
+    "wish": """
+can|could|would|will|may you|we|i|u [please|pls|also|just|kindly|maybe|possibly]
+can|could|would|will|may @person|@it|@task|this|that
+please|pls|plz|kindly
+please|pls can|could|would you|we
+can|could|would|will you please|pls
+would you mind
+would|could it|that be possible
+would it be ok|okay|possible|alright|fine|all right to|if
+is it ok|okay|possible|alright|fine|all right to|if
+is there any|a chance|way
+any chance
+let's|lets
+i'd|we'd like|love|prefer|rather [to]
+i|we would like|prefer [to]
+i|we want|need to|you
+feel free to
+go ahead and
+just
+happy to
+mind if we|i
+ok|okay if we|i
+ok|okay to|for
+might|may i
+do you mind
+""",
+    "asks": """
+is|are|was|were|isn't|aren't|wasn't|weren't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|anyone|anybody|everything
+did|does|do|didn't|doesn't|don't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|i|anyone|anybody
+has|have|had|hasn't|haven't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|i|anyone|anybody
+can|could|will|would|shall|should|may|might|must|couldn't|wouldn't|won't|can't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|i|anyone|anybody|someone
+am i
+any news|update|updates|idea|word|progress
+has anyone|anybody
+do you|we|they|i
+what if
+remind me how|what|who|where|why|which
+wondering if|whether|when|how|who|what|where
+not sure if|whether|what|who|how|when|where|which|why
+do you know
+""",
+    "wh": """
+who|what|where|which|why|how|whose|whom|who's|whos|what's|whats|when's|where's|how's|why's|who'll|what'll
+when is|are|was|will|do|does|did|can|could|should|would|shall|must|have|has
+""",
+}

@@ -1,0 +1,106 @@
+"""Spanish: thanks, yes and no, and talk beside the plan; negation, future, condition, hedge and how many; words that say nothing by themselves."""
+
+PHRASES = {
+    "thanks": """
+gracias|thanks
+muchas|mil gracias
+gracias por ~ ~
+gracias de antemano
+saludos|saludo|abrazo|abrazos|cordialmente|atentamente|slds
+un saludo|abrazo
+perfecto|genial|estupendo|excelente|vale|ok|bien|bueno|fantástico|fenomenal|entendido|recibido|enterado|enterada|anotado|claro|listo_gracias|buenísimo|chévere|sale|órale|súper|maravilloso|guay|okey|oka
+muy bien
+de acuerdo
+buen trabajo|día|fin|finde
+buen fin de semana
+buena semana
+de nada
+todo bien
+qué bien
+hola|buenas|buenos|buen|estimado|estimada|querido|querida
+buenos días
+buenas tardes|noches
+perdón|perdona|disculpa|disculpe|disculpen|lo_siento|disculpas|lamento
+perdón|disculpa|perdona por ~ ~
+por favor
+porfa|porfis
+no hay problema
+sin problema
+hasta luego|pronto|mañana
+feliz ~
+que tengas|tengan|tengáis ~ ~
+enhorabuena|felicidades|bravo
+👍
+👌
+🙏
+🎉
+😊
+🙂
+😀
+💪
+🙌
+👏
+""",
+    "yes": "sí|si|yes|claro_que_sí|exacto|correcto|efectivamente|afirmativo",
+    "no": "no\ntodavía|aún no\nno todavía|aún\n❌\nni idea\nno está\nsin empezar|hacer\nsigue pendiente\npendiente\npendientes\nno del todo",
+    "tell": "te|os|le|les|ya aviso|avisaré|avisamos|digo|diré|confirmo|confirmaré|informo|informaré|cuento|contaré|mantengo|comento\navisaré|avisaremos|informaré|confirmaré",
+    "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
+    "away": "vacaciones|fuera|ausente|baja_médica|festivo|puente|viaje|permiso_de|cerrado_por\nestoy|estaré|estamos|estaremos fuera|ausente|de_viaje|de_vacaciones\nde baja médica|hasta\nvuelvo|regreso|de_vuelta|volveré|regresaré",
+    "not": "no|nunca|ni|sin|tampoco|nada|ninguno|ninguna|jamás\ntodavía|aún no\nno hemos|he|ha|han|está|están\naún|todavía falta",
+    "none": "ninguno|ninguna [de] [los|las] [dos|tres|estas|estos|tareas]\nni uno|una ni|de otro|otra|ellos|ellas\nnada de",
+    "will": """
+estará|estarán|será|serán|voy|va|vamos|van|haré|haremos|hará|enviaré|enviaremos|enviará|mandaré|terminaré|terminaremos|firmaré|firmaremos|debería|deberían|debe|deben|tendré|tendremos|tendrás|tendréis|tendrán|tendrá|quedará|quedarán|puedo|podemos|podré|podremos|podría|quiero|espero|esperamos|pienso|pretendo|planeo|prevemos|intentaré|intentaremos|exportaré|entregaré|subiré|hago|hacemos|mando|envío|termino|terminamos_mañana|firmo|entrego|acabo|dejo|tengo|paso
+hay que|tengo_que|tenemos_que
+por hacer|firmar|enviar
+lo|la dejo|tendré|tendremos|tenéis|tienes|tienen|tengo|mando|envío|hago|firmo|termino|entrego|acabo
+a ver si
+""",
+    "if": "si|cuando|cuándo|una_vez|apenas|en_cuanto|tan_pronto|después|tras|antes_de|a_menos|salvo_que|siempre_que|siempre_y_cuando\nen cuanto\nuna vez [que]\ntan pronto [como]\ncuando",
+    "softif": "si es posible\nsi puede|puedes|podéis|pueden ser\nsi os|te|le|les parece [bien]\nsi todo va|sale bien\nsi no te|le|os importa\nsi hace falta\ncuando puedas|pueda|puedan",
+    "maybe": """
+creo|creemos|supongo|imagino|pienso|diría|juraría|entiendo|espero|calculo|parece|parecía
+creo|supongo|imagino|pienso que
+me parece [que]
+me suena
+quizá|quizás|tal_vez|probablemente|seguramente|posiblemente|aparentemente|supuestamente|a_lo_mejor
+a lo mejor
+al parecer
+se supone
+no estoy|estamos seguro|segura|seguros
+no sé|tengo_claro si
+casi seguro
+debe|debería de|estar|haber
+debería estar|haber
+ya debería
+puede que
+podría estar|ser
+habrá|habrán
+que yo sepa
+si no me equivoco
+si no recuerdo mal
+según recuerdo
+igual
+""",
+    "heard": "según|dice|dicen|dijo|dijeron|comentó|comenta|asegura|me_dijo|me_han_dicho\nme|nos dijo|dice|ha_dicho|comentó|comenta|confirmó|han_dicho|dijeron\n@person dice|dijo|comenta|asegura|comentó",
+    "missed": "debía|tenía_que|debió|debería_haber|iba_a|tendría_que_haber",
+    "past": "desde\nhace\nera|estaba\noriginalmente",
+    "notreally": "no hay problema|prisa\nsin problema|problemas\nno pasa nada\nno solo\nno te|se|os preocupes|preocupe|preocupéis\nno dudes|duden|dude",
+    "except": "excepto|salvo|menos|quitando\na excepción de\nexceptuando\naparte de|del\nmenos el|la",
+    "all": "todo|todos|todas\ntodas las tareas\ntodo lo de|del|demás\nla lista entera|completa\ntodas @n",
+    "both": "ambos|ambas\nlos|las dos",
+    "rest": "el resto\nlos demás\nlas demás|otras\nlos otros\nla otra\nel otro\nlo demás\nlas|los @n restantes|otras|otros",
+    "place": "la|el|lo primera|primero|primer|segunda|segundo|tercera|última|último [tarea]\nlas|los @n primeras|primeros|últimas|últimos\nlas|los primeras|primeros|últimas|últimos @n",
+    "filler": """
+el|la|los|las|lo|un|una|unos|unas|mi|mis|tu|tus|su|sus|nuestro|nuestra|nuestros|nuestras|vuestro|este|esta|esto|estos|estas|ese|esa|eso|esos|aquel|aquello
+yo|tú|él|ella|nosotros|vosotros|ellos|usted|ustedes|me|te|se|le|les|nos|os|mí|ti|conmigo
+es|está|están|son|ha|he|hemos|han|has|fue|fueron|sido|estado|ser|estar|había|hay|quedó|quedado|quedaron|queda
+y|e|o|u|pero|que|porque|pues|como|aunque|también
+a|de|del|al|en|con|por|para|sin|sobre|desde|hasta|entre|ante|tras|vía
+ya|muy|bien|ahora|hoy|ayer|mañana|tarde|noche|antes|luego|todavía|aún|solo|sólo|así|aquí|allí|ahí|mismo|misma|finalmente|recién|hace|momento|rato|día|días|semana|mes|lamentablemente|desgraciadamente|afortunadamente|por_fin|fin|entonces|casi|más|menos|siempre|nunca|justo|directamente|correctamente|completamente|parte|lado|equipo|todo|todos|tema|tampoco|apenas
+tarea|tareas|número|núm|punto|puntos|nº|cosa|acción|asunto
+seguimos|sigo|sigue|siguen|estamos|estoy|sigue
+""",
+    "generic": "documento|documentos|archivo|archivos|fichero|ficheros|formulario|contrato|papel|papeles|versión|lista|listado|enlace|info|información|datos|copia|adjunto|pdf|correo|firmado|firmada|actualizado|nuevo|nueva|final|solicitado|tabla|papeleo",
+    "it": "lo|la|los|las|esto|eso|este|esta|ese|esa|esta_tarea|la_tarea|ésta|éste|le|esa_tarea",
+    "prep": "a|de|del|al|en|con|por|para|sin|sobre|desde|hasta|entre|ante|tras|vía|mediante|según|durante|porque|gracias|debido",
+}

@@ -1,0 +1,27 @@
+"""Spanish: words by the part they play, and how the language is written."""
+
+TASK_WORDS = "#|tarea|tareas|número|nº|núm|punto|t|ticket|puntos|no"
+COUNT_BEFORE = "página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde"
+COUNTED = "días|día|semanas|semana|meses|mes|horas|hora|h|minutos|personas|usuarios|páginas|veces|por|archivos|puntos|tareas|preguntas|nombres|de|más|otros|otras|años|euros|equipos|primeros|primeras|últimos|restantes"
+LINKS = "y|e|&|+|o|u"
+BREAKS = "pero|aunque|mientras|sin_embargo|así"
+ORIGINS = "del"
+UNTILS = "hasta"
+LIMITS = "para|antes|hasta|tardar|tarde"
+NOT_BEFORE = "antes"
+ONS = "el"
+FORS = "para|a|@"
+LEADS = "para|antes|el|a|,|y|hasta|vence|del|de|("
+PLAN_WORDS = "tarea|acción|plan|lista|nueva|punto"
+VERB_LEADS = "y|o|también|ya"
+ASSIGN_VERBS = "asignar|asigna|asigne|asígnalo|asígnala|reasignar|reasigna|delegar|transferir|pasar|pasa|pásalo|pásala|reasígnalo|reasígnala|asígnaselo|asígnasela"
+TYPO_WORDS = (
+    "terminado|enviado|firmado|completado|bloqueado|esperando|viernes|mañana|cancelar|pendiente"
+)
+TYPOS = {
+    "echo": "hecho",
+    "hehco": "hecho",
+    "heho": "hecho",
+    "termindo": "terminado",
+    "manaña": "manana",
+}

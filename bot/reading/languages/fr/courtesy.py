@@ -1,0 +1,97 @@
+"""French: thanks, yes and no, and talk beside the plan; negation, future, condition, hedge and how many; words that say nothing by themselves."""
+
+PHRASES = {
+    "thanks": """
+merci|mercis|thanks
+merci beaucoup|bien|d'avance|pour ~ ~
+merci à tous|vous|toi
+parfait|super|génial|excellent|top|nickel|bravo|impeccable|ok|d'accord|entendu|noté|compris|reçu|bien_reçu|formidable|cool|merveilleux
+très bien
+bien noté|reçu
+bon travail|boulot|week-end
+beau travail
+bonne journée|soirée|continuation|semaine|fin ~
+bon week - end
+bon weekend
+bonjour|bonsoir|salut|coucou|hello|cher|chère
+cordialement|cdlt|amicalement|bises|bien_cordialement|salutations
+désolé|désolée|pardon|navré|navrée|excusez|excuse
+désolé|désolée pour ~ ~
+avec plaisir
+de rien
+pas de souci|soucis|problème
+ça marche
+s'il vous|te plaît
+s'il|vous plaît
+svp|stp
+à bientôt|demain
+👍
+👌
+🙏
+🎉
+😊
+🙂
+😀
+💪
+🙌
+👏
+""",
+    "yes": "oui|ouais|yes|exact|exactement|absolument|affirmatif",
+    "no": "non\npas encore\ntoujours pas\nnon pas encore\n❌\npas du tout\npas commencé|démarré\nen suspens\nà faire",
+    "tell": "tiens|tiendrai|tenons au courant\nje vous|te tiens|dirai|dis|préviens|préviendrai|reviens|confirme|confirmerai|recontacte\nreviens|reviendrai vers vous|toi\nvous|te dire|prévenir\npréviens|préviendrai",
+    "meet": "réunion|réunions|appel|rendez-vous|rdv|parler|parle|parlons|parlé|discuter|discutons|discute|point_avec|atelier|call|visio|présentation|voir_ensemble|invitation|formation_de|on_se_voit|se_voit|voyons\nrendez - vous\nbloqué|bloquée|réservé ~ heure|créneau|créneaux",
+    "away": "congé|congés|vacances|absent|absente|déplacement|absence|arrêt|férié|fermé|fermés|rtt|maladie|maternité\nde retour\nhors du bureau\npas là|disponible",
+    "not": "pas|aucun|aucune|jamais|rien|ni|non\npas encore\npas eu le temps\nn'ai|n'a|n'avons|n'est|n'ont|n'était|ne\ntoujours pas",
+    "none": "aucun|aucune [des|de] [deux|trois|tâches|points|ces]\nni l'un ni l'autre\nni l'une ni l'autre\nrien de tout ça",
+    "will": """
+sera|seront|serait|aura|auront|aurai|aurons|aurez|auras|vais|va|allons|vont|ferai|ferons|fera|feront|enverrai|enverrons|enverra|devrait|devrais|devraient|doit|dois|devons|doivent|faut|pourrait|pourra|pourrai|terminerai|terminerons|finirai|finirons|signerai|signerons|donnerai|livrerai|livrerons|compte|prévois|prévoit|prévu|prévue|pense|veux|voulons|souhaite|essaie|espère|terminons|finis|finissons|envoie|envoyons|fais|faisons|recevrez|recevras|exporterai|validerai|peux|pouvons|peut|reprendrai|renverrai|transmettrai
+à faire|terminer|envoyer|signer
+""",
+    "if": "si|quand|dès|lorsque|lorsqu'il|aussitôt|une_fois|après|avant|tant|sauf_si|sous_réserve|à_condition\ndès que|qu'il|qu'elle|qu'on|réception\nune fois\nquand\ns'il|s'ils|si",
+    "softif": "si possible\nsi tout va bien\ns'il te|vous plaît\nsi ça te|vous va|convient\nsi c'est possible|ok|bon\nsi besoin|nécessaire\nquand tu|vous peux|pouvez",
+    "maybe": """
+peut-être|probablement|sûrement|sans_doute|apparemment|éventuellement|visiblement|normalement|vraisemblablement|possiblement
+peut - être
+je|j' crois|pense|suppose|imagine|espère
+je crois|pense|suppose|imagine
+crois|pense|suppose|imagine|croyais|pensais
+il me semble
+me semble
+me semblait
+pas sûr|sûre|certain|certaine
+presque|quasi|quasiment|à_peu_près sûr|sûre|certain|certaine
+si je ne me trompe
+sauf erreur
+si je me souviens
+à ma connaissance
+devrait|doit être|avoir
+doit déjà
+a dû|du
+on dirait
+aurait
+""",
+    "heard": "d'après|selon\nm'a|nous_a|m'ont dit|confirmé|assuré\ndit|disait|affirme|prétend que|qu'il|qu'elle|qu'ils\nparaît que\nil paraît\nj'ai entendu\n@person dit|affirme|m'a_dit",
+    "missed": "devait|devaient|aurait_dû|aurais_dû|était_censé",
+    "past": "depuis\nil y a\nétait|étaient\nça fait @n jours|semaines\ninitialement",
+    "notreally": "pas de souci|soucis|problème|problèmes\npas mal\nsans problème|souci\nn'hésitez|n'hésite pas\nne vous|t' inquiétez|inquiète pas\npas seulement\npas oublié\nne t'inquiète pas",
+    "except": "sauf|excepté|hormis|à_part|mis_à_part|hors|à_l'exception",
+    "all": "tout|tous|toutes\ntoute la liste\ntout [est] [sur] [la] [liste]\ntous les points\ntoutes les tâches",
+    "both": "les deux\ntous|toutes les deux",
+    "rest": "le reste\nles autres\nl'autre\nles @n autres\ntout le reste|les_autres",
+    "place": "le|la premier|première|deuxième|second|seconde|dernier|dernière|troisième [tâche|point]\nles @n premiers|premières|derniers|dernières",
+    "filler": """
+l'|d'|n'|j'|qu'|s'|c'|m'|t'|jusqu'|a|au|est
+le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cet|cette|ces|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|son|sa|ses|leur|leurs
+je|j'ai|j'|tu|il|elle|on|nous|vous|ils|elles|me|te|se|lui|moi|toi|y|en|l'ai|l'a|l'avons|c'est|ça|cela|ceci|c'|celui|celle|qu'il|qu'on|c'était|s'est|m'a|n'
+est|sont|été|être|a|ai|avons|avez|ont|as|suis|sommes|était|avait|avoir
+et|ou|mais|donc|car|que|qui|dont|comme|puisque|parce|ainsi
+à|dans|par|pour|sur|avec|sans|chez|vers|via|depuis|pendant|entre|sous|lors|auprès
+déjà|bien|très|enfin|maintenant|aujourd'hui|hier|matin|soir|après-midi|midi|encore|toujours|juste|tout|toute|aussi|alors|ici|là|vraiment|finalement|vite|tôt|tard|donc|malheureusement|heureusement|bientôt|jour|jours|semaine|mois|récemment|désormais|ensuite|puis|seulement|plus|moins|peu|trop|assez|directement|complètement|côté|part|équipe
+tâche|tâches|numéro|point|points|n|chose|action|oui
+retour|accusé|réception
+fin|début|cours
+""",
+    "generic": "document|documents|fichier|fichiers|formulaire|contrat|dossier|version|liste|tableau|lien|info|infos|informations|données|éléments|copie|papier|papiers|pièce|pièces|mail|courriel|signé|signée|validé|demandé|demandés|corrigé|définitive|dernière|nouveau|nouvelle|pdf",
+    "it": "le|la|les|ça|cela|ceci|ce|c'|cette_tâche|la_tâche|celle-ci|celui-ci|cette|tâche|celle_-_ci|l'",
+    "prep": "à|dans|par|pour|sur|avec|sans|chez|vers|via|depuis|pendant|entre|sous|de|du|des|d'|au|aux|en|car|parce|lors|auprès|après|avant|suite|grâce|malgré",
+}

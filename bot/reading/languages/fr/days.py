@@ -1,0 +1,75 @@
+"""French: days, months, numbers and the phrases that date by them."""
+
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+SHY_DAYS = ""
+MONTHS = (
+    "janvier|janv",
+    "février|fév|fevr",
+    "mars",
+    "avril|avr",
+    "mai",
+    "juin",
+    "juillet|juil",
+    "août",
+    "septembre|sept",
+    "octobre|oct",
+    "novembre|nov",
+    "décembre|déc",
+)
+NUMBERS = {
+    "un": 1,
+    "une": 1,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "six": 6,
+    "sept": 7,
+    "huit": 8,
+    "dix": 10,
+    "quinze": 15,
+}
+ORDINALS = {
+    "premier": 1,
+    "première": 1,
+    "deuxième": 2,
+    "second": 2,
+    "seconde": 2,
+    "dernier": 99,
+    "dernière": 99,
+}
+ORDINAL_ENDINGS = "er|e|eme|re"
+DOTS = True
+DATES = {
+    "date.today": "aujourd'hui\nce soir|midi\ncet après-midi\ncet après - midi\nfin de journée\nd'ici ce soir\nd'ici la fin de journée|la_journée\nen fin de journée\ndans la journée",
+    "date.tomorrow": "demain\ndemain matin|soir|midi|après-midi\ndès demain",
+    "date.after_tomorrow": "après-demain\naprès - demain\naprès demain",
+    "date.a_week": "dans une|1 semaine\nd'ici une semaine\nsous huitaine\nune semaine\ndans huit jours",
+    "date.fortnight": "dans quinze jours\nsous quinzaine\ndans une quinzaine",
+    "date.a_month": "dans un|1 mois",
+    "date.days": "dans @n jours|jour\n@n jours\nsous @n jours\nd'ici @n jours",
+    "date.weeks": "dans @n semaines\nd'ici @n semaines\n@n semaines",
+    "date.months": "dans @n mois",
+    "date.business_days": "[dans|sous] @n jours ouvrés|ouvrables",
+    "date.weekday": "[le|pour] @wd\n@wd matin|soir|midi|après-midi|après_-_midi\nce @wd matin|soir",
+    "date.this_weekday": "ce @wd\n@wd de cette semaine",
+    "date.next_weekday": "[le] @wd prochain\n[le] @wd de la semaine prochaine\n[la] semaine prochaine [,] @wd\n@wd semaine prochaine",
+    "date.weekday_after_next": "@wd en quinze",
+    "date.weekday_week": "@wd en huit\n@wd d'après",
+    "date.end_of_week": "[la|en] fin de [la|cette] semaine\nfin de semaine|sem\nd'ici la fin de [la|cette] semaine\nd'ici fin de semaine",
+    "date.end_of_next_week": "[la|en] fin de [la] semaine prochaine",
+    "date.end_of_month": "[la|à_la] fin du|de mois|@mon\nfin du mois\nfin @mon\nfin de ce mois\nfin de mois\n[la] fin [du] mois de @mon",
+    "date.end_of_next_month": "fin du mois prochain",
+    "date.first_of_next_month": "le 1er du mois prochain\nle premier du mois prochain",
+    "date.end_of_quarter": "fin du|de trimestre",
+    "date.end_of_year": "fin de l'année\nfin d'année",
+    "date.day_month": "[le|au] @n|@ord @mon [@year]",
+    "date.weekday_day_month": "[le] @wd [le] @n|@ord @mon [@year]",
+    "date.of_month": "le|au @n\nle|au @ord\nle @dord\n@n de ce mois\nd'ici le @n\navant le @n",
+    "date.weekday_of_month": "[le] @wd @n\n[le] @wd @ord",
+    "date.given": "[le] @wd [le] @date",
+    "date.vague": "[la] semaine prochaine\n[le] mois prochain\nl'année prochaine\nbientôt|prochainement|ultérieurement\nplus tard\nun de ces jours\ndès que possible\nau plus vite\ndans quelques|les jours|semaines|prochains [jours]\nquelques jours\ndébut|mi|courant [-|de] [la] [semaine] [prochaine|@mon]\nen|au @mon\nmois de @mon\n@n ou @n jours\nencore @n jours|semaines|semaine\n@n jours|semaines de plus\nle week - end\nun peu plus tard",
+    "date.past": "hier [matin|soir|après-midi]\navant-hier\navant - hier\nce matin\n[la] semaine dernière|passée\n[le] mois dernier\n@wd dernier|passé\nil y a @n jours|semaines|heures|mois|minutes\nça fait @n jours|semaines|mois\nça fait une semaine\ndepuis @n jours|semaines|mois\ndepuis hier|@wd|longtemps|@date\ntout à l'heure\nà l'instant",
+    "clock.h": "à|vers|avant @n h|heures\nà|vers|avant @clock\nà @n h @n",
+    "clock.noon": "à midi\navant midi",
+}

@@ -1,0 +1,28 @@
+"""French: words by the part they play, and how the language is written."""
+
+ELIDES = True
+TASK_WORDS = "#|tâche|tache|tâches|numéro|n|no|point|t|ticket|points|n°|nº|nos"
+COUNT_BEFORE = (
+    "page|salle|version|environ|vers|étape|phase|partie|lot|$|€|depuis|dans|quasi|plus|à|il"
+)
+COUNTED = "jours|jour|semaines|semaine|mois|heures|heure|h|minutes|personnes|utilisateurs|pages|fois|pour|fichiers|points|tâches|questions|noms|sur|autres|premiers|premières|derniers|ans|euros|appareils|collègues"
+LINKS = "et|&|+|ou|puis"
+BREAKS = "mais|cependant|toutefois|par_contre|tandis|alors|donc|en_revanche|pourtant"
+ORIGINS = "du"
+UNTILS = "jusqu'à|jusqu'au|avant|d'ici"
+LIMITS = "pour|d'ici|avant|jusqu'à|jusqu'au|tard"
+NOT_BEFORE = "avant"
+ONS = "le"
+FORS = "pour|à|@"
+LEADS = "pour|d'ici|avant|le|à|,|et|échéance|au|("
+PLAN_WORDS = "tâche|action|plan|liste|nouvelle|ligne"
+VERB_LEADS = "et|ou|puis|aussi|déjà"
+ASSIGN_VERBS = "assigner|assignez|assigne|attribuer|attribuez|confier|confiez|confie|transférer|transférez|déléguer|réassigner|réaffecter"
+TYPO_WORDS = "terminé|termine|envoyé|signé|bloqué|reporter|rappelle|vendredi|demain|validé"
+TYPOS = {
+    "termine": "termine",
+    "fais": "fais",
+    "cest": "c'est",
+    "jai": "j'ai",
+    "vendrdi": "vendredi",
+}

@@ -1,0 +1,63 @@
+"""Japanese: days, months, numbers and the phrases that date by them."""
+
+WEEKDAYS = ("月", "火", "水", "木", "金", "土", "日")
+SHY_DAYS = ""
+MONTHS = (
+    "睦月",
+    "如月",
+    "弥生",
+    "卯月",
+    "皐月",
+    "水無月",
+    "文月",
+    "葉月",
+    "長月",
+    "神無月",
+    "霜月",
+    "師走",
+)
+NUMBERS = {
+    "一": 1,
+    "二": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+    "十": 10,
+}
+ORDINALS = {"初回": 1}
+ORDINAL_ENDINGS = ""
+DOTS = False
+DATES = {
+    "date.today": "今日\n本日\n今日中\n本日中\n今晩\n今夜",
+    "date.tomorrow": "明日\nあした\n明日中\n翌日\nあす\n明朝",
+    "date.after_tomorrow": "明後日\nあさって",
+    "date.days": "@n 日後\n@n 日以内",
+    "date.weeks": "@n 週間後\n@n 週間以内",
+    "date.months": "@n か月後\n@n ヶ月後\n@n カ月後",
+    "date.business_days": "@n 営業日後\n@n 営業日以内\n@n 営業日",
+    "date.a_business_day": "翌営業日",
+    "date.weekday": "@wd 曜日\n@wd 曜\n次の @wd 曜日\n次の @wd 曜",
+    "date.this_weekday": "今週の @wd 曜日\n今週 @wd 曜日\n今週の @wd 曜\n今週 @wd 曜\n今週 @wd",
+    "date.next_weekday": "来週の @wd 曜日\n来週 @wd 曜日\n来週の @wd 曜\n来週 @wd 曜\n来週 @wd\n翌週の @wd 曜日",
+    "date.weekday_after_next": "再来週の @wd 曜日\n再来週 @wd 曜日\n再来週の @wd 曜\n再来週 @wd 曜",
+    "date.end_of_week": "今週末\n今週中\n週内\n今週いっぱい",
+    "date.end_of_next_week": "来週末\n来週中\n来週いっぱい",
+    "date.end_of_month": "月末\n今月末\n今月中\n月内\n今月いっぱい",
+    "date.end_of_next_month": "来月末\n来月中",
+    "date.first_of_next_month": "来月 @n 日_x",
+    "date.end_of_quarter": "四半期末",
+    "date.end_of_year": "年末\n年内\n今年中",
+    "date.month_day_numbers": "@n 月 @n 日\n@n 年 @n 月 @n 日",
+    "date.next_of_month": "来月 @n 日\n来月の @n 日",
+    "date.of_month": "@n 日\n今月 @n 日",
+    "date.given": "@date ( @wd )\n@date ( @wd 曜 )\n@date ( @wd 曜日 )",
+    "date.vague": "来週\n来月\n来年\n近日中\n近いうち\n数日\n数日後\n後日\nそのうち\n後ほど\n後で\nまた今度\n来週前半\n来週後半\n来週初め\n月初\n来週頭\n@n 月中\n@n 月上旬\n@n 月中旬\n@n 月下旬\n来月初め\n早めに\n再来週\n今度\nしばらく\n週末\n今週前半\nあと @n 日\nもう @n 日\nもう一週間\nあと一週間\n@n 、 @n 日",
+    "date.past": "昨日\n一昨日\n先週\n先月\n今朝\n先ほど\nさきほど\nさっき\n先週の @wd 曜日\n先週 @wd 曜日\n@n 日前\n@n 週間前\n昨夜\n昨晩\n前回\n先日\n@n 日間\n毎週\n毎日",
+    "clock.h": "@n 時\n@n 時 @n 分\n午前 @n 時\n@clock",
+    "clock.pm": "午後 @n 時\n夕方 @n 時\n夜 @n 時",
+    "clock.noon": "正午\nお昼",
+}

@@ -1,0 +1,19 @@
+"""Japanese: words by the part they play, and how the language is written."""
+
+SPACED = False
+HEAD_FIRST = False
+TASK_WORDS = "#|タスク|番号|no|t"
+COUNT_BEFORE = "第|約|ver|版"
+COUNTED = "ページ|人|名|日|月|時|件|個|回|分|年|週|割|台|社|枚|つ|点|箇|営|ヶ|か|カ|円"
+LINKS = "と|および|及び|&|+"
+BREAKS = "けど"
+ORIGINS = "から"
+UNTILS = "まで"
+LIMITS = ""
+NOT_BEFORE = "以降"
+ONS = ""
+FORS = ""
+LEADS = "ま|、|に|は|が"
+PLAN_WORDS = "タスク|追|新|項"
+VERB_LEADS = "て|も|、"
+ASSIGN_VERBS = "担|割|任|アサイン|引"

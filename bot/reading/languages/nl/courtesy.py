@@ -1,0 +1,99 @@
+"""Dutch: thanks, yes and no, and talk beside the plan; negation, future, condition, hedge and how many; words that say nothing by themselves."""
+
+PHRASES = {
+    "thanks": """
+bedankt|dank|dankje|dankjewel|thanks|thx|merci|dankuwel
+dank je|u|jullie [wel]
+hartelijk|alvast|veel|heel_erg dank|bedankt
+bedankt voor ~ ~
+groet|groeten|groetjes|mvg|gr
+met vriendelijke groet|groeten
+vriendelijke|hartelijke groet|groeten
+prima|top|super|mooi|fijn|perfect|goed|ok|oké|okay|akkoord|helder|duidelijk|begrepen|geweldig|uitstekend|genoteerd|toppie|klasse|lekker|is_goed|okee
+goed gedaan|werk|bezig|nieuws|zo
+heel|erg goed|mooi|fijn
+is goed
+komt goed
+doe ik
+graag gedaan
+geen dank|probleem
+fijn weekend|dag|avond
+fijne dag|avond|week|vakantie
+prettig|prettige weekend|dag
+goedemorgen|goedemiddag|goedenavond|hoi|hallo|hi|hey|beste|dag
+goede morgen|middag
+sorry|excuses|helaas|excuus
+alsjeblieft|alstublieft|aub|svp
+top gedaan
+gefeliciteerd
+tot morgen|later|snel|dan
+👍
+👌
+🙏
+🎉
+😊
+🙂
+😀
+💪
+🙌
+👏
+""",
+    "yes": "ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep",
+    "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
+    "tell": "laat|laten ~ ~ weten\nhou|houd|houden ~ ~ hoogte\nkom|komen ~ op terug\nmeld|melden [me|mij|ons|het] [dan]\nbevestig",
+    "meet": "overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren\nzien we|elkaar|ons\nspreken we|elkaar\ntijd|uur ingepland|geblokt",
+    "away": "vakantie|afwezig|vrij|ziek|verlof|buitenland|onderweg|gesloten|feestdag\nniet op kantoor|aanwezig|bereikbaar|in\nweer terug|op_kantoor|bereikbaar|aanwezig\nben|zijn er niet|weer|weg|vrij",
+    "not": "niet|geen|nooit|noch|niets|niks|onaf\nnog niet|geen\nnog steeds niet\nniet aan toegekomen\nnog moeten",
+    "none": "geen van [deze|die|de] [allen|alle|beide|taken]\ngeen enkele\nniets ervan|hiervan|daarvan\ngeen een",
+    "will": """
+zal|zullen|zou|zouden|ga|gaan|gaat|wordt|worden|moet|moeten|kan|kunnen|wil|willen|hoop|hopen|verwacht|verwachten|probeer|proberen|plan|plannen|streef|komt|komen|krijg|krijgt|krijgen|stuur|sturen|lever|leveren|maak|maken|doe|doen|volgt|volgen|mag|onderteken|teken|tekenen|rond|lukt
+nog doen|moeten|even
+te doen
+af te ronden
+""",
+    "if": "als|zodra|wanneer|indien|nadat|voordat|tenzij|mits|eenmaal|totdat|zolang\npas als|wanneer|zodra|nadat",
+    "softif": "als het kan|mogelijk|goed|mag|lukt|oké|ok\nals dat|het kan|mag|goed_is|ok_is|oké_is|uitkomt|past|lukt|schikt\nindien mogelijk|nodig|gewenst\nals alles goed|meezit gaat\nals je|jullie|u het goed|goedvindt\nals het goed is dan",
+    "maybe": """
+misschien|wellicht|waarschijnlijk|vermoedelijk|mogelijk|blijkbaar|kennelijk|vast|schijnbaar|hopelijk
+volgens mij|ons
+ik denk|geloof|meen|gok|vermoed [dat]
+denk|geloof|meen|gok|vermoed|dacht [ik] [dat]
+als het goed is
+naar mijn weten
+voor zover ik weet
+bij mijn weten
+zou [al|nu|inmiddels] [klaar|gedaan|af|afgerond] kunnen|moeten zijn
+zou [al] ~ moeten zijn
+zou kunnen
+kan zijn
+weet niet [zeker|of]
+niet [helemaal|100|honderd] zeker
+vrij|redelijk|bijna|tamelijk zeker
+als ik me niet vergis
+lijkt|schijnt
+moet haast
+zal wel
+""",
+    "heard": "volgens|zegt|zei|hoorde|vertelde|beweert|meldde\nheeft gezegd\n@person zegt|zei|meldt|vertelde|beweert\nik heb gehoord\nik hoorde",
+    "missed": "had|hadden ~ ~ moeten|zullen\nzou|zouden al ~ ~ [zijn]\nhad ~ klaar",
+    "past": "was|waren\nsinds\ngeleden\noorspronkelijk",
+    "notreally": "geen probleem|punt|zorgen|dank\nniet alleen\nzonder problemen\nniet vergeten\nniks aan de hand",
+    "except": "behalve|uitgezonderd|op_na|met_uitzondering_van|buiten|exclusief|zonder",
+    "all": "alles|alle|allemaal\nalle taken|punten|@n\nde hele lijst\nalles van|op|uit|in de|deze lijst|mail",
+    "both": "beide|beiden|allebei\nalle twee\nallebei de|deze",
+    "rest": "[de] rest\n[de] andere|overige [twee|drie|taken|punten|@n]\nhet overige\nde ander\nal het andere",
+    "place": "[de|het] eerste|tweede|derde|laatste [taak|punt]\n[de] eerste|laatste @n",
+    "filler": """
+de|het|een|'t|m'n|mijn|onze|ons|jullie|je|jouw|uw|zijn|haar|hun|deze|die|dit|dat
+ik|wij|we|jij|u|hij|zij|ze|me|mij|jou|hem|hen|er|hier|daar|hiervan|daarvan|ervan
+is|zijn|was|waren|ben|bent|heeft|heb|hebben|hebt|had|geweest|worden|werd|staat|staan
+en|of|maar|want|dus|dat|omdat|ook|als|dan|toch
+in|op|aan|bij|met|van|voor|naar|over|uit|onder|door|per|via|om|tot|te|ten|ter|sinds|na|vanuit
+nu|al|net|zojuist|zonet|vandaag|gisteren|gisteravond|gistermiddag|eergisteren|vanmorgen|vanochtend|vanmiddag|vanavond|eindelijk|inmiddels|ondertussen|nog|even|maar|zo|heel|erg|wel|pas|weer|steeds|gelukkig|helaas|direct|meteen|vorige|week|afgelopen|morgen|ochtend|middag|avond|dag|dagen|netjes|helemaal|volledig|succesvol|verder|daarna|eerst|nogmaals|gewoon|eens|echt|vanaf|straks|zelf|samen|kant|deel
+taak|taken|nummer|nr|punt|punten|actie|zaak|ding|team|allen|allemaal|iedereen|collega
+terug|door|heen|weg|mee|toe|af|klaar
+""",
+    "generic": "document|documenten|bestand|bestanden|formulier|formulieren|contract|stukken|papieren|lijst|versie|link|info|informatie|gegevens|kopie|bijlage|pdf|mail|ondertekende|nieuwe|laatste|definitieve|aangepaste|gevraagde|spullen|ingevulde|getekende",
+    "it": "het|dit|dat|deze|die|ze|hem|deze_taak|die_taak|de_taak|'t|hem_maar|deze_actie|dit_punt",
+    "prep": "in|op|aan|bij|met|van|voor|naar|over|uit|onder|door|per|via|om|tot|sinds|na|wegens|vanwege|ondanks|volgens|tijdens|zonder|vanuit|omdat|want|dankzij|binnen",
+}

@@ -1,0 +1,74 @@
+"""Dutch: verbs in families: forms of now and to come, forms of what has been."""
+
+VERBS = {
+    "send": (
+        "sturen|versturen|opsturen|aanleveren|terugsturen|verzenden|indienen|leveren|delen|uploaden|doorsturen|inleveren|mailen|verstrekken|overhandigen|stuur|lever|aanlever",
+        "gestuurd|verstuurd|opgestuurd|aangeleverd|teruggestuurd|verzonden|ingediend|geleverd|gedeeld|geüpload|geupload|doorgestuurd|ingeleverd|gemaild|toegestuurd|nagestuurd|onderweg|de deur uit|bijgevoegd|in de bijlage|bijgesloten|teruggezonden|gepost",
+    ),
+    "sign": ("tekenen|ondertekenen|handtekening|teken|onderteken", "getekend|ondertekend"),
+    "approve": (
+        "goedkeuren|akkoord geven|accorderen|goedkeuring|bevestigen|vrijgeven",
+        "goedgekeurd|akkoord|geaccordeerd|bevestigd|vrijgegeven|akkoord gegeven",
+    ),
+    "choose": (
+        "kiezen|aanwijzen|benoemen|opgeven|bepalen|selecteren|vaststellen|doorgeven|noemen|bevestigen",
+        "gekozen|aangewezen|benoemd|opgegeven|bepaald|geselecteerd|vastgesteld|doorgegeven|genoemd|bevestigd|bekend",
+    ),
+    "order": ("bestellen|kopen|aanschaffen", "besteld|gekocht|aangeschaft"),
+    "install": (
+        "installeren|inrichten|configureren|instellen|activeren|aanmaken|koppelen|opzetten|inregelen",
+        "geïnstalleerd|geinstalleerd|ingericht|geconfigureerd|ingesteld|geactiveerd|aangemaakt|gekoppeld|opgezet|ingeregeld",
+    ),
+    "book": ("boeken|reserveren", "geboekt|gereserveerd"),
+    "plan": ("plannen|inplannen|organiseren|regelen", "ingepland|georganiseerd|gepland"),
+    "train": ("trainen|opleiden", "getraind|opgeleid"),
+    "export": ("exporteren|export|uitdraaien", "geëxporteerd|geexporteerd|uitgedraaid"),
+    "load": (
+        "importeren|inladen|migreren|overzetten",
+        "geïmporteerd|geimporteerd|ingeladen|gemigreerd|overgezet",
+    ),
+    "clean": ("opschonen|opruimen", "opgeschoond|opgeruimd"),
+    "review": (
+        "controleren|nakijken|beoordelen|doorlezen|lezen",
+        "gecontroleerd|nagekeken|beoordeeld|doorgelezen|gelezen",
+    ),
+    "open": (
+        "openen|openzetten|vrijgeven|openstellen",
+        "geopend|opengezet|open|vrijgegeven|staat open",
+    ),
+    "fill": ("invullen|beantwoorden", "ingevuld|beantwoord"),
+    "cancel": (
+        "opzeggen|annuleren|beëindigen|stopzetten",
+        "opgezegd|geannuleerd|beëindigd|stopgezet",
+    ),
+    "publish": ("publiceren|live zetten|plaatsen", "gepubliceerd|live|geplaatst|online"),
+    "test": ("testen|test|uitvoeren", "getest|uitgevoerd"),
+    "update": (
+        "bijwerken|aanpassen|wijzigen|corrigeren|updaten",
+        "bijgewerkt|aangepast|gewijzigd|gecorrigeerd|geüpdatet",
+    ),
+    "write": (
+        "schrijven|opstellen|voorbereiden|documenteren",
+        "geschreven|opgesteld|voorbereid|gedocumenteerd",
+    ),
+    "invite": ("uitnodigen", "uitgenodigd"),
+    "add": ("toevoegen", "toegevoegd"),
+    "assign": ("toewijzen|verdelen", "toegewezen|verdeeld"),
+    "stop": (
+        "stoppen|uitzetten|uitschakelen|deactiveren|afsluiten",
+        "uitgezet|uitgeschakeld|gedeactiveerd|afgesloten|gestopt",
+    ),
+    "pay": ("betalen", "betaald"),
+    "remove": ("verwijderen|wissen", "verwijderd|gewist"),
+    "start": ("starten|beginnen", "gestart|begonnen"),
+    "remind": ("herinneren|informeren", "herinnerd|geïnformeerd"),
+    "close": ("afronden|afmaken|voltooien|sluiten", "afgerond|afgemaakt|voltooid"),
+    "ask": ("vragen|aanvragen", "gevraagd|aangevraagd"),
+    "print": ("printen|afdrukken", "geprint|afgedrukt"),
+    "translate": ("vertalen", "vertaald"),
+    "record": ("verzamelen|vastleggen|fotograferen", "verzameld|vastgelegd|gefotografeerd"),
+    "do": (
+        "doen|afmaken|afronden|regelen|afkrijgen|af|klaar|leveren|opleveren|rond|doe|regel|afhebben|hebben",
+        "",
+    ),
+}

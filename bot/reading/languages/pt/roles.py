@@ -1,0 +1,32 @@
+"""Portuguese: words by the part they play, and how the language is written."""
+
+TASK_WORDS = "#|tarefa|tarefas|número|nº|núm|item|ponto|t|ticket|itens|pontos"
+COUNT_BEFORE = "página|sala|versão|uns|umas|aproximadamente|fase|etapa|parte|r$|$|€|há|são|às|as|quase|dentro|cerca|só"
+COUNTED = "dias|dia|semanas|semana|meses|mês|horas|hora|h|minutos|pessoas|usuários|utilizadores|páginas|vezes|por|arquivos|pontos|tarefas|perguntas|nomes|de|mais|outros|outras|anos|reais|euros|equipamentos|primeiros|primeiras|últimos|restantes|itens"
+LINKS = "e|&|+|ou"
+BREAKS = "mas|porém|embora|enquanto|entretanto|contudo|então"
+ORIGINS = "do|da"
+UNTILS = "até"
+LIMITS = "para|pra|até|antes|máximo"
+NOT_BEFORE = "antes"
+ONS = "no|na"
+FORS = "para|pra|pro|@|ao"
+LEADS = "para|pra|até|no|na|a|,|e|prazo|vence|o|pro|com|("
+PLAN_WORDS = "tarefa|ação|plano|lista|nova|item|pendência"
+VERB_LEADS = "e|ou|também|já"
+ASSIGN_VERBS = "atribuir|atribui|atribua|reatribuir|reatribua|delegar|delego|repassar|transferir|transfere|passar|passa|passe"
+TYPO_WORDS = "concluído|terminado|enviado|assinado|bloqueado|aguardando|pronto|amanhã|cancelar|pendente|finalizado"
+TYPOS = {
+    "feto": "feito",
+    "fieto": "feito",
+    "ponto": "ponto",
+    "prono": "pronto",
+    "concluido": "concluido",
+    "obrgado": "obrigado",
+    "vc": "voce",
+    "vcs": "voces",
+    "tb": "tambem",
+    "tbm": "tambem",
+    "hj": "hoje",
+    "amanha": "amanha",
+}

@@ -1,0 +1,228 @@
+"""Portuguese: what is said of a task's state; leaving out, reopening, and what is asked of the bot; dates, reminders, new tasks and other wishes; whose a task is; thanks, yes and no, and talk beside the plan."""
+
+PHRASES = {
+    "done": """
+feito|feita|feitos|feitas|pronto|pronta|prontos|prontas|concluído|concluída|concluídos|terminado|terminada|finalizado|finalizada|finalizados|completo|completa|resolvido|resolvida|encerrado|encerrada|acabado|acabada|done|terminei|concluí|acabei|finalizei|terminamos|concluímos|finalizamos|realizado|realizada
+está|estão|tá|ficou|ficaram pronto|pronta|feito|feita|tudo_certo|resolvido
+já fiz|fizemos|foi_feito|foi_feita|está|tá
+já fez
+fez isso|isto
+fez|terminou|concluiu|finalizou
+já tratei|tratámos disso
+está tratado
+✅
+✔
+✓
+☑
+💯
+""",
+    "state": "está|estão|ficou|ficaram no_ar|em_produção|ativo|ativa|disponível|online|operacional\njá funciona",
+    "mark": """
+pode|podem|podes|poderia|poderias marcar|fechar|encerrar|dar|concluir ~ ~ como|por concluído|concluída|feito|feita|pronto|finalizada
+pode|podem|podes|poderia fechar|encerrar|concluir [@it|@task|essa|esta]
+marca|marque|marcar ~ como concluído|concluída|feito|feita|pronto
+pode dar baixa
+podem|pode marcar como feita|feito|concluída|concluído
+dá|dê baixa
+""",
+    "part": """
+quase|praticamente|parcialmente
+pela metade
+a metade
+metade
+a primeira|segunda parte|metade|versão
+uma parte
+minha|nossa parte
+em parte
+@n % [feito|pronto|concluído]
+@n por cento
+@n de @n
+só|apenas falta|faltam
+falta|faltam só|apenas|ainda|alguns|algumas|um|dois|duas|@n
+resta|restam [só|apenas]
+só falta|faltam
+""",
+    "going": """
+em andamento|curso|progresso
+estou|estamos trabalhando|a_trabalhar [nisso|nisto|em]
+trabalhando|mexendo nisso|nisto
+comecei|começamos|iniciei|iniciamos|começámos
+já comecei
+estou|estamos nisso|nisto|tratando|a_tratar|cuidando
+estou|estamos fazendo|a_fazer
+começado|iniciado|iniciada
+já estou a tratar
+estou vendo isso
+a caminho
+""",
+    "open": "abertas",
+    "same": "também|igualmente|idem|mesmo",
+    "freed": "já não está|estou|estamos bloqueado|bloqueada|parado\ndesbloqueado|desbloqueada\nnão está mais bloqueado|bloqueada|parado",
+    "block": """
+aguardando|aguardo|aguardamos|a_aguardar [ainda] [o|a|os|as|que] [retorno|resposta|aprovação]
+esperando|à_espera|a_espera|a_esperar [por|que|o|a|de]
+à espera de|da|do|que
+em espera
+bloqueado|bloqueada|bloqueados|bloqueia [por]
+parado|parada|travado|travada|preso|presa|emperrado|empacado [por|em|no|na]
+pendente de|do|da
+depende|dependemos de|do|da
+não consigo|conseguimos|posso|podemos|dá ~ até|sem|porque|enquanto|antes
+não consigo|conseguimos|posso|podemos|dá ~ ~ até|sem|porque|enquanto|antes
+não consigo|conseguimos avançar|fazer|continuar|acessar|aceder|enviar|assinar|acesso
+não posso|podemos avançar|fazer|continuar|assinar|enviar
+enquanto não
+até que
+sem resposta|acesso|retorno
+não tenho|temos acesso|resposta|retorno|permissão
+falta|faltam [a|o|que] [a|o] aprovação|autorização|resposta|assinatura|aval|permissão|confirmação|acesso|retorno
+falta que
+preciso|precisamos ~ ~ antes|primeiro
+preciso|precisamos [antes|primeiro] que
+primeiro preciso|precisamos
+precisa|preciso|precisamos da|do aprovação|aval|acesso|retorno
+está com|no|na o|a jurídico|compras|ti|financeiro
+com o jurídico
+está no jurídico|ti
+""",
+    "cancel": """
+não precisa|precisamos|preciso|é|será mais|necessário|necessária
+não precisa|precisamos|preciso mais [de|disso|disto|dessa|desta|desse]
+já não precisamos|preciso|é|faz necessário|necessária|sentido
+não é mais necessário|necessária|preciso
+não é necessário|necessária
+não se aplica
+não vai mais ser
+n / a
+cancelar|cancela|cancele|cancelem @it|@task|essa|esta
+pode|podem|podes|favor cancelar|remover|excluir|retirar|eliminar|apagar
+remover|remove|remova|excluir|exclua|retirar|retire|retira|apagar|apague @it|@task|essa|esta
+desnecessário|desnecessária|obsoleto|obsoleta
+foi cancelado|cancelada|descartado|descartada
+desistimos
+deixa|deixe pra_lá|para_lá
+perdeu o sentido
+""",
+    "keep": "sem pressa\nnão há|tem pressa\nnão precisa responder|se_preocupar\nainda é necessário|precisa|preciso",
+    "reopen": "reabrir|reabra|reabre|reabram|reaberta|reaberto\nabrir|abra|abre de novo|novamente\nvoltar a abrir\nvolta|volte a abrir",
+    "undo": "desfazer|desfaz|desfaça|desfaçam|undo|reverter|reverta|reverte\nvoltar|volta|volte atrás\nanula|anule|anular isso|isto|a|o|última\ndesfaz isso",
+    "slip": "me enganei|engano|tarefa_errada|foi_engano\nenganei - me\nenganei-me\npor engano\nerrei [de|a] tarefa",
+    "stop": "descadastrar|cancelar_inscrição|cancelar_subscrição|unsubscribe|stop|sair_da_lista|parar\nnão quero [mais] receber\nnão quero mais\nnão me envie|enviem|mande|mandem mais\npara|pare|parem|parar de [me] [enviar|mandar|escrever]\nme tira|tire|remova|descadastre|descadastra da|desta|dessa lista\nme descadastre|descadastra|descadastrem\nremova-me|tire-me\nchega de e-mails|emails|mensagens\nmais nenhum e-mail",
+    "status": "status|estado|situação|andamento|resumo|panorama [do|geral|atual] [plano|projeto]\ncomo estamos|está|anda|vai|andam [o|as|a] [plano|projeto|coisas]\nem que pé|ponto|situação estamos|está|estão [o] [plano|projeto] \nonde estamos\nqual é o|a status|estado|situação|andamento\nqual o status|andamento|estado",
+    "mine": "minhas tarefas|pendências\no que [eu|é_que] [eu] tenho|falta|preciso|devo|resta [de|que|ainda|pra|para] [fazer|mim]\no que falta [para|pra] mim\no que [ainda] está comigo|pendente_comigo\nquais são as minhas tarefas\nquais [são] [as] minhas tarefas|pendências\nque tarefas tenho\no que é meu\no que tenho [para|pra|a|que] fazer\no que ainda tenho",
+    "help": "ajuda|help\ncomo funciona isso|isto|este|esse\ncomo isso|isto funciona\no que [eu|é_que] [eu] posso|devo responder|escrever|fazer|dizer\nquais comandos\nque comandos\ncomo respondo|uso\ninstruções",
+    "move": """
+adiar|adia|adie|adiamos|adiado|adiada|postergar|posterga|postergamos|mover|move|mova|mudar|muda|mude|passar|passa|passe|empurrar|empurra|empurre|remarcar|remarca|remarque|prorrogar|prorrogue|estender|estenda|atrasar|atrasa|atrasou|alterar|altere|altera|jogar|joga|jogue|deixar|deixa|transferir_a_data|reagendar|reagenda
+vai atrasar
+nova data
+mudar|alterar a data|o_prazo
+prorrogação
+escorregar|escorrega|escorregou|deslizar|desliza
+""",
+    "until": "até [o|a|à|ao] @date",
+    "due": "prazo|vence|vencimento|data_limite",
+    "eta": """
+para|pra|até|no|na|em|dia|por|o|a|à|ao|de|do|lá|sobre
+no máximo
+mais tardar
+possível|viável|realista|provável|provavelmente|previsto|prevista|previsão|prevejo|prevemos|idealmente|melhor|bem|ok|bom|boa|serve|funciona|dá|consigo|conseguimos|vale|tranquilo
+espero|esperamos|acho|acredito|calculo|penso|conto|contamos|digamos|imagino
+preciso|precisamos|quero|terei|teremos|terá|terão|tenho|tem|têm|temos|estará|ficará|fica|seria|será|é|seja|entrego|entregamos|entregaremos|dê|ser|pode|poderia|posso|podemos|isso|lista
+prazo|data|eta
+""",
+    "remind": """
+lembra|lembre|lembrem|lembrar|lembrete [-] [me|nos] [de_novo]
+me|nos lembra|lembre|lembrar|lembram|avisa|avise|cobra|cobre|cobrar
+lembra-me|lembre-me|lembrar-me|avisa-me|avise-me
+avisa|avise|cobra|cobre - me|nos
+pergunta|pergunte|perguntar [-] [me] [de_novo|novamente|outra_vez]
+snooze
+me dá um toque
+me chama|chame [de_novo]
+volta|volte a falar|perguntar|lembrar
+""",
+    "moretime": "mais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
+    "add": """
+adicionar|adicione|adiciona|adicionem|acrescentar|acrescente|acrescenta|incluir|inclua|inclui|criar|crie|cria|criem|abrir|colocar|coloca|coloque [uma|mais_uma|aí|por_favor] [uma] [nova] tarefa|item|ação|pendência [para|pro|pra]
+adicionar|adicione|adiciona|incluir|inclua|inclui|acrescente ao|no|na|à plano|lista
+nova|outra tarefa|ação [para|pra|pro]
+tarefa nova [para|pra|pro]
+pode|podes|podem|poderia adicionar|incluir|criar|acrescentar
+adiciona|adicione|acrescente|acrescenta|adicionem
+""",
+    "wish": """
+pode|podem|podes|podemos|poderia|poderiam|poderíamos|podias|consegue|conseguem|dá|daria|posso
+é|seria possível
+por favor
+favor
+pfv
+gostaria|gostaríamos|queria|queríamos
+me|nos pode
+se importa
+vamos
+""",
+    "asks": """
+está|estão|já|vocês|você|tem|têm|há|sabe|sabes|sabem|alguém|precisa|precisam|precisas|querem|quer|foi|foram|é
+isso isso|já|não
+""",
+    "wh": "quem|que|qual|quais|onde|como|quanto|quantos|porquê|por_que|cadê|o_que|porque_é_que",
+    "assign": """
+atribuir|atribui|atribua|atribuam|atribuído|reatribuir|reatribua|delegar|delego|passar|passa|passe|transferir|transfere|transfira|repassar|repassa|repasse|encaminhar|encaminhe|entregar|dar|dá|dê ~ para|pra|a|ao|à|pro|com @person
+atribuir|atribua|atribui|reatribuir|reatribua|delegar|delego|repassar|transferir
+é|fica|vai|seria|deve com|para|pra|da|do|de|pro @person
+é|fica [agora] [com|para|pra|pro] [o|a] @person
+com o|a @person
+fica com @person
+para|pra|pro o|a|@person @person
+para|pra|pro @person
+quem cuida|trata|faz é
+responsabilidade|tarefa da|do|de @person
+cabe|compete a|ao|à @person
+responsável
+""",
+    "owns": "@person vai|pode|deve cuidar|assumir|fazer|tratar|resolver|ficar\n@person assume|cuida|cuidará|trata|tratará|faz|fará|fica|resolve|pega|assumirá\nquem assume|faz|cuida é o|a @person\nquem vai fazer é o|a @person",
+    "speaker": "eu assumo|faço|fico|pego|cuido|trato\ndeixa comigo\npode deixar comigo\nfico eu com @it|@task\nassumo eu\neu fico com @it|@task|essa|esta\neu pego @it|@task|essa|esta\neu assumo",
+    "notme": "não sou [mais] eu\nnão é [mais] comigo|meu|minha\nnão sou [mais] [o|a] responsável\nnão é minha tarefa\noutra pessoa\npessoa errada",
+    "turnto": "fala|fale|falem|pergunta|pergunte|vê|veja com|a|ao|à [o|a] @person\nfala|fale|falem|pergunta|pergunte com|a|ao|à @person",
+    "other": "o|a outro|outra contrato|documento|tarefa|arquivo\noutra coisa",
+    "thanks": """
+obrigado|obrigada|obrigadão|brigado|valeu|grato|grata|thanks|agradeço
+muito obrigado|obrigada
+obrigado|obrigada por|pela|pelo ~ ~
+abraço|abraços|abs|att|atenciosamente|cumprimentos|beijos|bjs|saudações
+um abraço
+com os melhores cumprimentos
+melhores cumprimentos
+perfeito|ótimo|ótima|excelente|legal|beleza|blz|certo|ok|okay|entendido|recebido|combinado|anotado|show|maravilha|bacana|fixe|bem|bom|boa|claro|top|joia|sensacional
+tudo bem|certo|bom|joia
+muito bem|bom
+bom trabalho|dia|fim|final|fds|feriado
+boa tarde|noite|semana
+bom fim|final de semana
+bom fim - de - semana
+de nada
+oi|olá|ola|caro|cara|prezado|prezada|bom_dia
+desculpa|desculpe|desculpem|perdão|lamento|infelizmente
+desculpa|desculpe|desculpem pelo|pela|o|a ~ ~
+por favor
+pfv|pf|pff
+sem problema|problemas
+parabéns|bravo
+até logo|breve|mais|amanhã|já
+👍
+👌
+🙏
+🎉
+😊
+🙂
+😀
+💪
+🙌
+👏
+""",
+    "yes": "sim|yes|exato|correto|com_certeza|isso_mesmo|afirmativo",
+    "no": "não|nao|no|negativo\nainda não\nnão ainda\npor enquanto não\n❌\nnada ainda\nsem começar\npendente|pendentes|em_aberto\nainda não está",
+    "tell": "te|lhe|vos|já aviso|avisarei|digo|direi|confirmo|confirmarei|informo|retorno|conto\naviso|avisarei|avisaremos|informarei|confirmarei|dou_retorno|te_falo\ndou notícias|retorno",
+    "meet": "reunião|reuniões|ligação|ligar|ligo|conversar|conversamos|conversei|falar|falamos|falei|vemos|vermo|call|chamada|workshop|apresentação|convite|encontro|treinamento_de|bate-papo|alinhamento|discutir|discutimos\nnos vemos\nvemo-nos\nse vê",
+    "away": "férias|fora_do|ausente|licença|feriado|viagem|viajando|atestado|folga|recesso\nestou|estarei|estamos|estaremos fora|ausente|de_férias|viajando|em_viagem\nfora do escritório\nde volta\nvolto|voltarei|regresso|retorno",
+}
