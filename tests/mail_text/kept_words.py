@@ -2,6 +2,8 @@
 # ruff: noqa: RUF001
 
 KEPT = (
+    "Please invite:\n\nBob Smith <bob@acme.example>\nAnn Lee <ann@acme.example>",
+    "12 done\n\n14: bob@acme.example\n15: ann@acme.example",
     "Hi,\nThanks!\nDone",
     "Thanks!\nDone.",
     "Done.\nThanks!",

@@ -219,9 +219,9 @@ def _is_block(block: list[str], names: frozenset[str]) -> bool:
         return False
     if names_author(block[0], names):
         return True
+    if not any(is_card(text.strip()) for text in block):
+        return False
     contacts = sum(map(is_contact, block))
-    if len(block) == 1:
-        return is_card(block[0].strip())
     return contacts == len(block) or (
         contacts > 1 and contacts * 2 >= len(block) and could_be_name(block[0])
     )
