@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.reading.clauses import Clause, strangers
+from bot.reading.clause import Clause, strangers
 from bot.reading.scene import Scene
 
 _MOODS = {"not", "will", "if", "maybe", "heard"}

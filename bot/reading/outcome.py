@@ -45,3 +45,9 @@ def remark(words: str, why: str, doubt: str = "") -> Outcome:
 def ask(asked: Asked, words: str, why: str, options: Sequence[Action] = ()) -> Outcome:
     """Ask back; nothing changes for this part."""
     return Outcome(tuple(options), asked, words=words, why=why)
+
+
+def mild(outcome: Outcome) -> Outcome:
+    """Let a doubt give way where another clause says outright that it is done."""
+    outcome.weak = True
+    return outcome

@@ -1,6 +1,5 @@
 """Who: a task given to somebody, and tasks that are new to the plan."""
 
-from bot.reading.clauses import Clause
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import Hearing, doubted, each
@@ -15,11 +14,11 @@ def assigning(heard: Hearing) -> Outcome | None:
     """A new owner who is named and known; a wish that names none is asked."""
     if (
         not heard.has("assign", "owns", "speaker", "notme")
-        or heard.has("if")
-        and not heard.has("softif")
+        or (heard.has("if")
+        and not heard.has("softif"))
     ):
         return None
-    if heard.asks() and not heard.has("wish", "owns", "notme") or heard.has("wh"):
+    if (heard.asks() and not heard.has("wish", "owns", "notme")) or heard.has("wh"):
         return None
     if heard.has("deed.assign") and not _people(heard) and not heard.has("owns"):
         return None
@@ -131,7 +130,7 @@ def _with_day(heard: Hearing, email: str) -> Outcome:
 def adding(heard: Hearing) -> Outcome | None:
     """A task that is new to the plan: its title, perhaps its day and its owner."""
     found = heard.clause.first("add")
-    if found is None or heard.has("not", "maybe") and not heard.has("wish"):
+    if found is None or (heard.has("not", "maybe") and not heard.has("wish")):
         return None
     if not _adds(heard, found.start, found.end):
         return None

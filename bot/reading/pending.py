@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from bot.reading.grammar import enter
 from bot.reading.model import Action, Option, Pending, Reading
 from bot.reading.phrases import find
-from bot.reading.grammar import enter
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 from storage.kinds import Do

@@ -4,20 +4,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.reading import owning, rules, states, timing
-from bot.reading.clauses import Clause, clauses_of
+from bot.reading import deeds, halts, owning, rules, states, timing
+from bot.reading.clause import Clause
+from bot.reading.clauses import clauses_of
 from bot.reading.combine import combine
 from bot.reading.dates import find_dates
 from bot.reading.days import Said
 from bot.reading.grammar import enter, grammar
 from bot.reading.languages.detect import language_of
 from bot.reading.model import Action, Pending, PersonWords, Reading, TaskWords
+from bot.reading.moods import spread
 from bot.reading.naming import find_numbers, find_titles
 from bot.reading.outcome import Outcome
 from bot.reading.pending import answer_pending
 from bot.reading.people import find_people
 from bot.reading.rules import Hearing, Rule
-from bot.reading.moods import spread
 from bot.reading.same import copied
 from bot.reading.scene import Scene, day_first, names_of
 from bot.reading.targets import Memory
@@ -41,15 +42,15 @@ RULES: tuple[Rule, ...] = (
     owning.assigning,
     timing.wishing,
     rules.asking,
-    states.cancelling,
+    halts.cancelling,
     timing.dating,
-    states.blocking,
+    halts.blocking,
     states.parting,
     states.hedged,
     states.negated,
     states.promised,
     owning.delegating,
-    states.completing,
+    deeds.completing,
     states.beginning,
     states.affirming,
 )

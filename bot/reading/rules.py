@@ -8,7 +8,7 @@ completion. The first rule that answers decides.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.reading.clauses import Clause, strangers
+from bot.reading.clause import Clause, strangers
 from bot.reading.model import Action, Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, plain, remark
@@ -165,7 +165,7 @@ def stopping(heard: Hearing) -> Outcome | None:
 def informing(heard: Hearing) -> Outcome | None:
     """Help, the plan's status, one's own tasks: asked of the bot, not of a person."""
     clause = heard.clause
-    if clause.numbers or clause.has("not", "block", "remind") and not heard.has("help"):
+    if clause.numbers or (clause.has("not", "block", "remind") and not heard.has("help")):
         return None
     for tag, do in (("help", Do.HELP), ("mine", Do.MINE), ("status", Do.STATUS)):
         found = clause.first(tag)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.reading.clauses import Clause
+from bot.reading.clause import Clause
 from bot.reading.naming import title_words
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item

@@ -138,10 +138,10 @@ def _is_block(line: str) -> bool:
     low = fold(line)
     return (
         " | " in line
-        or low.startswith(
+        or (low.startswith(
             ("tel", "phone", "mobile", "m:", "t:", "+", "www.", "http", "office:", "mob")
         )
-        and any(letter.isdigit() or letter == "/" for letter in line)
+        and any(letter.isdigit() or letter == "/" for letter in line))
     )
 
 

@@ -2,10 +2,10 @@
 
 from datetime import date
 
+from bot.reading.deeds import object_elsewhere
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import Hearing, each, families_of, said_of_title
-from bot.reading.states import _object_elsewhere
 from bot.reading.targets import Target
 from bot.reading.tokens import Item, When
 from storage.kinds import Do
@@ -45,7 +45,7 @@ def snoozing(heard: Hearing) -> Outcome | None:
         return None
     target = heard.target()
     when, count = meant(heard)
-    if when is None or when.day is None and not when.clock or count > 1 or heard.has("if"):
+    if when is None or (when.day is None and not when.clock) or count > 1 or heard.has("if"):
         days = when.days if when else ()
         kind = Asked.WHICH_DATE if days else Asked.NO_DATE
         outcome = ask(
@@ -109,10 +109,10 @@ def _wants_day(heard: Hearing) -> bool:
     if heard.has("move", "will", "moretime", "act.do"):
         return True
     return (
-        heard.has("eta", "wish")
-        and not heard.strangers()
-        or not (heard.clause.tags - {"eta", "filler", "wish", "no"})
-        and not heard.strangers()
+        (heard.has("eta", "wish")
+        and not heard.strangers())
+        or (not (heard.clause.tags - {"eta", "filler", "wish", "no"})
+        and not heard.strangers())
     )
 
 
@@ -152,7 +152,7 @@ def _by(heard: Hearing) -> bool:
 
 def _is_no_promise(heard: Hearing) -> bool:
     """Whether the day belongs to something else: a meeting, an absence, the past, a condition."""
-    if heard.has("away") or heard.has("tell", "past", "missed") and not heard.has("move"):
+    if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
         return True
     if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
         return True
@@ -252,7 +252,7 @@ def _acting(heard: Hearing, target: Target) -> int:
         "start" in families_of(heard.scene, n) for n in target.numbers
     ):
         return 0
-    if _object_elsewhere(heard, "act") and target.by in {"single", "before", "none"}:
+    if object_elsewhere(heard, "act") and target.by in {"single", "before", "none"}:
         return 0
     wanted = frozenset(kin for n in target.numbers for kin in families_of(heard.scene, n))
     if families & (wanted | {"do", "close"}) or not wanted or target.by in {"number", "words"}:
@@ -262,7 +262,7 @@ def _acting(heard: Hearing, target: Target) -> int:
 
 def wishing(heard: Hearing) -> Outcome | None:
     """ "Can we push to Thursday?" and "would Friday work?" are wishes, although they are asked."""
-    if not heard.asks() or heard.has("wh") and not heard.has("eta"):
+    if not heard.asks() or (heard.has("wh") and not heard.has("eta")):
         return None
     if heard.has("due") and heard.has("asks") and not heard.has("wish"):
         return None

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.reading.grammar import Grammar, grammar
-from bot.reading.scene import Scene
 from bot.reading.naming import alike, title_words
+from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
 _LEAST = 5

@@ -1,6 +1,6 @@
 """Dutch, in rooms: phrases by what they say, verbs in families, days, words by their part."""
 
-from bot.reading.languages.nl import states, courtesy
+from bot.reading.languages.nl import courtesy, states
 from bot.reading.languages.nl.days import *
 from bot.reading.languages.nl.roles import *
 from bot.reading.languages.nl.verbs import *

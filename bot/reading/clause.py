@@ -1,0 +1,141 @@
+"""One clause: its items, the phrases in it, the tasks that its words may name."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bot.reading.naming import alike, named_words, title_words
+from bot.reading.phrases import Found, find
+from bot.reading.scene import Scene
+from bot.reading.tokens import Item
+
+# Words in these phrases name no task ("everything on the list").
+_NAMELESS = {
+    "all",
+    "rest",
+    "both",
+    "none",
+    "thanks",
+    "status",
+    "mine",
+    "help",
+    "stop",
+    "undo",
+    "keep",
+    "tell",
+    "mark",
+}
+
+
+@dataclass
+class Clause:
+    """A part of a sentence that says one thing.
+
+    `joined` is what stands before it: "" (a sentence's beginning), "," or "and"
+    or "but". `asked`: it ends with a question mark; `headed`: with a colon; `upto` is
+    the place where its sentence ends. `groups` are the words of several parts that each
+    name a task.
+    """
+
+    items: list[Item]
+    found: list[Found]
+    sentence: int
+    line: int
+    joined: str = ""
+    asked: bool = False
+    headed: bool = False
+    upto: int = 0
+    tags: frozenset[str] = frozenset()
+    named: dict[int, dict[int, float]] = field(default_factory=dict)
+    groups: list[dict[int, dict[int, float]]] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.items[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return max(item.end for item in self.items)
+
+    def spans(self, tag: str) -> Iterator[Found]:
+        """The phrases with a tag, or of a tag's family."""
+        for found in self.found:
+            if any(t == tag or t.partition(".")[0] == tag for t in found.tags):
+                yield found
+
+    def first(self, tag: str) -> Found | None:
+        """The first phrase with a tag."""
+        return next(self.spans(tag), None)
+
+    def has(self, *tags: str) -> bool:
+        """Whether one of the tags is there."""
+        return not self.tags.isdisjoint(tags)
+
+    @property
+    def dates(self) -> list[Item]:
+        """The dates that may be meant, gone by ones left out."""
+        return [item for item in self.items if item.when and not item.when.past]
+
+    @property
+    def numbers(self) -> list[Item]:
+        """The items that name a task, shown or not."""
+        return [item for item in self.items if item.kind in {"task", "lost", "own"}]
+
+
+def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Clause:
+    """Find the phrases and the tasks' words among the items."""
+    found = find(scene.grammar.phrases, items)
+    tags = {tag for f in found for tag in f.tags}
+    tags |= {tag.partition(".")[0] for tag in tags}
+    named = named_words(_naming(items, found), scene)
+    return Clause(items, found, sentence, line, tags=frozenset(tags), named=named)
+
+
+def _naming(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:
+    silent = {
+        place
+        for f in found
+        if _NAMELESS.issuperset(f.tags) and f.end - f.start > 1
+        for place in range(f.start, f.end)
+    }
+    return [item for place, item in enumerate(items) if place not in silent]
+
+
+def strangers(clause: Clause, scene: Scene, begin: int = 0, end: int | None = None) -> list[Item]:
+    """List the words that nothing explains: no phrase, no filler, no title, no name, no adjunct."""
+    tables = scene.grammar
+    if not tables.spaced:
+        return []
+    covered = {place for f in clause.found for place in range(f.start, f.end)}
+    titled = _titled(clause, scene)
+    unknown: list[Item] = []
+    adjunct = 0
+    for place, item in enumerate(clause.items[:end]):
+        known = place in covered or item.low in tables.sets["filler"] or item.low in titled
+        if item.low in tables.sets["prep"]:
+            adjunct = 4
+        elif place in covered:
+            adjunct = 0
+        adjunct -= 1
+        if (
+            known
+            or item.kind not in {"word", "number", "kana"}
+            or item.low in tables.sets["generic"]
+        ):
+            continue
+        if adjunct <= 0 and place >= begin:
+            unknown.append(item)
+    return unknown
+
+
+def _titled(clause: Clause, scene: Scene) -> frozenset[str]:
+    language = scene.grammar.language
+    names = [
+        title_words(scene.by_number[number].title, language).names[place]
+        for number, places in clause.named.items()
+        for place in places
+    ]
+    return frozenset(
+        item.low for item in clause.items if any(alike(item.low, name) for name in names)
+    )

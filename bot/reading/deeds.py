@@ -1,0 +1,129 @@
+"""Done: said outright, by what stands now, or by the task's own verb in the past.
+
+What is done must be said of a task that is meant: something else that is done is
+asked about, a step on the way is a remark.
+"""
+
+from bot.reading.model import Asked
+from bot.reading.outcome import Outcome, ask, mild, remark
+from bot.reading.rules import Hearing, doubted, each, families_of, said_of_title
+from bot.reading.targets import Target
+from storage.kinds import Do
+
+
+def completing(heard: Hearing) -> Outcome | None:
+    """Done, or the task's own verb in the past; something else that is done is asked about."""
+    if heard.has("other") and heard.has("done", "deed"):
+        return doubted(
+            heard, Target(doubtful=heard.scene.about), Do.COMPLETE, "something else is done"
+        )
+    if heard.has("done"):
+        return _finished(heard)
+    if heard.has("going") and not said_of_title(heard, heard.target()):
+        return None
+    if heard.has("state") and not heard.has("deed"):
+        return _stands(heard)
+    if heard.has("deed"):
+        return _did(heard)
+    return None
+
+
+def _finished(heard: Hearing) -> Outcome:
+    target = heard.target()
+    if (
+        target.by in {"single", "before"}
+        and not said_of_title(heard, target)
+        and _of_something_else(heard, "done")
+    ):
+        return doubted(heard, target, Do.COMPLETE, "something else may be done")
+    if target.by == "none" and heard.strangers() > 2:
+        return ask(Asked.WHICH_TASK, heard.words, "done, but what?")
+    return each(heard, target, Do.COMPLETE, "done")
+
+
+def _stands(heard: Hearing) -> Outcome | None:
+    """Live, in place, ready: done where it is said of a task, not of anything else."""
+    target = heard.target()
+    if target.by in {"number", "words"} or (target.sure and not heard.strangers()):
+        return each(heard, target, Do.COMPLETE, "it stands")
+    return None
+
+
+def _of_something_else(heard: Hearing, tag: str) -> bool:
+    """Whether a thing that is no part of the task's title is what was done."""
+    found = heard.clause.first(tag)
+    if found is None:
+        return False
+    if heard.clause.named:
+        return False
+    return bool(heard.strangers(0, found.start)) or object_elsewhere(heard, tag)
+
+
+def object_elsewhere(heard: Hearing, tag: str) -> bool:
+    """Whether a strange word follows the verb directly, as its object."""
+    found = heard.clause.first(tag)
+    grammar = heard.scene.grammar
+    if found is None or not grammar.spaced:
+        return False
+    covered = {p for f in heard.clause.found for p in range(f.start, f.end)}
+    for place, item in enumerate(heard.clause.items[found.end :], found.end):
+        if tag == "done" and place == found.end and item.low in grammar.done_with:
+            continue
+        if (
+            place in covered
+            and heard.clause.items[place - 1].low in grammar.articles
+            and _is_verb(heard, place)
+        ):
+            return True
+        if item.low in grammar.sets["prep"] or item.kind not in {"word", "person"}:
+            return False
+        if item.kind == "person" or place in covered or item.low in grammar.sets["filler"]:
+            continue
+        return item.low not in grammar.sets["generic"]
+    return False
+
+
+def _is_verb(heard: Hearing, place: int) -> bool:
+    """Whether a word is known as a verb only: behind an article it is a thing ("an email")."""
+    return (
+        any(
+            f.start == place and all(tag.startswith("act.") for tag in f.tags)
+            for f in heard.clause.found
+        )
+        and not heard.clause.named
+    )
+
+
+def _did(heard: Hearing) -> Outcome:
+    target = heard.target()
+    step = is_step(heard, target)
+    elsewhere = target.by in {"single", "before"} and _of_something_else(heard, "deed")
+    if target.by == "none":
+        if heard.strangers():
+            return remark(heard.words, "something was done, of no task that was shown")
+        return doubted(heard, target, Do.COMPLETE, "something was done")
+    if elsewhere or heard.has("meet"):
+        return remark(heard.words, "something else was done")
+    if heard.has("forstep"):
+        if step:
+            return remark(heard.words, "a step on the way")
+        return doubted(heard, target, Do.COMPLETE, "sent on for a further step")
+    if step and not _families(heard) & heard.scene.grammar.final:
+        return remark(heard.words, "a step on the way")
+    if step:
+        return mild(doubted(heard, target, Do.COMPLETE, "a step, perhaps not the whole"))
+    return each(heard, target, Do.COMPLETE, "what it asks for was done")
+
+
+def _families(heard: Hearing) -> set[str]:
+    return {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
+
+
+def is_step(heard: Hearing, target: Target) -> bool:
+    """Whether a deed is on the way to what the title asks for, but not it."""
+    families = _families(heard)
+    for number in target.numbers:
+        wanted = families_of(heard.scene, number)
+        if not (families & wanted if wanted else families & heard.scene.grammar.final):
+            return True
+    return False

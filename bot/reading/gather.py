@@ -1,0 +1,106 @@
+"""Parts that only name tasks, given to the part that says something of them."""
+
+from collections.abc import Sequence
+
+from bot.reading.clause import Clause, make_clause, strangers
+from bot.reading.scene import Scene
+
+# What says something of a task: a part with one of these stands by itself.
+_PREDICATES = {
+    "done", "mark", "part", "going", "block", "freed", "cancel", "keep", "reopen", "remind", "assign", "owns", "yes",
+    "no", "same", "late", "notme", "meet", "away", "deed", "act", "eta", "asks", "wh", "stop", "undo", "status", "add", "not", "state", "open",
+    "none", "speaker", "turnto", "move", "until", "moretime", "maybe", "heard", "help", "mine",
+}  # fmt: skip
+
+
+def gather(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
+    """Give each part that only names tasks to its neighbour: the next, or the one before."""
+    gathered: list[Clause] = []
+    carried: list[Clause] = []
+    for place, part in enumerate(parts):
+        if (gathered and not carried and _is_exception(part, gathered[-1])) or (gathered and not carried and _shares_day(gathered[-1], part)):
+            gathered[-1] = _merge([gathered[-1]], part, scene)
+        elif not _only_names(part, scene):
+            part = _merge(carried, part, scene) if _may_carry(carried, part) else part
+            if carried and part.start != carried[0].start:
+                gathered += carried
+            carried = []
+            gathered.append(part)
+        elif gathered and not carried and _takes(gathered[-1], part, parts[place + 1 :], scene):
+            gathered[-1] = _merge([gathered[-1]], part, scene)
+        else:
+            carried.append(part)
+    return gathered + carried
+
+
+def _is_exception(part: Clause, before: Clause) -> bool:
+    """Whether a part only goes on with "except …"."""
+    first = part.first("except")
+    return first is not None and first.start == 0 and part.sentence == before.sentence
+
+
+def _shares_day(before: Clause, part: Clause) -> bool:
+    """Whether two tasks share the day said after the second ("I'll finish 12 and 14 by Friday")."""
+    return (
+        part.joined == "and"
+        and part.sentence == before.sentence
+        and bool(part.dates)
+        and bool(part.numbers or part.named)
+        and not part.tags & (_PREDICATES - {"eta"})
+        and before.has("will", "act", "move")
+        and not before.dates
+        and bool(before.numbers)
+    )
+
+
+def _only_names(part: Clause, scene: Scene) -> bool:
+    if part.tags & _PREDICATES or any(item.when for item in part.items):
+        return False
+    if not (part.numbers or part.named or part.has("rest", "all", "both", "place")):
+        return False
+    return not strangers(part, scene)
+
+
+def _may_carry(carried: Sequence[Clause], part: Clause) -> bool:
+    """Whether names may go on to the next part: in their sentence, or as the line's heading."""
+    if not carried:
+        return False
+    last = carried[-1]
+    if last.sentence == part.sentence:
+        return part.joined != "but" and bool(part.tags & _PREDICATES or part.dates)
+    near = part.line - last.line <= 1 and not part.joined
+    return near and not part.numbers and bool(part.tags & _PREDICATES or part.dates)
+
+
+def _takes(before: Clause, part: Clause, after: Sequence[Clause], scene: Scene) -> bool:
+    """Whether names belong to what was said before them ("finished 12 and 14")."""
+    if part.asked or not (before.tags & _PREDICATES or before.dates):
+        return False
+    if before.sentence != part.sentence:
+        return before.headed and _verb_first(before) and 0 < part.line - before.line <= 12
+    if before.has("except"):
+        return True
+    if part.joined == "but":
+        return before.has("all")
+    return _verb_first(before) and scene.grammar.head_first
+
+
+def _verb_first(clause: Clause) -> bool:
+    """Whether something is said before the first task is named ("finished 12")."""
+    said = [f.start for f in clause.found if {t.partition(".")[0] for t in f.tags} & _PREDICATES]
+    named = [place for place, item in enumerate(clause.items) if item.kind in {"task", "lost"}]
+    return min(said, default=len(clause.items)) < min(named, default=len(clause.items))
+
+
+def _merge(before: Sequence[Clause], part: Clause, scene: Scene) -> Clause:
+    items = [item for clause in (*before, part) for item in clause.items]
+    merged = make_clause(items, part.sentence, part.line, scene)
+    merged.joined = before[0].joined
+    merged.asked = part.asked
+    merged.headed = part.headed or (before[0].headed and before[0].line < part.line)
+    merged.upto = part.upto
+    for clause in (*before, part):
+        merged.groups += clause.groups or (
+            [clause.named] if clause.named and not clause.numbers else []
+        )
+    return merged

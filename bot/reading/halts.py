@@ -1,0 +1,104 @@
+"""Blocked and not needed: what keeps a task from being done, and what makes it needless."""
+
+from bot.reading.deeds import object_elsewhere
+from bot.reading.naming import title_words
+from bot.reading.outcome import Outcome, remark
+from bot.reading.rules import Hearing, doubted, each, said_of_title
+from bot.reading.targets import Target
+from storage.kinds import Do
+
+
+def blocking(heard: Hearing) -> Outcome | None:
+    """Waiting for something, or unable until something: blocked, with its reason."""
+    clause = heard.clause
+    found = clause.first("block")
+    if found is None or heard.has("freed", "meet", "keep", "mark"):
+        return None
+    if heard.asks() or _is_deed_of_title(heard):
+        return None
+    target = heard.target(0, found.start)
+    if not _said(target):
+        target = (
+            heard.target(found.end)
+            if not _is_cause(heard, found.end)
+            else Target(doubtful=heard.scene.about)
+        )
+    if heard.has("if") and clause.first("if").start < found.start:  # type: ignore[union-attr]
+        return remark(heard.words, "a condition")
+    if heard.has("maybe", "heard") or (heard.has("will") and not _unable(heard)):
+        return doubted(heard, target, Do.BLOCK, "perhaps blocked")
+    return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
+
+
+def _said(target: Target) -> bool:
+    return target.sure and target.by in {"number", "words", "all"}
+
+
+def _unable(heard: Hearing) -> bool:
+    found = heard.clause.first("block")
+    return found is not None and any(
+        item.low.startswith(("can", "won", "need", "have", "unable"))
+        for item in heard.clause.items[found.start : found.end]
+    )
+
+
+def _is_cause(heard: Hearing, place: int) -> bool:
+    """Whether the next task named is what is waited for ("blocked by 12")."""
+    items = heard.clause.items
+    return (
+        heard.scene.single is None and place < len(items) and items[place].kind in {"task", "lost"}
+    )
+
+
+def _is_deed_of_title(heard: Hearing) -> bool:
+    return said_of_title(heard, heard.target()) and not heard.has("not")
+
+
+def _reason(heard: Hearing) -> str:
+    """Keep the words from the block to the end of the sentence, else the whole sentence."""
+    clause = heard.clause
+    found = clause.first("block")
+    if found is None:
+        return heard.words
+    after = heard.text[clause.items[found.start].start : clause.upto].strip(" ,.-")
+    inner = heard.text[clause.items[found.end - 1].end : clause.upto].strip(" ,.-–:;")
+    if not inner or not heard.scene.grammar.head_first:
+        return heard.text[clause.start : clause.upto].strip(" ,.-")
+    leads = clause.items[found.end - 1].low in heard.scene.grammar.sets["prep"]
+    return inner if leads and found.end - found.start < 3 else after
+
+
+def cancelling(heard: Hearing) -> Outcome | None:
+    """Not needed: cancelled; unless cancelling is what the task asks for."""
+    if not heard.has("cancel") or heard.has("keep") or (heard.asks() and not heard.has("wish")):
+        return None
+    target = heard.target()
+    if said_of_title(heard, target) or _imperative_of_title(heard, target):
+        return None
+    if heard.has("maybe", "heard"):
+        return doubted(heard, target, Do.CANCEL, "perhaps not needed")
+    if heard.has("if") or (heard.has("not") and not _needless(heard)):
+        return remark(heard.words, "not clearly cancelled")
+    if heard.strangers(0, heard.clause.first("cancel").start) and target.by in {"single", "before"}:  # type: ignore[union-attr]
+        return remark(heard.words, "something else is cancelled")
+    if object_elsewhere(heard, "cancel") and target.by in {"single", "before", "none"}:
+        return remark(heard.words, "something else is cancelled")
+    return each(heard, target, Do.CANCEL, "not needed")
+
+
+def _needless(heard: Hearing) -> bool:
+    """Whether the "not" is the cancelling phrase's own."""
+    return not any("not" in f.tags and "cancel" not in f.tags for f in heard.clause.found)
+
+
+def _imperative_of_title(heard: Hearing, target: Target) -> bool:
+    """Whether it is the title's own verb ("we will cancel it"), and not the task that is meant."""
+    found = heard.clause.first("cancel")
+    if found is None or any(i.low in heard.scene.grammar.task_words for i in heard.clause.items):
+        return False
+    words = {item.low for item in heard.clause.items[found.start : found.end]}
+    titles = [
+        title_words(heard.scene.by_number[n].title, heard.scene.grammar.language)
+        for n in target.numbers
+    ]
+    return any(words & title.verb_words for title in titles) and not heard.clause.numbers
