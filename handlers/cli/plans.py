@@ -21,6 +21,8 @@ As = Annotated[
     str | None, typer.Option("--as", metavar="EMAIL", help="Only what that person may see.")
 ]
 MOST_BYTES = 20_000_000
+# More than that takes longer than two seconds.
+MANY_TASKS = 300
 
 
 def import_file(
@@ -36,6 +38,8 @@ def import_file(
     from storage.db import writing
 
     found = planfile.load(_read(file), name=Path(file).name if file != "-" else "stdin")
+    if len(found.tasks) > MANY_TASKS and sys.stderr.isatty():
+        typer.echo(f"Importing {len(found.tasks)} tasks …", err=True)
     with opened.database() as engine, writing(engine) as session:
         made = planfile.import_plan(session, found, now=opened.moment())
         told = [_told(change) for change in made]

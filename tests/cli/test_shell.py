@@ -128,3 +128,30 @@ def test_help_comes_at_once():
 
     # Half a second is the promise; a machine that tests on all its cores may take twice that.
     assert time.monotonic() - begun < 1.5
+
+
+def test_a_demo_that_does_not_run_is_told(tandem, monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    result = tandem("demo", "say", "Carl", "15 done")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "No demo is running; start one with `tandem demo` first.\n",
+    )
+
+
+def test_the_demo_says_what_it_needs_where_the_extra_is_missing(tandem, monkeypatch):
+    monkeypatch.setattr("handlers.cli.demo.find_spec", lambda _name: None)
+
+    result = tandem("demo", "--once")
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("The demo needs aiosmtpd and pymap; install the extra with")
+
+
+def test_a_person_whom_the_demo_does_not_know_is_told(tandem):
+    result = tandem("demo", "say", "Nobody", "15 done")
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("There is no Nobody in the demo; take one of ")
