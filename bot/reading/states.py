@@ -5,7 +5,7 @@ completed (see deeds.py).
 """
 
 from bot.reading.clause import Clause
-from bot.reading.deeds import object_elsewhere
+from bot.reading.deeds import is_step, object_elsewhere
 from bot.reading.model import Asked
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.rules import Hearing, doubted, each, said_of_title
