@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, delete, event, insert, select
 from sqlalchemy import update as update_at_once  # noqa: TID251 - a test that it is refused
-from sqlalchemy.exc import IntegrityError, StatementError
+from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
-from storage.db import reading, writing
+from storage.db import connect, reading, writing
 from storage.kinds import Audience, Role, Side, State
 from storage.models import Delivery, Lease, Member, Organization, Person, Plan, Task
 from tests.cast import NOON, Cast
@@ -236,15 +236,33 @@ def test_sqlite_is_set_up_for_one_writer_and_many_readers(sqlite_engine: Engine)
 
 
 def test_sqlite_writers_begin_immediate_and_readers_deferred(sqlite_engine: Engine) -> None:
-    begun: list[str] = []
+    said: list[str] = []
 
-    @event.listens_for(sqlite_engine, "before_cursor_execute")
-    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        begun.extend([statement] if statement.startswith("BEGIN") else [])
+    @event.listens_for(sqlite_engine, "connect")
+    def listen(connection: Any, _entry: Any) -> None:
+        connection.set_trace_callback(said.append)
 
     with writing(sqlite_engine) as session:
         session.scalars(select(Plan)).all()
     with reading(sqlite_engine, ()) as session:
         session.scalars(select(Plan)).all()
 
-    assert begun == ["BEGIN IMMEDIATE", "BEGIN DEFERRED"]
+    assert [line for line in said if line.startswith("BEGIN")] == [
+        "BEGIN IMMEDIATE",
+        "BEGIN DEFERRED",
+    ]
+
+
+def test_a_writer_gives_up_when_its_patience_ends(sqlite_url: str, sqlite_engine: Engine) -> None:
+    hasty = connect(sqlite_url, patience=0.05)
+
+    with writing(sqlite_engine) as session:
+        session.add(Delivery(key="one", at=NOON))
+        session.flush()
+        with pytest.raises(OperationalError, match="locked"), writing(hasty) as other:
+            other.scalars(select(Delivery)).all()
+    with writing(hasty) as other:
+        found = other.scalars(select(Delivery.key)).all()
+
+    assert found == ["one"]
+    hasty.dispose()

@@ -15,6 +15,9 @@ from sqlalchemy import Engine
 
 from storage.db import connect
 
+# In seconds: how long one who migrates waits for another who does.
+PATIENCE = 60
+
 
 def upgrade(url: str, revision: str = "head") -> None:
     """Bring the database up to a revision; an empty one becomes whole. Nothing happens where it is there."""
@@ -56,7 +59,7 @@ def configure() -> Config:
 @contextmanager
 def _configured(url: str) -> Iterator[Config]:
     """Give a configuration with an engine of its own, which is closed at the end."""
-    engine = connect(url)
+    engine = connect(url, patience=PATIENCE)
     config = configure()
     config.attributes["engine"] = engine
     try:

@@ -13,7 +13,7 @@ from bot.commands import Command, CompleteTask
 from storage.db import connect, writing
 from storage.kinds import Medium, Origin
 from storage.models import Person, Plan, Task
-from tests.races.crew import Report
+from tests.races.crew import PATIENCE, Report
 
 
 def count_up(report: Report, url: str, times: int) -> None:
@@ -90,7 +90,7 @@ def wake(report: Report, url: str, now: datetime, limit: int) -> None:
 
 @contextmanager
 def _engine(url: str) -> Iterator[Engine]:
-    engine = connect(url)
+    engine = connect(url, patience=PATIENCE)
     try:
         yield engine
     finally:
