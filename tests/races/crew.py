@@ -44,7 +44,9 @@ class Hand:
 
     def steps(self, count: int) -> list[Any]:
         """Wait until it has reported so many steps, and give them."""
-        return [self._next() for _ in range(count)]
+        found = [self._next() for _ in range(count)]
+        assert None not in found, "it ended before"
+        return found
 
     def kill(self) -> None:
         """End it in the middle of whatever it does: `kill -9`."""
