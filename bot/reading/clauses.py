@@ -86,15 +86,15 @@ def _parts(sentence: list[Item], end: str, number: int, line: int, scene: Scene)
 
 
 def _joint(low: str, scene: Scene, before: str) -> str:
-    if low in scene.grammar.breaks or before == "but":
+    if low in scene.grammar.roles.breaks or before == "but":
         return "but"
-    return "and" if low in scene.grammar.links or before == "and" else ","
+    return "and" if low in scene.grammar.roles.links or before == "and" else ","
 
 
 def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Iterator[int]:
     inside = {place for f in found for place in range(f.start + _opens_late(f), f.end)}
     adding = next((f.start for f in found if "add" in f.tags), len(sentence))
-    words = scene.grammar.links | scene.grammar.breaks
+    words = scene.grammar.roles.links | scene.grammar.roles.breaks
     begin = 0
     for place, item in enumerate(sentence):
         if place > adding:
@@ -122,7 +122,7 @@ def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: S
     if (
         sentence[place].low == "so"
         and place
-        and sentence[place - 1].low in scene.grammar.breaks_not_after
+        and sentence[place - 1].low in scene.grammar.roles.breaks_not_after
     ):
         return False
     return scene.grammar.spaced or (place > 0 and sentence[place - 1].kind in {"task", "lost"})

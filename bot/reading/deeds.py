@@ -67,11 +67,11 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:
         return False
     covered = {p for f in heard.clause.found for p in range(f.start, f.end)}
     for place, item in enumerate(heard.clause.items[found.end :], found.end):
-        if tag == "done" and place == found.end and item.low in grammar.done_with:
+        if tag == "done" and place == found.end and item.low in grammar.roles.done_with:
             continue
         if (
             place in covered
-            and heard.clause.items[place - 1].low in grammar.articles
+            and heard.clause.items[place - 1].low in grammar.roles.articles
             and _is_verb(heard, place)
         ):
             return True

@@ -94,7 +94,7 @@ def _needless(heard: Hearing) -> bool:
 def _imperative_of_title(heard: Hearing, target: Target) -> bool:
     """Whether it is the title's own verb ("we will cancel it"), and not the task that is meant."""
     found = heard.clause.first("cancel")
-    if found is None or any(i.low in heard.scene.grammar.task_words for i in heard.clause.items):
+    if found is None or any(i.low in heard.scene.grammar.roles.task_words for i in heard.clause.items):
         return False
     words = {item.low for item in heard.clause.items[found.start : found.end]}
     titles = [

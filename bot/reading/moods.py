@@ -64,7 +64,7 @@ def _begins_with_verb(clause: Clause, scene: Scene) -> bool:
     if first is None:
         return False
     lead = clause.items[: first.start]
-    return all(item.low in scene.grammar.verb_leads for item in lead)
+    return all(item.low in scene.grammar.roles.verb_leads for item in lead)
 
 
 def _condition(before: Clause, clause: Clause) -> None:

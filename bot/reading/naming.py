@@ -157,7 +157,7 @@ def _prefix(result: list[Item], item: Item, scene: Scene) -> bool:
     before = result[-1] if result else None
     if before is None:
         return False
-    words = scene.grammar.task_words
+    words = scene.grammar.roles.task_words
     if before.low == "#" or before.low in words:
         return before.low not in {"t", "nr", "no"} or before.end == item.start or before.low != "t"
     if before.low == "." and len(result) > 1 and result[-2].low in {"no", "nr", "num"}:
@@ -172,7 +172,7 @@ def _prefix(result: list[Item], item: Item, scene: Scene) -> bool:
 def _is_key(word: Item, dash: Item, item: Item, scene: Scene) -> bool:
     if word.kind != "word" or word.end != dash.start or dash.end != item.start:
         return False
-    if word.low in scene.grammar.task_words:
+    if word.low in scene.grammar.roles.task_words:
         return True
     return word.low == scene.key.lower() if scene.key else item.number in scene.shown
 
@@ -191,7 +191,7 @@ def _stands_alone(before: Item | None, item: Item, after: Item | None, scene: Sc
     shown = number in scene.shown
     if before and before.end == item.start and before.kind in {"word", "number", "kana"}:
         return False
-    if before and before.low in scene.grammar.count_before:
+    if before and before.low in scene.grammar.roles.count_before:
         return False
     if not _goes_on(after, item, scene):
         return False
@@ -206,7 +206,7 @@ def _opens(before: Item | None, scene: Scene) -> bool:
         or before.kind in {"line", "task", "lost"}
         or (
             before.low in {",", ".", ";", "-", "*", "•", "!", "("}
-            or before.low in scene.grammar.links
+            or before.low in scene.grammar.roles.links
         )
     )
 
@@ -219,7 +219,7 @@ def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
     if after.start == item.end and after.kind == "word":
         return False
     low = after.low
-    if low in scene.grammar.counted:
+    if low in scene.grammar.roles.counted:
         return False
     if not scene.grammar.spaced:
         return True

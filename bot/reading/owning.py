@@ -68,7 +68,7 @@ def _owner(heard: Hearing) -> tuple[str, ...] | None:
         item
         for item in people
         if items.index(item) == 0
-        or items[items.index(item) - 1].low not in heard.scene.grammar.origins
+        or items[items.index(item) - 1].low not in heard.scene.grammar.roles.origins
     ]
     if not people:
         return (heard.scene.sender,) if heard.has("speaker") and _speaks(heard) else None
@@ -100,7 +100,7 @@ def _hands_over(heard: Hearing) -> bool:
     if found is None:
         return False
     words = [item.low for item in heard.clause.items[found.start : found.end]]
-    return words[0] in heard.scene.grammar.assign_verbs and (found.start <= 1 or heard.has("wish"))
+    return words[0] in heard.scene.grammar.roles.assign_verbs and (found.start <= 1 or heard.has("wish"))
 
 
 def _with_day(heard: Hearing, email: str) -> Outcome:
@@ -161,7 +161,7 @@ def adding(heard: Hearing) -> Outcome | None:
 def _adds(heard: Hearing, start: int, end: int) -> bool:
     """Whether it is the plan that something is added to, not an invitation."""
     words = {item.low for item in heard.clause.items[start:end]}
-    if words & heard.scene.grammar.plan_words:
+    if words & heard.scene.grammar.roles.plan_words:
         return True
     begins = start <= 1 or heard.has("wish")
     return begins and not _elsewhere(heard, end) and not heard.clause.numbers
@@ -182,7 +182,7 @@ def _is_for(heard: Hearing, person: Item) -> bool:
     before = items[place - 1].low if place else ""
     after = items[place + 1].low if place + 1 < len(items) else ""
     return "@person" in person.edges and (
-        before in heard.scene.grammar.fors or after in {":", "to"} or before == "@"
+        before in heard.scene.grammar.roles.fors or after in {":", "to"} or before == "@"
     )
 
 
@@ -194,7 +194,7 @@ def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
     for place, item in enumerate(items[begin:], begin):
         after = items[place + 1] if place + 1 < len(items) else None
         leads = (
-            after is not None and after.start in left_out and item.low in heard.scene.grammar.leads
+            after is not None and after.start in left_out and item.low in heard.scene.grammar.roles.leads
         )
         if item.start not in left_out and not leads:
             kept.append(item)

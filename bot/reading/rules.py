@@ -65,7 +65,7 @@ class Hearing:
                 "sign",
                 "person",
                 "date",
-            } and item.low not in self.scene.grammar.links | {"so", "but", "also"}:
+            } and item.low not in self.scene.grammar.roles.links | {"so", "but", "also"}:
                 return place
         return 0
 

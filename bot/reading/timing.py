@@ -28,7 +28,7 @@ def _without_origin(heard: Hearing, dates: list[Item]) -> list[Item]:
         item
         for item in dates
         if (place := items.index(item)) == 0
-        or items[place - 1].low not in heard.scene.grammar.origins
+        or items[place - 1].low not in heard.scene.grammar.roles.origins
     ]
     return kept or dates
 
@@ -146,8 +146,8 @@ def _dateless(heard: Hearing) -> Outcome | None:
 def _by(heard: Hearing) -> bool:
     """Whether a time of day alone is a limit ("by 5pm")."""
     dates = heard.clause.dates
-    limited = bool(dates) and dates[0].low in heard.scene.grammar.limits
-    return limited or _before(heard) in heard.scene.grammar.limits or heard.has("will", "move")
+    limited = bool(dates) and dates[0].low in heard.scene.grammar.roles.limits
+    return limited or _before(heard) in heard.scene.grammar.roles.limits or heard.has("will", "move")
 
 
 def _is_no_promise(heard: Hearing) -> bool:
@@ -164,14 +164,14 @@ def _is_no_promise(heard: Hearing) -> bool:
 def _until(heard: Hearing) -> bool:
     """Whether "not" goes with "until": not before that day, and then."""
     words = {_before(heard), *(item.low for item in heard.clause.dates[:1])}
-    return bool(words & heard.scene.grammar.untils)
+    return bool(words & heard.scene.grammar.roles.untils)
 
 
 def _blocked_until(heard: Hearing, when: When) -> Outcome | None:
     """ "Can't do it before Monday": a day to begin or one to finish, so it is asked."""
     words = {_before(heard), *(item.low for item in heard.clause.dates[:1])}
     if (
-        words & (heard.scene.grammar.not_before | heard.scene.grammar.untils)
+        words & (heard.scene.grammar.roles.not_before | heard.scene.grammar.roles.untils)
         and not heard.strangers()
     ):
         return _which_day(heard, heard.target(), When(days=(when.day,) if when.day else ()))
@@ -190,9 +190,9 @@ def _not_before(heard: Hearing) -> bool:
     if not heard.clause.dates or not heard.has("not"):
         return False
     words = {_before(heard), heard.clause.dates[0].low}
-    if any(item.low in heard.scene.grammar.cannot for item in heard.clause.items):
-        return bool(words & (heard.scene.grammar.not_before | heard.scene.grammar.untils))
-    return bool(words & heard.scene.grammar.not_before)
+    if any(item.low in heard.scene.grammar.roles.cannot for item in heard.clause.items):
+        return bool(words & (heard.scene.grammar.roles.not_before | heard.scene.grammar.roles.untils))
+    return bool(words & heard.scene.grammar.roles.not_before)
 
 
 def _strength(heard: Hearing) -> int:
@@ -228,7 +228,7 @@ def _done_by(heard: Hearing) -> int:
     """Tell "done by Friday" (a promise) from "done on Friday" (perhaps the past)."""
     if heard.has("will", "move"):
         return 2
-    if {_before(heard), heard.clause.dates[0].low} & heard.scene.grammar.limits:
+    if {_before(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits:
         return 2
     if said_of_title(heard, heard.target()) and heard.has("deed"):
         return (
@@ -241,7 +241,7 @@ def _done_by(heard: Hearing) -> int:
     day = heard.clause.dates[0].when
     if day is None or day.day == heard.scene.said.on:
         return 0
-    if heard.clause.dates[0].low in heard.scene.grammar.ons or not day.weekday:
+    if heard.clause.dates[0].low in heard.scene.grammar.roles.ons or not day.weekday:
         return 0 if day.weekday else 2
     return 1
 

@@ -76,7 +76,7 @@ def _near_words(language: str) -> dict[str, set[str]]:
 
 def _mattering(tables: Grammar) -> Sequence[str]:
     days = [word for word, (edges, _) in tables.lexicon.items() if edges[0] in {"@wd", "@mon"}]
-    return [word for word in (*tables.typo_words, *days) if len(word) >= _LEAST]
+    return [word for word in (*tables.roles.typo_words, *days) if len(word) >= _LEAST]
 
 
 def _shortened(word: str) -> list[str]:

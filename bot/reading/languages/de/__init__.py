@@ -1,8 +1,5 @@
 """German, in rooms: phrases by what they say, verbs in families, days, words by their part."""
 
-from bot.reading.languages.de import owners, states
-from bot.reading.languages.de.days import *
-from bot.reading.languages.de.roles import *
-from bot.reading.languages.de.verbs import *
+from bot.reading.languages.de import days, owners, roles, states, verbs
 
-PHRASES = {**states.PHRASES, **owners.PHRASES}
+ROOMS = (days, owners, roles, states, verbs)

@@ -1,8 +1,5 @@
 """French, in rooms: phrases by what they say, verbs in families, days, words by their part."""
 
-from bot.reading.languages.fr import courtesy, states
-from bot.reading.languages.fr.days import *
-from bot.reading.languages.fr.roles import *
-from bot.reading.languages.fr.verbs import *
+from bot.reading.languages.fr import courtesy, days, roles, states, verbs
 
-PHRASES = {**states.PHRASES, **courtesy.PHRASES}
+ROOMS = (courtesy, days, roles, states, verbs)

@@ -1,8 +1,5 @@
 """Japanese, in rooms: phrases by what they say, verbs in families, days, words by their part."""
 
-from bot.reading.languages.ja import courtesy, states, wishes
-from bot.reading.languages.ja.days import *
-from bot.reading.languages.ja.roles import *
-from bot.reading.languages.ja.verbs import *
+from bot.reading.languages.ja import courtesy, days, roles, states, verbs, wishes
 
-PHRASES = {**states.PHRASES, **wishes.PHRASES, **courtesy.PHRASES}
+ROOMS = (courtesy, days, roles, states, verbs, wishes)

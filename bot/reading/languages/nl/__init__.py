@@ -1,8 +1,5 @@
 """Dutch, in rooms: phrases by what they say, verbs in families, days, words by their part."""
 
-from bot.reading.languages.nl import courtesy, states
-from bot.reading.languages.nl.days import *
-from bot.reading.languages.nl.roles import *
-from bot.reading.languages.nl.verbs import *
+from bot.reading.languages.nl import courtesy, days, roles, states, verbs
 
-PHRASES = {**states.PHRASES, **courtesy.PHRASES}
+ROOMS = (courtesy, days, roles, states, verbs)

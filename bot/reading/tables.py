@@ -1,0 +1,117 @@
+"""The tables of a language read from its rooms, and written out for the trees.
+
+Tables are data in `languages/`; only the language of the text is loaded.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from importlib import import_module
+from typing import Any
+
+from bot.reading.tokens import fold
+
+_ELISION = re.compile(r"\b(qu|jusqu|lorsqu|puisqu|[ldnjscmt])'(?=[^\W\d_])")
+# Tables that are sets of words; longer phrases in them are phrases of their own.
+SETS = ("filler", "generic", "prep", "it")
+# The languages' rooms are data, so their shape is checked by tests, not by a type.
+Table = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Roles:
+    """Words by the part they play beside tasks, numbers, dates and people."""
+
+    task_words: frozenset[str]
+    count_before: frozenset[str]
+    counted: frozenset[str]
+    links: frozenset[str]
+    breaks: frozenset[str]
+    breaks_not_after: frozenset[str]
+    origins: frozenset[str]
+    untils: frozenset[str]
+    limits: frozenset[str]
+    not_before: frozenset[str]
+    ons: frozenset[str]
+    fors: frozenset[str]
+    leads: frozenset[str]
+    plan_words: frozenset[str]
+    verb_leads: frozenset[str]
+    typo_words: frozenset[str]
+    assign_verbs: frozenset[str]
+    done_with: frozenset[str]
+    articles: frozenset[str]
+    cannot: frozenset[str]
+
+
+def load(language: str) -> Table:
+    """Join a language's rooms into one table; `ModuleNotFoundError` where there is none."""
+    table: Table = {"PHRASES": {}}
+    for room in import_module(f"bot.reading.languages.{language}").ROOMS:
+        for name, value in vars(room).items():
+            if name == "PHRASES":
+                table[name].update(value)
+            elif name.isupper():
+                table[name] = value
+    return table
+
+
+def roles_of(table: Table) -> Roles:
+    """Read the sets of words; a language leaves out those that it does not need."""
+    return Roles(**{f.name: singles(table.get(f.name.upper(), "")) for f in fields(Roles)})
+
+
+def phrases_of(table: Table) -> dict[str, str]:
+    """Gather phrases and verbs under their tags, with pronouns written out."""
+    part = _part if table.get("ELIDES") else str
+    pronouns = table["PHRASES"]["it"].replace(" ", "_")
+    phrases = {
+        tag: part((_longer(text) if tag in SETS else text).replace("@it", pronouns))
+        for tag, text in table["PHRASES"].items()
+    }
+    for family, (now, past) in table["VERBS"].items():
+        phrases[f"act.{family}"] = part(now.replace("|", "\n"))
+        phrases[f"deed.{family}"] = part(past.replace("|", "\n"))
+    return phrases
+
+
+def dates_of(table: Table) -> dict[str, str]:
+    """Gather the phrases that date."""
+    part = _part if table.get("ELIDES") else str
+    return {tag: part(text) for tag, text in table["DATES"].items()}
+
+
+def _part(text: str) -> str:
+    """Write phrases as French words are parted: "c'est" is "c'" and "est"."""
+    return _ELISION.sub(r"\1'_", text)
+
+
+def singles(text: str) -> frozenset[str]:
+    """Take the single words of a table."""
+    lines = [line for line in text.split("\n") if " " not in line]
+    return frozenset(fold(word) for line in lines for word in line.split("|") if word)
+
+
+def _longer(text: str) -> str:
+    lines = [line for line in text.split("\n") if " " in line]
+    return "\n".join(line if "[" in line else line.replace("|", "\n") for line in lines)
+
+
+def lexicon_of(table: Table) -> dict[str, tuple[tuple[str, ...], int | None]]:
+    """Give weekdays, months and numerals their edges and values."""
+    lexicon: dict[str, tuple[tuple[str, ...], int | None]] = {}
+    for edge, rows in (("@wd", table["WEEKDAYS"]), ("@mon", table["MONTHS"])):
+        for number, row in enumerate(rows):
+            for word in map(fold, row.split("|")):
+                lexicon[word] = ((edge, word), number + (edge == "@mon"))
+    for edge, words in (("@n", table["NUMBERS"]), ("@ord", table["ORDINALS"])):
+        for word, number in words.items():
+            lexicon[fold(word)] = ((fold(word), edge), number)
+    return lexicon
+
+
+def known_words(*tables: Mapping[str, str]) -> frozenset[str]:
+    """Collect all words that tables know, so that none of them is taken for a typo."""
+    signs = str.maketrans("[]|_", "    ")
+    texts = (text for table in tables for text in table.values())
+    return frozenset(word for text in texts for word in fold(text.translate(signs)).split())
