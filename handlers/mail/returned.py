@@ -17,7 +17,7 @@ from handlers.mail.desk import Desk
 from handlers.mail.holding import owner_of
 from handlers.mail.parse import Parsed
 from handlers.mail.senders import arrived_at
-from storage.models import Address, Message
+from storage.models import Address, Member, Message
 
 log = structlog.get_logger()
 FAILURES = 3
@@ -34,7 +34,7 @@ def note_down(session: Session, parsed: Parsed, desk: Desk, *, now: datetime) ->
     address = _address(session, token, message, report)
     if message is None or address is None:
         return "A delivery report of a mail that is not known any more."
-    _count(session, address, report, message, now)
+    _count(session, address, report, now)
     return f"A delivery report: {report.status or report.action or 'no status'}."
 
 
@@ -60,9 +60,7 @@ def _address(
     return None
 
 
-def _count(
-    session: Session, address: Address, report: Bounce, message: Message, now: datetime
-) -> None:
+def _count(session: Session, address: Address, report: Bounce, now: datetime) -> None:
     """Count a failure; the address is dead where there is no such mailbox, or after three of the others."""
     if address.dead_at is not None or report.action in {"delivered", "relayed", "expanded"}:
         return
@@ -73,8 +71,15 @@ def _count(
         return
     address.dead_at = now
     log.warning("address dead", address=address.id, status=report.status)
-    owner = owner_of(session, message.plan_id)
-    if owner is not None and owner.id != address.person_id:
-        about = {"what": "dead_address", "person": address.person_id}
-        cause = f"dead-{address.id}-{now.date().isoformat()}"
-        outbox.notice(session, cause, owner, now=now, about=about, plan_id=message.plan_id)
+    _tell_owners(session, address, now)
+
+
+def _tell_owners(session: Session, address: Address, now: datetime) -> None:
+    """Tell who runs the plans that the person is on."""
+    about = {"what": "dead_address", "person": address.person_id}
+    cause = f"dead-{address.id}-{now.date().isoformat()}"
+    query = select(Member.plan_id).where(Member.person_id == address.person_id)
+    for plan_id in session.scalars(query.order_by(Member.plan_id)):
+        owner = owner_of(session, plan_id)
+        if owner is not None and owner.id != address.person_id:
+            outbox.notice(session, cause, owner, now=now, about=about, plan_id=plan_id)

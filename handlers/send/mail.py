@@ -19,7 +19,7 @@ from handlers.send.letters import Stationery, envelope, recipient, write
 from handlers.send.loop import backoff, put_off
 from handlers.send.smtp import Answer, Line
 from storage.kinds import MessageKind, Side
-from storage.models import Address, Message, Person
+from storage.models import Address, Member, Message, Person, Plan
 
 log = structlog.get_logger()
 NO_ADDRESS = "there is no address that mail reaches"
@@ -113,7 +113,7 @@ class MailTransport:
         if isinstance(outcome, Mailed):
             session.get_one(Message, taken.message.id).sent_text = outcome.text
         if isinstance(outcome, NoMailbox):
-            _bury(session, taken.message, outcome.address, now)
+            _bury(session, outcome.address, now)
 
     def check(self) -> None:
         """Log in at the relay. Raises `OSError` or `smtplib.SMTPException` where that fails."""
@@ -140,16 +140,17 @@ def _judge(prepared: Prepared, answer: Answer, now: datetime) -> Outcome:
     return Failed(why)
 
 
-def _bury(session: Session, message: Message, email: str, now: datetime) -> None:
-    """Write no more to an address that does not exist, and tell the plan's owner."""
+def _bury(session: Session, email: str, now: datetime) -> None:
+    """Write no more to an address that does not exist, and tell who runs the person's plans."""
     address = session.scalar(select(Address).where(Address.email == email))
     if address is None or address.dead_at is not None:
         return
     address.dead_at = now
     log.warning("address dead", address=address.id)
-    row = session.get_one(Message, message.id)
-    owner = head(row.plan, Side.VENDOR) if row.plan is not None else None
-    if owner is not None and owner.id != address.person_id:
-        about = {"what": "dead_address", "person": address.person_id}
-        cause = f"dead-{address.id}-{now.date().isoformat()}"
-        outbox.notice(session, cause, owner, now=now, about=about, plan_id=row.plan_id)
+    about = {"what": "dead_address", "person": address.person_id}
+    cause = f"dead-{address.id}-{now.date().isoformat()}"
+    plans = select(Plan).join(Member, Member.plan_id == Plan.id).order_by(Plan.id)
+    for plan in session.scalars(plans.where(Member.person_id == address.person_id)):
+        owner = head(plan, Side.VENDOR)
+        if owner is not None and owner.id != address.person_id:
+            outbox.notice(session, cause, owner, now=now, about=about, plan_id=plan.id)

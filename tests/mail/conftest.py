@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from email.message import EmailMessage
 
 import pytest
@@ -126,5 +125,18 @@ def reminded(office: Office, mail_stand_in: MailStandIn) -> EmailMessage:
     return mail
 
 
-def when(moment: datetime) -> str:
-    return moment.strftime("%a, %d %b %Y %H:%M:%S +0000")
+def raw(
+    sender: str | None, to: str, text: str, *, body: bytes | None = None, **headers: str | None
+) -> bytes:
+    """Write a mail by hand; a header that is None is left out, `_` stands for `-`."""
+    head = {
+        "From": sender,
+        "To": to,
+        "Subject": "Re: plan",
+        "Date": "Mon, 02 Mar 2026 11:59:00 +0000",
+        "Message-ID": f"<{abs(hash((sender, to, text)))}@acme.example>",
+        "Content-Type": "text/plain; charset=utf-8",
+        **{name.replace("_", "-"): value for name, value in headers.items()},
+    }
+    lines = [f"{name}: {value}" for name, value in head.items() if value is not None]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + (body or text.encode()) + b"\r\n"

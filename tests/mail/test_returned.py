@@ -1,0 +1,117 @@
+"""Delivery reports: one with our own token buries an address, a forged one does nothing."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from handlers.sandbox.mail import MailStandIn
+from storage.kinds import IncomingState, MessageKind, MessageState
+from storage.models import Address
+from tests.mail.conftest import CARL, Office, raw
+from tests.servers.fixtures import BOT
+
+REPORT = """--b\r
+Content-Type: text/plain\r
+\r
+Your mail did not arrive.\r
+--b\r
+Content-Type: message/delivery-status\r
+\r
+Reporting-MTA: dns; mx.acme.example\r
+\r
+Final-Recipient: rfc822; carl@acme.example\r
+Action: failed\r
+Status: {status}\r
+\r
+--b--\r
+"""
+
+
+def report(to: str, status: str, number: int = 0) -> bytes:
+    return raw(
+        "mailer-daemon@acme.example",
+        to,
+        "",
+        body=REPORT.format(status=status).encode(),
+        Content_Type="multipart/report; report-type=delivery-status; boundary=b",
+        Message_ID=f"<report-{status}-{number}@acme.example>",
+    )
+
+
+def address(office: Office) -> Address:
+    return office.read(lambda s: s.query(Address).filter_by(email=CARL).one())
+
+
+def bounce_to(mail_stand_in: MailStandIn) -> str:
+    return mail_stand_in.deliveries[-1].mail_from
+
+
+def test_unknown_mailbox_is_written_to_no_more_and_the_owner_is_told(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    to = bounce_to(mail_stand_in)
+
+    mail_stand_in.send(report(to, "5.1.1"), "", to)
+    office.poll()
+
+    assert address(office).dead_at == office.clock()
+    assert office.fates() == [IncomingState.IGNORED]
+    assert office.messages()[-1].about == {"what": "dead_address", "person": office.cast.carl}
+    office.clock.forward(days=1)
+    office.remind()
+    office.send()
+    assert office.messages()[-1].state is MessageState.FAILED
+
+
+@pytest.mark.parametrize("status", ["5.2.2", "5.7.1", "4.4.1"])
+def test_full_mailbox_refusal_and_delay_bury_nobody(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage, status: str
+):
+    to = bounce_to(mail_stand_in)
+
+    for number in range(5):
+        mail_stand_in.send(report(to, status, number), "", to)
+    office.poll()
+
+    assert address(office).dead_at is None
+    assert address(office).failures == 5
+
+
+def test_other_failure_buries_after_three(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    to = bounce_to(mail_stand_in)
+
+    for number in range(2):
+        mail_stand_in.send(report(to, "5.4.4", number), "", to)
+    office.poll()
+    assert address(office).dead_at is None
+    mail_stand_in.send(report(to, "5.4.4", 3), "", to)
+    office.poll()
+
+    assert address(office).dead_at is not None
+
+
+def test_forged_report_does_nothing(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    for to in (BOT, str(reminded["Reply-To"])):
+        mail_stand_in.send(report(to, "5.1.1", len(to)), "", to)
+
+    office.poll()
+
+    assert address(office).failures == 0
+    assert [row.kind for row in office.messages()] == [MessageKind.REMINDER]
+
+
+def test_who_writes_again_is_written_to_again(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    to = bounce_to(mail_stand_in)
+    mail_stand_in.send(report(to, "5.1.1"), "", to)
+    office.poll()
+
+    mail_stand_in.reply(CARL, reminded, "12 done")
+    office.poll()
+
+    assert address(office).dead_at is None
