@@ -20,7 +20,9 @@ ONE_LINE = {
 }
 # Their history is marked in any case, or a line by itself tells too little.
 NEEDS_MARKS = frozenset({"other emacs", "other web.de new"})
-NOT_ON_TOP = frozenset(name for name in LINES if "marker" in name or name == "other 163 block")
+NOT_ON_TOP = frozenset(
+    name for name in LINES if "marker" in name or name in {"other 163 block", "other em client"}
+)
 
 
 def wrapped(line: str, width: int) -> str:

@@ -24,7 +24,7 @@ TIME = re.compile(
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 WHOLE_DATE = re.compile(r"(?<!\d)\d{1,4}\s?[./\-年년]\s?\d{1,2}\s?[./\-月월]\s?\d{1,4}(?!\d)")
-ENDED = re.compile(r"[:：.։․]\s*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
+ENDED = re.compile(r"[:：.։․][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
 SHORT = 120
 # A name of few words and an address, with which the first half of such a line may end.
 ADDRESSED = re.compile(r"^(?:[^\s<>]{1,30}\s+){0,6}<[^<>\s]{1,100}@[^<>\s]{1,100}>[^<>]{0,20}$")
@@ -36,7 +36,7 @@ FLAT = re.compile(
     r"(?:^|(?<=[\s.!?;,]))(?:on|am|le|el|il|em|op|den|w dniu|dne)\s[^<>]{6,120}<[^<>\s@]{1,100}@[^<>\s]{1,100}>,?\s*(?:[^\s:：\d][^:：\d]{0,30})?[:：]",
     re.IGNORECASE,
 )
-COLON = re.compile(r"[:：]\s*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
+COLON = re.compile(r"[:：][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
 
 
 def _verbs() -> re.Pattern[str]:

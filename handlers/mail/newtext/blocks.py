@@ -4,7 +4,7 @@
 import re
 
 from handlers.mail.newtext.lines import Line, key
-from handlers.mail.newtext.words.labels import FORWARDS, KINDS, SEPARATORS
+from handlers.mail.newtext.words.labels import FORWARDS, KINDS, PASSED_ON, SEPARATORS
 
 LABEL = re.compile(r"^([^\s:：][^:：]{0,24}?)\s*[:：](.*)$")
 RULE = re.compile(r"^[\s\-_=*~—–‐‑‒―─━═#.·]*$")
@@ -84,6 +84,7 @@ def separator(text: str) -> str:
     """Tell "-----Original Message-----" ("original") and forwards ("forwarded"); else nothing."""
     found = RULED.match(text[:200])
     words = key(found[1] if found else text).strip(" :-_=*>")
-    if words not in KNOWN or not (found or text.rstrip().endswith((":", "："))):
+    known = words in KNOWN or (found and words.startswith(PASSED_ON))
+    if not known or not (found or text.rstrip().endswith((":", "："))):
         return ""
     return "forwarded" if any(word in words for word in FORWARDS) else "original"

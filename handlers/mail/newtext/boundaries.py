@@ -74,10 +74,12 @@ def _marker(lines: list[Line], index: int, _: Context) -> Boundary | None:
 
 
 def _separator(lines: list[Line], index: int, _: Context) -> Boundary | None:
-    """A separator with nothing below rules off nothing."""
-    rule = blocks.separator(lines[index].text)
-    lonely = all(line.blank for line in lines[index + 1 :]) if rule else True
-    return None if lonely else Boundary(index, index + 1, rule)
+    """A separator may be wrapped; with nothing below it rules off nothing."""
+    for end in (index + 1, index + 2):
+        rule = blocks.separator(" ".join(line.text.strip() for line in lines[index:end]))
+        if rule and not all(line.blank for line in lines[end:]):
+            return Boundary(index, end, rule)
+    return None
 
 
 def _headers(lines: list[Line], index: int, _: Context) -> Boundary | None:

@@ -113,6 +113,15 @@ def plain_lines(text: str) -> list[Line]:
     )
 
 
+def unescaped(text: str) -> str:
+    """Read the marks of a quote that a gateway wrote as HTML into a plain text."""
+    depth = 0
+    while text.startswith("&gt;"):
+        text = text[4:].lstrip(" ")
+        depth += 1
+    return ">" * min(depth, DEEPEST) + " " + text
+
+
 def _closed(raw: list[str]) -> list[str]:
     """Join an address that was wrapped before its closing bracket, which looks like a quote mark then."""
     closed: list[str] = []
@@ -130,7 +139,8 @@ def _closed(raw: list[str]) -> list[str]:
 
 
 def _line(text: str) -> Line:
-    depth, rest = quote_depth(visible(text[:LINE_LETTERS]))
+    seen = visible(text[:LINE_LETTERS])
+    depth, rest = quote_depth(unescaped(seen) if seen.startswith("&gt;") else seen)
     return Line(rest.rstrip(" ") if depth else rest, depth)
 
 

@@ -18,6 +18,7 @@ from handlers.mail.parse.structure import content_type, leaves, read_head
 __all__ = ["Address", "Headers", "Parsed", "Part", "Unreadable", "parse"]
 
 MESSAGE_ID = re.compile(r"<[^<>\s]{1,998}>")
+LINE_END = re.compile("\r\n|[\r\u2028\u2029\x0b\x0c\x85]")
 REFERENCES = 100
 SUBJECT = 1000
 DELIVERED = (
@@ -95,7 +96,7 @@ def _written(part: Part) -> bool:
 def _text(part: Part) -> str:
     content = bytes_of(part.raw[: TEXT_BYTES * 2], part.headers.first("content-transfer-encoding"))
     text = text_of(content[:TEXT_BYTES], part.params.get("charset", ""))
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = re.sub(LINE_END, "\n", text)
     if part.params.get("format", "").lower() != "flowed":
         return text
     return _unflow(text, keep=part.params.get("delsp", "").lower() != "yes")

@@ -22,7 +22,7 @@ SENT = phrases("""
     傳送日期; 보낸 날짜; 날짜; 보낸날짜; 보낸 시간; נשלח; בתאריך; תאריך; تاريخ الإرسال; تم الإرسال; التاريخ; أرسلت; تاریخ; ส่ง;
     วันที่; ส่งเมื่อ; ngày; đã gửi; ngày gửi; gửi; dikirim; tanggal; terkirim; dihantar; tarikh; trimis;
     trimisă; trimis la; dată; saadetud; kuupäev; išsiųsta; data:; nosūtīts; datums; poslano; poslato;
-    изпратено; пратено; послато; enviat; enviat el; sendt den; sent at; sendt:; bidalia; bidalita; dërguar;
+    изпратено; изпратено на; пратено; послато; enviat; enviat el; sendt den; sent at; sendt:; bidalia; bidalita; dërguar;
     भेजा गया; दिनांक; तारीख; gestuur; sent date; received; time; dag; dagsetning
 """)
 TO = phrases("""
@@ -101,4 +101,11 @@ SEPARATORS = phrases("""
 FORWARDS = phrases("""
     forward; weitergeleit; transf; reenviad; encaminhad; inoltrat; doorgestuurd; videresend; vidarebefordr; 转发;
     転送; 전달; пересыл; переслан; przekazan
+""")
+# Separators that go on with a name.
+PASSED_ON = phrases("""
+    forwarded by; forwarded message from; message from; original message from; weitergeleitet von;
+    weitergeleitete nachricht von; nachricht von; ursprüngliche nachricht von; transféré par; message transféré de;
+    message de; reenviado por; mensaje de; mensaje reenviado de; encaminhado por; mensagem de; inoltrato da;
+    messaggio da; doorgestuurd door; bericht van; vidarebefordrat av; videresendt af; videresendt av; przekazane przez
 """)

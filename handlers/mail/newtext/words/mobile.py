@@ -8,6 +8,8 @@ links that stand in no sentence of a person.
 from handlers.mail.newtext.words.phrases import phrases
 
 STARTS = phrases("""
+    laden sie outlook; beziehen sie outlook; preuzmite outlook; nabavite outlook; pobierz program outlook; télécharger l'application outlook;
+    descargue outlook; descarga outlook; scarica l'app outlook; download de outlook; ladda ned outlook; lataa outlook; stiahnuť outlook;
     sent from my; sent from mail for windows; sent from outlook; sent from yahoo; sent from the all new;
     sent from the new; sent from gmail; sent from a mobile; sent from mobile; sent from samsung;
     sent from proton; sent from iphone; sent from ipad; sent from android; sent from nine; sent from blue;
