@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from storage.kinds import MessageKind, MessageState, ProposalKind, ProposalState
+from storage.kinds import MessageKind, MessageState, ProposalState
 from storage.models import Change, Message, Note, Proposal, Shown
 
 SAID = frozenset({"ask", "answer", "comment"})
@@ -110,18 +110,22 @@ def of_conversation(
 def _of_changes(
     session: Session, message: Message, shown: tuple[int, ...], person_id: int | None
 ) -> Context:
-    """Words under a note of somebody else answer it; under several, the question among them."""
+    """Words under a note of somebody else answer it; under several, the question among them.
+
+    Under a date that waits for the speaker's yes they agree to it, or do not.
+    """
     keys = select(Message.about).where(
         or_(Message.id == message.id, Message.told_in_id == message.id)
     )
     changes = [about["change"] for about in session.scalars(keys) if "change" in about]
-    found = session.scalars(select(Change).where(Change.id.in_(changes)).order_by(Change.id))
+    found = session.scalars(select(Change).where(Change.id.in_(changes)).order_by(Change.id)).all()
+    asked = [row.proposal_id for row in found if row.verb == "propose" and row.proposal_id]
     said = [row for row in found if row.verb in SAID and row.note_id is not None]
     return Context(
         message.plan_id,
         shown=shown or None,
         question=_answered(said, person_id),
-        proposal=None,
+        proposal=_open_proposal(session, asked, person_id),
     )
 
 
@@ -150,7 +154,6 @@ def _open_proposal(session: Session, keys: Sequence[int], person_id: int | None)
     waiting = select(Proposal.id).where(
         Proposal.id.in_(keys),
         Proposal.to_id == person_id,
-        Proposal.kind == ProposalKind.READING,
         Proposal.state == ProposalState.OPEN,
     )
     return session.scalar(waiting.order_by(Proposal.id).limit(1))
