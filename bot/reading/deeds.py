@@ -13,6 +13,8 @@ from storage.kinds import Do
 
 def completing(heard: Hearing) -> Outcome | None:
     """Done, or the task's own verb in the past; something else that is done is asked about."""
+    if _denies(heard):
+        return remark(heard.words, "negated", doubt="not")
     if heard.has("other") and heard.has("done", "deed"):
         return doubted(
             heard, Target(doubtful=heard.scene.about), Do.COMPLETE, "something else is done"
@@ -26,6 +28,16 @@ def completing(heard: Hearing) -> Outcome | None:
     if heard.has("deed"):
         return _did(heard)
     return None
+
+
+def _denies(heard: Hearing) -> bool:
+    """Whether a "not" is left that no rule before has heard: nothing is completed beside one."""
+    negatives = heard.scene.grammar.roles.negatives
+    harmless = {p for f in heard.clause.spans("notreally") for p in range(f.start, f.end)}
+    return any(
+        item.low in negatives and place not in harmless
+        for place, item in enumerate(heard.clause.items)
+    )
 
 
 def _finished(heard: Hearing) -> Outcome:

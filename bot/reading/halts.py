@@ -7,6 +7,9 @@ from bot.reading.rules import Hearing, doubted, each, said_of_title
 from bot.reading.targets import Target
 from storage.kinds import Do
 
+# Families of verbs whose tasks are done by ending something.
+_ENDING = {"cancel", "stop", "remove"}
+
 
 def blocking(heard: Hearing) -> Outcome | None:
     """Waiting for something, or unable until something: blocked, with its reason."""
@@ -101,4 +104,4 @@ def _imperative_of_title(heard: Hearing, target: Target) -> bool:
         title_words(heard.scene.by_number[n].title, heard.scene.grammar.language)
         for n in target.numbers
     ]
-    return any(words & title.verb_words for title in titles) and not heard.clause.numbers
+    return any(words & title.verb_words and title.families & _ENDING for title in titles) and not heard.clause.numbers

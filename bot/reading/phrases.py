@@ -98,8 +98,8 @@ def _longest(tree: Tree, items: Sequence[Item], place: int) -> tuple[int, tuple[
     while stack:
         node, at = stack.pop()
         tags = node.get("")
-        if tags and at > best[0]:
-            best = (at, tags)
+        if tags and at >= best[0]:
+            best = (at, tuple(dict.fromkeys((*best[1], *tags))) if at == best[0] else tags)
         if at < len(items):
             stack += [(node[edge], at + 1) for edge in items[at].edges if edge in node]
         if "~" in node:

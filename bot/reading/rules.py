@@ -46,6 +46,8 @@ class Hearing:
 
     def asks(self) -> bool:
         """Whether the clause is a question rather than a wish."""
+        if not self.scene.grammar.spaced:
+            return self.clause.asked or self.has("asks", "wh")
         return (
             self.clause.asked
             or self._opens("wh")

@@ -42,6 +42,7 @@ class Roles:
     done_with: frozenset[str]
     articles: frozenset[str]
     cannot: frozenset[str]
+    negatives: frozenset[str]
 
 
 def load(language: str) -> Table:

@@ -35,3 +35,5 @@ TYPOS = {
     "benoetigt": "benotigt",
 }
 HEAD_FIRST = True
+# Any of these keeps a clause from completing, whatever phrase it is part of.
+NEGATIVES = "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder"

@@ -96,3 +96,5 @@ TYPOS = {
     "frist": "first",
     "nxt": "next",
 }
+# Any of these keeps a clause from completing, whatever phrase it is part of.
+NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasnt|haven't|havent|hadn't|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|can't|cant|cannot|couldn't|wouldn't|shouldn't|never|neither|nor|ain't|hardly|barely|scarcely|without"

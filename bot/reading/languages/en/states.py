@@ -254,7 +254,6 @@ can't|cant|cannot|can_not ~ ~ without
 can't|cant|cannot|can_not ~ before
 can't|cant|cannot|can_not ~ ~ unless
 can't|cant|cannot|can_not ~ because
-can't|cant|cannot|can_not ~ as
 unable to
 not able to
 not allowed to

@@ -25,3 +25,5 @@ TYPOS = {
     "termindo": "terminado",
     "manaña": "manana",
 }
+# Any of these keeps a clause from completing, whatever phrase it is part of.
+NEGATIVES = "no|nunca|tampoco|ninguno|ninguna|jamás|ni"

@@ -26,3 +26,5 @@ TYPOS = {
     "jai": "j'ai",
     "vendrdi": "vendredi",
 }
+# Any of these keeps a clause from completing, whatever phrase it is part of.
+NEGATIVES = "pas|jamais|aucun|aucune|rien|ni"

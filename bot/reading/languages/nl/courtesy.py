@@ -75,7 +75,7 @@ moet haast
 zal wel
 """,
     "heard": "volgens|zegt|zei|hoorde|vertelde|beweert|meldde\nheeft gezegd\n@person zegt|zei|meldt|vertelde|beweert\nik heb gehoord\nik hoorde",
-    "missed": "had|hadden ~ ~ moeten|zullen\nzou|zouden al ~ ~ [zijn]\nhad ~ klaar",
+    "missed": "had|hadden ~ ~ moeten|zullen\nhad ~ klaar",
     "past": "was|waren\nsinds\ngeleden\noorspronkelijk",
     "notreally": "geen probleem|punt|zorgen|dank\nniet alleen\nzonder problemen\nniet vergeten\nniks aan de hand",
     "except": "behalve|uitgezonderd|op_na|met_uitzondering_van|buiten|exclusief|zonder",

@@ -17,3 +17,5 @@ VERB_LEADS = "en|of|dan|ook|al"
 ASSIGN_VERBS = "toewijzen|wijs|geef|draag|overdragen|delegeren|doorgeven"
 TYPO_WORDS = "afgerond|geblokkeerd|verschuiven|herinner|vrijdag|verzonden|getekend|verstuurd|opgestuurd|morgen"
 TYPOS = {"kaar": "klaar", "kllar": "klaar", "klar": "klaar", "gedaen": "gedaan", "oke": "oke"}
+# Any of these keeps a clause from completing, whatever phrase it is part of.
+NEGATIVES = "niet|geen|nooit|niets|niks|noch"

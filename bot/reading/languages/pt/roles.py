@@ -30,3 +30,5 @@ TYPOS = {
     "hj": "hoje",
     "amanha": "amanha",
 }
+# Any of these keeps a clause from completing, whatever phrase it is part of.
+NEGATIVES = "não|nao|nunca|nem|nenhum|nenhuma|jamais"
