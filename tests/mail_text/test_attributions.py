@@ -6,7 +6,7 @@ import textwrap
 import pytest
 
 from tests.mail_text.lines_of_clients import APPLE, GMAIL, OTHERS, OUTLOOK, THUNDERBIRD
-from tests.mail_text.mails import AT, OURS, REMINDER, quoted, reply
+from tests.mail_text.mails import AT, OURS, REMINDER, quoted, reply, said
 
 ANSWERS = (
     "12 done",
@@ -89,6 +89,24 @@ def test_a_language_that_nobody_knows_is_read_by_address_and_date(line: str) -> 
 @pytest.mark.parametrize("depth", [1, 2, 5, 60])
 def test_a_quote_of_any_depth_is_quoted(depth: int) -> None:
     assert reply(f"12 done\n\n{AT}\n{quoted(mark='>' * depth + ' ')}") == "12 done"
+
+
+@pytest.mark.parametrize(
+    ("body", "cut"),
+    [
+        (f"FYI\n\n{OTHERS['gmail forward']}\n\n{HISTORY}", "forwarded"),
+        (f"FYI\n\n{quoted(OTHERS['gmail forward'])}{quoted()}", "forwarded"),
+        (f"FYI\n\n{OTHERS['horde forward']}\n\n{HISTORY}", "forwarded"),
+        (f"12 done\n\n{OTHERS['samsung']}\n\n{HISTORY}", "original"),
+        (f"12 done\n\n{AT}\n{quoted()}", "attribution"),
+        (f"12 done\n\n{quoted()}", "quote"),
+        (f"12 done\n\n{OTHERS['blackberry']}\n\n{HISTORY}", "headers"),
+        (f"12 done\n\n{OTHERS['marker']}\n\n{HISTORY}", "marker"),
+        ("12 done", ""),
+    ],
+)  # fmt: skip
+def test_the_rule_that_cut_is_told(body: str, cut: str) -> None:
+    assert said(body).cut == cut
 
 
 def test_a_mail_on_one_line_keeps_the_words_before_its_attribution() -> None:

@@ -29,17 +29,26 @@ def split(lines: list[Line], context: Context) -> Split:
     """Tell the new lines from the history."""
     new = [line.depth == 0 and not line.cut for line in lines]
     _unwrap_quotes(lines, new, context)
-    first = next((line.at for line in lines if line.depth), len(lines))
-    cut = "quote" if first < len(lines) else ""
+    quoted = next((line for line in lines if line.depth and not line.blank), None)
+    cut = _quote_rule(quoted)
+    told = False
     index: int | None = 0
     while index is not None and index < len(lines):
         found = boundary(lines, index, context) if _may_begin(lines[index], new) else None
         if found is None:
             index += 1
             continue
-        cut = found.rule if found.start <= first else cut
+        if not told and (quoted is None or found.start <= quoted.at):
+            cut, told = found.rule, True
         index = _follow(lines, new, found, context)
     return Split(new, cut)
+
+
+def _quote_rule(quoted: Line | None) -> str:
+    """Name what the first quoted line tells: a forward is no answer."""
+    if quoted is None:
+        return ""
+    return "forwarded" if blocks.separator(quoted.text) == "forwarded" else "quote"
 
 
 def _may_begin(line: Line, new: list[bool]) -> bool:
