@@ -5,7 +5,9 @@ afresh. By person and not by task, since two workers that woke one person's two 
 day's reminder.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import exists, func, select
@@ -35,9 +37,11 @@ def rewind(session: Session, people: Iterable[int], *, now: datetime) -> None:
     people_in_order = select(Person).where(Person.id.in_(keys)).order_by(Person.id)
     # Locked and read afresh: who commits last must have seen the tasks that others gave the same person.
     held = people_in_order.with_for_update(key_share=True, of=Person)
-    for person in session.scalars(held, execution_options={"populate_existing": True}):
-        if person.wake_at is None or person.wake_at > now:
-            person.wake_at = next_wake(session, person, now)
+    found = session.scalars(held, execution_options={"populate_existing": True}).all()
+    asleep = [one for one in found if one.wake_at is None or one.wake_at > now]
+    desk = _read(session, asleep)
+    for person in asleep:
+        person.wake_at = _next_ring(person, desk, now)
     session.flush()
 
 
@@ -61,21 +65,19 @@ def wake(session: Session, now: datetime, *, limit: int = 100) -> int:
         .with_for_update(skip_locked=True, of=Person)
     )
     people = session.scalars(rung).all()
+    desk = _read(session, people)
     for person in people:
-        _look(session, person, now)
+        _look(session, person, desk, now)
     return len(people)
 
 
 def next_wake(session: Session, person: Person, now: datetime) -> datetime | None:
     """Give the next instant, after `now`, at which something may be due; None where nothing will be."""
-    if not person.active or person.stopped_at is not None:
-        return None
-    tasks = open_tasks(session, person)
-    return _next_ring(person, tasks, _last_told(session, person), now)
+    return _next_ring(person, _read(session, [person]), now)
 
 
-def open_tasks(session: Session, person: Person) -> Sequence[Task]:
-    """Give the dated tasks that the person can work on now, on active plans, oldest date first."""
+def open_tasks(session: Session, people: Sequence[int]) -> Sequence[Task]:
+    """Give the dated tasks that these people can work on now, on active plans, oldest date first."""
     needed = aliased(Task)
     waits = exists().where(
         Dependency.task_id == Task.id,
@@ -86,7 +88,7 @@ def open_tasks(session: Session, person: Person) -> Sequence[Task]:
         select(Task)
         .join(Plan, Plan.id == Task.plan_id)
         .where(
-            Task.assignee_id == person.id,
+            Task.assignee_id.in_(people),
             Task.state.in_(AWAKE),
             Task.due_on.is_not(None),
             Plan.state == PlanState.ACTIVE,
@@ -100,7 +102,7 @@ def open_tasks(session: Session, person: Person) -> Sequence[Task]:
 def due_tasks(session: Session, person: Person, day: date) -> list[Task]:
     """Give what a reminder of that local day shows: late, due, or due within three working days."""
     horizon = person.calendar.add_working_days(day, AHEAD)
-    return [task for task in open_tasks(session, person) if _is_due(task, day, horizon)]
+    return [task for task in open_tasks(session, [person.id]) if _is_due(task, day, horizon)]
 
 
 def _is_due(task: Task, day: date, horizon: date) -> bool:
@@ -110,27 +112,46 @@ def _is_due(task: Task, day: date, horizon: date) -> bool:
     return task.snoozed_until <= day
 
 
-def _look(session: Session, person: Person, now: datetime) -> None:
+@dataclass(frozen=True)
+class _Desk:
+    """What lies before the people that are looked at: their tasks, and when they were last told of each."""
+
+    tasks: Mapping[int, list[Task]]
+    told: dict[tuple[int, int], date]
+
+
+def _read(session: Session, people: Sequence[Person]) -> _Desk:
+    """Read it for all of them at once: ten thousand have their nine o'clock at the same instant."""
+    keys = [person.id for person in people if person.active and person.stopped_at is None]
+    if not keys:
+        return _Desk({}, {})
+    tasks: dict[int, list[Task]] = defaultdict(list)
+    for task in open_tasks(session, keys):
+        tasks[task.assignee_id or 0].append(task)
+    last = func.max(Reminded.on)
+    query = select(Reminded.person_id, Reminded.task_id, last).where(Reminded.person_id.in_(keys))
+    told = session.execute(query.group_by(Reminded.person_id, Reminded.task_id))
+    return _Desk(tasks, {(person, task): day for person, task, day in told})
+
+
+def _look(session: Session, person: Person, desk: _Desk, now: datetime) -> None:
     """Write the day's reminder if a rung has come, and set the clock again."""
-    if not person.active or person.stopped_at is not None:
-        person.wake_at = None
-        return
-    calendar, tasks = person.calendar, open_tasks(session, person)
-    told = _last_told(session, person)
-    day = calendar.reminder_day(now)
+    calendar, tasks = person.calendar, desk.tasks.get(person.id, [])
+    day = calendar.reminder_day(now) if tasks else None
     if day is not None and not _is_away(person, day):
-        due = [task for task in tasks if _has_come(task, calendar, told.get(task.id), day)]
+        due = [task for task in tasks if _has_come(task, calendar, _told(desk, task), day)]
         if due and outbox.remind(session, person, day, now=now) is not None:
             session.add_all(Reminded(person_id=person.id, task_id=task.id, on=day) for task in due)
-            told = {**told, **{task.id: day for task in due}}
-    person.wake_at = _next_ring(person, tasks, told, now)
+            desk.told.update({(person.id, task.id): day for task in due})
+    person.wake_at = _next_ring(person, desk, now)
 
 
-def _next_ring(
-    person: Person, tasks: Sequence[Task], told: Mapping[int, date], now: datetime
-) -> datetime | None:
+def _next_ring(person: Person, desk: _Desk, now: datetime) -> datetime | None:
+    tasks = desk.tasks.get(person.id, [])
+    if not tasks:
+        return None
     calendar = person.calendar
-    days = [_next_rung(task, calendar, told.get(task.id)) for task in tasks]
+    days = [_next_rung(task, calendar, _told(desk, task)) for task in tasks]
     first = min((day for day in days if day is not None), default=None)
     if first is None:
         return None
@@ -139,6 +160,10 @@ def _next_ring(
     if first > local_day(now, person.time_zone):
         return calendar.reminder_on(first)
     return calendar.next_reminder(now)
+
+
+def _told(desk: _Desk, task: Task) -> date | None:
+    return desk.told.get((task.assignee_id or 0, task.id))
 
 
 def _has_come(task: Task, calendar: Calendar, told: date | None, day: date) -> bool:
@@ -165,13 +190,6 @@ def _rung_days(task: Task, calendar: Calendar) -> set[date]:
         return days
     end = task.snoozed_until
     return {end, *(day for day in days if day > end)}
-
-
-def _last_told(session: Session, person: Person) -> dict[int, date]:
-    """Give on which local day the person was last reminded of each task."""
-    last = func.max(Reminded.on)
-    query = select(Reminded.task_id, last).where(Reminded.person_id == person.id)
-    return {key: day for key, day in session.execute(query.group_by(Reminded.task_id))}  # noqa: C416
 
 
 def _is_away(person: Person, day: date) -> bool:

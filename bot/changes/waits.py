@@ -9,7 +9,7 @@ from collections.abc import Callable
 from bot import commands as c
 from bot.changes import dates
 from bot.changes.work import Unusable, Work
-from bot.policy import NotAllowed, is_head, person_of
+from bot.policy import NotAllowed, is_head, member_of, person_of
 from storage.kinds import Audience, ProposalKind, ProposalState
 from storage.models import Person, Plan, Proposal, Task
 
@@ -35,6 +35,8 @@ def _propose(work: Work, command: c.Propose) -> None:
     plan = work.find(Plan, command.plan)
     task = None if command.task is None else work.find(Task, command.task)
     work.allow(command, plan, task)
+    if member_of(plan, command.to) is None:
+        raise Unusable("Only a member of the plan can be asked.")
     for option in command.options:
         for stored in option:
             c.load(stored)

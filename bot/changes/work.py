@@ -35,6 +35,8 @@ class Work:
     request: str
     made: list[Change] = field(default_factory=list)
     clocks: set[int] = field(default_factory=set)
+    # A session forgets what nobody holds, and would read a plan again for each command.
+    held: list[Base] = field(default_factory=list)
 
     @property
     def actor_id(self) -> int | None:
@@ -47,6 +49,7 @@ class Work:
         found = self.session.get(kind, key)
         if found is None or getattr(found, "removed_at", None) is not None:
             raise NotFound(MISSING)
+        self.held.append(found)
         return found
 
     def allow(self, command: c.Command, plan: Plan, thing: Any = None) -> None:

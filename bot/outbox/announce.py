@@ -1,19 +1,19 @@
-"""Who is told of a change, and when.
+"""Telling of a change: people, threads and cards, each once.
 
-At once: what is asked of the reader, what answers them, what they can begin now. All else is gathered for
-five minutes into one message. Never one's own actions, never what the reader may not see.
+What concerns a reader at once is told at once; all else is gathered for five minutes into one message.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.outbox.hearers import Circle, hearers
 from bot.outbox.write import draw_again, redraw_cards, tell, tell_thread, welcome
-from bot.policy import Reader, head, may_see, member_of
-from storage.kinds import Medium, MessageKind, MessageState, Side
-from storage.models import Change, Dependency, Member, Message, Note, Person, Plan, Shown, Task
+from bot.policy import member_of
+from storage.kinds import Medium, MessageKind, MessageState
+from storage.models import Change, Message, Note, Person, Plan, Shown
 
 GATHER = timedelta(minutes=5)
 REDRAWN_FOR = timedelta(days=30)
@@ -33,6 +33,7 @@ SILENT = {
 
 def announce(session: Session, changes: Sequence[Change], *, now: datetime) -> None:
     """Write what is to be told of these changes: people, threads, cards, and what is to be drawn again."""
+    circles: dict[int, Circle] = {}
     for change in changes:
         if change.plan_id is None:
             continue
@@ -40,94 +41,25 @@ def announce(session: Session, changes: Sequence[Change], *, now: datetime) -> N
         redraw_cards(session, plan, change.audience, now=now)
         _redraw_shown(session, change, now)
         spared = _call_back(session, change) if change.verb == "undo" else set()
-        if plan.active:
-            _tell_all(session, plan, change, spared, now)
+        if not plan.active:
+            continue
+        if plan.id not in circles:
+            circles[plan.id] = Circle.of(session, plan, now)
+        _tell_all(session, circles[plan.id], change, spared, now)
 
 
 def _tell_all(
-    session: Session, plan: Plan, change: Change, spared: set[int], now: datetime
+    session: Session, circle: Circle, change: Change, spared: set[int], now: datetime
 ) -> None:
     if change.verb == "invite":
-        _welcome(session, plan, change, now)
+        _welcome(session, circle, change, now)
     if change.verb in SILENT:
         return
     told = spared | _tell_place(session, change, now)
-    urgent = set(_urgent(session, plan, change))
-    for person in _hearers(session, plan, change, urgent):
-        if person.id in told or not _wants(session, plan, change, person):
-            continue
-        due_at = now if person.id in urgent else _gathered(session, plan, person, now)
-        tell(session, change, person, due_at=due_at, now=now)
-
-
-def _hearers(session: Session, plan: Plan, change: Change, urgent: set[int]) -> Iterator[Person]:
-    """Give who is concerned and may see it: heads of both sides, the assignee, who spoke on it."""
-    concerned = urgent | set(_concerned(session, plan, change))
-    for member in plan.members:
-        if member.person_id not in concerned or member.person_id == change.actor_id:
-            continue
-        person = member.person
-        if person.active and person.stopped_at is None and not _is_new(session, member):
-            reader = Reader.person(person.id)
-            if may_see(session, reader, change):
-                yield person
-
-
-def _wants(session: Session, plan: Plan, change: Change, person: Person) -> bool:
-    """Whether it is news to the person: a question put to one is not everybody's."""
-    if change.verb in {"ask", "propose", "accept", "decline"}:
-        return person.id in set(_urgent(session, plan, change))
-    return True
-
-
-def _is_new(session: Session, member: Member) -> bool:
-    """Who is new is welcomed, not told of each task: the welcome shows what is there."""
-    key = f"notice:welcome-{member.plan_id}:{member.person_id}"
-    waiting = select(Message.id).where(Message.key == key, Message.state == MessageState.WAITING)
-    return session.scalar(waiting) is not None
-
-
-def _concerned(session: Session, plan: Plan, change: Change) -> Iterator[int]:
-    for side in (Side.VENDOR, Side.CUSTOMER):
-        person = head(plan, side)
-        if person is not None:
-            yield person.id
-    if change.task_id is not None:
-        task = session.get_one(Task, change.task_id)
-        if task.assignee_id is not None:
-            yield task.assignee_id
-        spoke = select(Note.author_id).where(Note.task_id == task.id, Note.author_id.is_not(None))
-        yield from (key for key in session.scalars(spoke.distinct()) if key is not None)
-    was = change.was.get("assignee_id")
-    if was is not None:
-        yield was
-
-
-def _urgent(session: Session, plan: Plan, change: Change) -> Iterator[int]:
-    """Give whom it concerns at once, by what happened."""
-    match change.verb:
-        case "assign" | "add":
-            yield from _key(change.now.get("assignee_id"))
-        case "ask" | "answer":
-            assert change.note_id is not None
-            yield from _key(session.get_one(Note, change.note_id).to_id)
-        case "propose":
-            yield from _key(change.now.get("to_id"))
-        case "accept" | "decline":
-            yield from _key(change.proposal.by_id if change.proposal else None)
-        case "block":
-            owner = head(plan, Side.VENDOR)
-            yield from _key(owner.id if owner else None)
-        case "complete":
-            yield from _unlocked(session, change)
-
-
-def _unlocked(session: Session, change: Change) -> Iterator[int]:
-    """Give who can begin now, since what their task waited for is done."""
-    waiting = select(Task).join(Dependency, Dependency.task_id == Task.id)
-    for task in session.scalars(waiting.where(Dependency.needs_id == change.task_id)):
-        if task.is_open and task.assignee_id and all(one.state.ended for one in task.after):
-            yield task.assignee_id
+    for person, at_once in hearers(session, circle, change):
+        if person.id not in told:
+            due_at = now if at_once else _gathered(circle, person, now)
+            tell(session, change, person, due_at=due_at, now=now)
 
 
 def _tell_place(session: Session, change: Change, now: datetime) -> set[int]:
@@ -146,23 +78,20 @@ def _tell_place(session: Session, change: Change, now: datetime) -> set[int]:
     return slack
 
 
-def _welcome(session: Session, plan: Plan, change: Change, now: datetime) -> None:
-    member = member_of(plan, change.person_id or 0)
-    if member is not None and member.person.active and member.person_id != change.actor_id:
-        welcome(session, member, now=now)
+def _welcome(session: Session, circle: Circle, change: Change, now: datetime) -> None:
+    """Welcome who is new; who was on the plan before is not new to it."""
+    member = member_of(circle.plan, change.person_id or 0)
+    if member is None or not member.person.active or member.person_id == change.actor_id:
+        return
+    if welcome(session, member, now=now) is not None:
+        circle.new.add(member.person_id)
 
 
-def _gathered(session: Session, plan: Plan, person: Person, now: datetime) -> datetime:
+def _gathered(circle: Circle, person: Person, now: datetime) -> datetime:
     """Give when a gathered message goes: with those that wait already, outside quiet hours."""
-    waiting = select(Message.due_at).where(
-        Message.person_id == person.id,
-        Message.plan_id == plan.id,
-        Message.kind == MessageKind.CHANGE,
-        Message.state == MessageState.WAITING,
-        Message.due_at > now,
-    )
-    due_at = session.scalar(waiting.order_by(Message.due_at).limit(1)) or now + GATHER
-    return person.calendar.out_of_quiet(due_at)
+    due_at = person.calendar.out_of_quiet(circle.due.get(person.id, now + GATHER))
+    circle.due[person.id] = due_at
+    return due_at
 
 
 def _redraw_shown(session: Session, change: Change, now: datetime) -> None:
@@ -199,8 +128,3 @@ def _call_back(session: Session, change: Change) -> set[int]:
             message.state, message.due_at = MessageState.DROPPED, None
             spared.add(message.person_id or 0)
     return spared
-
-
-def _key(key: int | None) -> Iterator[int]:
-    if key is not None:
-        yield key

@@ -24,18 +24,19 @@ def write(session: Session, key: str, kind: MessageKind, **columns: Any) -> Mess
 
 def tell(
     session: Session, change: Change, person: Person, *, due_at: datetime, now: datetime
-) -> Message | None:
-    """Tell a person of a change."""
-    return write(
-        session,
-        f"change:{change.id}:{person.id}",
-        MessageKind.CHANGE,
-        plan_id=change.plan_id,
-        person_id=person.id,
-        medium=person.medium,
-        about={"change": change.id},
-        made_at=now,
-        due_at=due_at,
+) -> None:
+    """Tell a person of a change that was made just now, so that nobody can have told it yet."""
+    session.add(
+        Message(
+            key=f"change:{change.id}:{person.id}",
+            kind=MessageKind.CHANGE,
+            plan_id=change.plan_id,
+            person_id=person.id,
+            medium=person.medium,
+            about={"change": change.id},
+            made_at=now,
+            due_at=due_at,
+        )
     )
 
 

@@ -5,7 +5,7 @@ Whoever is not a member of a plan sees and changes nothing of it. A member sees 
 SELECT of a reader's session.
 """
 
-from bot.policy.eyes import Reader, clearance, cleared, limits, may_see
+from bot.policy.eyes import Reader, clearance, cleared, limits, may_see, seen_at
 from bot.policy.heads import head, is_head, member_of, other_side
 from bot.policy.rights import (
     OPERATOR,
@@ -36,4 +36,5 @@ __all__ = [
     "member_of",
     "other_side",
     "person_of",
+    "seen_at",
 ]

@@ -118,8 +118,11 @@ def may_see(session: Session, reader: Reader, thing: Seen) -> bool:
         return True
     plan_id = thing.id if isinstance(thing, Plan) else thing.plan_id
     level = None if plan_id is None else clearance(session, reader, plan_id)
-    if level is None:
-        return False
+    return level is not None and seen_at(session, level, thing)
+
+
+def seen_at(session: Session, level: Audience, thing: Seen) -> bool:
+    """Whether a member with that clearance may see that row, and what it hangs on."""
     return all(cleared(audience, level) for audience in _audiences(session, thing))
 
 

@@ -8,7 +8,8 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from bot import commands as c
-from bot.policy.eyes import Reader, Seen, may_see
+from bot.policy.eyes import Seen, seen_at
+from bot.policy.heads import member_of
 from storage.kinds import Audience, Role, Side
 from storage.models import Member, Person, Plan, Task
 
@@ -107,9 +108,10 @@ def authorize(session: Session, actor: Actor, command: c.Command, plan: Plan, th
     """
     if isinstance(actor, Operator):
         return
-    if not may_see(session, Reader.person(actor.id), thing):
+    member = member_of(plan, actor.id)
+    on_plan = plan.id == (thing.id if isinstance(thing, Plan) else thing.plan_id)
+    if member is None or not on_plan or not seen_at(session, member.clearance, thing):
         raise NotFound("There is no such thing on your plans.")
-    member = next(member for member in plan.members if member.person_id == actor.id)
     right = NEEDS[type(command)]
     if right not in RIGHTS.get((actor.side, member.role), frozenset()):
         raise NotAllowed(f"Only {WHO[right]} can do that.")

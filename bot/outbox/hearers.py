@@ -1,0 +1,116 @@
+"""Who hears of a change, and who of them at once.
+
+At once: what is asked of the reader, what answers them, what they can begin now. All else concerns the heads
+of both sides, who has the task, and who spoke on it. Never one's own actions.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Self
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from bot.policy import head, seen_at
+from storage.kinds import MessageKind, MessageState, Side
+from storage.models import Change, Dependency, Message, Note, Person, Plan, Task
+
+# What is put to one person, and answered to one, is not everybody's.
+PRIVATE = {"ask", "propose", "accept", "decline"}
+
+
+@dataclass
+class Circle:
+    """The people of a plan while changes are announced: read once for all of them.
+
+    `new` are those whose welcome waits: it shows them what is there, so that nothing else is told. `due` is
+    when what was gathered for somebody goes out.
+    """
+
+    plan: Plan
+    new: set[int]
+    due: dict[int, datetime] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, session: Session, plan: Plan, now: datetime) -> Self:
+        """Read the plan's circle."""
+        members = [member.person_id for member in plan.members]
+        people = select(Person).where(Person.id.in_(members))
+        session.scalars(people.options(selectinload(Person.identities))).all()
+        waiting = (
+            select(Message.person_id, Message.kind, func.min(Message.due_at))
+            .where(
+                Message.plan_id == plan.id,
+                Message.person_id.in_(members),
+                Message.state == MessageState.WAITING,
+                Message.kind.in_((MessageKind.WELCOME, MessageKind.CHANGE)),
+            )
+            .group_by(Message.person_id, Message.kind)
+        )
+        new, due = set(), {}
+        for key, kind, at in session.execute(waiting):
+            if key is not None and kind is MessageKind.WELCOME:
+                new.add(key)
+            elif key is not None and at is not None and at > now:
+                due[key] = at
+        return cls(plan, new, due)
+
+
+def hearers(session: Session, circle: Circle, change: Change) -> Iterator[tuple[Person, bool]]:
+    """Give who hears of the change, and whether at once."""
+    at_once = set(_urgent(session, circle.plan, change))
+    concerned = (
+        at_once if change.verb in PRIVATE else at_once | set(_concerned(session, circle, change))
+    )
+    for member in circle.plan.members:
+        person = member.person
+        wanted = member.person_id in concerned and member.person_id != change.actor_id
+        silent = not person.active or person.stopped_at is not None or person.id in circle.new
+        if wanted and not silent and seen_at(session, member.clearance, change):
+            yield person, person.id in at_once
+
+
+def _concerned(session: Session, circle: Circle, change: Change) -> Iterator[int]:
+    for side in (Side.VENDOR, Side.CUSTOMER):
+        person = head(circle.plan, side)
+        if person is not None:
+            yield person.id
+    if change.task_id is not None:
+        task = session.get_one(Task, change.task_id)
+        yield from _key(task.assignee_id)
+        spoke = select(Note.author_id).where(Note.task_id == task.id, Note.author_id.is_not(None))
+        yield from (key for key in session.scalars(spoke.distinct()) if key is not None)
+    yield from _key(change.was.get("assignee_id"))
+
+
+def _urgent(session: Session, plan: Plan, change: Change) -> Iterator[int]:
+    """Give whom it concerns at once, by what happened."""
+    match change.verb:
+        case "assign" | "add":
+            yield from _key(change.now.get("assignee_id"))
+        case "ask" | "answer":
+            assert change.note_id is not None
+            yield from _key(session.get_one(Note, change.note_id).to_id)
+        case "propose":
+            yield from _key(change.now.get("to_id"))
+        case "accept" | "decline":
+            yield from _key(change.proposal.by_id if change.proposal else None)
+        case "block":
+            owner = head(plan, Side.VENDOR)
+            yield from _key(owner.id if owner else None)
+        case "complete":
+            yield from _unlocked(session, change)
+
+
+def _unlocked(session: Session, change: Change) -> Iterator[int]:
+    """Give who can begin now, since what their task waited for is done."""
+    waiting = select(Task).join(Dependency, Dependency.task_id == Task.id)
+    for task in session.scalars(waiting.where(Dependency.needs_id == change.task_id)):
+        if task.is_open and task.assignee_id and all(one.state.ended for one in task.after):
+            yield task.assignee_id
+
+
+def _key(key: int | None) -> Iterator[int]:
+    if key is not None:
+        yield key
