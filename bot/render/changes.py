@@ -13,31 +13,29 @@ from storage.kinds import ProposalKind, ProposalState
 from storage.models import Change, Plan, Task
 
 LONGEST_QUOTE = {"txt": 8_000, "html": 8_000, "slack": 2_400}
-FEW_FIELDS = {"milestone_id", "after"}
 MOST_ITEMS = 12
 
 
 def content(teller: Teller, change_ids: Sequence[int]) -> Content | None:
     """Gather what the reader may see of the changes; None where nothing is left."""
     found = merged(queries.changes_by_id(teller.session, change_ids))
-    told = [change for change in found if not happened.hidden(teller, change)]
-    rows = _rows(teller, told)
-    pairs = [(change, made) for change in told if (made := _item(teller, change, rows))]
-    if not pairs:
+    changes = [change for change in found if details.tells(teller, change)]
+    if not changes:
         return None
-    changes = [change for change, _ in pairs]
+    rows = _rows(teller, changes)
+    items = tuple(_item(teller, change, rows) for change in changes[:MOST_ITEMS])
     plan: Plan | None = changes[0].plan
     shown = _shown(teller, changes)
     return Content(
         kind="change",
-        groups=(Group("", tuple(made for _, made in pairs[:MOST_ITEMS])),),
+        groups=(Group("", items),),
         facts={
             "key": plan.key if plan else "",
             "plan_title": one_line(plan.title) if plan else "",
-            "count": len(pairs),
-            "more": max(0, len(pairs) - MOST_ITEMS),
+            "count": len(changes),
+            "more": len(changes) - len(items),
             "headline": _headline(teller, changes[0]),
-            "can_act": any(made.number is not None for _, made in pairs),
+            "can_act": any(item.number is not None for item in items),
             "asked": any(_waits(teller, change) for change in changes),
         },
         shown=shown,
@@ -55,11 +53,7 @@ def merged(changes: Sequence[Change]) -> list[Change]:
     ]
 
 
-def _item(teller: Teller, change: Change, rows: dict[int, TaskRow]) -> Item | None:
-    lines = details.lines(teller, change)
-    if change.verb == "edit" and not lines and set(change.was) <= FEW_FIELDS:
-        # All that it changed is hidden from the reader.
-        return None
+def _item(teller: Teller, change: Change, rows: dict[int, TaskRow]) -> Item:
     task = _to_act_on(teller, change)
     row = rows.get(task.id) if task else None
     note = change.note
@@ -70,7 +64,7 @@ def _item(teller: Teller, change: Change, rows: dict[int, TaskRow]) -> Item | No
         due=due_words(teller, row) if row else "",
         audience="internal" if _marked(change) else "",
         quote=shorten(note.text, LONGEST_QUOTE[teller.voice.medium]) if note else "",
-        lines=lines,
+        lines=details.lines(teller, change),
         buttons=_buttons(teller, change, row),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.render.dates import join
-from bot.render.happened import seen, unlocked
+from bot.render.happened import hidden, seen, unlocked
 from bot.render.tasks import names
 from bot.render.teller import Teller, first_name
 from bot.render.voice import one_line
@@ -18,6 +18,7 @@ measure begins unlocks question answer_to"""
 _SWITCHES = "withdrawn waiting instructions links answered"
 EMPTY: dict[str, Any] = dict.fromkeys(_WORDS.split(), "") | dict.fromkeys(_SWITCHES.split(), False)
 LONGEST_REASON = 500
+POINTERS = {"milestone_id", "after"}
 
 
 def lines(teller: Teller, change: Change) -> tuple[str, ...]:
@@ -25,6 +26,15 @@ def lines(teller: Teller, change: Change) -> tuple[str, ...]:
     found = _FACTS.get(change.verb, _none)(teller, change)
     said = teller.voice.say("details.words", {**EMPTY, **found})
     return tuple(teller.voice.safe(line) for line in said.splitlines() if line.strip())
+
+
+def tells(teller: Teller, change: Change) -> bool:
+    """Whether there is anything in a change that the reader may see."""
+    if hidden(teller, change):
+        return False
+    # An edit that only points at what is hidden says nothing.
+    points = change.verb == "edit" and set(change.was) <= POINTERS
+    return not points or bool(lines(teller, change))
 
 
 def _unlocked(teller: Teller, change: Change) -> dict[str, Any]:
@@ -128,10 +138,14 @@ def _edited(teller: Teller, change: Change) -> dict[str, Any]:
 
 
 def _after(teller: Teller, change: Change) -> str:
-    """Name what a task comes after now: what of it the reader sees."""
-    keys = [key for key in change.now.get("after", []) if isinstance(key, int)]
-    tasks = queries.tasks_by_id(teller.session, keys) if keys else []
-    return names(tuple(_ref(task) for task in tasks))
+    """Name what a task comes after now; nothing where what the reader sees of it is as it was."""
+    was, now = _seen_tasks(teller, change.was), _seen_tasks(teller, change.now)
+    return "" if was == now else names(now)
+
+
+def _seen_tasks(teller: Teller, columns: dict[str, Any]) -> tuple[TaskRef, ...]:
+    keys = sorted(key for key in columns.get("after", []) if isinstance(key, int))
+    return tuple(_ref(task) for task in queries.tasks_by_id(teller.session, keys))
 
 
 def _cancelled(_teller: Teller, change: Change) -> dict[str, Any]:

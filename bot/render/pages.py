@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot import status as standings
 from bot.outbox import Reply
-from bot.render import asked, happened, receipts, standing
+from bot.render import asked, details, happened, receipts, standing
 from bot.render.brand import brand_of
 from bot.render.details import measure
 from bot.render.model import Item, Links
@@ -194,6 +194,6 @@ def _history(teller: Teller, plan_id: int) -> list[Item]:
 
 def _is_news(teller: Teller, change: Change) -> bool:
     """Whether it belongs into the plan's history: no wishes of one person, no questions back."""
-    if change.verb in {"snooze", "preferences"} or happened.hidden(teller, change):
+    if change.verb in {"snooze", "preferences"} or not details.tells(teller, change):
         return False
     return change.proposal is None or change.proposal.kind is ProposalKind.DATE

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.outbox import Reply
-from bot.render import happened, shorts
+from bot.render import details, happened, shorts
 from bot.render.changes import merged
 from bot.render.dates import join
 from bot.render.model import Button, Content, Group, Item
@@ -25,7 +25,7 @@ ANSWERED_IN_LINES = {"comment", "ask", "answer", "propose"}
 def content(teller: Teller, reply: Reply) -> Content:
     """Gather the answer; a status, the reader's tasks or help are added by who puts it together."""
     changes = merged(queries.changes_by_id(teller.session, reply.changes))
-    seen = [change for change in changes if not happened.hidden(teller, change)]
+    seen = [change for change in changes if details.tells(teller, change)]
     questions = tuple(_questions(teller, reply))
     plan = queries.plan_of(teller.session, reply.plan) if reply.plan else None
     understood = join([shorts.of_change(teller, row) for row in seen if row.verb in shorts.SHORT])

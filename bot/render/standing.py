@@ -71,6 +71,7 @@ def facts(teller: Teller, status: Status) -> dict[str, object]:
         "sign": SIGNS[colour],
         "health": PAUSED.get(status.state) or WORDS[colour],
         "reasons": [_reason(teller, status, one) for one in status.health.reasons[:MOST_REASONS]],
+        "more_reasons": max(0, len(status.health.reasons) - MOST_REASONS),
         "remedies": _remedies(teller, status),
         "progress": _progress(status.progress),
         "bar": bar(status.progress),
