@@ -194,7 +194,7 @@ class SlackTransport:
         if standing is not None:
             return self._redraw(client, parcel, standing)
         channel = parcel.channel_id or self._direct(client, parcel)
-        if parcel.message.state is MessageState.UNKNOWN:
+        if _may_stand(parcel.message):
             found = _look_for(client, parcel, channel)
             if found is not None:
                 return Sent(channel, found, _shown(parcel))
@@ -258,6 +258,12 @@ def _changes(session: Session, taken: Claim) -> tuple[int, ...]:
 
 def _shown(parcel: Parcel) -> tuple[int, ...]:
     return parcel.post.shown if parcel.post else ()
+
+
+def _may_stand(message: Message) -> bool:
+    """Whether an earlier try may have posted it: its answer was lost, or its sender died before writing it down."""
+    died = message.attempts > 1 and message.error is None
+    return message.state is MessageState.UNKNOWN or died
 
 
 def _look_for(client: WebClient, parcel: Parcel, channel: str) -> str | None:

@@ -3,6 +3,7 @@
 from email.message import EmailMessage
 
 import pytest
+from sqlalchemy import Engine
 
 from handlers.mail import automatic
 from handlers.mail.poller import FOLDERS
@@ -11,6 +12,12 @@ from handlers.send import letters
 from storage.kinds import IncomingState, MessageKind, State
 from tests.mail.conftest import CARL, Office, raw
 from tests.servers.fixtures import BOT
+
+
+@pytest.fixture
+def engine(sqlite_engine: Engine) -> Engine:
+    """The database makes no difference here."""
+    return sqlite_engine
 
 
 def nested(to: str, depth: int) -> bytes:

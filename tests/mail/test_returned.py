@@ -3,12 +3,20 @@
 from email.message import EmailMessage
 
 import pytest
+from sqlalchemy import Engine
 
 from handlers.sandbox.mail import MailStandIn
 from storage.kinds import IncomingState, MessageKind, MessageState
 from storage.models import Address
 from tests.mail.conftest import CARL, Office, raw
 from tests.servers.fixtures import BOT
+
+
+@pytest.fixture
+def engine(sqlite_engine: Engine) -> Engine:
+    """The database makes no difference here."""
+    return sqlite_engine
+
 
 REPORT = """--b\r
 Content-Type: text/plain\r

@@ -4,6 +4,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 import pytest
+from sqlalchemy import Engine
 
 from bot.tokens import find
 from handlers.sandbox.mail import MailStandIn, Stage
@@ -14,6 +15,12 @@ from storage.models import Address, Message, Person
 from tests.cast import NOON
 from tests.mail.conftest import CARL, Office, settings_for
 from tests.servers.fixtures import BOT, PEOPLE
+
+
+@pytest.fixture
+def engine(sqlite_engine: Engine) -> Engine:
+    """The database makes no difference here."""
+    return sqlite_engine
 
 
 def first(office: Office) -> Message:

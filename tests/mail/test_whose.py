@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from email.message import EmailMessage
 
 import pytest
+from sqlalchemy import Engine
 
 from handlers.mail import operator
 from handlers.sandbox.mail import MailStandIn
@@ -11,6 +12,13 @@ from storage.kinds import IncomingState, Medium, MessageKind, ProposalState, Sta
 from storage.models import Note, Proposal, Task
 from tests.mail.conftest import CARL, SAM, VERA, Office, raw
 from tests.servers.fixtures import BOT
+
+
+@pytest.fixture
+def engine(sqlite_engine: Engine) -> Engine:
+    """The database makes no difference here."""
+    return sqlite_engine
+
 
 CLEO = "cleo@acme.example"
 
