@@ -12,7 +12,7 @@ from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
-_ENDS = {".", "!", "?", ";", "。", "…", "\n", "•", "！", "？"}
+_ENDS = {".", "!", "?", ";", "。", "…", "\n", "•"}
 _CUTS = {",", "、", "(", ")", "|", "→", ":", "·"}
 _ABBREVIATIONS = {"no", "nr", "num", "approx", "ca", "etc", "e", "i", "a", "p", "z", "b", "d", "h"}
 # No sentence is longer; a cut keeps the cost of a text that never ends a matter of its length.

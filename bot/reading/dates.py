@@ -12,15 +12,15 @@ _DATED = {"iso", "full", "pair"}
 
 
 def find_dates(
-    items: Sequence[Item], tree: Tree, said: Said, shown: frozenset[int], dots: bool
+    items: Sequence[Item], tree: Tree, said: Said, shown: frozenset[int], *, dots: bool
 ) -> list[Item]:
     """Put one item in the place of each date and time; `dots`: "5.12." is a date here."""
-    figures = [_figure(item, said, shown, dots) for item in items]
+    figures = [_figure(item, said, shown, dots=dots) for item in items]
     phrased = _phrased(figures, tree, said)
     return _joined(phrased)
 
 
-def _figure(item: Item, said: Said, shown: frozenset[int], dots: bool) -> Item:
+def _figure(item: Item, said: Said, shown: frozenset[int], *, dots: bool) -> Item:
     """Read a date in figures, unless it is a list of tasks that were shown."""
     if item.kind == "clock":
         hour, minute = (int(part) for part in item.low.replace("h", ":").split(":"))
@@ -29,14 +29,14 @@ def _figure(item: Item, said: Said, shown: frozenset[int], dots: bool) -> Item:
     if item.kind not in _DATED:
         return item
     parts = [int(part) for part in item.low.replace("-", "/").replace(".", "/").split("/")]
-    if item.kind == "pair" and (shown.issuperset(parts) or not _is_date(item.low, dots)):
+    if item.kind == "pair" and (shown.issuperset(parts) or not _is_date(item.low, dots=dots)):
         return item
     when = _from_parts(said, parts, item.kind)
     known = when.day or when.days or item.kind != "pair"
     return _dated(item, item, when, "@date") if known else item
 
 
-def _is_date(low: str, dots: bool) -> bool:
+def _is_date(low: str, *, dots: bool) -> bool:
     return "/" in low or dots
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 - the calendar's own numbers
 """Pure arithmetic of days: what "next Friday", "in 3 business days" or "12/5" come to.
 
 Each builder answers a `When`; one that names no single day answers all days that it

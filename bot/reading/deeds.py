@@ -11,7 +11,7 @@ from bot.reading.targets import Target
 from storage.kinds import Do
 
 
-def completing(heard: Hearing) -> Outcome | None:
+def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """Done, or the task's own verb in the past; something else that is done is asked about."""
     if _denies(heard):
         return remark(heard.words, "negated", doubt="not")
@@ -106,7 +106,7 @@ def _is_verb(heard: Hearing, place: int) -> bool:
     )
 
 
-def _did(heard: Hearing) -> Outcome:
+def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reason
     target = heard.target()
     step = is_step(heard, target)
     elsewhere = target.by in {"single", "before"} and _of_something_else(heard, "deed")

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from bot.reading.clause import Clause, make_clause, strangers
 from bot.reading.scene import Scene
 
+# No list below a heading is longer.
+_LONGEST_LIST = 12
 # What says something of a task: a part with one of these stands by itself.
 _PREDICATES = {
     "done", "mark", "part", "going", "block", "freed", "cancel", "keep", "reopen", "remind", "assign", "owns", "yes",
@@ -17,20 +19,25 @@ def gather(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
     """Give each part that only names tasks to its neighbour: the next, or the one before."""
     gathered: list[Clause] = []
     carried: list[Clause] = []
-    for place, part in enumerate(parts):
-        if (gathered and not carried and _is_exception(part, gathered[-1])) or (gathered and not carried and _shares_day(gathered[-1], part)):
+    for part in parts:
+        if gathered and not carried and _goes_back(gathered[-1], part, scene):
             gathered[-1] = _merge([gathered[-1]], part, scene)
-        elif not _only_names(part, scene):
-            part = _merge(carried, part, scene) if _may_carry(carried, part) else part
-            if carried and part.start != carried[0].start:
-                gathered += carried
-            carried = []
-            gathered.append(part)
-        elif gathered and not carried and _takes(gathered[-1], part, parts[place + 1 :], scene):
-            gathered[-1] = _merge([gathered[-1]], part, scene)
-        else:
+        elif _only_names(part, scene):
             carried.append(part)
+        elif _may_carry(carried, part):
+            gathered.append(_merge(carried, part, scene))
+            carried = []
+        else:
+            gathered += [*carried, part]
+            carried = []
     return gathered + carried
+
+
+def _goes_back(before: Clause, part: Clause, scene: Scene) -> bool:
+    """Whether a part belongs to what was said before it."""
+    if _is_exception(part, before) or _shares_day(before, part):
+        return True
+    return _only_names(part, scene) and _takes(before, part, scene)
 
 
 def _is_exception(part: Clause, before: Clause) -> bool:
@@ -72,12 +79,14 @@ def _may_carry(carried: Sequence[Clause], part: Clause) -> bool:
     return near and not part.numbers and bool(part.tags & _PREDICATES or part.dates)
 
 
-def _takes(before: Clause, part: Clause, after: Sequence[Clause], scene: Scene) -> bool:
+def _takes(before: Clause, part: Clause, scene: Scene) -> bool:
     """Whether names belong to what was said before them ("finished 12 and 14")."""
     if part.asked or not (before.tags & _PREDICATES or before.dates):
         return False
     if before.sentence != part.sentence:
-        return before.headed and _verb_first(before) and 0 < part.line - before.line <= 12
+        return (
+            before.headed and _verb_first(before) and 0 < part.line - before.line <= _LONGEST_LIST
+        )
     if before.has("except"):
         return True
     if part.joined == "but":

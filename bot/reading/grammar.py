@@ -92,12 +92,16 @@ def enter(items: list[Item], tables: Grammar) -> list[Item]:
         elif known and not _is_shy(item, entered, tables):
             item.edges, item.number = known
         before = entered[-1] if entered else None
-        if before and before.kind == "number" and item.low in tables.ordinal_endings:
-            if before.end == item.start:
-                before.end, before.edges, before.kind = item.end, ("@ord", "@dord"), "ordinal"
-                continue
-        entered.append(item)
+        if before and _ends_ordinal(before, item, tables):
+            before.end, before.edges, before.kind = item.end, ("@ord", "@dord"), "ordinal"
+        else:
+            entered.append(item)
     return entered
+
+
+def _ends_ordinal(before: Item, item: Item, tables: Grammar) -> bool:
+    glued = before.kind == "number" and before.end == item.start
+    return glued and item.low in tables.ordinal_endings
 
 
 def _numeral(item: Item) -> tuple[str, ...]:

@@ -64,14 +64,14 @@ def _reason(heard: Hearing) -> str:
     if found is None:
         return heard.words
     after = heard.text[clause.items[found.start].start : clause.upto].strip(" ,.-")
-    inner = heard.text[clause.items[found.end - 1].end : clause.upto].strip(" ,.-–:;")
+    inner = heard.text[clause.items[found.end - 1].end : clause.upto].strip(" ,.-:;")
     if not inner or not heard.scene.grammar.head_first:
         return heard.text[clause.start : clause.upto].strip(" ,.-")
     leads = clause.items[found.end - 1].low in heard.scene.grammar.sets["prep"]
     return inner if leads and found.end - found.start < 3 else after
 
 
-def cancelling(heard: Hearing) -> Outcome | None:
+def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """Not needed: cancelled; unless cancelling is what the task asks for."""
     if not heard.has("cancel") or heard.has("keep") or (heard.asks() and not heard.has("wish")):
         return None
@@ -97,11 +97,16 @@ def _needless(heard: Hearing) -> bool:
 def _imperative_of_title(heard: Hearing, target: Target) -> bool:
     """Whether it is the title's own verb ("we will cancel it"), and not the task that is meant."""
     found = heard.clause.first("cancel")
-    if found is None or any(i.low in heard.scene.grammar.roles.task_words for i in heard.clause.items):
+    if found is None or any(
+        i.low in heard.scene.grammar.roles.task_words for i in heard.clause.items
+    ):
         return False
     words = {item.low for item in heard.clause.items[found.start : found.end]}
     titles = [
         title_words(heard.scene.by_number[n].title, heard.scene.grammar.language)
         for n in target.numbers
     ]
-    return any(words & title.verb_words and title.families & _ENDING for title in titles) and not heard.clause.numbers
+    return (
+        any(words & title.verb_words and title.families & _ENDING for title in titles)
+        and not heard.clause.numbers
+    )

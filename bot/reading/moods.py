@@ -1,6 +1,7 @@
 """What carries over from one clause to the next: "haven't signed and sent it", "done, I think"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.reading.clause import Clause, strangers
 from bot.reading.scene import Scene
@@ -29,16 +30,16 @@ _BEYOND = {
 
 def spread(clauses: Sequence[Clause], scene: Scene) -> None:
     """Give each clause the moods that its neighbours in the sentence lend it."""
-    for before, clause in zip(clauses, clauses[1:], strict=False):
+    for before, clause in pairwise(clauses):
         if clause.sentence == before.sentence:
             _inherit(before, clause, scene)
             _condition(before, clause)
         if before.has("notme") and clause.has("turnto"):
             clause.tags |= {"assign"}
-    for before, clause in zip(clauses, clauses[1:], strict=False):
+    for before, clause in pairwise(clauses):
         if clause.line == before.line and _is_bare_hedge(clause, scene) and before.tags & _VERBS:
             before.tags |= {"maybe"}
-    for clause, after in zip(clauses, clauses[1:], strict=False):
+    for clause, after in pairwise(clauses):
         if (
             clause.sentence == after.sentence
             and _is_bare_hedge(clause, scene)
@@ -48,7 +49,7 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
 
 
 def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
-    """ "Haven't signed and sent": a verb without a subject of its own shares the mood before it."""
+    """Share the mood: "haven't signed and sent", a verb without a subject of its own shares the mood before it."""
     if clause.joined == "but" or not clause.tags & _VERBS or clause.tags & _MOODS:
         return
     hedges = before.tags & {"maybe", "heard"}
@@ -68,7 +69,7 @@ def _begins_with_verb(clause: Clause, scene: Scene) -> bool:
 
 
 def _condition(before: Clause, clause: Clause) -> None:
-    """ "If Ruth signs, it's done" and "it's done, if Ruth signs": neither is done."""
+    """Hear that neither is done: "if Ruth signs, it's done" and "it's done, if Ruth signs": neither is done."""
     opens = before.first("if")
     if opens and opens.start <= 1 and clause.joined == "," and not before.joined:
         clause.tags |= {"if"}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.reading.grammar import Grammar, grammar
 from bot.reading.phrases import find
@@ -52,7 +53,7 @@ def _bigrams(items: Sequence[Item]) -> list[str]:
     kana = [item.low for item in items if item.kind == "kana"]
     pairs = [
         one.low + two.low
-        for one, two in zip(items, items[1:], strict=False)
+        for one, two in pairwise(items)
         if one.kind == two.kind == "sign" and one.low >= "\u3400" and two.low >= "\u3400"
     ]
     return kana + pairs
@@ -214,7 +215,7 @@ def _opens(before: Item | None, scene: Scene) -> bool:
 def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
     if after is None or after.kind in {"line", "date", "number", "pair"}:
         return True
-    if after.kind in {"mark"}:
+    if after.kind == "mark":
         return after.low not in {"%", "$", "€", "°", "£"}
     if after.start == item.end and after.kind == "word":
         return False

@@ -10,12 +10,10 @@ from storage.kinds import Do
 _ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
 
 
-def assigning(heard: Hearing) -> Outcome | None:
+def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """A new owner who is named and known; a wish that names none is asked."""
-    if (
-        not heard.has("assign", "owns", "speaker", "notme")
-        or (heard.has("if")
-        and not heard.has("softif"))
+    if not heard.has("assign", "owns", "speaker", "notme") or (
+        heard.has("if") and not heard.has("softif")
     ):
         return None
     if (heard.asks() and not heard.has("wish", "owns", "notme")) or heard.has("wh"):
@@ -85,13 +83,13 @@ def _speaks(heard: Hearing) -> bool:
 
 
 def _nobody(heard: Hearing) -> Outcome | None:
-    if heard.has("notme") or (_hands_over(heard) and not heard.has("will", "not", "done")):
-        if heard.has("notme") or heard.has("wish") or _hands_over(heard):
-            outcome = ask(Asked.NO_PERSON, heard.words, "to whom?")
-            target = heard.target()
-            outcome.tasks = target.numbers or target.doubtful
-            return outcome
-    return None
+    wished = _hands_over(heard) and not heard.has("will", "not", "done")
+    if not heard.has("notme") and not wished:
+        return None
+    outcome = ask(Asked.NO_PERSON, heard.words, "to whom?")
+    target = heard.target()
+    outcome.tasks = target.numbers or target.doubtful
+    return outcome
 
 
 def _hands_over(heard: Hearing) -> bool:
@@ -100,7 +98,9 @@ def _hands_over(heard: Hearing) -> bool:
     if found is None:
         return False
     words = [item.low for item in heard.clause.items[found.start : found.end]]
-    return words[0] in heard.scene.grammar.roles.assign_verbs and (found.start <= 1 or heard.has("wish"))
+    return words[0] in heard.scene.grammar.roles.assign_verbs and (
+        found.start <= 1 or heard.has("wish")
+    )
 
 
 def _with_day(heard: Hearing, email: str) -> Outcome:
@@ -194,7 +194,9 @@ def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
     for place, item in enumerate(items[begin:], begin):
         after = items[place + 1] if place + 1 < len(items) else None
         leads = (
-            after is not None and after.start in left_out and item.low in heard.scene.grammar.roles.leads
+            after is not None
+            and after.start in left_out
+            and item.low in heard.scene.grammar.roles.leads
         )
         if item.start not in left_out and not leads:
             kept.append(item)
@@ -212,7 +214,7 @@ def _last(kept: list[Item]) -> int:
 
 
 def _trimmed(title: str) -> str:
-    title = title.strip(" :,-–—\"'“”„«»().!")
+    title = title.strip(" :,-\"'“”„«»().!")
     low = title.lower()
     for article in _ARTICLES:
         if low.startswith(article):

@@ -13,7 +13,7 @@ _POLITE = ("さん", "様", "さま", "氏", "くん")
 
 def find_people(items: Sequence[Item], text: str, scene: Scene) -> list[Item]:
     """Put one item in the place of each name or address."""
-    tree = _names(scene.people, scene.grammar.spaced)
+    tree = _names(scene.people, spaced=scene.grammar.spaced)
     result: list[Item] = []
     place = 0
     for found in find(tree, items):
@@ -41,14 +41,14 @@ def _addressed(item: Item, scene: Scene) -> Item:
 
 
 @lru_cache(maxsize=512)
-def _names(people: tuple[PersonWords, ...], spaced: bool) -> Tree:
+def _names(people: tuple[PersonWords, ...], *, spaced: bool) -> Tree:
     return grow(
-        {str(place): _ways(person.name, spaced) for place, person in enumerate(people)},
+        {str(place): _ways(person.name, spaced=spaced) for place, person in enumerate(people)},
         split=not spaced,
     )
 
 
-def _ways(name: str, spaced: bool) -> list[str]:
+def _ways(name: str, *, spaced: bool) -> list[str]:
     """List how somebody is called: "Ben Carver", "Ben", "Carver", "Ben C", "Ben's"."""
     words = [word for word in fold(name).replace("|", " ").split() if word.strip(".")]
     if not words:

@@ -28,18 +28,18 @@ class Found:
     tags: tuple[str, ...]
 
 
-def grow(tables: Mapping[str, str | Iterable[str]], split: bool = False) -> Tree:
+def grow(tables: Mapping[str, str | Iterable[str]], *, split: bool = False) -> Tree:
     """Build the tree of tables: tag → phrases, one a line; `split`: written without spaces."""
     tree: Tree = {}
     for tag, phrases in tables.items():
         lines = phrases.splitlines() if isinstance(phrases, str) else phrases
         for line in lines:
-            for words in _variants(_units(line, split)):
+            for words in _variants(_units(line, split=split)):
                 _plant(tree, words, tag)
     return tree
 
 
-def _units(line: str, split: bool) -> list[str]:
+def _units(line: str, *, split: bool) -> list[str]:
     line = fold(line.strip())
     if not split:
         return line.split()

@@ -109,7 +109,9 @@ def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
     parted = elide(items) if scene.grammar.elides else items
     mended = enter(mend(parted, scene), scene.grammar)
     titled = find_titles(mended, scene)
-    dated = find_dates(titled, scene.grammar.dates, scene.said, scene.shown, scene.grammar.dots)
+    dated = find_dates(
+        titled, scene.grammar.dates, scene.said, scene.shown, dots=scene.grammar.dots
+    )
     return find_people(find_numbers(dated, scene), text, scene)
 
 

@@ -138,7 +138,7 @@ def _only_people(clause: Clause) -> bool:
 
 
 def undoing(heard: Hearing) -> Outcome | None:
-    """ "Undo" takes the last change back; "wrong task" alone does not say enough."""
+    """Take the last change back; "wrong task" alone does not say enough."""
     if heard.has("not", "if") or heard.has("wh"):
         return None
     if heard.has("undo"):
@@ -197,7 +197,7 @@ def _names_task(heard: Hearing) -> bool:
 
 
 def marking(heard: Hearing) -> Outcome | None:
-    """ "Can you mark it as done" completes, although it is asked; "should I mark it" does not."""
+    """Complete on "can you mark it as done", although it is asked; "should I mark it" does not."""
     if not heard.has("mark") or heard.has("not", "if", "maybe", "heard"):
         return None
     found = heard.clause.first("mark")

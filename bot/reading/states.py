@@ -15,7 +15,7 @@ from storage.kinds import Do
 _NODDING = {"thanks", "filler", "eta"}
 
 
-def parting(heard: Hearing) -> Outcome | None:
+def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """Almost, half, 80 %, all but a part: begun, not done."""
     if not heard.has("part", "except") or heard.has("if", "none") or heard.asks():
         return None

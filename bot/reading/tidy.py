@@ -13,6 +13,8 @@ from bot.reading.tokens import fold
 _MOST_CHARACTERS = 16_000
 _MOST_LINES = 200
 _SIGNATURE_LINES = 12
+_SHORTEST_RULE = 2
+_LONGEST_ATTRIBUTION = 200
 _SHORTCODES = {
     ":white_check_mark:": "✅",
     ":heavy_check_mark:": "✔",
@@ -95,7 +97,7 @@ def _end(lines: Sequence[str], names: frozenset[str]) -> list[str]:
         if low.startswith(_ends()) or _is_rule(line) or _is_attribution(low):
             return kept + _afterthoughts(lines[place + 1 :])
         rest = lines[place + 1 :]
-        if said and _closes(low, names) and _short(rest):
+        if said and _closes(low, names) and _short(rest) and not _goes_on(rest):
             return kept + _afterthoughts(rest)
         if said and not lines[place - 1] and _is_block(line) and _short(rest):
             return kept + _afterthoughts(rest)
@@ -109,11 +111,13 @@ def _ends() -> tuple[str, ...]:
 
 
 def _is_rule(line: str) -> bool:
-    return line in {"--", "—", "–", "---"} or (len(line) > 2 and not line.strip("_=*-—–~#"))
+    return line in {"--", "\u2014", "\u2013", "---"} or (
+        len(line) > _SHORTEST_RULE and not line.strip("_=*-\u2014\u2013~#")
+    )
 
 
 def _is_attribution(low: str) -> bool:
-    return low.endswith(tuple(letters.WROTE.split("|"))) and len(low) < 200
+    return low.endswith(tuple(letters.WROTE.split("|"))) and len(low) < _LONGEST_ATTRIBUTION
 
 
 @lru_cache(maxsize=1)
@@ -123,7 +127,7 @@ def _sign_offs() -> frozenset[str]:
 
 def _closes(low: str, names: frozenset[str]) -> bool:
     """Whether a line only says goodbye or who writes: "Kind regards," "Thx Hemi", "- Dana"."""
-    words = low.strip(" ,.!-—–~*/").replace(",", " ").replace("!", " ").replace(".", " ")
+    words = low.strip(" ,.!-\u2014\u2013~*/").replace(",", " ").replace("!", " ").replace(".", " ")
     words = " ".join(words.split())
     if words in names or words in _sign_offs():
         return bool(words)
@@ -136,12 +140,11 @@ def _closes(low: str, names: frozenset[str]) -> bool:
 def _is_block(line: str) -> bool:
     """Whether a line looks like a company's: columns by bars, a telephone, a link."""
     low = fold(line)
-    return (
-        " | " in line
-        or (low.startswith(
+    return " | " in line or (
+        low.startswith(
             ("tel", "phone", "mobile", "m:", "t:", "+", "www.", "http", "office:", "mob")
         )
-        and any(letter.isdigit() or letter == "/" for letter in line))
+        and any(letter.isdigit() or letter == "/" for letter in line)
     )
 
 
@@ -149,6 +152,15 @@ def _short(rest: Sequence[str]) -> bool:
     """Whether what follows may be a signature: few lines, or a notice after them."""
     return sum(bool(line) for line in rest) <= _SIGNATURE_LINES or any(
         fold(line).startswith(_ends()) for line in rest[:_SIGNATURE_LINES]
+    )
+
+
+def _goes_on(rest: Sequence[str]) -> bool:
+    """Whether a list item follows: then "Thanks" was no goodbye."""
+    return any(
+        line[:1] in "0123456789#*-\u2022" and any(letter.isalpha() for letter in line)
+        for line in rest[:_SIGNATURE_LINES]
+        if line and not _is_rule(line) and not _is_block(line)
     )
 
 

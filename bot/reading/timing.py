@@ -73,7 +73,7 @@ def _choices(target: Target, do: Do, days: tuple[date, ...], heard: Hearing) -> 
     )
 
 
-def dating(heard: Hearing) -> Outcome | None:
+def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """A promise or wish about finishing that names a day; a wish that names none is asked."""
     when, count = meant(heard)
     if when is None or (when.clock and not when.day and not when.days and not _by(heard)):
@@ -108,11 +108,8 @@ def _wants_day(heard: Hearing) -> bool:
     """Whether a vague word ("next week") stands for a day that was promised or wished."""
     if heard.has("move", "will", "moretime", "act.do"):
         return True
-    return (
-        (heard.has("eta", "wish")
-        and not heard.strangers())
-        or (not (heard.clause.tags - {"eta", "filler", "wish", "no"})
-        and not heard.strangers())
+    return (heard.has("eta", "wish") and not heard.strangers()) or (
+        not (heard.clause.tags - {"eta", "filler", "wish", "no"}) and not heard.strangers()
     )
 
 
@@ -147,7 +144,9 @@ def _by(heard: Hearing) -> bool:
     """Whether a time of day alone is a limit ("by 5pm")."""
     dates = heard.clause.dates
     limited = bool(dates) and dates[0].low in heard.scene.grammar.roles.limits
-    return limited or _before(heard) in heard.scene.grammar.roles.limits or heard.has("will", "move")
+    return (
+        limited or _before(heard) in heard.scene.grammar.roles.limits or heard.has("will", "move")
+    )
 
 
 def _is_no_promise(heard: Hearing) -> bool:
@@ -168,7 +167,7 @@ def _until(heard: Hearing) -> bool:
 
 
 def _blocked_until(heard: Hearing, when: When) -> Outcome | None:
-    """ "Can't do it before Monday": a day to begin or one to finish, so it is asked."""
+    """Ask at "can't do it before Monday": a day to begin or one to finish, so it is asked."""
     words = {_before(heard), *(item.low for item in heard.clause.dates[:1])}
     if (
         words & (heard.scene.grammar.roles.not_before | heard.scene.grammar.roles.untils)
@@ -191,11 +190,13 @@ def _not_before(heard: Hearing) -> bool:
         return False
     words = {_before(heard), heard.clause.dates[0].low}
     if any(item.low in heard.scene.grammar.roles.cannot for item in heard.clause.items):
-        return bool(words & (heard.scene.grammar.roles.not_before | heard.scene.grammar.roles.untils))
+        return bool(
+            words & (heard.scene.grammar.roles.not_before | heard.scene.grammar.roles.untils)
+        )
     return bool(words & heard.scene.grammar.roles.not_before)
 
 
-def _strength(heard: Hearing) -> int:
+def _strength(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each reason
     """Weigh how clearly the day is one for finishing: 2 clearly, 1 perhaps, 0 not at all."""
     if heard.has("going") and not heard.has("will", "move"):
         return 0
@@ -261,7 +262,7 @@ def _acting(heard: Hearing, target: Target) -> int:
 
 
 def wishing(heard: Hearing) -> Outcome | None:
-    """ "Can we push to Thursday?" and "would Friday work?" are wishes, although they are asked."""
+    """Hear the wish in "can we push to Thursday?" and "would Friday work?" are wishes, although they are asked."""
     if not heard.asks() or (heard.has("wh") and not heard.has("eta")):
         return None
     if heard.has("due") and heard.has("asks") and not heard.has("wish"):
