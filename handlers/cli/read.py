@@ -55,11 +55,21 @@ def _read_cases(file: str) -> None:
         if not line.strip():
             continue
         try:
-            answer = answer_case(codec.loads(line))
-        except (KeyError, ValueError, TypeError, AttributeError) as error:
+            answer = answer_case(_case(line))
+        except (KeyError, ValueError, TypeError) as error:
             raise Stopped(f"{name}, line {number}: expected a case; {error!r} is wrong.") from error
         # Not by typer.echo, which empties its buffer for each line.
         sys.stdout.write(codec.dumps(answer, ensure_ascii=False) + "\n")
+
+
+def _case(line: str) -> dict[str, Any]:
+    """Decode a case; `TypeError` or `ValueError` where it has not even the shape of one."""
+    case: Any = codec.loads(line)
+    listed = [*case.get("tasks", ()), *case.get("people", ())] if isinstance(case, dict) else [case]
+    if not all(isinstance(thing, dict) for thing in listed):
+        raise TypeError("a case holds objects with keys")
+    found: dict[str, Any] = case
+    return found
 
 
 def _lines(file: str) -> Iterator[str]:

@@ -71,7 +71,17 @@ def test_cases_are_answered_without_database_and_settings(tandem, folder, said):
     assert tandem("read", "--cases", "-", stdin=json.dumps(CASE)).exit_code == 0
 
 
-@pytest.mark.parametrize("line", ["not json", "[]", "{}", json.dumps({**CASE, "now": "soon"})])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "not json",
+        "[]",
+        "{}",
+        json.dumps({**CASE, "now": "soon"}),
+        json.dumps({**CASE, "tasks": [12]}),
+        json.dumps({**CASE, "tasks": 12}),
+    ],
+)
 def test_a_broken_case_is_told_by_its_line(tandem, folder, line):
     (folder / "cases.jsonl").write_text(f"{json.dumps(CASE)}\n{line}\n")
 

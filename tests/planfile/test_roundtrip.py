@@ -131,7 +131,7 @@ def rows(engine: Engine) -> dict[str, int | None]:
         }
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(title=lines, tasks=tasks(), notes=notes())
 def test_export_import_export_gives_the_same_file(databases, title, tasks, notes):
     plan = {"key": "SMALL", "title": title, "owner": "vera@northwind.example"}
@@ -167,7 +167,7 @@ def test_a_file_with_a_broken_line_is_a_plan_or_a_list_of_mistakes(place, data):
     assert all(line.startswith("plan.yaml") for line in told)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(place=st.integers(0, len(LINES) - 1), data=st.data())
 def test_a_broken_file_is_imported_wholly_or_not_at_all(databases, place, data):
     other = data.draw(st.integers(0, len(LINES) - 1))
