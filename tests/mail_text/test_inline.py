@@ -5,7 +5,7 @@ import pytest
 
 from handlers.mail.newtext import Sent
 from handlers.mail.newtext.inline import item_number
-from tests.mail_text.mails import AT, REMINDER, SENT, quoted, reply, said
+from tests.mail_text.mails import AT, REMINDER, SENT, quoted, reply, said, words
 
 FOOT = "> Answer in your own words\n>\n> --\n> Acme onboarding\n"
 
@@ -103,6 +103,15 @@ def test_one_short_line_of_ours_may_be_the_authors_own() -> None:
         reply("Send SSO metadata\n", sent=Sent("Send SSO metadata\nSign the form\n"))
         == "Send SSO metadata"
     )
+
+
+def test_answers_between_lines_that_the_author_copied_from_ours_belong_to_them() -> None:
+    body = "12. Send SSO metadata - due by Friday, 6 March\n    done\n14. Sign the firewall form - due Mon 9 March\n    Friday\n"
+
+    found = said(body, sent=SENT)
+
+    assert found.items == {12: "done", 14: "Friday"}
+    assert words(found.reply) == "done Friday"
 
 
 def test_our_quoted_line_that_was_wrapped_is_known_by_what_we_sent() -> None:

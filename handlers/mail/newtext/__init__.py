@@ -123,7 +123,7 @@ def _joined(lines: list[Line], indexes: list[int]) -> str:
             continue
         pieces += ["", text] if apart and pieces else [text]
         apart = False
-    return "\n".join(pieces)
+    return "\n".join(pieces).strip()
 
 
 def _context(parsed: Parsed, sent: Sent | None) -> Context:

@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from handlers.mail.newtext import attributions, blocks, markers
 from handlers.mail.newtext.lines import Line, key, squash
@@ -18,8 +19,7 @@ UNSUBSCRIBE = re.compile(
 )
 MARKERS = frozenset(squash(words) for words in (*markers.MARKERS.values(), *markers.OTHERS))
 MARKER_LETTERS = 80
-RUN = 2
-LONG_LINE = 40
+RUN = 4
 
 
 @dataclass(frozen=True)
@@ -135,17 +135,11 @@ def _above(lines: list[Line], index: int) -> int | None:
 
 
 def _ours(lines: list[Line], index: int, context: Context) -> bool:
-    """Two lines of ours in a row, or a long one: one short line may be the author's own."""
+    """Four lines of ours in a row: fewer may have been copied by the author, who answers between them."""
     if key(lines[index].text) not in context.sent_lines:
         return False
-    run = 0
-    for line in lines[index : index + 6]:
-        if line.blank:
-            continue
-        if key(line.text) not in context.sent_lines:
-            break
-        run += 1
-    return run >= RUN or len(key(lines[index].text)) >= LONG_LINE
+    run = islice((line for line in lines[index:] if not line.blank), RUN)
+    return sum(key(line.text) in context.sent_lines for line in run) == RUN
 
 
 def _greets_author(lines: list[Line], index: int, context: Context) -> bool:

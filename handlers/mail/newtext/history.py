@@ -5,13 +5,15 @@ stands without marks below a boundary is history to the end of the mail.
 """
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from handlers.mail.newtext import attributions, blocks
-from handlers.mail.newtext.boundaries import Boundary, Context, boundary
-from handlers.mail.newtext.lines import Line, squash
+from handlers.mail.newtext.boundaries import RUN, Boundary, Context, boundary
+from handlers.mail.newtext.inline import item_number
+from handlers.mail.newtext.lines import Line, key, squash
 
 FULL_LINE = 68
+OWN_LETTERS = 25
 WRAP_LIMIT = 80
 RULED_OFF = frozenset({"original", "forwarded"})
 TOLD = frozenset({"headers", "attribution"})
@@ -27,6 +29,8 @@ class Split:
 
 def split(lines: list[Line], context: Context) -> Split:
     """Tell the new lines from the history."""
+    if context.sent_lines:
+        _quote_ours(lines, context)
     new = [line.depth == 0 and not line.cut for line in lines]
     _unwrap_quotes(lines, new, context)
     quoted = next((line for line in lines if line.depth and not line.blank), None)
@@ -109,6 +113,23 @@ def _rules_above(lines: list[Line], new: list[bool], start: int) -> None:
         if not (lines[index].blank or blocks.is_rule(text) or blocks.is_ruled(text)):
             break
         new[index] = False
+
+
+def _quote_ours(lines: list[Line], context: Context) -> None:
+    """Mark as quoted what we sent and no client marked, where the author copied single lines to answer them.
+
+    A long line, an item of our list, or one beside another of ours is never the author's; a whole run
+    of ours is history, and left to the boundaries.
+    """
+    said = (line for line in lines if not line.blank and not line.depth)
+    for ours, group in groupby(said, lambda line: key(line.text) in context.sent_lines):
+        run = list(group)
+        if not ours or len(run) >= RUN:
+            continue
+        for line in run:
+            item = item_number(line.text) is not None
+            if item or len(run) > 1 or len(squash(line.text)) >= OWN_LETTERS:
+                line.depth = 1
 
 
 def _unwrap_quotes(lines: list[Line], new: list[bool], context: Context) -> None:
