@@ -60,12 +60,17 @@ class Clause:
 
     def spans(self, tag: str) -> Iterator[Found]:
         """The phrases with a tag, or of a tag's family."""
+        family = tag + "."
         for found in self.found:
-            if any(t == tag or t.partition(".")[0] == tag for t in found.tags):
-                yield found
+            for other in found.tags:
+                if other == tag or other.startswith(family):
+                    yield found
+                    break
 
     def first(self, tag: str) -> Found | None:
         """The first phrase with a tag."""
+        if tag not in self.tags:
+            return None
         return next(self.spans(tag), None)
 
     def has(self, *tags: str) -> bool:

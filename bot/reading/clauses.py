@@ -96,7 +96,7 @@ def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Ite
     adding = next((f.start for f in found if "add" in f.tags), len(sentence))
     words = scene.grammar.roles.links | scene.grammar.roles.breaks
     begin = 0
-    for place, item in enumerate(sentence):
+    for place in range(len(sentence)):
         if place > adding:
             return
         if place in inside:

@@ -43,7 +43,7 @@ def _is_date(low: str, *, dots: bool) -> bool:
 def _from_parts(said: Said, parts: list[int], kind: str) -> When:
     if kind == "iso":
         return in_month(said, parts[2], parts[1], parts[0])
-    return pair(said, parts[0], parts[1], parts[2] if len(parts) > 2 else None)
+    return pair(said, parts[0], parts[1], *parts[2:])
 
 
 def _dated(first: Item, last: Item, when: When, edge: str) -> Item:

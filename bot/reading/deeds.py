@@ -6,7 +6,7 @@ asked about, a step on the way is a remark.
 
 from bot.reading.model import Asked
 from bot.reading.outcome import Outcome, ask, mild, remark
-from bot.reading.rules import Hearing, doubted, each, families_of, said_of_title
+from bot.reading.rules import MOST_STRANGE, Hearing, doubted, each, families_of, said_of_title
 from bot.reading.targets import Target
 from storage.kinds import Do
 
@@ -48,7 +48,7 @@ def _finished(heard: Hearing) -> Outcome:
         and _of_something_else(heard, "done")
     ):
         return doubted(heard, target, Do.COMPLETE, "something else may be done")
-    if target.by == "none" and heard.strangers() > 2:
+    if target.by == "none" and heard.strangers() > MOST_STRANGE:
         return ask(Asked.WHICH_TASK, heard.words, "done, but what?")
     return each(heard, target, Do.COMPLETE, "done")
 

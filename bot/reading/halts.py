@@ -8,6 +8,8 @@ from bot.reading.targets import Target
 from storage.kinds import Do
 
 # Families of verbs whose tasks are done by ending something.
+# A longer phrase is part of the reason ("can't do it until …").
+_LONG = 3
 _ENDING = {"cancel", "stop", "remove"}
 
 
@@ -68,7 +70,7 @@ def _reason(heard: Hearing) -> str:
     if not inner or not heard.scene.grammar.head_first:
         return heard.text[clause.start : clause.upto].strip(" ,.-")
     leads = clause.items[found.end - 1].low in heard.scene.grammar.sets["prep"]
-    return inner if leads and found.end - found.start < 3 else after
+    return inner if leads and found.end - found.start < _LONG else after
 
 
 def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason

@@ -6,6 +6,8 @@ from itertools import pairwise
 from bot.reading.clause import Clause, strangers
 from bot.reading.scene import Scene
 
+# A hedge that says nothing else is short ("but don't quote me on that").
+_SHORT_HEDGE = 9
 _MOODS = {"not", "will", "if", "maybe", "heard"}
 _VERBS = {"done", "deed", "act", "going", "yes"}
 _BEYOND = {
@@ -86,4 +88,4 @@ def _condition(before: Clause, clause: Clause) -> None:
 def _is_bare_hedge(clause: Clause, scene: Scene) -> bool:
     if not clause.has("maybe") or clause.tags & _BEYOND or clause.numbers or clause.dates:
         return False
-    return not strangers(clause, scene) and len(clause.items) <= 9
+    return not strangers(clause, scene) and len(clause.items) <= _SHORT_HEDGE

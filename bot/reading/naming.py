@@ -10,7 +10,9 @@ from bot.reading.phrases import find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item, elide, itemise
 
+# Words this short must be the same; others may differ by an ending of some letters.
 _SHORT = 4
+_ENDING = 3
 _MOST_NUMBER = 100_000
 _SIGNS = {"sign", "kana"}
 
@@ -63,13 +65,15 @@ def alike(word: str, other: str) -> bool:
     """Whether two words differ in their ending only, or one is a part of a compound."""
     if word == other:
         return True
+    if word[:2] != other[:2] and word[-2:] != other[-2:]:
+        return False
     short, long = sorted((word, other), key=len)
     if len(short) < _SHORT:
         return long in {short + "s", short + "es", short + "'s"}
     stem = max(_SHORT, len(short) - 2)
-    if long[:stem] == short[:stem] and len(long) - len(short) <= 3:
+    if long[:stem] == short[:stem] and len(long) - len(short) <= _ENDING:
         return True
-    return len(short) >= 5 and (long.startswith(short) or long.endswith(short))
+    return len(short) > _SHORT and (long.startswith(short) or long.endswith(short))
 
 
 def find_titles(items: Sequence[Item], scene: Scene) -> list[Item]:

@@ -10,6 +10,7 @@ from bot.reading.tokens import Item
 from storage.kinds import Do
 
 _MOST_WORDS = 8
+_BOTH = 2
 
 
 def answer_pending(pending: Pending, items: Sequence[Item], scene: Scene) -> Reading | None:
@@ -65,7 +66,7 @@ def _chosen(choices: Sequence[Option], words: Sequence[Item], tags: set[str]) ->
         return Reading(
             choices[place].actions, why=(f"{said}: the answer offered there",), answers=True
         )
-    if tags & {"both", "all"} and (len(choices) == 2 or "all" in tags):
+    if tags & {"both", "all"} and (len(choices) == _BOTH or "all" in tags):
         actions = tuple(action for option in choices for action in option.actions)
         return Reading(actions, why=(f"{said}: all that was offered",), answers=True)
     positive = "yes" in tags or "👍" in said or "✅" in said or "ok" in said.split()

@@ -62,7 +62,7 @@ def _split_signs(line: str) -> list[str]:
 def _variants(units: Sequence[str]) -> list[list[str]]:
     variants: list[list[str]] = [[]]
     for unit in units:
-        optional = len(unit) > 2 and unit[0] == "[" and unit[-1] == "]"
+        optional = unit[0] == "[" and unit[-1] == "]"
         choices = (unit[1:-1] if optional else unit).split("|") if len(unit) > 1 else [unit]
         longer = [[*variant, *choice.split("_")] for variant in variants for choice in choices]
         variants = variants + longer if optional else longer

@@ -16,6 +16,11 @@ from bot.reading.scene import Scene
 from bot.reading.targets import Memory, Target, target_of
 from storage.kinds import Do
 
+# "Status", "help" alone are asked of the bot; in a longer clause they are words like others.
+_SHORT_WISH = 4
+# With more words that nothing explains, a clause speaks of something else.
+MOST_STRANGE = 2
+
 
 @dataclass
 class Hearing:
@@ -174,7 +179,7 @@ def informing(heard: Hearing) -> Outcome | None:
         if found is None or tag not in found.tags:
             continue
         long = found.end - found.start > 1
-        if not long and sum(item.kind != "mark" for item in clause.items) > 4:
+        if not long and sum(item.kind != "mark" for item in clause.items) > _SHORT_WISH:
             continue
         if heard.has("done", "deed") and not (long and found.start == 0):
             continue

@@ -11,6 +11,7 @@ from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.rules import Hearing, doubted, each, said_of_title
 from storage.kinds import Do
 
+_WHOLE = 100  # per cent
 # What a clause of a number and a nod ("12 ok") may be made of.
 _NODDING = {"thanks", "filler", "eta"}
 
@@ -48,7 +49,7 @@ def _whole(heard: Hearing) -> bool:
     """Whether the part is 100 %."""
     found = heard.clause.first("part")
     items = heard.clause.items[found.start : found.end] if found else []
-    return any(item.number == 100 and item.kind == "number" for item in items) and not heard.has(
+    return any(item.number == _WHOLE and item.kind == "number" for item in items) and not heard.has(
         "except"
     )
 

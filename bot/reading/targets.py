@@ -8,6 +8,8 @@ from bot.reading.naming import title_words
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
+_BOTH = 2
+
 
 @dataclass(frozen=True)
 class Target:
@@ -131,7 +133,7 @@ def _quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
         sure = bool(memory.named) and bool(rest) and _counts(clause, "rest", len(rest))
         return Target(rest, by="all") if sure else Target(doubtful=about)
     if clause.has("both"):
-        return Target(about, by="all") if len(about) == 2 else Target(doubtful=about)
+        return Target(about, by="all") if len(about) == _BOTH else Target(doubtful=about)
     if clause.has("place"):
         return _placed(clause, about)
     if clause.has("all", "none") and not clause.named:
@@ -183,7 +185,7 @@ def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
 def _weak(clause: Clause, number: int, scene: Scene) -> bool:
     """Whether only a little of another task's title was said, in a talk about one task."""
     return (
-        len(clause.named[number]) < 2
+        len(clause.named[number]) == 1
         and len(title_words(scene.by_number[number].title, scene.grammar.language).names) > 1
     )
 

@@ -5,7 +5,7 @@ from datetime import date
 from bot.reading.deeds import object_elsewhere
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask, remark
-from bot.reading.rules import Hearing, each, families_of, said_of_title
+from bot.reading.rules import MOST_STRANGE, Hearing, each, families_of, said_of_title
 from bot.reading.targets import Target
 from bot.reading.tokens import Item, When
 from storage.kinds import Do
@@ -212,7 +212,7 @@ def _strength(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each rea
     if heard.has("act"):
         return _acting(heard, target)
     before = heard.clause.items.index(heard.clause.dates[0])
-    if heard.strangers(0, before) or heard.strangers() > 2:
+    if heard.strangers(0, before) or heard.strangers() > MOST_STRANGE:
         return 0
     return 2
 

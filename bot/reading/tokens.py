@@ -22,6 +22,7 @@ _PIECE = re.compile(
     r"|(?P<line>\n)"
     r"|(?P<mark>[^\s\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff])"
 )
+_MOST_DIGITS = 9
 _FOLDED = {
     ord(letter): unicodedata.normalize("NFKD", letter)[0]
     for code in (*range(0xC0, 0x180), *range(0x1CD, 0x21C))
@@ -110,7 +111,7 @@ def _pieces(chunk: str, place: int) -> list[Item]:
             place + found.start(),
             place + found.end(),
             (low,),
-            int(low) if found.lastgroup == "number" and len(low) < 10 else None,
+            int(low) if found.lastgroup == "number" and len(low) <= _MOST_DIGITS else None,
         )
         for found in _PIECE.finditer(plain)
     ]

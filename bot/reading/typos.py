@@ -8,7 +8,7 @@ from bot.reading.naming import alike, title_words
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
-_LEAST = 5
+_LEAST, _MOST = 5, 16
 
 
 def mend(items: list[Item], scene: Scene) -> list[Item]:
@@ -36,7 +36,7 @@ def _is_named(low: str, scene: Scene) -> bool:
 
 def _squeezed(low: str, tables: Grammar) -> str | None:
     """Take "doneee" for "done"."""
-    if len(low) < 4 or low[-1] != low[-2] or low[-2] != low[-3]:
+    if len(set(low[-3:])) > 1 or low[:-3] == "":
         return None
     short = low.rstrip(low[-1]) + low[-1]
     return short if short in tables.known else None
@@ -50,7 +50,7 @@ def _correct(low: str, language: str) -> str | None:
     if (
         low in tables.sets["filler"]
         or low in tables.sets["generic"]
-        or not _LEAST <= len(low) <= 16
+        or not _LEAST <= len(low) <= _MOST
     ):
         return None
     near = _near_words(language)
@@ -90,7 +90,8 @@ def _one_off(low: str, word: str) -> bool:
     if len(low) != len(word):
         return True
     wrong = [place for place in range(len(low)) if low[place] != word[place]]
-    if len(wrong) == 2:
-        one, two = wrong
-        return two == one + 1 and low[one] == word[two] and low[two] == word[one]
-    return len(wrong) == 1 and len(low) > _LEAST
+    if len(wrong) == 1:
+        return len(low) > _LEAST
+    one, two = wrong[0], wrong[-1]
+    swapped = low[one] == word[two] and low[two] == word[one]
+    return two == one + 1 and swapped
