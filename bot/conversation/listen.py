@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bot import reading
 from bot.conversation import orders
-from storage.kinds import Audience, Origin, PlanState, ProposalState
+from storage.kinds import Audience, Do, Origin, PlanState, ProposalKind, ProposalState
 from storage.models import Member, Person, Plan, Proposal, Task
 
 NUMBER = re.compile(r"\d{1,9}")
@@ -150,7 +150,15 @@ def _options(session: Session, said: Said) -> tuple[reading.Option, ...]:
     proposal = session.get(Proposal, said.proposal) if said.proposal is not None else None
     if proposal is None or proposal.state is not ProposalState.OPEN:
         return ()
+    if proposal.kind is ProposalKind.DATE:
+        return (_date(proposal),)
     return tuple(orders.option(stored) for stored in proposal.about.get("options", []))
+
+
+def _date(proposal: Proposal) -> reading.Option:
+    """Give the one choice of a date that waits for a yes; a no is none of the choices."""
+    number = proposal.task.number if proposal.task else None
+    return reading.Option((reading.Action(Do.DUE, number, proposal.new_on),))
 
 
 def _chosen(understood: reading.Reading, options: Sequence[reading.Option]) -> int | None:
