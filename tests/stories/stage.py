@@ -18,6 +18,7 @@ from bot.settings import Settings, make_settings
 from handlers import tick
 from handlers.sandbox.mail import MailStandIn
 from handlers.sandbox.mail.letters import body_of
+from handlers.sandbox.slack import App as SlackApp
 from handlers.sandbox.slack import Channel, Delivery, Message, SlackStandIn, User
 from handlers.slack.app import make_app
 from handlers.slack.socket import listening
@@ -203,6 +204,10 @@ class Stage:
         host = self.dovecot or self.mail
         return host.in_folder(self.address, name)
 
+    def channel_of_world(self) -> Channel:
+        """The plan's channel as Slack knows it, to let somebody in."""
+        return self.slack.world.channels[self.channel.id]
+
     def connect_socket(self, running: ExitStack) -> None:
         """Speak over Socket Mode from now on."""
         assert self.bot.slack is not None
@@ -218,7 +223,9 @@ def set_up(
     """Start the stand-ins and put the bot together; where a rule of Slack's was broken, the test has failed."""
     address = dovecot.fresh_address() if dovecot else BOT
     with ExitStack() as running:
-        slack = running.enter_context(SlackStandIn(clock, rate_limits=False))
+        slack = running.enter_context(
+            SlackStandIn(clock, app=SlackApp(patience=60), rate_limits=False)
+        )
         mailboxes = (address, CARL, CLEO, VERA, "victor@northwind.example", "sam@globex.example")
         mail = running.enter_context(MailStandIn(mailboxes, now=clock))
         team = slack.add_team("Northwind", id=TEAM)

@@ -203,7 +203,7 @@ MORNINGS = [
 
 
 def _at(words: str) -> datetime:
-    return datetime.fromisoformat(words.replace("Z", "+00:00"))
+    return datetime.fromisoformat(words)
 
 
 def _let_live(stage: Stage, zone: str, due_on: date) -> None:
