@@ -40,7 +40,7 @@ def step(
         case c.CompleteTask():
             _to(work, "complete", task, State.DONE)
         case c.ReopenTask():
-            if task.state.ended:
+            if task.state.ended or task.state is State.STARTED:
                 _to(work, "reopen", task, State.OPEN)
         case c.StartTask():
             if not task.state.ended:

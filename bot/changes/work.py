@@ -1,5 +1,6 @@
 """What one request carries through its commands: who, when, and the history rows so far."""
 
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
@@ -133,7 +134,8 @@ def typed(thing: Base, name: str, value: Any) -> Any:
 
 def clean(text: str, what: str, longest: int) -> str:
     """Give a person's words without control characters and outer space, or say what is wrong with them."""
-    kept = "".join(sign for sign in text if sign.isprintable() or sign in "\n\t\u200d").strip()
+    plain_spaces = "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in text)
+    kept = "".join(s for s in plain_spaces if s.isprintable() or s in "\n\t\u200d").strip()
     if not kept:
         raise Unusable(f"{what} needs some words.")
     if len(kept) > longest:
