@@ -62,6 +62,7 @@ def test_words_that_only_look_like_it_are_kept(text: str) -> None:
 
 
 def test_a_postscript_below_the_name_is_kept() -> None:
+    assert reply("12 done\n\nCarl\n\nP.S. 14 is done\n\nCarl\n") == "12 done\n\nP.S. 14 is done"
     assert (
         reply("12 done\n\nBest,\nCarl\n\nPS: 14 is done too\n") == "12 done\n\nPS: 14 is done too"
     )

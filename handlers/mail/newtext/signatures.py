@@ -139,6 +139,13 @@ def trim(lines: list[Line], names: frozenset[str], *, first: bool = True) -> lis
 
 
 def _trimmed(lines: list[Line], names: frozenset[str]) -> list[Line]:
+    for index in range(1, len(lines)):
+        if POSTSCRIPT.match(lines[index].text):
+            return [*_unsigned(lines[:index], names), *_unsigned(lines[index:], names)]
+    return _unsigned(lines, names)
+
+
+def _unsigned(lines: list[Line], names: frozenset[str]) -> list[Line]:
     for rule in (_from_dashes, _from_closing, _from_block, _from_name):
         lines = rule(lines, names)
     return lines
@@ -166,8 +173,7 @@ def _signs(below: list[Line], names: frozenset[str]) -> bool:
 def _from_closing(lines: list[Line], names: frozenset[str]) -> list[Line]:
     for index in range(1, len(lines)):
         if not lines[index].blank and _closes(lines, index, names):
-            above = lines[:index]
-            return [*above, *_postscript(lines[index:])] if _texts(above) else lines
+            return lines[:index] if _texts(lines[:index]) else lines
     return lines
 
 
@@ -188,20 +194,13 @@ def _closes(lines: list[Line], index: int, names: frozenset[str]) -> bool:
 def _signature_follows(below: list[str], names: frozenset[str]) -> bool:
     first = below[0]
     signed = (
-        names_author(first, names) or could_be_name(first) or is_closing(first) or is_contact(first)
+        names_author(first, names)
+        or could_be_name(first)
+        or is_closing(first)
+        or is_contact(first)
+        or closes_with_name(first, names)
     )
-    spoken = sum(is_sentence(text) for text in below if not POSTSCRIPT.match(text))
-    signed = signed or closes_with_name(first, names) or bool(POSTSCRIPT.match(first))
-    return (
-        signed and len(below) <= BLOCK_LINES and (spoken == 0 or any(map(POSTSCRIPT.match, below)))
-    )
-
-
-def _postscript(lines: list[Line]) -> list[Line]:
-    for index, line in enumerate(lines):
-        if POSTSCRIPT.match(line.text):
-            return lines[index:]
-    return []
+    return signed and len(below) <= BLOCK_LINES and not any(map(is_sentence, below))
 
 
 def _from_block(lines: list[Line], names: frozenset[str]) -> list[Line]:
