@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import IMAPClientError
+from imapclient.exceptions import IMAPClientError, LoginError
 
 from bot.settings.urls import Mailbox
 
@@ -105,9 +105,11 @@ class Box:
 @contextmanager
 def open_box(mailbox: Mailbox) -> Iterator[Box]:
     """Log in and select the folder; raises one of `BROKEN` where that cannot be done."""
+    if mailbox.password is None:
+        raise LoginError("a mailbox without a password cannot be logged in to")
     client = _connect(mailbox)
     try:
-        client.login(mailbox.user, mailbox.password.get_secret_value() if mailbox.password else "")
+        client.login(mailbox.user, mailbox.password.get_secret_value())
         yield Box(client, mailbox.folder)
         with suppress(*BROKEN):
             client.logout()

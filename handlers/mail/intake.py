@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
@@ -18,7 +19,9 @@ from handlers.mail.senders import author
 from storage.kinds import IncomingState
 from storage.models import Cursor, Incoming
 
+log = structlog.get_logger()
 LONGEST_ID = 300
+LONGEST_SENDER = 254
 OLDEST = timedelta(days=30)
 MOST_ATTEMPTS = 10
 
@@ -126,14 +129,7 @@ def _there(place: Place, uid: int) -> Select[Incoming]:
 
 def _read(place: Place, mail: Fetched, now: datetime) -> Incoming:
     digest = hashlib.sha256(mail.raw).hexdigest()
-    try:
-        parsed = parse(mail.raw)
-    except Unreadable:
-        identity, sender, subject = f"sha256:{digest}", None, None
-    else:
-        writer = author(parsed)
-        identity = parsed.message_id or f"hash:{parsed.identity}"
-        sender, subject = writer.address if writer else None, parsed.subject[:LONGEST_ID]
+    identity, sender, subject = _head(mail.raw) or (f"sha256:{digest}", "", "")
     if len(identity) > LONGEST_ID:
         identity = f"long:{hashlib.sha256(identity.encode()).hexdigest()}"
     return Incoming(
@@ -145,10 +141,33 @@ def _read(place: Place, mail: Fetched, now: datetime) -> Incoming:
         sha256=digest,
         raw=mail.raw,
         size=max(mail.size, len(mail.raw)),
-        sender=sender[:254] if sender else None,
-        subject=subject or None,
+        sender=sender[:LONGEST_SENDER] or None,
+        subject=subject[:LONGEST_ID] or None,
         arrived_at=_arrival(mail.arrived_at, now),
     )
+
+
+def _head(raw: bytes) -> tuple[str, str, str] | None:
+    """Give identity, sender and subject; None where the mail cannot be read.
+
+    Whatever is wrong with it must not hold up the folder: the pipeline, which looks at one mail at a time,
+    says what it is.
+    """
+    try:
+        parsed = parse(raw)
+        writer = author(parsed)
+    except Unreadable:
+        return None
+    except Exception:
+        log.exception("mail cannot be read")
+        return None
+    identity = parsed.message_id or f"hash:{parsed.identity}"
+    return _plain(identity), _plain(writer.address if writer else ""), _plain(parsed.subject)
+
+
+def _plain(words: str) -> str:
+    """Take out what PostgreSQL does not take in."""
+    return words.replace("\0", "").encode("utf-8", "replace").decode()
 
 
 def _arrival(told: datetime | None, now: datetime) -> datetime:

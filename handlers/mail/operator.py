@@ -1,5 +1,6 @@
 """What the operator can do with a mail that came in, and what a confirmation does with one that was held."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from storage.db import reading, writing
 from storage.kinds import IncomingState
 from storage.models import Incoming
 
-OPEN = {IncomingState.HELD, IncomingState.FAILED, IncomingState.IGNORED, IncomingState.RECEIVED}
+OPEN = frozenset(set(IncomingState) - {IncomingState.USED})
 
 
 @dataclass(frozen=True)
@@ -51,46 +52,39 @@ def show(engine: Engine, incoming_id: int) -> tuple[Entry, bytes]:
 
 
 def replay(desk: Desk, incoming_id: int, *, now: datetime) -> IncomingState:
-    """Run a mail through the pipeline again; one that was used is left alone. Raises `NotFound`, `Unusable`."""
-    _reopen(desk.engine, incoming_id)
-    return pipeline.understand(desk, incoming_id, now=now)
+    """Run a mail through the pipeline again; raises `NotFound`, and `Unusable` for one that was used."""
+    _find(desk.engine, incoming_id, OPEN)
+    return pipeline.understand(desk, incoming_id, now=now, only=OPEN)
 
 
 def confirm(desk: Desk, incoming_id: int, *, now: datetime) -> IncomingState:
     """Take a held mail for genuine: the person whose it would be has said so. Raises `NotFound`, `Unusable`."""
-    found = _reopen(desk.engine, incoming_id, only=IncomingState.HELD)
-    if found.person_id is None:
-        _hold_again(desk.engine, incoming_id)
+    row = _find(desk.engine, incoming_id, {IncomingState.HELD})
+    if row.person_id is None:
         raise Unusable("Nobody can confirm this mail: its author is not known.")
-    return pipeline.understand(desk, incoming_id, now=now, vouched=found)
+    found = Whose(Trust.OWN, row.person_id, row.plan_id, row.answers_id)
+    only = {IncomingState.HELD}
+    return pipeline.understand(desk, incoming_id, now=now, vouched=found, only=only)
 
 
 def drop(engine: Engine, incoming_id: int) -> None:
     """End a mail that was held or failed; nothing comes of it. Raises `NotFound`, `Unusable`."""
+    _find(engine, incoming_id, OPEN)
     with writing(engine) as session:
-        row = session.get(Incoming, incoming_id, with_for_update=True)
-        if row is None:
-            raise NotFound(f"There is no mail {incoming_id}.")
-        if row.state not in OPEN:
-            raise Unusable(f"Mail {incoming_id} was {row.state.value}; there is nothing to drop.")
-        row.state, row.why = IncomingState.DROPPED, "Dropped by the operator."
+        row = session.get_one(Incoming, incoming_id, with_for_update=True)
+        if row.state in OPEN:
+            row.state, row.why = IncomingState.DROPPED, "Dropped by the operator."
 
 
-def _reopen(engine: Engine, incoming_id: int, only: IncomingState | None = None) -> Whose:
-    """Let a mail be understood once more; gives whose it would be."""
-    with writing(engine) as session:
-        row = session.get(Incoming, incoming_id, with_for_update=True)
+def _find(engine: Engine, incoming_id: int, states: Collection[IncomingState]) -> Incoming:
+    with reading(engine, ()) as session:
+        row = session.get(Incoming, incoming_id)
         if row is None:
             raise NotFound(f"There is no mail {incoming_id}.")
-        if row.state not in OPEN or (only is not None and row.state is not only):
+        if row.state not in states:
             raise Unusable(f"Mail {incoming_id} was {row.state.value} already.")
-        row.state = IncomingState.RECEIVED
-        return Whose(Trust.OWN, row.person_id, row.plan_id, row.answers_id)
-
-
-def _hold_again(engine: Engine, incoming_id: int) -> None:
-    with writing(engine) as session:
-        session.get_one(Incoming, incoming_id).state = IncomingState.HELD
+        session.expunge(row)
+        return row
 
 
 def _entry(row: Incoming) -> Entry:

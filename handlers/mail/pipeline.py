@@ -5,6 +5,7 @@ and how it ended. An exception fails this mail and holds up no other; only a dat
 stay as it is, to be taken up later.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,7 +17,7 @@ from bot import outbox
 from bot.conversation import Heard, act, listen
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
-from handlers.mail import returned, sayings
+from handlers.mail import confirming, returned, sayings
 from handlers.mail.automatic import automatic, suppressed
 from handlers.mail.desk import Desk
 from handlers.mail.holding import hold, may_answer
@@ -33,38 +34,42 @@ AWAY = (OperationalError, InterfaceError)
 
 
 def understand(
-    desk: Desk, incoming_id: int, *, now: datetime, vouched: Whose | None = None
+    desk: Desk,
+    incoming_id: int,
+    *,
+    now: datetime,
+    vouched: Whose | None = None,
+    only: Collection[IncomingState] = (IncomingState.RECEIVED,),
 ) -> IncomingState:
-    """Run one mail through the pipeline and give how it ended; one that has ended is left as it is.
+    """Run one mail through the pipeline and give how it ended; one in another state than `only` is left alone.
 
     `vouched`: whose it is, where somebody has confirmed that. Raises only what says that the database is away.
     """
+    with reading(desk.engine, ()) as session:
+        incoming = session.get_one(Incoming, incoming_id)
+        session.expunge(incoming)
+    if incoming.state not in only:
+        return incoming.state
     try:
-        _run(desk, incoming_id, vouched, now)
+        _run(desk, incoming, vouched, now)
     except AWAY:
         raise
     except Exception as error:
         log.exception("mail failed", incoming=incoming_id)
-        _fail(desk, incoming_id, f"Understanding it ended with {type(error).__name__}.")
+        _fail(desk, incoming, f"Understanding it ended with {type(error).__name__}.")
     with reading(desk.engine, ()) as session:
         state = session.get_one(Incoming, incoming_id).state
     log.info("mail", incoming=incoming_id, state=state.value)
     return state
 
 
-def _run(desk: Desk, incoming_id: int, vouched: Whose | None, now: datetime) -> None:
-    with reading(desk.engine, ()) as session:
-        incoming = session.get_one(Incoming, incoming_id)
-        if incoming.state is not IncomingState.RECEIVED:
-            return
-        session.expunge(incoming)
-    too_big = incoming.size > desk.mail.max_bytes
+def _run(desk: Desk, incoming: Incoming, vouched: Whose | None, now: datetime) -> None:
     try:
         parsed = parse(incoming.raw)
     except Unreadable as unreadable:
         _refuse(desk, incoming, unreadable.reason, now)
         return
-    if too_big:
+    if incoming.size > desk.mail.max_bytes:
         _refuse(desk, incoming, _size_words(incoming, desk), now)
         return
     if vouched is None and _ignore(desk, incoming, parsed, now):
@@ -76,7 +81,7 @@ def _refuse(desk: Desk, incoming: Incoming, reason: str, now: datetime) -> None:
     """Fail a mail that is too big or cannot be read; its author is told, if it is theirs beyond doubt."""
     head = _head(incoming)
     with writing(desk.engine) as session:
-        row = _lock(session, incoming.id)
+        row = _lock(session, incoming)
         if row is None:
             return
         _end(row, IncomingState.FAILED, reason)
@@ -113,7 +118,7 @@ def _ignore(desk: Desk, incoming: Incoming, parsed: Parsed, now: datetime) -> bo
     if why is None:
         return False
     with writing(desk.engine) as session:
-        row = _lock(session, incoming.id)
+        row = _lock(session, incoming)
         if row is not None:
             report = returned.note_down(session, parsed, desk, now=now)
             _end(row, IncomingState.IGNORED, report or f"Automatic: {why}.")
@@ -125,15 +130,37 @@ def _judge(
 ) -> None:
     with reading(desk.engine, ()) as session:
         found = vouched or whose(session, parsed, desk, now=now)
+        owned = found.trust is Trust.OWN and vouched is None
+        said = confirming.verdict(session, found.answers_id, parsed) if owned else None
     if found.trust is Trust.HELD:
         with writing(desk.engine) as session:
-            row = _lock(session, incoming.id)
+            row = _lock(session, incoming)
             if row is not None:
                 hold(session, row, found, now=now)
-        return
-    heard = _hear(desk, incoming, parsed, found)
+    elif said is not None:
+        _confirm(desk, incoming, found, said, now)
+    else:
+        heard = _hear(desk, incoming, parsed, found)
+        with writing(desk.engine) as session:
+            _do(session, incoming, parsed, found, heard, now)
+
+
+def _confirm(
+    desk: Desk, incoming: Incoming, found: Whose, said: confirming.Verdict, now: datetime
+) -> None:
+    """Take the held mail for genuine where its author says so; a second yes finds it used already."""
+    if said.theirs:
+        with reading(desk.engine, ()) as session:
+            held = session.get_one(Incoming, said.incoming_id)
+            own = Whose(Trust.OWN, found.person_id, held.plan_id, held.answers_id)
+        only = {IncomingState.HELD}
+        understand(desk, said.incoming_id, now=now, vouched=own, only=only)
     with writing(desk.engine) as session:
-        _do(session, incoming, parsed, found, heard, now)
+        row = _lock(session, incoming)
+        if row is not None:
+            word = "theirs" if said.theirs else "not theirs"
+            _end(row, IncomingState.USED, f"It says that mail {said.incoming_id} was {word}.")
+            row.person_id, row.answers_id = found.person_id, found.answers_id
 
 
 def _hear(desk: Desk, incoming: Incoming, parsed: Parsed, found: Whose) -> list[Heard]:
@@ -161,7 +188,7 @@ def _do(  # noqa: PLR0917 - each step's finding, in their order
     now: datetime,
 ) -> None:
     """The one transaction of the effect: what was said, the answer to it, how the mail ended."""
-    row = _lock(session, incoming.id)
+    row = _lock(session, incoming)
     if row is None:
         return
     assert found.person_id is not None
@@ -198,18 +225,18 @@ def _revive(person: Person, parsed: Parsed) -> None:
             address.failures, address.dead_at = 0, None
 
 
-def _lock(session: Session, incoming_id: int) -> Incoming | None:
+def _lock(session: Session, incoming: Incoming) -> Incoming | None:
     """Take the row for this transaction; None where somebody else has ended it meanwhile."""
-    row = session.get(Incoming, incoming_id, with_for_update=True)
-    return row if row is not None and row.state is IncomingState.RECEIVED else None
+    row = session.get(Incoming, incoming.id, with_for_update=True)
+    return row if row is not None and row.state is incoming.state else None
 
 
 def _end(row: Incoming, state: IncomingState, why: str | None) -> None:
     row.state, row.why = state, why
 
 
-def _fail(desk: Desk, incoming_id: int, reason: str) -> None:
+def _fail(desk: Desk, incoming: Incoming, reason: str) -> None:
     with writing(desk.engine) as session:
-        row = _lock(session, incoming_id)
+        row = _lock(session, incoming)
         if row is not None:
             _end(row, IncomingState.FAILED, reason)

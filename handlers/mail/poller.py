@@ -5,6 +5,7 @@ left: mails without a row are taken in, those whose effect is there are filed wi
 """
 
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
@@ -30,6 +31,8 @@ POLL_SECONDS = 60.0
 BATCH = 50
 BATCH_BYTES = 8_000_000
 FIRST_WAIT, LONGEST_WAIT = 1.0, 120.0
+# A watchdog for who asks: longer than any socket timeout and any wait of ours.
+SILENT_SECONDS = 600.0
 FOLDERS = {
     IncomingState.USED: "Processed",
     IncomingState.IGNORED: "Processed",
@@ -66,9 +69,13 @@ class Poller:
         self._lease = f"mail:{self._account}/{mailbox.folder}"[:250]
         self._holder = token_hex(8)
         self._trouble: str | None = "not connected yet"
+        self._heard_at = time.monotonic()
 
     def trouble(self) -> str | None:
         """Say what keeps the mailbox from being read; None where nothing does."""
+        silent = time.monotonic() - self._heard_at
+        if self._trouble is None and silent > SILENT_SECONDS:
+            return f"silent for {silent:.0f} seconds"
         return self._trouble
 
     def poll(self) -> int:
@@ -106,7 +113,7 @@ class Poller:
     def _watch(self, stop: threading.Event) -> bool:
         """Read and wait on one connection while the lease is ours; False where it is another's."""
         if not self._take_lease():
-            self._trouble = None
+            self._trouble, self._heard_at = None, time.monotonic()
             stop.wait(self._seconds)
             return True
         with open_box(self._mailbox) as box:
@@ -141,6 +148,7 @@ class Poller:
 
     def _round(self, box: Box) -> int:
         """Take up what came since the last time."""
+        self._heard_at = time.monotonic()
         with writing(self._engine) as session:
             after = intake.behind(session, self._place(box))
         return self._take_up(box, box.uids(after))

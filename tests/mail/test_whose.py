@@ -6,6 +6,7 @@ from email.message import EmailMessage
 import pytest
 from sqlalchemy import Engine
 
+from bot.changes import Unusable
 from handlers.mail import operator
 from handlers.sandbox.mail import MailStandIn
 from storage.kinds import IncomingState, Medium, MessageKind, ProposalState, State
@@ -69,6 +70,57 @@ def test_confirmed_mail_acts_as_if_it_had_never_been_in_doubt(
 
     assert office.state(office.cast.sso_metadata) is State.DONE
     assert office.fates() == [IncomingState.USED]
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"), [("Yes, that was me", State.DONE), ("no!", State.OPEN)]
+)
+def test_answer_to_the_question_whether_it_was_them_counts(
+    office: Office,
+    mail_stand_in: MailStandIn,
+    reminded: EmailMessage,
+    answer: str,
+    state: State,
+):
+    mail_stand_in.reply(CARL, reminded, "12 done", dmarc="fail")
+    office.poll()
+    office.send()
+    question = mail_stand_in.mails(CARL)[-1]
+
+    mail_stand_in.reply(CARL, question, answer)
+    office.poll()
+
+    assert office.state(office.cast.sso_metadata) is state
+    assert "comment" not in office.changes()
+
+
+def test_mail_that_was_confirmed_twice_has_its_effect_once(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    mail_stand_in.reply(CARL, reminded, "12 done", dmarc="fail")
+    office.poll()
+    key = office.incoming()[0].id
+    operator.confirm(office.desk, key, now=office.clock())
+
+    with pytest.raises(Unusable):
+        operator.confirm(office.desk, key, now=office.clock())
+
+    assert office.changes() == ["complete"]
+
+
+def test_confirming_does_not_open_what_nobody_can_confirm(
+    office: Office, mail_stand_in: MailStandIn
+):
+    mail_stand_in.write(SAM, BOT, "ACME", "12 done", dmarc="none")
+    office.poll()
+    stranger = raw("mallory@elsewhere.example", BOT, "12 done")
+    mail_stand_in.send(stranger, "mallory@elsewhere.example", BOT)
+    office.poll()
+
+    with pytest.raises(Unusable):
+        operator.confirm(office.desk, office.incoming()[-1].id, now=office.clock())
+
+    assert untouched(office)
 
 
 def test_token_in_a_strangers_mail_is_held_and_nothing_is_told_to_them(

@@ -1,0 +1,113 @@
+"""What the operator can do with a mail: look, run it again, drop it."""
+
+from email.message import EmailMessage
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.changes import NotFound, Unusable
+from handlers.mail import operator
+from handlers.mail.desk import make_desk
+from handlers.sandbox.mail import MailStandIn
+from storage.db import writing
+from storage.kinds import IncomingState, State
+from storage.models import Address, Member, Person
+from tests.mail.conftest import CARL, Office, settings_for
+from tests.servers.fixtures import BOT
+
+NEW = "carl@private.example"
+
+
+@pytest.fixture
+def engine(sqlite_engine: Engine) -> Engine:
+    """The database makes no difference here."""
+    return sqlite_engine
+
+
+@pytest.fixture
+def held(office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage) -> int:
+    """A mail that Carl wrote from an address that nobody knows."""
+    mail_stand_in.add(NEW, "Carl Reyes")
+    mail_stand_in.reply(NEW, reminded, "12 done")
+    office.poll()
+    return office.incoming()[0].id
+
+
+def test_list_says_who_wrote_and_why_it_was_held(office: Office, held: int):
+    (entry,) = operator.entries(office.engine, state=IncomingState.HELD)
+
+    assert (entry.id, entry.sender) == (held, NEW)
+    assert entry.why is not None
+    assert operator.entries(office.engine, state=IncomingState.USED) == []
+
+
+def test_mail_is_shown_as_it_came(office: Office, held: int):
+    entry, raw = operator.show(office.engine, held)
+
+    assert entry.id == held
+    assert b"12 done" in raw
+
+
+def test_replay_finds_what_has_been_learnt_meanwhile(office: Office, held: int):
+    with writing(office.engine) as session:
+        carl = session.get_one(Person, office.cast.carl)
+        carl.addresses.append(Address(email=NEW))
+
+    state = operator.replay(office.desk, held, now=office.clock())
+
+    assert state is IncomingState.USED
+    assert office.state(office.cast.sso_metadata) is State.DONE
+
+
+def test_replay_of_what_is_still_in_doubt_tells_nobody_again(office: Office, held: int):
+    before = len(office.messages())
+
+    state = operator.replay(office.desk, held, now=office.clock())
+
+    assert state is IncomingState.HELD
+    assert len(office.messages()) == before
+
+
+def test_dropped_mail_changes_nothing(office: Office, held: int):
+    operator.drop(office.engine, held)
+
+    assert office.fates() == [IncomingState.DROPPED]
+    assert office.changes() == []
+
+
+def test_used_mail_is_neither_replayed_nor_dropped(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    mail_stand_in.reply(CARL, reminded, "12 done")
+    office.poll()
+    key = office.incoming()[0].id
+
+    with pytest.raises(Unusable):
+        operator.replay(office.desk, key, now=office.clock())
+    with pytest.raises(Unusable):
+        operator.drop(office.engine, key)
+
+    assert office.changes() == ["complete"]
+
+
+def test_unknown_mail_is_said_to_be_unknown(office: Office):
+    with pytest.raises(NotFound):
+        operator.show(office.engine, 99)
+
+
+def test_desk_needs_mail_to_be_on(engine: Engine):
+    with pytest.raises(Unusable, match="Mail is off"):
+        make_desk(engine, settings_for(mail_address=""))
+
+
+def test_who_was_removed_from_the_plan_changes_nothing(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    with writing(office.engine) as session:
+        session.delete(session.query(Member).filter_by(person_id=office.cast.carl).one())
+
+    mail_stand_in.reply(CARL, reminded, "12 done")
+    office.poll()
+
+    assert office.state(office.cast.sso_metadata) is State.OPEN
+    assert len(mail_stand_in.in_folder(BOT)) == 0
