@@ -22,18 +22,15 @@ from bot.identity import place_audience
 from bot.outbox import Claim, Dropped, Failed, Later, Outcome, Sent
 from bot.render import Links, Post
 from handlers.sandbox import blocks
-from handlers.send import aftermath
-from handlers.send.errors import FATAL, GONE, NOT_INSTALLED, NOWHERE, after_error, after_loss
+from handlers.send import aftermath, lost
+from handlers.send.errors import GONE, NOT_INSTALLED, NOWHERE, after_error, after_loss
 from handlers.send.held import held_of
 from handlers.send.pace import Pace
-from storage.kinds import Audience, MessageKind, MessageState
+from storage.kinds import Audience, MessageKind
 from storage.models import Message, PlanChannel
 
 log = structlog.get_logger()
 
-EVENT_TYPE = "tandem_message"
-LOOKED_BACK_SECONDS = 900
-LOOKED_AT = 100
 CHECKED_AGAIN = timedelta(minutes=10)
 
 
@@ -194,8 +191,8 @@ class SlackTransport:
         if standing is not None:
             return self._redraw(client, parcel, standing)
         channel = parcel.channel_id or self._direct(client, parcel)
-        if _may_stand(parcel.message):
-            found = _look_for(client, parcel, channel)
+        if lost.may_stand(parcel.message):
+            found = lost.look_for(client, parcel.message, channel, _thread(parcel))
             if found is not None:
                 return Sent(channel, found, _shown(parcel))
         return self._post(client, parcel, channel)
@@ -203,7 +200,7 @@ class SlackTransport:
     def _post(self, client: WebClient, parcel: Parcel, channel: str) -> Outcome:
         assert parcel.post is not None
         payload = self._payload(parcel.post)
-        metadata = {"event_type": EVENT_TYPE, "event_payload": {"id": parcel.message.id}}
+        metadata = lost.mark(parcel.message)
         said = client.chat_postMessage(
             channel=channel,
             thread_ts=parcel.post.thread,
@@ -260,35 +257,5 @@ def _shown(parcel: Parcel) -> tuple[int, ...]:
     return parcel.post.shown if parcel.post else ()
 
 
-def _may_stand(message: Message) -> bool:
-    """Whether an earlier try may have posted it: its answer was lost, or its sender died before writing it down."""
-    died = message.attempts > 1 and message.error is None
-    return message.state is MessageState.UNKNOWN or died
-
-
-def _look_for(client: WebClient, parcel: Parcel, channel: str) -> str | None:
-    """Look whether a post whose answer was lost stands there; None where it does not, or we may not look."""
-    thread = parcel.post.thread if parcel.post else None
-    since = parcel.message.made_at.timestamp() - LOOKED_BACK_SECONDS
-    about: dict[str, Any] = {
-        "channel": channel,
-        "oldest": f"{since:.6f}",
-        "limit": LOOKED_AT,
-        "include_all_metadata": True,
-    }
-    try:
-        if thread is not None:
-            said = client.conversations_replies(ts=thread, **about)
-        else:
-            said = client.conversations_history(**about)
-    except SlackApiError as error:
-        if error.response.get("error") in FATAL | {"missing_scope", "thread_not_found"}:
-            return None
-        raise
-    return next((str(one["ts"]) for one in said["messages"] if _is_ours(one, parcel)), None)
-
-
-def _is_ours(said: dict[str, Any], parcel: Parcel) -> bool:
-    metadata = said.get("metadata") or {}
-    told = metadata.get("event_payload") or {}
-    return metadata.get("event_type") == EVENT_TYPE and told.get("id") == parcel.message.id
+def _thread(parcel: Parcel) -> str | None:
+    return parcel.post.thread if parcel.post else None

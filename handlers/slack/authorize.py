@@ -13,7 +13,7 @@ from http.client import HTTPException
 from threading import Lock
 
 import structlog
-from cryptography.fernet import Fernet, MultiFernet
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -135,9 +135,15 @@ class Workspaces:
             row = session.scalar(select(Installation).where(Installation.team_id == team_id))
             if row is None or row.ended_at is not None:
                 return None
+            try:
+                token = self._box.decrypt(row.token).decode()
+            except InvalidToken:
+                # The key was taken away: only a new installation gives us a token again.
+                log.exception("token cannot be decrypted", team=team_id)
+                return None
             return Workspace(
                 team_id=row.team_id,
-                token=self._box.decrypt(row.token).decode(),
+                token=token,
                 bot_user_id=row.bot_user_id,
                 bot_id=row.bot_id,
                 enterprise_id=row.enterprise_id,

@@ -1,11 +1,15 @@
+import pytest
 from sqlalchemy import select
 
 from bot import changes
 from bot import commands as c
+from bot.outbox import claim
 from bot.outbox import write as outbox
+from bot.render import Post
+from handlers.send import send_due
 from storage.db import reading, writing
-from storage.kinds import Audience, MessageState, Origin
-from storage.models import Card, Change, Person
+from storage.kinds import Audience, Medium, MessageKind, MessageState, Origin
+from storage.models import Card, Change, Message, Person
 from tests.cast import INTERNAL_WORDS, TEAM
 from tests.office import Office
 
@@ -112,3 +116,237 @@ def test_channel_that_is_archived_is_marked_and_the_owner_is_told(office: Office
     notices = [row for row in office.rows() if row.about.get("what") == "channel_gone"]
     assert [row.person_id for row in notices] == [office.cast.vera]
     assert office.said(office.vera)
+
+
+def waiting(office: Office) -> list[MessageState]:
+    due = [row for row in office.rows() if row.due_at and row.due_at <= office.clock()]
+    return [row.state for row in due if row.medium is Medium.SLACK]
+
+
+def told(office: Office) -> list[str]:
+    return office.said(office.victor)
+
+
+@pytest.mark.parametrize("trouble", [500, 503, "internal_error", "drop before", "request_timeout"])
+def test_trouble_that_passes_is_waited_out(office: Office, trouble: str | int):
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    office.slack.fail_next("chat.postMessage", trouble, times=2)
+
+    office.send(1)
+    early = len(told(office))
+    for _ in range(8):
+        office.clock.forward(minutes=2)
+        office.send(1)
+
+    assert early == 0
+    assert len(told(office)) == 1
+
+
+def test_message_that_slack_never_takes_goes_by_mail(office: Office):
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    office.slack.world.users[office.victor.id].deleted = True
+
+    office.send()
+
+    mine = [row for row in office.rows() if row.person_id == office.cast.victor]
+    assert {(row.medium, row.state) for row in mine} == {(Medium.MAIL, MessageState.WAITING)}
+
+
+def test_message_for_a_dead_address_fails_for_good(office: Office):
+    with writing(office.engine) as session:
+        person = session.get_one(Person, office.cast.victor)
+        person.addresses[0].dead_at = office.clock()
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    office.slack.world.users[office.victor.id].deleted = True
+
+    office.send()
+
+    mine = [row for row in office.rows() if row.person_id == office.cast.victor]
+    assert {row.state for row in mine} == {MessageState.FAILED}
+
+
+def test_token_that_is_dead_sends_what_waits_by_mail(office: Office):
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    office.slack.uninstall(office.team)
+
+    office.send()
+
+    mine = [row for row in office.rows() if row.person_id == office.cast.victor]
+    assert {row.medium for row in mine} == {Medium.MAIL}
+
+
+def test_post_that_was_not_made_before_the_connection_broke_is_made_later(office: Office):
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    office.slack.fail_next("chat.postMessage", "drop before")
+
+    office.send(1)
+    office.clock.forward(minutes=10)
+    office.send()
+
+    assert len(told(office)) == 1
+
+
+def test_lost_post_in_a_thread_is_found_there(office: Office):
+    office.link()
+    said = office.slack.mention(office.victor, office.channel, "14 done")
+    office.slack.fail_next("chat.postMessage", "drop after", times=2)
+
+    office.send(2)
+    office.clock.forward(minutes=10)
+    office.send()
+
+    assert len(office.slack.thread(office.channel, said.message)) == 2
+    assert not waiting(office)
+
+
+def test_post_of_a_sender_that_died_is_found_by_the_next_one(office: Office):
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    with writing(office.engine) as session:
+        taken = claim(session, office.clock(), [Medium.SLACK])
+    with reading(office.engine, ()) as session:
+        parcel = office.transport.prepare(session, taken, now=office.clock())
+    office.transport.send(parcel, now=office.clock())
+
+    office.clock.forward(minutes=6)
+    office.send()
+
+    assert len(told(office)) == 1
+    assert not waiting(office)
+
+
+def test_edit_whose_answer_was_lost_is_made_again(office: Office):
+    make(office, office.cast.vera, c.LinkChannel(office.cast.plan, TEAM, office.channel.id))
+    office.send()
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    office.slack.fail_next("chat.update", "drop after")
+
+    office.send(1)
+    office.clock.forward(minutes=5)
+    office.send()
+
+    assert "1 of 3" in office.read(office.last())
+    assert len(office.slack.messages(office.channel)) == 1
+
+
+def test_reminder_that_somebody_deleted_is_left_alone(office: Office):
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    office.send()
+    message = office.slack.dms(office.victor)[0]
+    office.slack.world.find(message.channel, message.ts).deleted = True
+
+    make(office, office.cast.victor, c.StartTask(office.cast.configure_sso))
+    office.send()
+
+    assert not told(office)
+    assert not waiting(office)
+
+
+def test_paused_plan_sends_nothing_until_it_goes_on(office: Office):
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    make(office, office.cast.vera, c.PausePlan(office.cast.plan))
+
+    office.send()
+    paused = len(told(office))
+    make(office, office.cast.vera, c.ResumePlan(office.cast.plan))
+    office.clock.forward(hours=2)
+    office.send()
+
+    assert paused == 0
+    assert told(office)
+
+
+def test_messages_of_one_channel_go_a_second_apart(office: Office):
+    office.link()
+    for number in (12, 14, 15):
+        office.slack.mention(office.vera, office.channel, f"{number} done")
+    office.clock.forward(seconds=5)
+
+    send_due(office.engine, {Medium.SLACK: office.transport}, clock=office.clock)
+    first = len(office.slack.messages(office.channel))
+    office.send()
+
+    assert first == 4
+    assert len(office.slack.messages(office.channel)) == 7
+
+
+def test_mishap_in_rendering_stops_no_other_message(office: Office):
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    with writing(office.engine) as session:
+        session.add(
+            Message(
+                key="change:0:broken",
+                kind=MessageKind.CHANGE,
+                person_id=office.cast.vera,
+                medium=Medium.SLACK,
+                about={},
+                made_at=office.clock(),
+                due_at=office.clock(),
+            )
+        )
+
+    office.send()
+
+    broken = next(row for row in office.rows() if row.key == "change:0:broken")
+    assert told(office)
+    assert broken.error == "KeyError"
+    assert broken.due_at > office.clock()
+
+
+def test_message_that_never_works_is_given_up_in_the_end(office: Office):
+    with writing(office.engine) as session:
+        row = Message(
+            key="change:0:broken",
+            kind=MessageKind.CHANGE,
+            person_id=office.cast.vera,
+            medium=Medium.SLACK,
+            about={},
+            made_at=office.clock(),
+            due_at=office.clock(),
+        )
+        session.add(row)
+
+    for _ in range(14):
+        office.clock.forward(hours=1)
+        office.send(1)
+
+    assert {row.medium for row in office.rows()} == {Medium.MAIL}
+
+
+def test_several_changes_are_told_in_one_message_and_drawn_again_whole(office: Office):
+    make(office, office.cast.carl, c.Comment(office.cast.plan, "One", office.cast.sso_metadata))
+    make(office, office.cast.carl, c.Comment(office.cast.plan, "Two", office.cast.firewall_form))
+    office.clock.forward(minutes=6)
+    office.send()
+
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+    office.send()
+
+    first = office.said(office.vera)[0]
+    assert "One" in first
+    assert "Two" in first
+
+
+def test_bad_blocks_fall_back_to_plain_text_in_production(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(
+        "handlers.send.slack.render.for_slack",
+        lambda *_args, **_more: Post("In words", [{"type": "section"}]),
+    )
+    office.transport.strict = False
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+
+    office.send()
+
+    assert told(office) == ["In words"]
+
+
+def test_every_post_carries_its_rows_key_and_unfurls_nothing(office: Office):
+    make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
+
+    office.send()
+
+    row = next(row for row in office.rows() if row.person_id == office.cast.victor)
+    message = office.slack.dms(office.victor)[0]
+    assert message.metadata["event_payload"] == {"id": row.id}
+    assert message.unfurl_links is False
