@@ -17,7 +17,7 @@ from tests.races.crew import Hand, race, start
 from tests.races.work import change
 
 HANDS = 4
-TASKS = 24
+TASKS = 18
 
 
 @pytest.fixture

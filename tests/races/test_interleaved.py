@@ -54,7 +54,7 @@ from tests.races.crew import Hand, race, start
 from tests.races.work import change, change_what_was_read, wake
 
 # How long a process is given to come to where it must wait. A slower one makes a test weaker, not wrong.
-MEANWHILE = 0.6
+MEANWHILE = 0.4
 
 
 def _make(session: Session, actor_id: int, *commands: Command) -> list[Change]:
