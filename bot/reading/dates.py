@@ -8,6 +8,7 @@ from bot.reading.days import BUILDERS, Said, clock, exact, in_month, pair
 from bot.reading.phrases import Tree, find
 from bot.reading.tokens import Item, When
 
+_ARTICLES = {"the"}  # taken in, so that "until the end of the week" is "until" and a day
 _DATED = {"iso", "full", "pair"}
 
 
@@ -58,7 +59,10 @@ def _phrased(items: Sequence[Item], tree: Tree, said: Said) -> list[Item]:
         item = _build(part, found.tags[0], said)
         if item is None:
             continue
-        result += [*items[place : found.start], item]
+        result += items[place : found.start]
+        if result and result[-1].low in _ARTICLES:
+            item.start = result.pop().start
+        result.append(item)
         place = found.end
     return [*result, *items[place:]]
 

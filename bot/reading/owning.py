@@ -24,7 +24,10 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
     person = _owner(heard)
     if person is None:
         return _nobody(heard)
-    if heard.has("maybe", "heard") or (heard.has("not") and not heard.has("notme")):
+    if _beside(heard):
+        return None
+    hedged = heard.has("heard") or (heard.has("maybe") and not heard.has("will"))
+    if hedged or (heard.has("not") and not heard.has("notme")):
         return (
             doubted(heard, target, Do.ASSIGN, "perhaps somebody else's")
             if heard.has("maybe")
@@ -46,6 +49,15 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
     if heard.clause.dates:
         return _with_day(heard, person[0])
     return each(heard, target, Do.ASSIGN, "a new owner", to=person[0])
+
+
+def _beside(heard: Hearing) -> bool:
+    """Whether "for Victor" stands in a clause about another thing."""
+    found = heard.clause.first("assign")
+    if found is None or heard.has("owns", "speaker", "act.assign"):
+        return False
+    opens = heard.clause.items[found.start].low
+    return opens in heard.scene.grammar.roles.fors and heard.strangers() > 0
 
 
 def _people(heard: Hearing) -> list[Item]:

@@ -61,6 +61,10 @@ class Hearing:
 
     def _opens(self, tag: str) -> bool:
         first = self.clause.first(tag)
+        if first and self.clause.joined == ",":
+            relatives = self.scene.grammar.roles.relatives
+            if self.clause.items[first.start].low in relatives:
+                return False
         return first is not None and first.start <= self._opening()
 
     def _opening(self) -> int:
@@ -179,6 +183,8 @@ def informing(heard: Hearing) -> Outcome | None:
         if found is None or tag not in found.tags:
             continue
         long = found.end - found.start > 1
+        if not heard.alone and not heard.asks() and not heard.has("wish"):
+            continue
         if not long and sum(item.kind != "mark" for item in clause.items) > _SHORT_WISH:
             continue
         if heard.has("done", "deed") and not (long and found.start == 0):

@@ -40,6 +40,8 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return None
     if heard.has("not") and not heard.has("done", "deed"):
         return remark(heard.words, "a part, and negated")
+    if target.by == "all" and len(target.numbers) > 1:
+        return doubted(heard, target, Do.START, "a part of them, but which?")
     outcome = each(heard, target, Do.START, "a part of it")
     outcome.part = True
     return outcome
@@ -72,7 +74,8 @@ def _denied(heard: Hearing) -> Outcome:
     outcome = remark(heard.words, "negated", doubt="not")
     bare = not heard.clause.tags - {"not", "no", "filler", "asks", "it", "eta"}
     target = heard.target()
-    if heard.has("done") or said_of_title(heard, target) or (bare and heard.strangers()):
+    deed = heard.has("deed") and not heard.strangers()
+    if heard.has("done") or deed or said_of_title(heard, target) or (bare and heard.strangers()):
         outcome.tasks, outcome.part = target.numbers, True
     return outcome
 

@@ -43,6 +43,8 @@ class Roles:
     articles: frozenset[str]
     cannot: frozenset[str]
     negatives: frozenset[str]
+    relatives: frozenset[str]
+    ors: frozenset[str]
 
 
 def load(language: str) -> Table:

@@ -50,7 +50,9 @@ def target_of(
         excepted = _excepted(clause, scene)
         if excepted is not None:
             return excepted
-    named = _numbers(items, clause)
+    named = _numbers(items, clause, scene)
+    if named.doubtful:
+        return named
     if named.numbers or named.lost:
         return _with_others(named, clause, scene)
     return (
@@ -60,7 +62,7 @@ def target_of(
     )
 
 
-def _numbers(items: Sequence[Item], clause: Clause) -> Target:
+def _numbers(items: Sequence[Item], clause: Clause, scene: Scene) -> Target:
     partly = {
         item.start
         for f in clause.spans("part")
@@ -68,6 +70,10 @@ def _numbers(items: Sequence[Item], clause: Clause) -> Target:
         if "@n" in item.edges and f.end - f.start > 1
     }
     said = [item for item in items if item.kind in {"task", "lost"} and item.start not in partly]
+    if _either(items, clause, scene) and len(said) > 1:
+        return Target(
+            doubtful=tuple(i.number for i in said if i.number in scene.shown), by="number"
+        )
     numbers = tuple(
         dict.fromkeys(i.number for i in said if i.kind == "task" and i.number is not None)
     )
@@ -84,6 +90,14 @@ def _with_others(named: Target, clause: Clause, scene: Scene) -> Target:
     return Target(tuple(dict.fromkeys((*named.numbers, *more))), named.lost, by="number")
 
 
+def _either(items: Sequence[Item], clause: Clause, scene: Scene) -> bool:
+    """Whether "or" stands between two tasks that are named."""
+    ors = scene.grammar.roles.ors
+    places = [place for place, item in enumerate(items) if item.kind in {"task", "lost"}]
+    between = items[places[0] : places[-1]] if places else []
+    return any(item.low in ors for item in between) and not clause.has("not", "none")
+
+
 def _excepted(clause: Clause, scene: Scene) -> Target | None:
     """Read "all but 14": every task of the message without those that are named after."""
     except_ = clause.first("except")
@@ -91,10 +105,13 @@ def _excepted(clause: Clause, scene: Scene) -> Target | None:
         return None
     if not scene.grammar.head_first:
         return _excepted_before(clause, except_.start, scene)
-    whole = clause.has("all", "rest") or not _numbers(clause.items[: except_.start], clause).numbers
+    whole = (
+        clause.has("all", "rest")
+        or not _numbers(clause.items[: except_.start], clause, scene).numbers
+    )
     after = [f.start for f in clause.found if f.start >= except_.end and _says(f.tags)]
     part = clause.items[except_.end : min(after, default=len(clause.items))]
-    out = _numbers(part, clause)
+    out = _numbers(part, clause, scene)
     numbers = out.numbers or _by_words(part, scene)
     if not whole or not (clause.has("all") or numbers):
         return None
@@ -106,7 +123,7 @@ def _excepted(clause: Clause, scene: Scene) -> Target | None:
 def _excepted_before(clause: Clause, end: int, scene: Scene) -> Target:
     """Read "14以外": what is left out stands before the word for it."""
     part = clause.items[:end]
-    out = _numbers(part, clause)
+    out = _numbers(part, clause, scene)
     numbers = out.numbers or _by_words(part, scene)
     if not numbers or out.lost:
         return Target(lost=out.lost, doubtful=scene.about)

@@ -39,7 +39,7 @@ def snoozing(heard: Hearing) -> Outcome | None:
         return None
     if heard.has("not", "keep"):
         return remark(heard.words, "no reminder wished")
-    if heard.has("will", "going", "deed.remind") and not heard.has("wish"):
+    if heard.has("will", "going", "deed.remind", "heard") and not heard.has("wish"):
         return None
     if _reminds_another(heard) or heard.has("block"):
         return None
@@ -87,7 +87,8 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
     strength = _strength(heard)
     if strength == 0:
         return None
-    if not when.day and not when.days and not when.clock and not _wants_day(heard):
+    named = when.day or when.days or when.clock
+    if not named and (heard.has("remind", "tell") or not _wants_day(heard)):
         return None
     target = heard.target()
     if _anothers(heard, target):
@@ -269,7 +270,7 @@ def wishing(heard: Hearing) -> Outcome | None:
         return None
     if not heard.clause.dates:
         return _dateless(heard) if heard.has("wish") else None
-    if heard.has("wish") and heard.has("move", "moretime", "eta", "will", "act.do"):
+    if heard.has("wish") and heard.has("move", "moretime", "eta", "will", "until", "act.do"):
         return dating(heard)
     known = not heard.strangers() and not heard.has(
         "done", "deed", "act", "block", "going", "meet", "tell"

@@ -3,7 +3,7 @@
 TASK_WORDS = "#|aufgabe|aufgaben|task|punkt|nummer|nr|t|ticket|punkte|nummern"
 COUNT_BEFORE = "um|seite|raum|zimmer|version|ca|etwa|rund|circa|über|unter|fast|kw|$|€|teil|phase|stufe|ab|seit|vor|teil|ungefähr"
 COUNTED = "tage|tag|tagen|wochen|woche|uhr|stunden|minuten|monate|leute|personen|nutzer|seiten|mal|prozent|dateien|punkte|aufgaben|fragen|namen|von|weitere|anderen|neue|neuen|geräte|stück|euro|jahre|hälfte"
-LINKS = "und|&|+|sowie|oder"
+LINKS = "und|&|+|sowie"
 BREAKS = "aber|jedoch|allerdings|während|doch|sondern|daher|deshalb"
 ORIGINS = "von|vom"
 UNTILS = "bis|erst"
@@ -37,3 +37,5 @@ TYPOS = {
 HEAD_FIRST = True
 # Any of these keeps a clause from completing, whatever phrase it is part of.
 NEGATIVES = "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder"
+# Between two tasks this leaves open which is meant.
+ORS = "oder"

@@ -162,7 +162,7 @@ what's|whats|what is|anything|what else is on my plate|list
 on my plate
 my tasks|list|items|todos|to-dos|actions
 my open tasks|items|actions
-what do i_have|need|still [to] [do|left|open]
+what do i have|need|still [to] [do|left|open]
 what do|should i [still|need] [need|have] [to] do|next
 what's|whats|what_is next for me
 what's|whats|what_is mine
@@ -171,7 +171,7 @@ what's|whats|what_is left for me
 what's|whats|what_is assigned to me
 tasks for me
 which tasks|ones|items are mine
-which [tasks|ones|items] do i_have|own
+which [tasks|ones|items] do i have|own
 what are my
 what have i got [left|on|to]
 what is|what's waiting [on|for] me

@@ -75,7 +75,7 @@ shortly
 working towards
 in time for
 ready by|for|on
-let_me|us
+let me|us
 let's|lets
 need|needs @it|this|that|these
 need
@@ -177,8 +177,7 @@ can't say for sure|certain
 don't know if|whether
 no idea if|whether
 wonder|wondering if|whether
-sort of
-kind of
+sort|kind of
 touch wood
 fingers crossed
 wouldn't be surprised

@@ -67,7 +67,7 @@ i take @it|this|that|@task
 i own @it|this|that|@task
 @it's mine
 is|are|it's|that's|this|that mine
-that_is|was mine
+that is|was mine
 put me down [for]
 give @it|this|that|@task to me
 assign @it|this|that|@task to me

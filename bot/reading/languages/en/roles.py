@@ -9,7 +9,7 @@ COUNTED = (
     "tasks|items|days|day|weeks|week|hours|hour|minutes|min|mins|months|month|years|year|more|people|users|files|pages|times|things|points|questions|first|part|first"
     "|half|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|out|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
 )
-LINKS = "and|&|+|plus|or"
+LINKS = "and|&|+|plus"
 BREAKS = "but|however|although|though|whereas|while|yet|so"
 BREAKS_NOT_AFTER = "am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
 CANNOT = "can't|cant|cannot|couldn't|unable"
@@ -98,3 +98,6 @@ TYPOS = {
 }
 # Any of these keeps a clause from completing, whatever phrase it is part of.
 NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasnt|haven't|havent|hadn't|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|can't|cant|cannot|couldn't|wouldn't|shouldn't|never|neither|nor|ain't|hardly|barely|scarcely|without"
+# Between two tasks this leaves open which is meant.
+ORS = "or"
+RELATIVES = "which"

@@ -148,7 +148,6 @@ finishing up|off|it
 some bits
 my part|bit|half|side
 our part|bit|half
-on my|our side|end
 """,
     "going": """
 on it
@@ -215,7 +214,8 @@ so is|are|was
 same
 """,
     "freed": """
-no_longer|not blocked|waiting|stuck|on|pending
+no longer blocked|waiting|stuck|pending
+not blocked|waiting|stuck [anymore]
 not blocked|stuck anymore|any
 isn't|aren't|wasn't|not blocked
 unblocked
@@ -277,7 +277,7 @@ need|needs ~ ~ ~ before
 need|needs ~ from @person
 need|needs ~ ~ from @person
 with @person for
-with legal|procurement|finance|security|it|infosec|purchasing|compliance|hr for
+with [our|the|your|their] legal|procurement|finance|security|infosec|purchasing|compliance|hr [team|department|dept|people] [for]
 with @person for
 with legal|procurement|finance|infosec|purchasing|compliance
 sitting|parked|stuck with

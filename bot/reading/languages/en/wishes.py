@@ -103,6 +103,8 @@ bug me|us
 chase me|us
 prod me|us
 follow up with me|us
+follow up @date
+check|ask|try again [on] @date
 check back [in]
 check in again
 check in with me|us

@@ -3,7 +3,7 @@
 TASK_WORDS = "#|tarea|tareas|número|nº|núm|punto|t|ticket|puntos|no"
 COUNT_BEFORE = "página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde"
 COUNTED = "días|día|semanas|semana|meses|mes|horas|hora|h|minutos|personas|usuarios|páginas|veces|por|archivos|puntos|tareas|preguntas|nombres|de|más|otros|otras|años|euros|equipos|primeros|primeras|últimos|restantes"
-LINKS = "y|e|&|+|o|u"
+LINKS = "y|e|&|+"
 BREAKS = "pero|aunque|mientras|sin_embargo|así"
 ORIGINS = "del"
 UNTILS = "hasta"
@@ -27,3 +27,5 @@ TYPOS = {
 }
 # Any of these keeps a clause from completing, whatever phrase it is part of.
 NEGATIVES = "no|nunca|tampoco|ninguno|ninguna|jamás|ni"
+# Between two tasks this leaves open which is meant.
+ORS = "o|u"

@@ -6,7 +6,7 @@ COUNT_BEFORE = (
     "page|salle|version|environ|vers|étape|phase|partie|lot|$|€|depuis|dans|quasi|plus|à|il"
 )
 COUNTED = "jours|jour|semaines|semaine|mois|heures|heure|h|minutes|personnes|utilisateurs|pages|fois|pour|fichiers|points|tâches|questions|noms|sur|autres|premiers|premières|derniers|ans|euros|appareils|collègues"
-LINKS = "et|&|+|ou|puis"
+LINKS = "et|&|+|puis"
 BREAKS = "mais|cependant|toutefois|par_contre|tandis|alors|donc|en_revanche|pourtant"
 ORIGINS = "du"
 UNTILS = "jusqu'à|jusqu'au|avant|d'ici"
@@ -28,3 +28,5 @@ TYPOS = {
 }
 # Any of these keeps a clause from completing, whatever phrase it is part of.
 NEGATIVES = "pas|jamais|aucun|aucune|rien|ni"
+# Between two tasks this leaves open which is meant.
+ORS = "ou"

@@ -17,3 +17,5 @@ LEADS = "ま|、|に|は|が"
 PLAN_WORDS = "タスク|追|新|項"
 VERB_LEADS = "て|も|、"
 ASSIGN_VERBS = "担|割|任|アサイン|引"
+# Between two tasks this leaves open which is meant.
+ORS = "か"

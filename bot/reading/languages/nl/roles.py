@@ -3,7 +3,7 @@
 TASK_WORDS = "#|taak|taken|nummer|nr|punt|t|ticket|nummers|actie"
 COUNT_BEFORE = "pagina|zaal|kamer|versie|ongeveer|circa|rond|om|stap|fase|deel|$|€|al|sinds|zo'n|over|week|nog|bijna"
 COUNTED = "dagen|dag|weken|week|uur|uren|minuten|maanden|maand|mensen|personen|gebruikers|pagina's|keer|procent|bestanden|punten|taken|vragen|namen|van|andere|extra|nieuwe|jaar|stuks|euro|collega's|laptops|overige"
-LINKS = "en|&|+|of"
+LINKS = "en|&|+"
 BREAKS = "maar|echter|terwijl|hoewel|dus|daarentegen"
 ORIGINS = "van"
 UNTILS = "tot|pas"
@@ -19,3 +19,5 @@ TYPO_WORDS = "afgerond|geblokkeerd|verschuiven|herinner|vrijdag|verzonden|geteke
 TYPOS = {"kaar": "klaar", "kllar": "klaar", "klar": "klaar", "gedaen": "gedaan", "oke": "oke"}
 # Any of these keeps a clause from completing, whatever phrase it is part of.
 NEGATIVES = "niet|geen|nooit|niets|niks|noch"
+# Between two tasks this leaves open which is meant.
+ORS = "of"

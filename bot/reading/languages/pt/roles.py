@@ -3,7 +3,7 @@
 TASK_WORDS = "#|tarefa|tarefas|número|nº|núm|item|ponto|t|ticket|itens|pontos"
 COUNT_BEFORE = "página|sala|versão|uns|umas|aproximadamente|fase|etapa|parte|r$|$|€|há|são|às|as|quase|dentro|cerca|só"
 COUNTED = "dias|dia|semanas|semana|meses|mês|horas|hora|h|minutos|pessoas|usuários|utilizadores|páginas|vezes|por|arquivos|pontos|tarefas|perguntas|nomes|de|mais|outros|outras|anos|reais|euros|equipamentos|primeiros|primeiras|últimos|restantes|itens"
-LINKS = "e|&|+|ou"
+LINKS = "e|&|+"
 BREAKS = "mas|porém|embora|enquanto|entretanto|contudo|então"
 ORIGINS = "do|da"
 UNTILS = "até"
@@ -32,3 +32,5 @@ TYPOS = {
 }
 # Any of these keeps a clause from completing, whatever phrase it is part of.
 NEGATIVES = "não|nao|nunca|nem|nenhum|nenhuma|jamais"
+# Between two tasks this leaves open which is meant.
+ORS = "ou"
