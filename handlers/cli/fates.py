@@ -1,9 +1,11 @@
 """The one place where what stops a command becomes a sentence on stderr and an exit code.
 
-Whatever has no sentence here is a mistake of ours and keeps its trace.
+Whatever has no sentence here is a mistake of ours, and is told as one, with its place in the code.
 """
 
 import sys
+import traceback
+from pathlib import Path
 
 import typer
 from typer.core import TyperGroup
@@ -33,25 +35,32 @@ class Shell(TyperGroup):
         try:
             return super().invoke(ctx)
         except Exception as error:
-            told = sentence(error)
-            if told is None:
+            # Click's own (wrong usage, an exit) know their code, and a reader who left wants no words.
+            if hasattr(error, "exit_code") or isinstance(error, BrokenPipeError | EOFError):
                 raise
-            typer.echo(told, err=True)
+            typer.echo(sentence(error) or _mistake(error), err=True)
             raise typer.Exit(1) from None
 
 
 def sentence(error: Exception) -> str | None:
-    """Say why a command stopped; None for what is told elsewhere (wrong usage) or is a mistake of ours."""
+    """Say why a command stopped; None for what is a mistake of ours."""
     if any(_is(error, module, name) for module, name in TOLD):
         return str(error)
     if _is(error, "alembic.util", "CommandError"):
         return f"The database cannot be migrated: {_first_line(error)}"
     if _is(error, "sqlalchemy.exc", "DBAPIError"):
         return _database(error)
-    if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
+    if isinstance(error, OSError):
         reason = error.strerror or str(error)
         return f"{error.filename}: {reason}" if error.filename else reason
     return None
+
+
+def _mistake(error: Exception) -> str:
+    """Tell a mistake of ours so that it can be reported, without a page of trace."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(last.filename).name}, line {last.lineno}"
+    return f"This is a mistake in Tandem, please report it: {type(error).__name__} in {place}."
 
 
 def _database(error: Exception) -> str:
