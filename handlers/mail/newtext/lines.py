@@ -3,7 +3,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 # What a person writes by hand is shorter; what is longer is a log or an attack.
@@ -109,8 +109,18 @@ def plain_lines(text: str) -> list[Line]:
         and RARE_MARK.match(line[:LINE_LETTERS])
     )
     return bounded(
-        _line(RARE_MARK.sub("> ", line[:LINE_LETTERS]) if rare > 1 else line) for line in raw
+        _line(RARE_MARK.sub("> ", line[:LINE_LETTERS]) if rare > 1 else line)
+        for line in _few_quoted(raw)
     )
+
+
+def _few_quoted(raw: list[str]) -> Iterator[str]:
+    """Pass over quoted lines beyond those that are kept, before they cost anything."""
+    quoted = 0
+    for line in raw:
+        quoted += line.startswith(">")
+        if quoted <= QUOTED_LINES or not line.startswith(">"):
+            yield line
 
 
 def unescaped(text: str) -> str:
