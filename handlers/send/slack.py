@@ -25,7 +25,7 @@ from handlers.sandbox import blocks
 from handlers.send import aftermath, lost
 from handlers.send.errors import GONE, NOT_INSTALLED, NOWHERE, after_error, after_loss
 from handlers.send.held import held_of
-from handlers.send.pace import Pace
+from handlers.send.pace import A_MESSAGE, Pace
 from storage.kinds import Audience, MessageKind
 from storage.models import Message, PlanChannel
 
@@ -132,7 +132,7 @@ class SlackTransport:
 
     def _too_early(self, parcel: Parcel, now: datetime) -> Later | None:
         if not self._may_read(parcel, now):
-            return Later(now, "the channel is not internal")
+            return Later(now + A_MESSAGE, "the channel is not internal")
         wait = self.pace.wait(parcel.team_id, parcel.where, now)
         return Later(wait, "one message a second in a channel") if wait else None
 

@@ -77,19 +77,25 @@ def choose_plan(session: Session, line: Line) -> tuple[Plan, Line]:
     A key that is named, else the plan that lives in the channel, else the person's only one. `Mistaken`
     says which there are.
     """
-    first, _, behind = line.rest.partition(" ")
-    named = plan_by_key(session, first)
+    named = _named_plan(session, line)
     if named is not None:
-        return named, replace(line, rest=behind)
-    prefix = first.rpartition("-")[0]
-    named = plan_by_key(session, prefix) if prefix else None
-    if named is not None:
-        return named, line
+        return named
     mine = plans_of(session, line.person_id)
     here = [plan for plan in mine if plan.id in line.place.plans]
     if len(here or mine) == 1:
         return (here or mine)[0], line
     raise Mistaken(_which(here or mine, live_here=bool(here)))
+
+
+def _named_plan(session: Session, line: Line) -> tuple[Plan, Line] | None:
+    """Find the plan whose key stands first, alone or before a number; its key alone is left out."""
+    first, _, behind = line.rest.partition(" ")
+    found = plan_by_key(session, first) if first and not first.isdecimal() else None
+    if found is not None:
+        return found, replace(line, rest=behind)
+    prefix = first.rpartition("-")[0]
+    found = plan_by_key(session, prefix) if prefix else None
+    return (found, line) if found is not None else None
 
 
 def likely_plan(session: Session, line: Line) -> int | None:
