@@ -92,9 +92,21 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
     """Find the phrases and the tasks' words among the items."""
     found = find(scene.grammar.phrases, items)
     tags = {tag for f in found for tag in f.tags}
+    tags |= _inverted(items, found, scene)
     tags |= {tag.partition(".")[0] for tag in tags}
     named = named_words(_naming(items, found), scene)
     return Clause(items, found, sentence, line, tags=frozenset(tags), named=named)
+
+
+def _inverted(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
+    """Hear the verb itself where "sollte Markus" stands inside a sentence and asks nothing."""
+    tree = scene.grammar.phrases
+    return {
+        tag
+        for f in found
+        if "asks" in f.tags and f.start > 0
+        for tag in tree.get(items[f.start].low, {}).get("", ())
+    }
 
 
 def _naming(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:

@@ -4,6 +4,8 @@ What is done must be said of a task that is meant: something else that is done i
 asked about, a step on the way is a remark.
 """
 
+from itertools import pairwise
+
 from bot.reading.model import Asked
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.rules import MOST_STRANGE, Hearing, doubted, each, families_of, said_of_title
@@ -42,6 +44,8 @@ def _denies(heard: Hearing) -> bool:
 
 def _finished(heard: Hearing) -> Outcome:
     target = heard.target()
+    if heard.has("meet") and target.by not in {"number", "words"}:
+        return remark(heard.words, "a meeting, or the like")
     if (
         target.by in {"single", "before"}
         and not said_of_title(heard, target)
@@ -68,6 +72,8 @@ def _of_something_else(heard: Hearing, tag: str) -> bool:
         return False
     if heard.clause.named:
         return False
+    if _some_other(heard):
+        return True
     return bool(heard.strangers(0, found.start)) or object_elsewhere(heard, tag)
 
 
@@ -93,6 +99,16 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:
             continue
         return item.low not in grammar.sets["generic"]
     return False
+
+
+def _some_other(heard: Hearing) -> bool:
+    """Whether "a copy", "an email" is what was made or sent."""
+    articles = heard.scene.grammar.roles.indefinite
+    covered = {p for f in heard.clause.found for p in range(f.start, f.end)}
+    return any(
+        one.low in articles and other.kind == "word" and place not in covered
+        for place, (one, other) in enumerate(pairwise(heard.clause.items))
+    )
 
 
 def _is_verb(heard: Hearing, place: int) -> bool:

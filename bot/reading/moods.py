@@ -55,7 +55,8 @@ def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
     if clause.joined == "but" or not clause.tags & _VERBS or clause.tags & _MOODS:
         return
     hedges = before.tags & {"maybe", "heard"}
-    if hedges and before.tags & _VERBS and clause.joined == "and":
+    leads = clause.joined == "," and not before.tags & _BEYOND
+    if hedges and (leads or (before.tags & _VERBS and clause.joined == "and")):
         clause.tags |= hedges
     if clause.numbers or not _begins_with_verb(clause, scene) or not before.tags & _VERBS:
         return

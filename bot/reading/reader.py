@@ -162,4 +162,5 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
         )
     elif len(clause.named) == 1:
         memory.last = tuple(clause.named)
+    memory.done |= {a.task for a in outcome.actions if a.do == Do.COMPLETE and a.task is not None}
     memory.sentence, memory.line = clause.sentence, clause.line

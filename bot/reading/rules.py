@@ -52,7 +52,8 @@ class Hearing:
     def asks(self) -> bool:
         """Whether the clause is a question rather than a wish."""
         if not self.scene.grammar.spaced:
-            return self.clause.asked or self.has("asks", "wh")
+            asks = self.clause.items[-1].low in self.scene.grammar.roles.ors
+            return self.clause.asked or asks or self.has("asks", "wh")
         return (
             self.clause.asked
             or self._opens("wh")

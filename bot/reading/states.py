@@ -18,6 +18,8 @@ _NODDING = {"thanks", "filler", "eta"}
 
 def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """Almost, half, 80 %, all but a part: begun, not done."""
+    if heard.has("left") and not heard.has("part", "except"):
+        return _left(heard)
     if not heard.has("part", "except") or heard.has("if", "none") or heard.asks():
         return None
     if _whole(heard):
@@ -43,6 +45,16 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
     if target.by == "all" and len(target.numbers) > 1:
         return doubted(heard, target, Do.START, "a part of them, but which?")
     outcome = each(heard, target, Do.START, "a part of it")
+    outcome.part = True
+    return outcome
+
+
+def _left(heard: Hearing) -> Outcome:
+    """Something is still to do: a part is done where that was said before, else nothing is."""
+    target = heard.target()
+    if not heard.memory.done.issuperset(target.numbers) or not target.sure:
+        return remark(heard.words, "still to do", doubt="not")
+    outcome = each(heard, target, Do.START, "a part is still to do")
     outcome.part = True
     return outcome
 
@@ -115,6 +127,8 @@ def beginning(heard: Hearing) -> Outcome | None:
     if not heard.has("going"):
         return None
     target = heard.target()
+    if heard.clause.dates:
+        return ask(Asked.NO_DATE, heard.words, "to be begun, on a day to come")
     if target.by in {"single", "before"} and object_elsewhere(heard, "going"):
         return remark(heard.words, "something else is under way")
     others = [

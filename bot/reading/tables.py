@@ -45,6 +45,7 @@ class Roles:
     negatives: frozenset[str]
     relatives: frozenset[str]
     ors: frozenset[str]
+    indefinite: frozenset[str]
 
 
 def load(language: str) -> Table:

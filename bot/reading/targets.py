@@ -39,6 +39,7 @@ class Memory:
     sentence: int = -1
     line: int = -1
     named: set[int] = field(default_factory=set)
+    done: set[int] = field(default_factory=set)
 
 
 def target_of(

@@ -120,7 +120,7 @@ punkt|aufgabe|aufgaben|punkte|nummer|nr|sache|ding|thema|team|zusammen|kollegen|
 es|was|etwas|alles|mehr
 zurück|rüber|raus|rein|hin|her|ab|an|los|weg|nach
 """,
-    "generic": "dokument|dokumente|datei|dateien|formular|unterlagen|vertrag|verträge|papier|papiere|kopie|version|liste|tabelle|link|info|infos|informationen|angaben|daten|anhang|mail|rest|aktualisierte|finale|neue|fehlende|unterschriebene|ausgefüllte|unterzeichnete",
+    "generic": "dokument|dokumente|datei|dateien|unterlagen|papier|papiere|kopie|version|liste|tabelle|link|info|infos|informationen|angaben|daten|anhang|mail|rest|aktualisierte|finale|neue|fehlende|unterschriebene|ausgefüllte|unterzeichnete",
     "it": "es|das|dies|dieses|diese|diesen|den|die|sie|ihn|diese_aufgabe|die_aufgabe|den_punkt|dem|diesen_punkt|aufgabe|dieser_punkt",
     "prep": "in|an|auf|bei|beim|mit|von|vom|zu|zum|zur|für|über|unter|nach|aus|im|am|um|per|via|durch|gegen|seit|wegen|ohne|trotz|während|ins|ans|laut|weil|da|vor",
 }

@@ -39,3 +39,5 @@ HEAD_FIRST = True
 NEGATIVES = "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder"
 # Between two tasks this leaves open which is meant.
 ORS = "oder"
+# What follows is some other thing, not the task's.
+INDEFINITE = "ein|eine|einen"

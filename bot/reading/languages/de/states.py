@@ -1,6 +1,9 @@
 """German: what is said of a task's state; leaving out, reopening, and what is asked of the bot; dates, reminders, new tasks and other wishes."""
 
 PHRASES = {
+    "left": """
+muss|müssen noch
+""",
     "done": """
 erledigt|fertig|abgeschlossen|abgehakt|gemacht|geschafft|vollbracht|finalisiert|fertiggestellt|durch|done|komplett|beendet|geklärt|gelöst|umgesetzt|vollständig
 ist|sind [jetzt|nun|schon|bereits] erledigt|fertig|abgeschlossen
@@ -40,7 +43,6 @@ es fehlt|fehlen [nur|noch]
 fehlt|fehlen nur|noch
 nur noch
 muss|müssen nur noch
-muss|müssen noch
 bis auf kleinigkeiten|details
 kurz vor [dem] ende|abschluss|schluss
 auf der zielgeraden

@@ -101,3 +101,5 @@ NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasn
 # Between two tasks this leaves open which is meant.
 ORS = "or"
 RELATIVES = "which"
+# What follows is some other thing, not the task's.
+INDEFINITE = "a|an|another"

@@ -1,6 +1,10 @@
 """English: what is said of a task's state."""
 
 PHRASES = {
+    "left": """
+still need|needs|have|has|got to
+still needs|need|requires
+""",
     "done": """
 done
 [all] done and dusted
@@ -120,10 +124,6 @@ one|a few|couple|few|@n|a couple [more] ~ to go
 one left
 one more ~ to
 still missing
-still need|needs to
-still have|has to
-still got to
-still needs|need|requires
 just need|needs to
 just have|has to
 only need|needs to

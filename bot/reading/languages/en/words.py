@@ -28,7 +28,7 @@ bit|lot|little
 time|day|days|week|weeks|month
 """,
     "generic": """
-document|documents|doc|docs|file|files|form|forms|contract|contracts|agreement|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|report|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
+document|documents|doc|docs|file|files|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
 """,
     "it": "it|this|that|these|those|them|this one|that one|this task|that task|the task|this item|that item|the item|it all|all this|all that|the thing|these ones|those ones|these tasks",
     "prep": "in|on|at|with|via|by|from|per|through|after|for|of|to|into|onto|over|about|under|during|following|despite|without|within|thanks|because|using|including|inside|around|between|as|before|since|due",

@@ -100,7 +100,7 @@ ya|muy|bien|ahora|hoy|ayer|mañana|tarde|noche|antes|luego|todavía|aún|solo|s�
 tarea|tareas|número|núm|punto|puntos|nº|cosa|acción|asunto
 seguimos|sigo|sigue|siguen|estamos|estoy|sigue
 """,
-    "generic": "documento|documentos|archivo|archivos|fichero|ficheros|formulario|contrato|papel|papeles|versión|lista|listado|enlace|info|información|datos|copia|adjunto|pdf|correo|firmado|firmada|actualizado|nuevo|nueva|final|solicitado|tabla|papeleo",
+    "generic": "documento|documentos|archivo|archivos|fichero|ficheros|papel|papeles|versión|lista|listado|enlace|info|información|datos|copia|adjunto|pdf|correo|firmado|firmada|actualizado|nuevo|nueva|final|solicitado|tabla|papeleo",
     "it": "lo|la|los|las|esto|eso|este|esta|ese|esa|esta_tarea|la_tarea|ésta|éste|le|esa_tarea",
     "prep": "a|de|del|al|en|con|por|para|sin|sobre|desde|hasta|entre|ante|tras|vía|mediante|según|durante|porque|gracias|debido",
 }

@@ -29,3 +29,5 @@ TYPOS = {
 NEGATIVES = "no|nunca|tampoco|ninguno|ninguna|jamás|ni"
 # Between two tasks this leaves open which is meant.
 ORS = "o|u"
+# What follows is some other thing, not the task's.
+INDEFINITE = "un|una"

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+c'est bon|ok|parfait pour moi|nous
 merci|mercis|thanks
 merci beaucoup|bien|d'avance|pour ~ ~
 merci à tous|vous|toi
@@ -91,7 +92,7 @@ tâche|tâches|numéro|point|points|n|chose|action|oui
 retour|accusé|réception
 fin|début|cours
 """,
-    "generic": "document|documents|fichier|fichiers|formulaire|contrat|dossier|version|liste|tableau|lien|info|infos|informations|données|éléments|copie|papier|papiers|pièce|pièces|mail|courriel|signé|signée|validé|demandé|demandés|corrigé|définitive|dernière|nouveau|nouvelle|pdf",
+    "generic": "document|documents|fichier|fichiers|dossier|version|liste|tableau|lien|info|infos|informations|données|éléments|copie|papier|papiers|pièce|pièces|mail|courriel|signé|signée|validé|demandé|demandés|corrigé|définitive|dernière|nouveau|nouvelle|pdf",
     "it": "le|la|les|ça|cela|ceci|ce|c'|cette_tâche|la_tâche|celle-ci|celui-ci|cette|tâche|celle_-_ci|l'",
     "prep": "à|dans|par|pour|sur|avec|sans|chez|vers|via|depuis|pendant|entre|sous|de|du|des|d'|au|aux|en|car|parce|lors|auprès|après|avant|suite|grâce|malgré",
 }

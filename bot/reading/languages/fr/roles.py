@@ -30,3 +30,5 @@ TYPOS = {
 NEGATIVES = "pas|jamais|aucun|aucune|rien|ni"
 # Between two tasks this leaves open which is meant.
 ORS = "ou"
+# What follows is some other thing, not the task's.
+INDEFINITE = "un|une"

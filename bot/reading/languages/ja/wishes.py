@@ -190,7 +190,6 @@ PHRASES = {
 @person さんへ
 @person でお願い
 @person さんでお願い
-@person さんに
 """,
     "owns": "@person が担当\n@person さんが担当\n@person さんがやり\n@person さんが対応します\n@person さんが対応してくれ\n@person さんが対応する\n@person が対応します\n@person さんが引き継\n@person に引き継",
     "speaker": "私が担当します\n私が対応します\n私がやります\n私が引き継ぎます\n私が引き取ります\nこちらで引き取ります\n引き取ります\n自分が担当\n自分がやります\n私やります\n私が担当",

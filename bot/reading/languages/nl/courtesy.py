@@ -93,7 +93,7 @@ nu|al|net|zojuist|zonet|vandaag|gisteren|gisteravond|gistermiddag|eergisteren|va
 taak|taken|nummer|nr|punt|punten|actie|zaak|ding|team|allen|allemaal|iedereen|collega
 terug|door|heen|weg|mee|toe|af|klaar
 """,
-    "generic": "document|documenten|bestand|bestanden|formulier|formulieren|contract|stukken|papieren|lijst|versie|link|info|informatie|gegevens|kopie|bijlage|pdf|mail|ondertekende|nieuwe|laatste|definitieve|aangepaste|gevraagde|spullen|ingevulde|getekende",
+    "generic": "document|documenten|bestand|bestanden|stukken|papieren|lijst|versie|link|info|informatie|gegevens|kopie|bijlage|pdf|mail|ondertekende|nieuwe|laatste|definitieve|aangepaste|gevraagde|spullen|ingevulde|getekende",
     "it": "het|dit|dat|deze|die|ze|hem|deze_taak|die_taak|de_taak|'t|hem_maar|deze_actie|dit_punt",
     "prep": "in|op|aan|bij|met|van|voor|naar|over|uit|onder|door|per|via|om|tot|sinds|na|wegens|vanwege|ondanks|volgens|tijdens|zonder|vanuit|omdat|want|dankzij|binnen",
 }

@@ -21,3 +21,5 @@ TYPOS = {"kaar": "klaar", "kllar": "klaar", "klar": "klaar", "gedaen": "gedaan",
 NEGATIVES = "niet|geen|nooit|niets|niks|noch"
 # Between two tasks this leaves open which is meant.
 ORS = "of"
+# What follows is some other thing, not the task's.
+INDEFINITE = "een"

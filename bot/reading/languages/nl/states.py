@@ -1,6 +1,10 @@
 """Dutch: what is said of a task's state; leaving out, reopening, and what is asked of the bot; dates, reminders, new tasks and other wishes; whose a task is."""
 
 PHRASES = {
+    "left": """
+moet|moeten [alleen|enkel] nog
+moet|moeten ~ nog
+""",
     "done": """
 klaar|gedaan|afgerond|afgehandeld|voltooid|gereed|geregeld|gelukt|gefixt|afgewerkt|compleet|opgelost|done|voor_elkaar|voltooid|gepiept|afgevinkt|gebeurd|af|rond
 is|zijn [nu|al|inmiddels|ook|helemaal] klaar|gedaan|afgerond|geregeld|gebeurd|af|rond|gereed
@@ -40,8 +44,6 @@ eerste concept
 @n van de|@n [@n]
 nog [maar|alleen|even] @n|een|één|twee|drie|wat [te]
 alleen [het|de|nog] ~ nog
-moet|moeten|hoef|hoeven [alleen|enkel] nog
-moet|moeten ~ nog ~ ~
 ontbreekt|ontbreken [nog]
 mist|missen [nog] alleen|nog
 """,

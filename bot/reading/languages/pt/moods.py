@@ -53,7 +53,7 @@ de|do|da|dos|das|em|no|na|nos|nas|com|por|para|pra|pro|pelo|pela|sem|sobre|desde
 já|muito|bem|agora|hoje|ontem|amanhã|tarde|noite|manhã|cedo|antes|depois|ainda|só|apenas|assim|aqui|aí|ali|lá|finalmente|enfim|então|quase|mais|menos|sempre|logo|direto|diretamente|completamente|parte|lado|equipe|equipa|dia|dias|semana|mês|momento|infelizmente|felizmente|pouco|tudo|todo|mesmo|aliás|aqui|segue|seguem|continua|segunda-feira
 tarefa|tarefas|número|núm|ponto|pontos|item|itens|nº|coisa|ação
 """,
-    "generic": "documento|documentos|arquivo|arquivos|ficheiro|ficheiros|formulário|contrato|papel|papéis|papelada|versão|lista|link|informação|informações|dados|cópia|anexo|pdf|e-mail|assinado|assinada|atualizado|atualizada|novo|nova|final|solicitado|planilha|material",
+    "generic": "documento|documentos|arquivo|arquivos|ficheiro|ficheiros|papel|papéis|papelada|versão|lista|link|informação|informações|dados|cópia|anexo|pdf|e-mail|assinado|assinada|atualizado|atualizada|novo|nova|final|solicitado|planilha|material",
     "it": "o|a|os|as|isso|isto|este|esta|esse|essa|essa_tarefa|esta_tarefa|a_tarefa|ela|ele",
     "prep": "de|do|da|dos|das|em|no|na|nos|nas|com|por|para|pra|pelo|pela|sem|sobre|desde|até|entre|ao|à|via|durante|segundo|porque|devido|conforme|após|junto",
 }

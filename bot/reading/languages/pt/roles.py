@@ -34,3 +34,5 @@ TYPOS = {
 NEGATIVES = "não|nao|nunca|nem|nenhum|nenhuma|jamais"
 # Between two tasks this leaves open which is meant.
 ORS = "ou"
+# What follows is some other thing, not the task's.
+INDEFINITE = "um|uma"
