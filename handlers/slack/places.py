@@ -27,10 +27,9 @@ class Place:
         """Whether it is the direct conversation with us, where nobody else reads."""
         return self.channel_id.startswith(DIRECT)
 
-    @property
-    def private_audience(self) -> Audience:
-        """Give the audience of what is said here to us alone: in a plan's channel that channel's, else internal."""
-        return self.audience if self.plans else Audience.INTERNAL
+    def audience_of(self, plan_id: int | None) -> Audience:
+        """Give the audience of what is said here of a plan: the channel's where it lives here, else internal."""
+        return self.audience if plan_id in self.plans else Audience.INTERNAL
 
 
 def find_place(session: Session, team_id: str, channel_id: str) -> Place:

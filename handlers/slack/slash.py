@@ -149,13 +149,14 @@ def _parse(line: Line) -> Sequence[Command]:
 
 def _listen(line: Line) -> Heard:
     with eyes(line.parts.engine, Reader.person(line.person_id)) as session:
+        plan_id = likely_plan(session, line)
         said = Said(
             text=line.text,
             person_id=line.person_id,
             said_at=line.parts.clock(),
             origin=Origin.SLASH,
-            plan_id=likely_plan(session, line),
-            audience=line.place.private_audience,
+            plan_id=plan_id,
+            audience=line.place.audience_of(plan_id),
         )
         return conversation.listen(session, said)
 

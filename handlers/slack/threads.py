@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from storage.kinds import MessageKind, MessageState, ProposalState
 from storage.models import Change, Message, Note, Proposal, Shown
 
-SAID = frozenset({"ask", "answer", "comment"})
 # An answer of ours in a thread is looked for among the latest ones of that channel.
 LATEST = 50
 FRESH = timedelta(days=1)
@@ -81,7 +80,8 @@ def of_conversation(
 ) -> Context | None:
     """Give what plain words in the direct conversation answer: the last thing that we said there, if it is fresh.
 
-    All of a person's tasks can be named there; a bare "done" is about those that stand right above it.
+    All of a person's tasks can be named there; a bare "done" is about those that stand right above it. Nothing
+    said there answers somebody's question, which takes its thread: it could be meant for us alone.
     """
     last = session.scalar(
         select(Message)
@@ -101,7 +101,6 @@ def of_conversation(
     return Context(
         plan,
         about=about,
-        question=found.question if last.kind is MessageKind.CHANGE else None,
         proposal=found.proposal,
         request=found.request,
     )
@@ -110,30 +109,21 @@ def of_conversation(
 def _of_changes(
     session: Session, message: Message, shown: tuple[int, ...], person_id: int | None
 ) -> Context:
-    """Words under a note of somebody else answer it; under several, the question among them.
+    """Words under an open question to the reader answer it: the message says to whom the answer goes.
 
-    Under a date that waits for the speaker's yes they agree to it, or do not.
+    Under anything else they are a comment, which in the vendor's direct conversation stays with the vendor.
     """
     keys = select(Message.about).where(
         or_(Message.id == message.id, Message.told_in_id == message.id)
     )
     changes = [about["change"] for about in session.scalars(keys) if "change" in about]
-    found = session.scalars(select(Change).where(Change.id.in_(changes)).order_by(Change.id)).all()
-    asked = [row.proposal_id for row in found if row.verb == "propose" and row.proposal_id]
-    said = [row for row in found if row.verb in SAID and row.note_id is not None]
-    return Context(
-        message.plan_id,
-        shown=shown or None,
-        question=_answered(said, person_id),
-        proposal=_open_proposal(session, asked, person_id),
+    asked = select(Change.note_id).where(Change.id.in_(changes), Change.verb == "ask")
+    waiting = select(Note.id).where(
+        Note.id.in_(asked), Note.to_id == person_id, Note.answered_at.is_(None)
     )
-
-
-def _answered(said: Sequence[Change], person_id: int | None) -> int | None:
-    others = [row for row in said if row.actor_id != person_id]
-    asked = [row for row in others if row.verb == "ask"]
-    chosen = (asked or others)[-1:]
-    return chosen[0].note_id if chosen else None
+    questions = session.scalars(waiting).all()
+    question = questions[0] if len(questions) == 1 else None
+    return Context(message.plan_id, shown=shown or None, question=question)
 
 
 def _of_answer(

@@ -199,9 +199,12 @@ def _take(words: Words, person_id: int, context: Context) -> None:
 
 
 def _listen(words: Words, person_id: int, context: Context) -> Heard:
-    """Hear with the speaker's eyes; in a channel with no more than everybody there may see."""
+    """Hear with the speaker's eyes; where all in a channel read the answer, with no more than they may see.
+
+    What is said elsewhere stays internal, as a note too, unless it is a customer's.
+    """
     parts, public = words.parts, _is_public(words, context)
-    ceiling = words.place.audience if not words.place.is_direct else Audience.INTERNAL
+    ceiling = words.place.audience if public else Audience.INTERNAL
     said = Said(
         text=words.text,
         person_id=person_id,

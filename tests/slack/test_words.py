@@ -291,3 +291,34 @@ def test_database_that_is_away_is_told_and_slack_asked_to_come_again(
     assert "nothing was changed" in words
     assert heard.status == 503
     assert len(office.changes("complete")) == 1
+
+
+@pytest.mark.parametrize("place", ["unlinked channel", "dm", "slash", "slash of another plan"])
+def test_what_the_vendor_says_aside_stays_with_the_vendor(office: Office, place: str):
+    words = "their budget for this is gone"
+    if place == "unlinked channel":
+        office.slack.mention(office.vera, office.channel, words)
+    elif place == "dm":
+        office.slack.dm(office.vera, words)
+    elif place == "slash":
+        office.slash(office.vera, words)
+    else:
+        office.link()
+        office.typed(office.vera, 'new globex "Globex onboarding" for Globex')
+        office.typed(office.vera, f"note GLOBEX {words}")
+
+    noted = office.changes("comment")
+    assert [row.audience for row in noted] == [Audience.INTERNAL]
+
+
+def test_remark_under_a_customers_comment_stays_internal(office: Office):
+    note = c.Comment(office.cast.plan, "We are slow this month", office.cast.sso_metadata)
+    make(office, office.cast.carl, note)
+    office.clock.forward(minutes=6)
+    office.send()
+    told = office.slack.dms(office.vera)[-1]
+
+    office.slack.dm(office.vera, "they are always slow", thread=told)
+
+    assert office.changes("comment")[-1].audience is Audience.INTERNAL
+    assert not office.changes("answer")

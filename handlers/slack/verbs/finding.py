@@ -35,11 +35,11 @@ class Typed:
 
     @property
     def audience(self) -> Audience:
-        """Give the audience that was asked for, else that of what is said here to us alone."""
+        """Give the audience that was asked for, else that of what is said here of the plan."""
         if "internal" in self.flags:
             return Audience.INTERNAL
         shared = "shared" in self.flags or self.person.side is Side.CUSTOMER
-        return Audience.SHARED if shared else self.place.private_audience
+        return Audience.SHARED if shared else self.place.audience_of(self.plan.id)
 
 
 def tasks_of(typed: Typed, words: Sequence[str]) -> list[Task]:
