@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 WORKERS ?= auto
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint bench migration clean
 
 demo: .venv/demo
 	$(BIN)/tandem demo $(ARGS)
@@ -19,6 +19,10 @@ lint: .venv/test
 
 bench: .venv/test
 	$(BIN)/python -m tests.bench
+
+# After a change of the models: make migration WORDS="Give a plan a colour"; without words the first one is written again.
+migration: .venv/test
+	$(BIN)/python -m storage.migrations.write $(if $(WORDS),"$(WORDS)",--again)
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
