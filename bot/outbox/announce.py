@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.outbox.hearers import Circle, hearers
 from bot.outbox.write import draw_again, redraw_cards, tell, tell_thread, welcome
 from bot.policy import member_of
-from storage.kinds import Medium, MessageKind, MessageState
+from storage.kinds import Audience, Medium, MessageKind, MessageState
 from storage.models import Change, Message, Note, Person, Plan, Shown
 
 GATHER = timedelta(minutes=5)
@@ -38,7 +38,7 @@ def announce(session: Session, changes: Sequence[Change], *, now: datetime) -> N
         if change.plan_id is None:
             continue
         plan = session.get_one(Plan, change.plan_id)
-        redraw_cards(session, plan, change.audience, now=now)
+        redraw_cards(session, plan, _widest(change), now=now)
         _redraw_shown(session, change, now)
         spared = _call_back(session, change) if change.verb == "undo" else set()
         if not plan.active:
@@ -46,6 +46,11 @@ def announce(session: Session, changes: Sequence[Change], *, now: datetime) -> N
         if plan.id not in circles:
             circles[plan.id] = Circle.of(session, plan, now)
         _tell_all(session, circles[plan.id], change, spared, now)
+
+
+def _widest(change: Change) -> Audience:
+    """Give the widest audience that sees it now or saw it before: what was hidden has to leave the cards."""
+    return min(Audience(change.was.get("audience", change.audience)), change.audience)
 
 
 def _tell_all(
