@@ -35,7 +35,7 @@ def gather(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
 
 def _goes_back(before: Clause, part: Clause, scene: Scene) -> bool:
     """Whether a part belongs to what was said before it."""
-    if _is_exception(part, before) or _shares_day(before, part):
+    if _is_exception(part, before) or _shares_day(before, part) or _is_another_day(before, part):
         return True
     return _only_names(part, scene) and _takes(before, part, scene)
 
@@ -44,6 +44,12 @@ def _is_exception(part: Clause, before: Clause) -> bool:
     """Whether a part only goes on with "except …"."""
     first = part.first("except")
     return first is not None and first.start == 0 and part.sentence == before.sentence
+
+
+def _is_another_day(before: Clause, part: Clause) -> bool:
+    """Whether a part is only one more day of what was said ("out Thursday and Friday")."""
+    bare = all(item.when for item in part.items)
+    return bare and part.joined == "and" and part.sentence == before.sentence and bool(before.dates)
 
 
 def _shares_day(before: Clause, part: Clause) -> bool:

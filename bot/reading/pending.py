@@ -32,6 +32,7 @@ def answer_pending(pending: Pending, items: Sequence[Item], scene: Scene) -> Rea
         "both",
         "all",
         "place",
+        "wish",
         "thanks",
         "filler",
         "except",

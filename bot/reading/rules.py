@@ -184,6 +184,8 @@ def informing(heard: Hearing) -> Outcome | None:
         if found is None or tag not in found.tags:
             continue
         long = found.end - found.start > 1
+        if tag == "mine" and found.start > 0 and not heard.asks():
+            continue
         if not heard.alone and not heard.asks() and not heard.has("wish"):
             continue
         if not long and sum(item.kind != "mark" for item in clause.items) > _SHORT_WISH:

@@ -132,6 +132,7 @@ after lunch|work|hours
 """,
     "maybe": """
 think|thought|believe|believed|guess|suppose|supposed|reckon|assume|assumed|assuming|suspect|imagine|presume|figure
+consider it done
 i think|believe|guess|reckon|suppose
 maybe|perhaps|probably|possibly|presumably|apparently|seemingly|supposedly|allegedly|potentially|hopefully|conceivably
 might|may

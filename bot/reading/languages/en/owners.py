@@ -51,6 +51,7 @@ loop in
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look
 @person will|is_going_to|can|to|should|could|would be taking|handling|owning|doing|picking|covering|managing|dealing
 @person is|are taking|handling|owning|doing|picking|covering|managing|dealing|looking after
+can|could|would @person do|take|handle|own|cover|pick
 @person takes|handles|owns|covers|manages
 @person took over
 @person has taken over

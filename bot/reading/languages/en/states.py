@@ -191,7 +191,7 @@ made a start
 got going
 being drafted|done|prepared|reviewed|finalised|finalized|signed|processed|set|built|handled|tested|written|worked
 drafting
-doing @it|this|that|@task now|today|right
+doing|sending|uploading|signing @it|this|that|@task now|today|right
 tackling
 at it
 cracking on
@@ -266,6 +266,7 @@ no permission|permissions
 no response|reply|answer|word|feedback from
 haven't|have_not|hasn't|has_not|didn't|still_not|never heard [back] from
 haven't|have_not|hasn't|has_not received|got|gotten|had
+haven't|have_not|hasn't|has_not [been] given|sent|provided|granted us|me
 haven't|have_not|hasn't|has_not been given|sent
 still haven't|have_not received|got|had
 need|needs ~ first

@@ -33,6 +33,8 @@ due date
 would|does|will|is|could|might @date work|suit|do|ok|okay|fine|good|possible|alright|acceptable
 would|could @date be ok|okay|fine|possible|good|alright|acceptable|better
 @date ok|okay|fine|works|good|possible
+is @date soon|early|quick enough
+is @date fine|ok|okay|alright|good|possible|acceptable [for|with] [you]
 how about @date
 what about @date
 eta
