@@ -7,7 +7,6 @@ the wrong
 not|n't|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|hasn't|hasnt|haven't|havent|hadn't|didn't|didnt|doesn't|don't|dont|won't|wont|can't|cant|cannot|couldn't|wouldn't|shouldn't|ain't|aint|never|neither|nor
 not yet
 not actually
-not quite
 yet to
 has|have|is|are yet to
 still to
