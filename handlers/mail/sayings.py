@@ -26,7 +26,8 @@ OWN_ONLY = STATE | {Do.UNDO, Do.STOP}
 class Answered:
     """What is known of the message that a mail answers; nothing where it answers none.
 
-    `numbers` are the tasks' numbers as shown, `sent` its text as it went out.
+    `numbers` are the tasks' numbers as shown, `sent` its text as it went out, `place` the Slack thread
+    whose words it told.
     """
 
     shown: tuple[int, ...] = ()
@@ -35,6 +36,7 @@ class Answered:
     question: int | None = None
     proposal: int | None = None
     request: str | None = None
+    place: str | None = None
 
     @property
     def mail(self) -> Sent | None:
@@ -58,6 +60,7 @@ def answered(session: Session, message_id: int | None) -> Answered:
         question=_question(session, told),
         proposal=_proposal(session, message, told),
         request=_request(session, message),
+        place=_place(session, told),
     )
 
 
@@ -76,6 +79,8 @@ def sayings(
         question=before.question,
         proposal=before.proposal,
         request=before.request,
+        # What a vendor writes by mail stays internal, and has no business in a thread.
+        place=None if vendor else before.place,
         audience=Audience.INTERNAL if vendor else Audience.SHARED,
     )
     keys = _by_number(before)
@@ -169,6 +174,13 @@ def _proposal(session: Session, message: Message, told: Sequence[Change]) -> int
         and found.to_id == message.person_id
     ]
     return waiting[0] if len(waiting) == 1 else None
+
+
+def _place(session: Session, told: Sequence[Change]) -> str | None:
+    """Give the one Slack thread from which words were told, so that the answer reaches it."""
+    notes = [session.get(Note, one.note_id or 0) for one in told]
+    places = {note.place for note in notes if note is not None and note.place is not None}
+    return places.pop() if len(places) == 1 else None
 
 
 def _request(session: Session, message: Message) -> str | None:

@@ -11,7 +11,8 @@ from bot.changes import make
 from handlers.sandbox.mail import MailStandIn
 from storage.db import writing
 from storage.kinds import Origin, ProposalState, State
-from storage.models import Note, Person, Proposal, Task
+from storage.models import Note, Person, PlanChannel, Proposal, Task
+from tests.cast import TEAM
 from tests.mail.conftest import CARL, Office
 
 
@@ -49,6 +50,23 @@ def test_answer_to_a_question_reaches_it(office: Office, mail_stand_in: MailStan
     )
     assert [note.text for note in answers] == ["Our network team, ask for Joan."]
     assert asked.answered_at is not None
+
+
+def test_reply_to_words_of_a_slack_thread_reaches_that_thread(
+    office: Office, mail_stand_in: MailStandIn
+):
+    with writing(office.engine) as session:
+        session.add(PlanChannel(plan_id=office.cast.plan, team_id=TEAM, channel_id="C01"))
+    words = "The form is attached to the wiki."
+    place = f"{TEAM}/C01/1772452800.000100"
+    do(office, "vera", c.Comment(office.cast.plan, words, office.cast.firewall_form, place=place))
+    told = mail_stand_in.mails(CARL)[-1]
+
+    mail_stand_in.reply(CARL, told, "Found it, we will fill it in tomorrow morning with Joan.")
+    office.poll()
+
+    rows = [row for row in office.messages() if row.channel_id == "C01" and "thread" in row.about]
+    assert [row.about["thread"] for row in rows][-1:] == ["1772452800.000100"]
 
 
 def test_yes_agrees_to_a_later_date(office: Office, mail_stand_in: MailStandIn):

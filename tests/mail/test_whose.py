@@ -152,6 +152,43 @@ def test_display_name_that_looks_like_the_address_is_not_the_address(
     assert office.fates() == [IncomingState.HELD]
 
 
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "=?utf-8?q?carl=40acme=2Eexample?= <mallory@elsewhere.example>",
+        "\u0441arl@acme.example",
+        "carl@acme.examp1e",
+        "carl@acme.example, mallory@elsewhere.example",
+        "<carl@acme.example> <mallory@elsewhere.example>",
+        "mallory@elsewhere.example (carl@acme.example)",
+        "carl@acme.example@elsewhere.example",
+        "carl+x@elsewhere.example",
+    ],
+)
+def test_address_that_only_looks_like_the_right_one_is_not_it(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage, sender: str
+):
+    mail = raw(sender, str(reminded["Reply-To"]), "12 done", Reply_To=CARL, Sender=CARL, Cc=CARL)
+
+    mail_stand_in.send(mail, "mallory@elsewhere.example", BOT, dmarc="pass")
+    office.poll()
+
+    assert untouched(office)
+    assert office.fates() == [IncomingState.HELD]
+
+
+def test_token_of_the_bounces_answers_for_nobody(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    (delivery,) = mail_stand_in.deliveries
+
+    mail_stand_in.send(raw(CARL, delivery.mail_from, "12 done"), CARL, BOT, dmarc="none")
+    office.poll()
+
+    assert untouched(office)
+    assert office.fates() == [IncomingState.HELD]
+
+
 def test_second_from_is_held(office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage):
     mail = b"From: mallory@elsewhere.example\r\n" + raw(CARL, str(reminded["Reply-To"]), "12 done")
 
