@@ -23,7 +23,10 @@ log = structlog.get_logger()
 
 FIRST_WAIT = timedelta(seconds=15)
 LONGEST_WAIT = timedelta(minutes=30)
-MOST_ATTEMPTS = 12
+# At half an hour each about five days, as long as mail servers keep a mail (RFC 5321, section 4.5.4.1).
+MOST_ATTEMPTS = 250
+# What raises is a mistake of ours, and will raise again.
+MOST_FAULTS = 12
 PAUSED_WAIT = timedelta(hours=1)
 HELD = {MessageKind.CHANGE, MessageKind.REMINDER, MessageKind.WELCOME, MessageKind.DIGEST}
 
@@ -69,7 +72,7 @@ def send_due(
 
 def backoff(attempts: int) -> timedelta:
     """Give how long to wait after so many tries: fifteen seconds, doubled each time, at most half an hour."""
-    doubled = max(0, min(attempts, MOST_ATTEMPTS) - 1)
+    doubled = max(0, min(attempts, MOST_FAULTS) - 1)
     return min(FIRST_WAIT * (1 << doubled), LONGEST_WAIT)
 
 
@@ -83,16 +86,18 @@ def _send_one(
         outcome = _try(engine, transport, taken, now)
     except Exception as error:
         log.exception("sending failed", message=taken.message.id, attempts=taken.message.attempts)
-        outcome = put_off(taken.message, type(error).__name__, now)
+        outcome = put_off(taken.message, type(error).__name__, now, most=MOST_FAULTS)
     with writing(engine) as session:
         outbox.settle(session, taken, outcome, now=now)
         transport.after(session, taken, outcome, now=now)
     _tell(taken, outcome)
 
 
-def put_off(message: Message, why: str, now: datetime) -> Later | Failed:
-    """Give a later time, or give up after many tries."""
-    if message.attempts >= MOST_ATTEMPTS:
+def put_off(
+    message: Message, why: str, now: datetime, *, most: int = MOST_ATTEMPTS
+) -> Later | Failed:
+    """Give a later time, or give up after `most` tries."""
+    if message.attempts >= most:
         return Failed(f"given up after {message.attempts} tries: {why}")
     return Later(now + backoff(message.attempts), why)
 
