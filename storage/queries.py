@@ -71,8 +71,7 @@ def plan_page(session: Session, plan_id: int) -> PlanPage | None:
     if plan is None:
         return None
     tasks = plan_tasks(session, plan_id)
-    goals = session.scalars(_goals(plan_id)).all()
-    return PlanPage(plan, goals, _around(session, [plan_id], tasks))
+    return PlanPage(plan, goals(session, plan_id), _around(session, [plan_id], tasks))
 
 
 def around(session: Session, tasks: Sequence[Task]) -> Around:
@@ -166,12 +165,7 @@ def needs_among(session: Session, task_ids: Sequence[int]) -> list[tuple[int, in
 
 def changes_by_id(session: Session, change_ids: Sequence[int]) -> list[Change]:
     """List the changes that are seen among those keys, in the order in which they happened."""
-    loads = (
-        joinedload(Change.plan),
-        joinedload(Change.actor),
-        joinedload(Change.person),
-    )
-    found = select(Change).where(Change.id.in_(change_ids)).options(*loads).order_by(Change.id)
+    found = _with_things(select(Change).where(Change.id.in_(change_ids))).order_by(Change.id)
     return list(session.scalars(found)) if change_ids else []
 
 
@@ -202,13 +196,38 @@ def _moments(session: Session, task_ids: Sequence[int]) -> list[Moments]:
     return [Moments(key, verb, count, at) for key, verb, count, at in rows if key is not None]
 
 
+def goals(session: Session, plan_id: int) -> Sequence[Goal]:
+    """List what the customer wants, in the order in which it was said."""
+    return session.scalars(_goals(plan_id)).all()
+
+
 def _goals(plan_id: int) -> Select[Goal]:
     kept = select(Goal).where(Goal.plan_id == plan_id, Goal.removed_at.is_(None))
     return kept.order_by(Goal.id)
 
 
+def endings(session: Session, task_ids: Sequence[int]) -> dict[int, Change]:
+    """Give the change that ended each of those tasks, where one did."""
+    ended = select(Change).where(
+        Change.task_id.in_(task_ids), Change.verb.in_(("complete", "cancel"))
+    )
+    found = session.scalars(ended.options(joinedload(Change.actor)).order_by(Change.id))
+    return {change.task_id: change for change in found if change.task_id is not None}
+
+
 def recent_changes(session: Session, plan_id: int, most: int) -> Sequence[Change]:
     """List what happened last on a plan, newest first, without what was taken back."""
-    loads = (joinedload(Change.plan), joinedload(Change.actor), joinedload(Change.person))
     found = select(Change).where(Change.plan_id == plan_id, Change.undone_by_id.is_(None))
-    return session.scalars(found.options(*loads).order_by(Change.id.desc()).limit(most)).all()
+    return session.scalars(_with_things(found).order_by(Change.id.desc()).limit(most)).all()
+
+
+def _with_things(changes: Select[Change]) -> Select[Change]:
+    """Load what history rows name along with them."""
+    return changes.options(
+        joinedload(Change.plan),
+        joinedload(Change.actor),
+        joinedload(Change.person),
+        joinedload(Change.task).joinedload(Task.assignee),
+        joinedload(Change.note),
+        joinedload(Change.proposal),
+    )

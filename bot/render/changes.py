@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from bot.render import details, happened
 from bot.render.model import Button, Content, Group, Item
-from bot.render.tasks import due_words
+from bot.render.tasks import due_words, rows_of
 from bot.render.teller import Teller, is_internal
 from bot.render.voice import one_line, shorten
-from bot.status import TaskRow, task_rows
+from bot.status import TaskRow
 from storage import queries
 from storage.kinds import ProposalKind, ProposalState
 from storage.models import Change, Plan, Task
@@ -18,8 +18,7 @@ MOST_ITEMS = 12
 
 def content(teller: Teller, change_ids: Sequence[int]) -> Content | None:
     """Gather what the reader may see of the changes; None where nothing is left."""
-    found = merged(queries.changes_by_id(teller.session, change_ids))
-    changes = [change for change in found if details.tells(teller, change)]
+    changes = read(teller, change_ids)
     if not changes:
         return None
     rows = _rows(teller, changes)
@@ -43,6 +42,13 @@ def content(teller: Teller, change_ids: Sequence[int]) -> Content | None:
         plan_id=plan.id if plan else None,
         plan_name=plan.title if plan else "",
     )
+
+
+def read(teller: Teller, change_ids: Sequence[int]) -> list[Change]:
+    """Read what the reader may see of some changes, once for all voices."""
+    key = ("changes", *change_ids)
+    found = teller.once(key, lambda: merged(queries.changes_by_id(teller.session, change_ids)))
+    return [change for change in found if details.tells(teller, change)]
 
 
 def merged(changes: Sequence[Change]) -> list[Change]:
@@ -76,7 +82,8 @@ def _marked(change: Change) -> bool:
 
 def _rows(teller: Teller, changes: Sequence[Change]) -> dict[int, TaskRow]:
     tasks = [_to_act_on(teller, change) for change in changes]
-    found = task_rows(teller.session, [task for task in tasks if task], teller.now)
+    wanted = list({task.id: task for task in tasks if task}.values())
+    found = rows_of(teller, wanted)
     return {row.id: row for row in found}
 
 

@@ -30,6 +30,10 @@ def lines(teller: Teller, change: Change) -> tuple[str, ...]:
 
 def tells(teller: Teller, change: Change) -> bool:
     """Whether there is anything in a change that the reader may see."""
+    return teller.once(("tells", change.id), lambda: _tells(teller, change))
+
+
+def _tells(teller: Teller, change: Change) -> bool:
     if hidden(teller, change):
         return False
     # An edit that only points at what is hidden says nothing.

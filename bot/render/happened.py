@@ -209,6 +209,10 @@ def unlocked(teller: Teller, change: Change) -> list[Task]:
     """List the tasks that can begin since this was done, as far as the reader sees what they wait for."""
     if change.verb != "complete":
         return []
+    return teller.once(("unlocked", change.id), lambda: _unlocked(teller, change))
+
+
+def _unlocked(teller: Teller, change: Change) -> list[Task]:
     waiting = select(Task).join(Dependency, Dependency.task_id == Task.id)
     found = teller.session.scalars(
         waiting.where(Dependency.needs_id == change.task_id).order_by(Task.number)

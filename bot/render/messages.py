@@ -60,16 +60,16 @@ def for_mail(
 ) -> Letter | None:
     """Word a message as a mail; None where nothing is left that its reader may see. See `for_slack`."""
     wanted = _Wanted(message, changes, held)
-    both: list[tuple[Teller, Content]] = []
-    for voice in (text_voice(), html_voice()):
-        teller = _teller(
-            session, message.person_id, voice, now=now, links=links, message_id=message.id
-        )
-        content = _content(teller, wanted)
-        if content is None or teller.person is None:
-            return None
-        both.append((teller, content))
-    return letters.letter(*both)
+    teller = _teller(
+        session, message.person_id, text_voice(), now=now, links=links, message_id=message.id
+    )
+    content = _content(teller, wanted)
+    if content is None or teller.person is None:
+        return None
+    in_html = replace(teller, voice=html_voice())
+    same = _content(in_html, wanted)
+    assert same is not None
+    return letters.letter((teller, content), (in_html, same))
 
 
 def answer_slack(
@@ -109,7 +109,7 @@ def mine_slack(session: Session, *, person_id: int, now: datetime, links: Links)
     """Word what is left to do for a person on all their plans."""
     teller = _teller(session, person_id, slack_voice(), now=now, links=links)
     assert teller.person is not None
-    return surfaces.mine_post(teller, standings.mine(session, teller.person, now))
+    return surfaces.mine_post(teller, surfaces.mine(teller))
 
 
 def help_slack(
@@ -190,7 +190,7 @@ def _with_status(teller: Teller, content: Content, plan_id: int) -> Content:
 
 def _with_mine(teller: Teller, content: Content) -> Content:
     assert teller.person is not None
-    rows = standings.mine(teller.session, teller.person, teller.now)
+    rows = surfaces.mine(teller)
     shown = tuple(dict.fromkeys((*content.shown, *(row.id for row in rows))))
     if not teller.by_mail:
         post = surfaces.mine_post(teller, rows)

@@ -15,7 +15,7 @@ from bot.render import asked, details, happened, receipts, standing
 from bot.render.brand import brand_of
 from bot.render.details import measure
 from bot.render.model import Item, Links
-from bot.render.tasks import done_words, due_words
+from bot.render.tasks import done_words, due_words, read_endings
 from bot.render.teller import STATES, Teller
 from bot.render.voice import html_voice, one_line, shorten
 from bot.status import Status, TaskRow
@@ -44,6 +44,7 @@ def page_plan(
     status = standings.facts(session, plan, person, now, most=MOST_ROWS) if plan else None
     if plan is None or status is None:
         return None
+    read_endings(teller, status.tasks)
     facts = {
         **standing.facts(teller, status),
         "begun": teller.day(status.starts_on) if status.starts_on else "",

@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.outbox import Reply
-from bot.render import details, happened, shorts
-from bot.render.changes import merged
+from bot.render import happened, shorts
+from bot.render.changes import read
 from bot.render.dates import join
 from bot.render.model import Button, Content, Group, Item
-from bot.render.tasks import last_change
+from bot.render.tasks import ending
 from bot.render.teller import STATES, Teller, is_internal
 from bot.render.voice import one_line
 from storage import queries
-from storage.kinds import Audience, ProposalKind, State
+from storage.kinds import Audience, ProposalKind
 from storage.models import Change, Note, Proposal, Task
 
 BASE: dict[str, Any] = dict.fromkeys(
@@ -24,8 +24,7 @@ ANSWERED_IN_LINES = {"comment", "ask", "answer", "propose"}
 
 def content(teller: Teller, reply: Reply) -> Content:
     """Gather the answer; a status, the reader's tasks or help are added by who puts it together."""
-    changes = merged(queries.changes_by_id(teller.session, reply.changes))
-    seen = [change for change in changes if details.tells(teller, change)]
+    seen = read(teller, reply.changes)
     questions = tuple(_questions(teller, reply))
     plan = queries.plan_of(teller.session, reply.plan) if reply.plan else None
     understood = join([shorts.of_change(teller, row) for row in seen if row.verb in shorts.SHORT])
@@ -112,19 +111,20 @@ def _proposed(teller: Teller, proposal: Proposal | None) -> Iterator[str]:
 
 def _already(teller: Teller, task: Task) -> str:
     """Say that it was so before, and who did it when: a second click is no mistake."""
-    verb = {State.DONE: "complete", State.CANCELLED: "cancel"}.get(task.state)
-    found = last_change(teller, task.id, verb) if verb else None
+    found = ending(teller, task.id) if task.state.ended else None
     return _say(
         teller,
         what="already",
         task=teller.task(task),
-        state=STATES[task.state] if verb or not task.due_on else _open_state(teller, task),
+        state=_state(teller, task),
         who=teller.name(found.actor, "the operator") if found else "",
         at=teller.instant(found.at) if found else "",
     )
 
 
-def _open_state(teller: Teller, task: Task) -> str:
+def _state(teller: Teller, task: Task) -> str:
+    if task.state.ended or task.due_on is None:
+        return STATES[task.state]
     return f"{STATES[task.state]}, {teller.due(task.due_on)},"
 
 

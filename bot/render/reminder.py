@@ -10,12 +10,12 @@ from sqlalchemy import select
 from bot import reminders
 from bot.render.dates import count
 from bot.render.model import Content, Group
-from bot.render.tasks import task_item
+from bot.render.tasks import rows_of, task_item
 from bot.render.teller import Teller, first_name
 from bot.render.voice import one_line
-from bot.status import TaskRow, task_rows
+from bot.status import TaskRow
 from storage import queries
-from storage.models import Message, Shown, Task
+from storage.models import Message, Person, Shown, Task
 
 MOST_ITEMS = 12
 One = TypeVar("One", int, str)
@@ -28,10 +28,9 @@ def content(teller: Teller, message: Message) -> Content | None:
     """
     assert teller.person is not None
     day = date.fromisoformat(message.about["day"])
-    tasks = _shown(teller, message) or reminders.due_tasks(teller.session, teller.person, day)
-    # By plan as they come, so that the numbers of one plan stand together.
-    ordered = sorted(_seen(teller, tasks), key=lambda task: task.plan_id)
-    rows = task_rows(teller.session, ordered, teller.now)
+    person = teller.person
+    ordered = teller.once(("reminded", message.id), lambda: _tasks(teller, person, message, day))
+    rows = rows_of(teller, ordered)
     if not rows:
         return None
     open_rows = [row for row in rows if row.is_open]
@@ -61,9 +60,11 @@ def _shown(teller: Teller, message: Message) -> list[Task]:
     return queries.tasks_by_id(teller.session, teller.session.scalars(found).all())
 
 
-def _seen(teller: Teller, tasks: Sequence[Task]) -> list[Task]:
-    """Read them again with what their rows need."""
-    return queries.tasks_by_id(teller.session, [task.id for task in tasks])
+def _tasks(teller: Teller, person: Person, message: Message, day: date) -> list[Task]:
+    """Give the tasks by plan as they come, so that the numbers of one plan stand together."""
+    tasks = _shown(teller, message) or reminders.due_tasks(teller.session, person, day)
+    seen = queries.tasks_by_id(teller.session, [task.id for task in tasks])
+    return sorted(seen, key=lambda task: task.plan_id)
 
 
 def _groups(teller: Teller, rows: Sequence[TaskRow]) -> tuple[Group, ...]:

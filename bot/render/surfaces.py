@@ -21,8 +21,20 @@ def gather(
     session: Session, plan_id: int, person: Person | None, teller: Teller, most: int | None
 ) -> Status | None:
     """Read a status with the session's eyes; None where it does not see the plan."""
-    plan = queries.plan_of(session, plan_id)
-    return standings.facts(session, plan, person, teller.now, most=most) if plan else None
+
+    def read() -> Status | None:
+        plan = queries.plan_of(session, plan_id)
+        return standings.facts(session, plan, person, teller.now, most=most) if plan else None
+
+    return teller.once(("status", plan_id, most), read)
+
+
+def mine(teller: Teller) -> list[TaskRow]:
+    """Read the reader's own tasks, once for all voices."""
+    person = teller.person
+    if person is None:
+        return []
+    return teller.once("mine", lambda: standings.mine(teller.session, person, teller.now))
 
 
 def status_post(teller: Teller, status: Status) -> Post:

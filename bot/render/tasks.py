@@ -1,14 +1,15 @@
 """A task as an item of a message: its date, how late, what it unlocks, how to do it, what to press."""
 
-from sqlalchemy import select
+from collections.abc import Sequence
 
 from bot.render.dates import count, join
 from bot.render.model import Item
 from bot.render.teller import STATES, Teller, is_internal
 from bot.render.voice import one_line, shorten
-from bot.status import TaskRef, TaskRow
+from bot.status import TaskRef, TaskRow, task_rows
+from storage import queries
 from storage.kinds import State
-from storage.models import Change
+from storage.models import Change, Task
 
 LONGEST_NOTES = 1_200
 
@@ -42,18 +43,31 @@ def done_words(teller: Teller, row: TaskRow) -> str:
     """Say of an ended task who ended it and when; empty for an open one."""
     if row.is_open:
         return ""
-    verb = "complete" if row.state is State.DONE else "cancel"
-    found = last_change(teller, row.id, verb)
+    found = ending(teller, row.id)
     if found is None:
         return STATES[row.state]
     who = teller.name(found.actor, "the operator")
     return f"{STATES[row.state]} by {who} {teller.instant(found.at)}"
 
 
-def last_change(teller: Teller, task_id: int, verb: str) -> Change | None:
-    """Find the last time that something happened to a task."""
-    found = select(Change).where(Change.task_id == task_id, Change.verb == verb)
-    return teller.session.scalars(found.order_by(Change.id.desc()).limit(1)).first()
+def ending(teller: Teller, task_id: int) -> Change | None:
+    """Find what ended a task; one SELECT for each, where `read_endings` has not read them all."""
+    return teller.once(
+        ("ending", task_id), lambda: queries.endings(teller.session, [task_id]).get(task_id)
+    )
+
+
+def read_endings(teller: Teller, rows: Sequence[TaskRow]) -> None:
+    """Read at once what ended the ended ones of many tasks."""
+    keys = [row.id for row in rows if not row.is_open]
+    found = queries.endings(teller.session, keys) if keys else {}
+    teller.read.update({("ending", key): found.get(key) for key in keys})
+
+
+def rows_of(teller: Teller, tasks: Sequence[Task]) -> list[TaskRow]:
+    """Make rows of tasks, once for all voices."""
+    key = ("rows", *(task.id for task in tasks))
+    return teller.once(key, lambda: task_rows(teller.session, tasks, teller.now))
 
 
 def names(refs: tuple[TaskRef, ...]) -> str:

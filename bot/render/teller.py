@@ -1,7 +1,9 @@
 """Who is told, by which medium, when: names, dates, tasks and buttons as that reader reads them."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -20,6 +22,7 @@ DOORS = {
     Origin.CLOCK: "",
 }
 NO_CLOCK = "UTC"
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,15 @@ class Teller:
     voice: Voice
     person: Person | None
     message_id: int | None = None
+    # Shared by the voices of one message, so that what both say is read once.
+    read: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, key: Hashable, make: Callable[[], Found]) -> Found:
+        """Read something once for the whole message."""
+        if key not in self.read:
+            self.read[key] = make()
+        found: Found = self.read[key]
+        return found
 
     @property
     def by_mail(self) -> bool:

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from bot import status as standings
+from bot.render import surfaces
 from bot.render.model import Content, Group, Held
-from bot.render.standing import WORDS
 from bot.render.tasks import task_item
 from bot.render.teller import Teller, first_name
 from bot.render.voice import one_line
@@ -21,9 +20,8 @@ def content(teller: Teller, message: Message) -> Content | None:
     plan = queries.plan_of(teller.session, message.plan_id or 0)
     if plan is None or person is None:
         return None
-    status = standings.facts(teller.session, plan, person, teller.now)
-    assert status is not None
-    mine = [row for row in standings.mine(teller.session, person, teller.now) if row.is_open]
+    goals = teller.once("goals", lambda: queries.goals(teller.session, plan.id))
+    mine = surfaces.mine(teller)
     first = [row for row in mine if row.plan_id == plan.id][:1]
     return Content(
         kind="welcome",
@@ -34,8 +32,7 @@ def content(teller: Teller, message: Message) -> Content | None:
             "key": plan.key,
             "asker": _asker(teller, plan),
             "partner": _partner(plan, person),
-            "goals": [one_line(goal.title) for goal in status.goals[:2]],
-            "health": WORDS[status.health.colour],
+            "goals": [one_line(goal.title) for goal in goals[:2]],
             "has_task": bool(first),
             "more": max(0, sum(row.plan_id == plan.id for row in mine) - 1),
             "url": teller.links.plan(plan.id),

@@ -1,6 +1,6 @@
 """The status of one plan for one reader."""
 
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from sqlalchemy.orm import Session
 
@@ -54,7 +54,10 @@ class _Gathering:
         self._owner = self._rows.head(page.plan.id, Side.VENDOR)
         # Where no reader has a day of their own, the plan's is that of who runs it.
         self._calendar = calendar_of(self._owner)
+        self._today = local_day(now, self._calendar.zone)
         self._tasks = tuple(self._rows.row(task) for task in page.around.tasks)
+        self._open_tasks = tuple(self._task(task) for task in page.around.tasks if task.is_open)
+        self._ends = health.forecast(self._open_tasks, self._today)
 
     def status(self, most: int | None) -> Status:
         plan = self._plan
@@ -89,8 +92,7 @@ class _Gathering:
 
     def _milestone(self, milestone: Milestone) -> MilestoneRow:
         within = self._within(milestone)
-        ends = health.forecast(self._open_tasks(), self._today())
-        left = [ends[row.id] for row in within if row.is_open]
+        left = [self._ends[row.id] for row in within if row.is_open]
         return MilestoneRow(
             id=milestone.id,
             title=milestone.title,
@@ -126,8 +128,8 @@ class _Gathering:
 
     def _health(self) -> health.PlanFacts:
         return health.PlanFacts(
-            today=self._today(),
-            tasks=self._open_tasks(),
+            today=self._today,
+            tasks=self._open_tasks,
             milestones=tuple(
                 health.MilestoneFacts(row.id, row.due_on, _progress(self._within(row)).total)
                 for row in self._around.milestones
@@ -139,12 +141,6 @@ class _Gathering:
             ),
             silent_days=self._silent_days(),
         )
-
-    def _today(self) -> date:
-        return local_day(self._now, self._calendar.zone)
-
-    def _open_tasks(self) -> tuple[health.TaskFacts, ...]:
-        return tuple(self._task(task) for task in self._around.tasks if task.is_open)
 
     def _task(self, task: Task) -> health.TaskFacts:
         return health.TaskFacts(
@@ -168,7 +164,7 @@ class _Gathering:
         people = [member.person for member in self._around.members if _of_customer(member)]
         heard = [person.heard_at for person in people if person.heard_at]
         begun = self._plan.starts_on
-        if begun and begun <= self._today():
+        if begun and begun <= self._today:
             heard.append(at_local(begun, time(0), self._calendar.zone))
         return days_since(max(heard), self._calendar, self._now) if people and heard else None
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.status.days import calendar_of, days_late
 from bot.status.model import Ball, MilestoneRef, TaskRef, TaskRow, Turn, Who
+from bot.times import Calendar
 from storage import queries
 from storage.kinds import Role, Side, State
 from storage.models import Member, Milestone, Note, Person, Proposal, Task
@@ -48,6 +49,7 @@ class Rows:
         self._questions = {question.task_id: question for question in reversed(around.questions)}
         self._members = around.members
         self._moments = {(moment.task_id, moment.verb): moment for moment in around.moments}
+        self._calendars: dict[int | None, Calendar] = {}
 
     def row(self, task: Task) -> TaskRow:
         """Make a task's row."""
@@ -89,8 +91,8 @@ class Rows:
         """Count the assignee's working days since the date; None where it is not late."""
         if not task.is_open:
             return None
-        calendar = calendar_of(task.assignee or self.head(task.plan_id, Side.VENDOR))
-        return days_late(task.due_on, calendar, self._now)
+        whose = task.assignee or self.head(task.plan_id, Side.VENDOR)
+        return days_late(task.due_on, self._calendar(whose), self._now)
 
     def moved(self, task: Task) -> int:
         """Count how often its date was changed."""
@@ -113,6 +115,13 @@ class Rows:
         if question.to is not None or question.author is None:
             return question.to
         return self.head(question.plan_id, _other(question.author.side))
+
+    def _calendar(self, person: Person | None) -> Calendar:
+        """Make each person's calendar once: most tasks are a few people's."""
+        key = person.id if person else None
+        if key not in self._calendars:
+            self._calendars[key] = calendar_of(person)
+        return self._calendars[key]
 
     def _open(self, keys: Iterable[int]) -> tuple[TaskRef, ...]:
         tasks = (self._tasks[key] for key in keys)

@@ -19,7 +19,8 @@ def sections(
     found: list[tuple[Kind, list[TaskRow]]] = []
     for kind, belongs in _kinds(reader):
         taken = [row for row in left if belongs(row)]
-        left = [row for row in left if row not in taken]
+        keys = {row.id for row in taken}
+        left = [row for row in left if row.id not in keys]
         if taken:
             found.append((kind, taken))
     shares = _shares([len(taken) for _, taken in found], most)
