@@ -70,6 +70,7 @@ class Poller:
         self._holder = token_hex(8)
         self._trouble: str | None = "not connected yet"
         self._heard_at = time.monotonic()
+        self._begun = False
 
     def trouble(self) -> str | None:
         """Say what keeps the mailbox from being read; None where nothing does."""
@@ -95,34 +96,34 @@ class Poller:
 
     def run(self, stop: threading.Event) -> None:
         """Read and wait until `stop` is set; a connection that breaks is made anew, later each time."""
-        pause = FIRST_WAIT
+        pause = 0.0
         while not stop.is_set():
+            self._begun = False
             try:
-                pause = FIRST_WAIT if self._watch(stop) else pause
+                self._watch(stop)
             except (*BROKEN, SQLAlchemyError) as error:
                 self._trouble = f"away ({type(error).__name__})"
-                log.warning("mailbox away", error=type(error).__name__, again_in=pause)
+                log.warning("mailbox away", error=type(error).__name__)
             except Exception as error:
                 self._trouble = f"failed ({type(error).__name__})"
-                log.exception("mailbox failed", again_in=pause)
-            if not stop.is_set():
-                stop.wait(pause)
-                pause = min(pause * 2, LONGEST_WAIT)
+                log.exception("mailbox failed")
+            pause = FIRST_WAIT if self._begun else min(max(pause * 2, FIRST_WAIT), LONGEST_WAIT)
+            stop.wait(pause)
         self._release()
 
-    def _watch(self, stop: threading.Event) -> bool:
-        """Read and wait on one connection while the lease is ours; False where it is another's."""
+    def _watch(self, stop: threading.Event) -> None:
+        """Read and wait on one connection while the lease is ours."""
         if not self._take_lease():
-            self._trouble, self._heard_at = None, time.monotonic()
+            self._trouble, self._heard_at, self._begun = None, time.monotonic(), True
             stop.wait(self._seconds)
-            return True
+            return
         with open_box(self._mailbox) as box:
             self._trouble = None
             self._begin(box)
+            self._begun = True
             while not stop.is_set() and self._take_lease():
                 if self._round(box) == 0:
                     self._wait(box, stop)
-        return True
 
     def _wait(self, box: Box, stop: threading.Event) -> None:
         if box.can_idle:
