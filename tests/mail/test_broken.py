@@ -5,11 +5,15 @@ from email.message import EmailMessage
 import pytest
 from sqlalchemy import Engine
 
+from bot import outbox
+from bot.outbox import Reply
 from handlers.mail import automatic
 from handlers.mail.poller import FOLDERS
 from handlers.sandbox.mail import MailStandIn
 from handlers.send import letters
-from storage.kinds import IncomingState, MessageKind, State
+from storage.db import writing
+from storage.kinds import Audience, IncomingState, Medium, MessageKind, ProposalKind, State
+from storage.models import Person, Proposal
 from tests.mail.conftest import CARL, Office, raw
 from tests.servers.fixtures import BOT
 
@@ -80,6 +84,22 @@ def test_thousand_nested_parts_fail_and_the_next_mail_goes_on(
     assert office.fates() == [IncomingState.FAILED, IncomingState.USED]
     assert office.state(office.cast.sso_metadata) is State.DONE
     assert len(answers(office)) == 1
+
+
+def test_exception_fails_its_mail_and_the_next_one_goes_on(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    receipt = _receipt_of_a_broken_question(office, mail_stand_in)
+    mail_stand_in.reply(CARL, receipt, "the first")
+    mail_stand_in.reply(CARL, reminded, "12 done")
+
+    office.poll()
+
+    assert [(mail.state, mail.why) for mail in office.incoming()] == [
+        (IncomingState.FAILED, "Understanding it ended with KeyError."),
+        (IncomingState.USED, None),
+    ]
+    assert len(mail_stand_in.in_folder(BOT, "Failed")) == 1
 
 
 def test_mail_without_from_is_held(
@@ -204,3 +224,26 @@ def test_sender_who_wants_no_robots_answer_gets_none(
 
 def test_loop_header_is_the_same_on_both_sides():
     assert letters.LOOP_HEADER == automatic.LOOP_HEADER
+
+
+def _receipt_of_a_broken_question(office: Office, mail_stand_in: MailStandIn) -> EmailMessage:
+    """Ask Carl what cannot be understood when it is answered: a row that is broken."""
+    with writing(office.engine) as session:
+        carl = session.get_one(Person, office.cast.carl)
+        proposal = Proposal(
+            plan_id=office.cast.plan,
+            kind=ProposalKind.READING,
+            audience=Audience.SHARED,
+            to_id=carl.id,
+            at=office.clock(),
+            options=[],
+            about={"asked": "sure", "words": "x"},
+        )
+        session.add(proposal)
+        session.flush()
+        reply = Reply(plan=office.cast.plan, proposals=(proposal.id,))
+        outbox.answer(session, "mail:0", carl, reply, medium=Medium.MAIL, now=office.clock())
+    office.send()
+    with writing(office.engine) as session:
+        session.query(Proposal).one().about = {"options": [[{"broken": True}]]}
+    return mail_stand_in.mails(CARL)[-1]
