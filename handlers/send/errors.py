@@ -9,7 +9,7 @@ from urllib.error import URLError
 from slack_sdk.errors import SlackApiError
 
 from bot.outbox import Failed, Later, Outcome, Unknown
-from handlers.send.loop import backoff, put_off
+from handlers.send.loop import LIMITED, backoff, put_off
 from handlers.send.pace import Pace
 from storage.models import Message
 
@@ -80,7 +80,7 @@ def after_error(
     if response.status_code == TOO_MANY:
         until = now + timedelta(seconds=_seconds(response.headers))
         pace.bar(team_id, until)
-        return Later(until, "ratelimited")
+        return Later(until, LIMITED)
     why = str(response.get("error") or f"http_{response.status_code}")
     return Failed(why) if why in FATAL else put_off(message, why, now)
 

@@ -28,6 +28,9 @@ MOST_ATTEMPTS = 250
 # What raises is a mistake of ours, and will raise again.
 MOST_FAULTS = 12
 PAUSED_WAIT = timedelta(hours=1)
+# Why a message waits that was not tried: it has not come nearer to being given up.
+PAUSED, PACE, LIMITED = "the plan is paused", "one message a second in a channel", "ratelimited"
+NOT_TRIED = frozenset({PAUSED, PACE, LIMITED})
 HELD = {MessageKind.CHANGE, MessageKind.REMINDER, MessageKind.WELCOME, MessageKind.DIGEST}
 
 Prepared = TypeVar("Prepared")
@@ -89,6 +92,7 @@ def _send_one(
         outcome = put_off(taken.message, type(error).__name__, now, most=MOST_FAULTS)
     with writing(engine) as session:
         outbox.settle(session, taken, outcome, now=now)
+        _spare(session, taken, outcome)
         transport.after(session, taken, outcome, now=now)
     _tell(taken, outcome)
 
@@ -126,6 +130,15 @@ def reader_of(message: Message) -> Reader:
     return Reader.person(message.person_id)
 
 
+def _spare(session: Session, taken: Claim, outcome: Outcome) -> None:
+    """Do not count as a try what was none, or a busy channel would wear its messages out."""
+    if not isinstance(outcome, Later) or outcome.why not in NOT_TRIED:
+        return
+    for one in (taken.message, *taken.along):
+        row = session.get_one(Message, one.id)
+        row.attempts = max(0, row.attempts - 1)
+
+
 def _held_back(session: Session, message: Message, now: datetime) -> Dropped | Later | None:
     """Let a paused plan be silent; what answers somebody goes, and what was sent is still drawn again."""
     if message.plan_id is None or message.kind not in HELD or message.sent_at is not None:
@@ -134,7 +147,7 @@ def _held_back(session: Session, message: Message, now: datetime) -> Dropped | L
     if plan is None:
         return Dropped("the reader is not on the plan")
     if plan.state is PlanState.PAUSED:
-        return Later(now + PAUSED_WAIT, "the plan is paused")
+        return Later(now + PAUSED_WAIT, PAUSED)
     return None
 
 

@@ -6,6 +6,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from handlers.send.errors import FATAL
+from handlers.send.loop import NOT_TRIED
 from storage.kinds import MessageState
 from storage.models import Message
 
@@ -21,7 +22,7 @@ def mark(message: Message) -> dict[str, Any]:
 
 def may_stand(message: Message) -> bool:
     """Whether an earlier try may have posted it: its answer was lost, or its sender died before writing it down."""
-    died = message.attempts > 1 and message.error is None
+    died = message.attempts > 1 and (message.error is None or message.error in NOT_TRIED)
     return message.state is MessageState.UNKNOWN or died
 
 

@@ -25,6 +25,7 @@ from handlers.sandbox import blocks
 from handlers.send import aftermath, lost
 from handlers.send.errors import GONE, NOT_INSTALLED, NOWHERE, after_error, after_loss
 from handlers.send.held import held_of
+from handlers.send.loop import PACE
 from handlers.send.pace import A_MESSAGE, Pace
 from storage.kinds import Audience, MessageKind
 from storage.models import Message, PlanChannel
@@ -134,7 +135,7 @@ class SlackTransport:
         if not self._may_read(parcel, now):
             return Later(now + A_MESSAGE, "the channel is not internal")
         wait = self.pace.wait(parcel.team_id, parcel.where, now)
-        return Later(wait, "one message a second in a channel") if wait else None
+        return Later(wait, PACE) if wait else None
 
     def _may_read(self, parcel: Parcel, now: datetime) -> bool:
         """Whether the channel's readers are still those for whom the post was worded; asked now and then."""

@@ -269,6 +269,20 @@ def test_messages_of_one_channel_go_a_second_apart(office: Office):
     assert len(office.slack.messages(office.channel)) == 7
 
 
+def test_busy_channel_wears_no_message_out(office: Office):
+    office.link()
+    for _ in range(30):
+        office.slack.mention(office.vera, office.channel, "status")
+
+    office.send(15)
+    office.slack.fail_next("chat.postMessage", 500, times=3)
+    office.send(60)
+
+    answers = [row for row in office.rows() if row.kind is MessageKind.ANSWER]
+    assert {row.state for row in answers} == {MessageState.SENT}
+    assert len(answers) == 30
+
+
 def test_mishap_in_rendering_stops_no_other_message(office: Office):
     make(office, office.cast.carl, c.CompleteTask(office.cast.sso_metadata))
     with writing(office.engine) as session:
