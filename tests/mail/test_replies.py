@@ -2,11 +2,20 @@
 
 from email.message import EmailMessage
 
+import pytest
+from sqlalchemy import Engine
+
 from handlers.sandbox.mail import MailStandIn
 from storage.kinds import IncomingState, MessageKind, Origin, State
 from storage.models import Change, Note, Person
 from tests.mail.conftest import CARL, Office, raw
 from tests.servers.fixtures import BOT
+
+
+@pytest.fixture
+def engine(sqlite_engine: Engine) -> Engine:
+    """The database makes no difference here."""
+    return sqlite_engine
 
 
 def test_reply_completes_the_task_and_is_answered(
