@@ -91,7 +91,18 @@ def envelope(message: Message, paper: Stationery) -> str:
 
 def recipient(person: Person) -> str:
     """Give the person's first address that mail reaches; empty where there is none."""
-    return next((one.email for one in person.addresses if one.dead_at is None), "")
+    living = (_ascii(one.email) for one in person.addresses if one.dead_at is None)
+    return next(filter(None, living), "")
+
+
+def _ascii(email: str) -> str:
+    """Write the host as DNS knows it; empty where the local part has other letters, which few relays take."""
+    local, _, host = email.rpartition("@")
+    try:
+        known = host.encode("idna").decode()
+    except UnicodeError:
+        return ""
+    return f"{local}@{known}" if local.isascii() else ""
 
 
 def _sender(session: Session, message: Message, letter: Letter, paper: Stationery) -> str:

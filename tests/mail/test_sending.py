@@ -141,6 +141,25 @@ def test_dead_address_fails_at_once_and_the_next_one_is_used(
     assert len(mail_stand_in.mails("carl.reyes@acme.example")) == 1
 
 
+@pytest.mark.parametrize(
+    ("address", "state"),
+    [
+        ("carl@acm\u00e9.example", MessageState.SENT),
+        ("c\u00e4rl@acme.example", MessageState.FAILED),
+    ],
+)
+def test_host_of_other_letters_is_written_as_the_network_knows_it(
+    office: Office, mail_stand_in: MailStandIn, address: str, state: MessageState
+):
+    mail_stand_in.add("carl@xn--acm-dma.example")
+    _bury(office, also=address)
+    office.remind()
+
+    office.send()
+
+    assert first(office).state is state
+
+
 def test_nobody_to_write_to_is_a_failure(office: Office, mail_stand_in: MailStandIn):
     _bury(office)
     office.remind()
