@@ -65,6 +65,12 @@ def plan_of(session: Session, plan_id: int) -> Plan | None:
     return session.scalars(select(Plan).where(Plan.id == plan_id).options(*both)).one_or_none()
 
 
+def live_plans(session: Session, most: int) -> Sequence[Plan]:
+    """List the plans that are not closed, by key: the reader's own, since a session sees no others."""
+    live = select(Plan).where(Plan.state != PlanState.CLOSED)
+    return session.scalars(live.order_by(Plan.key).limit(most)).all()
+
+
 def plan_page(session: Session, plan_id: int) -> PlanPage | None:
     """Read a plan and all that its status says, in nine SELECTs whatever its size; None without a plan."""
     plan = plan_of(session, plan_id)

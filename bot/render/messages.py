@@ -169,14 +169,18 @@ def _content(teller: Teller, wanted: _Wanted) -> Content | None:
 def _answer(teller: Teller, reply: Reply) -> Content:
     """Put an answer together with what else was asked for."""
     content = receipts.content(teller, reply)
-    if reply.status and reply.plan is not None:
+    if reply.status:
         content = _with_status(teller, content, reply.plan)
     if reply.mine:
         content = _with_mine(teller, content)
     return _with_help(teller, content) if reply.help else content
 
 
-def _with_status(teller: Teller, content: Content, plan_id: int) -> Content:
+def _with_status(teller: Teller, content: Content, plan_id: int | None) -> Content:
+    """Add the plan's status; where it could be several plans, a line for each."""
+    if plan_id is None:
+        lines = (*content.facts["lines"], *surfaces.overview(teller))
+        return replace(content, facts={**content.facts, "lines": lines})
     found = surfaces.gather(teller.session, plan_id, teller.person, teller, standings.MOST_ROWS)
     if found is None:
         return content

@@ -13,6 +13,7 @@ from storage import queries
 from storage.models import Person
 
 MOST_MINE = 20
+MOST_PLANS = 12
 # A message holds 50 blocks; rows with a button are blocks of their own.
 MOST_WHOLE = 36
 
@@ -55,8 +56,8 @@ def status_blocks(teller: Teller, status: Status, *, buttons: bool = True) -> li
         heap = standing.heap(teller, status, section)
         pressed = buttons and section.kind is SectionKind.YOURS
         made += _pressed(teller, heap) if pressed else _plain(teller, heap)
-    _add(made, teller.voice.part("status.slack", "open", facts))
-    _add(made, teller.voice.part("status.slack", "foot", facts))
+    for name in ("open", "waiting", "foot"):
+        _add(made, teller.voice.part("status.slack", name, facts))
     return [*made, _doors(teller, status)]
 
 
@@ -95,6 +96,20 @@ def mine_facts(rows: Sequence[TaskRow]) -> dict[str, object]:
 def status_body(teller: Teller, status: Status) -> str:
     """Give a status as a part of a mail."""
     return teller.voice.say(f"status.{teller.voice.medium}", standing.facts(teller, status))
+
+
+def overview(teller: Teller) -> list[str]:
+    """Say in a line how each of the reader's plans stands."""
+    plans = teller.once("plans", lambda: queries.live_plans(teller.session, MOST_PLANS))
+    found = [gather(teller.session, plan.id, teller.person, teller, None) for plan in plans]
+    return [_overview_line(teller, status) for status in found if status is not None]
+
+
+def _overview_line(teller: Teller, status: Status) -> str:
+    facts = standing.facts(teller, status)
+    late = sum(row.late for row in status.tasks)
+    name = teller.strong(f"{status.key} · {status.title}")
+    return teller.voice.say("overview.words", {**facts, "plan": name, "late": late})
 
 
 def mine_body(teller: Teller, rows: Sequence[TaskRow]) -> str:

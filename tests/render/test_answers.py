@@ -10,7 +10,9 @@ from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from bot.reading import Asked
 from handlers.sandbox.blocks import check
+from storage.db import writing
 from storage.kinds import MessageKind, Origin, ProposalKind
+from storage.models import Plan
 from tests.render.telling import LINKS, buttons, words
 
 FRIDAY = date(2026, 3, 6)
@@ -210,6 +212,23 @@ def test_status_mine_and_help_come_with_the_answer(telling):
     assert "who has the contract?" in letter.text
     assert letter.shown == post.shown
     assert letter.shown[0] == telling.cast.sso_metadata
+
+
+def test_a_status_of_several_plans_has_a_line_for_each(telling):
+    with writing(telling.engine) as session:
+        plan = session.get_one(Plan, telling.cast.plan)
+        create = c.CreatePlan("BETA", "Beta", plan.vendor_id, plan.customer_id, telling.cast.vera)
+    telling.make(telling.cast.vera, create)
+
+    reply = Reply(status=True)
+    post, letter = (
+        in_slack(telling, telling.cast.vera, reply),
+        by_mail(telling, telling.cast.vera, reply),
+    )
+
+    assert "ACME · Acme onboarding: On track, 0 of 4 tasks done" in letter.text
+    assert "*BETA · Beta*: On track, no tasks yet" in words(post)
+    assert by_mail(telling, telling.cast.sam, reply).text.count("ACME") == 0
 
 
 def test_stopping_says_how_to_begin_again(telling):
