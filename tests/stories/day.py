@@ -77,7 +77,7 @@ def live(stage: Stage, *, inside: bool) -> None:
         is_inside = who.endswith("*")
         if inside or not is_inside:
             made = commands() if callable(commands) else commands
-            stage.make(getattr(stage.cast, who.rstrip("*")), *made, origin=Origin.SLASH)
+            stage.make(getattr(stage.cast, who.rstrip("*"), None), *made, origin=Origin.SLASH)
         stage.round()
     _talk(stage)
 
@@ -134,7 +134,7 @@ def _outside(stage: Stage) -> Iterator[tuple[str, Commands | Callable[[], Comman
     k = stage.cast
     yield "vera", (c.EditPlan(k.plan, phase="onboarding"),)
     yield "vera", (c.AddMilestone(k.plan, "Training", date(2026, 4, 1), MilestoneKind.PHASE),)
-    yield "vera", (c.AddTask(k.plan, "Train the nurses", k.carl, date(2026, 3, 5), number=21),)
+    yield "operator", (c.AddTask(k.plan, "Train the nurses", k.carl, date(2026, 3, 5), number=21),)
     yield "vera", (c.EditTask(k.firewall_form, instructions="Fill it in.", after=()),)
     yield "victor", (c.StartTask(k.configure_sso), c.BlockTask(k.configure_sso, "waiting on DNS"))
     yield "victor", (c.UnblockTask(k.configure_sso), c.MoveDate(k.configure_sso, date(2026, 3, 12)))

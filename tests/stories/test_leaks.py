@@ -6,19 +6,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from typer.testing import CliRunner
 
 from bot import commands as c
 from handlers.cli.shell import shell
-from storage.db import connect
-from storage.kinds import State
+from storage.db import connect, writing
+from storage.kinds import Audience, State
+from storage.models import Note
 from tests import cast as people
 from tests.conftest import Clock
 from tests.servers.sqlite import SqliteFiles
 from tests.stories import day
 from tests.stories.day import FLOOR, LEAKS, NUMBER, SAM
 from tests.stories.doors import card_of, welcome_carl_in_slack
-from tests.stories.stage import CARL, CLEO, Stage, set_up, words_of
+from tests.stories.stage import CARL, CLEO, Stage, link, set_up, words_of
 
 HREF = re.compile(r'(?:href|action)="([^"]+)"')
 Run = Callable[..., tuple[int, str]]
@@ -138,7 +140,9 @@ def _read(stage: Stage, run: Run) -> dict[str, list[str]]:
     """All that others read, but for addresses and what the mail's way has written."""
     read = {who: [*map(words_of, stage.mails(who))] for who in (CARL, CLEO, SAM)}
     read["channel"] = [stage.read(one) for one in stage.slack.messages(stage.channel)]
-    read["shell"] = shelled(run, CARL)[1:2]
+    read["shell"] = [*shelled(run, CARL), *shelled(run, CLEO)]
+    page = stage.web.get(stage.path(stage.bot.links.plan(stage.cast.plan))).text
+    read["page"] = [re.sub(r'nonce="[^"]+"', "", page)]
     return {who: [day.steadied(one) for one in words] for who, words in read.items()}
 
 
@@ -262,3 +266,79 @@ def test_a_stranger_is_told_the_same_of_every_plan(
 
     assert there[0] == missing[0] == 1
     assert there[1].replace("ACME", "NOWHERE") == missing[1]
+
+
+# what the vendor says where the customer does not read
+
+REMARK = "their IT is a circus"
+
+
+def _by_dm(stage: Stage, words: str) -> None:
+    stage.slack.dm(stage.users["victor"], words)
+
+
+def _by_mail(stage: Stage, words: str) -> None:
+    stage.mail.write("victor@northwind.example", stage.address, "ACME", words)
+
+
+def _by_command(stage: Stage, words: str) -> None:
+    stage.slack.slash(stage.users["victor"], stage.slack.im(stage.users["victor"]), "/plan", words)
+
+
+def _in_the_team_channel(stage: Stage, words: str) -> None:
+    team = stage.slack.add_channel("T01", "acme-team", [stage.users["victor"]], id="C02")
+    stage.slack.install("T01", channels=[team])
+    link(stage, team, Audience.INTERNAL)
+    stage.slack.mention(stage.users["victor"], team, words)
+
+
+@pytest.mark.parametrize(
+    "say",
+    [_by_dm, _by_mail, _by_command, _in_the_team_channel],
+    ids=lambda one: one.__name__.strip("_"),
+)
+@pytest.mark.parametrize("words", [f"note 14 {REMARK}", f"14 done. By the way, {REMARK}"])
+def test_what_the_vendor_says_among_themselves_is_not_told_to_the_customer(
+    small_stage: Stage, say: Callable[[Stage, str], None], words: str
+):
+    stage = small_stage
+    stage.make(None, c.EditPlan(stage.cast.plan, phase="onboarding"))
+
+    say(stage, words)
+    stage.pass_time(hours=3)
+    stage.mail.write(CARL, stage.address, "ACME", "status")
+    stage.round()
+
+    told = (*day.mailed(stage, CARL), *day.told_in_channel(stage), *pages(stage, CARL))
+    assert not any("circus" in one for one in told)
+    assert any("circus" in note for note in _notes(stage))
+
+
+def _notes(stage: Stage) -> list[str]:
+    with writing(stage.engine) as session:
+        return [note.text for note in session.scalars(select(Note))]
+
+
+def test_an_answer_to_a_customers_question_is_told_whereever_it_is_given(stage: Stage):
+    stage.make(stage.cast.carl, c.Ask(stage.cast.plan, "Who has the contract?"))
+    stage.round()
+    asked = stage.slack.dms(stage.users["vera"])[-1]
+
+    stage.slack.dm(stage.users["vera"], "Legal has it.", thread=asked)
+    stage.round()
+
+    assert "Your answer goes to Carl" in stage.read(asked)
+    assert "Legal has it." in day.mailed(stage, CARL)[-1]
+
+
+def test_taking_back_a_share_takes_it_from_the_card(stage: Stage):
+    stage.make(stage.cast.vera, c.Share(c.Thing.TASK, stage.cast.contract))
+    stage.round()
+    before = stage.card()
+
+    stage.make(stage.cast.vera, c.Undo())
+    stage.pass_time(minutes=10)
+
+    assert "Check contract terms" in before
+    assert "Check contract terms" not in stage.card()
+    assert stage.mails(CARL) == []
