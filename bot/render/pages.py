@@ -110,9 +110,9 @@ def page_error(title: str, sentence: str, *, nonce: str) -> str:
 
 
 def page_unsubscribe(*, action: str, nonce: str) -> str:
-    """Ask whether to stop all messages; the form posts to `action`."""
+    """Offer to stop all messages, or to let them come again; the form posts `wish` to `action`."""
     body = html_voice().say("page_unsubscribe.html", {"action": action})
-    return _page(None, "Hear nothing more?", body, nonce)
+    return _page(None, "Your messages", body, nonce)
 
 
 def page_unsubscribed(*, action: str, stopped: bool, nonce: str) -> str:

@@ -44,6 +44,7 @@ def content(teller: Teller, reply: Reply) -> Content:
             "mine": reply.mine,
             "help": reply.help,
             "stopped": reply.stopped,
+            "stop_url": teller.links.unsubscribe(teller.person.id) if teller.person else "",
         },
         buttons=(undo,) if undo else (),
         shown=_shown(reply, seen, teller),

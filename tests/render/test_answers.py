@@ -236,7 +236,8 @@ def test_stopping_says_how_to_begin_again(telling):
 
     letter = by_mail(telling, telling.cast.carl, Reply(changes=tuple(ids), stopped=True))
 
-    assert 'Reply "start" to hear from me again.' in letter.text
+    again = f"To hear from me again: https://tandem.example/u/{telling.cast.carl}"
+    assert again in letter.text
 
 
 def test_what_was_not_understood_is_said(telling):
