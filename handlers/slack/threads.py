@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from storage.kinds import MessageKind, MessageState, ProposalState
@@ -111,7 +111,8 @@ def _of_changes(
 ) -> Context:
     """Words under an open question to the reader answer it: the message says to whom the answer goes.
 
-    Under anything else they are a comment, which in the vendor's direct conversation stays with the vendor.
+    Under a date that waits for the reader's yes they agree to it, or do not. Under anything else they are a
+    comment, which in the vendor's direct conversation stays with the vendor.
     """
     keys = select(Message.about).where(
         or_(Message.id == message.id, Message.told_in_id == message.id)
@@ -123,7 +124,9 @@ def _of_changes(
     )
     questions = session.scalars(waiting).all()
     question = questions[0] if len(questions) == 1 else None
-    return Context(message.plan_id, shown=shown or None, question=question)
+    dates = select(Change.proposal_id).where(Change.id.in_(changes), Change.verb == "propose")
+    proposal = _open_proposal(session, dates, person_id)
+    return Context(message.plan_id, shown=shown or None, question=question, proposal=proposal)
 
 
 def _of_answer(
@@ -140,7 +143,9 @@ def _of_answer(
     )
 
 
-def _open_proposal(session: Session, keys: Sequence[int], person_id: int | None) -> int | None:
+def _open_proposal(
+    session: Session, keys: Sequence[int] | Select[int | None], person_id: int | None
+) -> int | None:
     waiting = select(Proposal.id).where(
         Proposal.id.in_(keys),
         Proposal.to_id == person_id,
