@@ -10,11 +10,12 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import structlog
 import waitress
+from slack_bolt import App as BoltApp
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -22,12 +23,14 @@ from bot import outbox, reminders
 from bot.settings import MailSettings, Settings, SlackSettings
 from bot.tokens import BounceTokens, LinkTokens, ReplyTokens
 from handlers import tick
-from handlers.mail.poller import Poller
+from handlers.mail.poller import MailboxAway, Poller
 from handlers.send.loop import Transport, send_due
 from handlers.send.mail import MailTransport
 from handlers.send.slack import SlackTransport
-from handlers.slack.app import make_app, make_wsgi
+from handlers.slack.app import make_app
 from handlers.slack.authorize import Workspaces
+from handlers.slack.channels import may_be_internal
+from handlers.slack.door import make_door
 from handlers.slack.parts import Parts
 from handlers.slack.socket import listening
 from handlers.web.app import Site, make_web
@@ -98,6 +101,7 @@ class App:
         self.slack: Parts | None = None
         self._as_of: datetime | None = None
         self._stop = threading.Event()
+        self._polling = False
         if settings.slack is not None:
             self._add_slack(settings.slack, strict=strict)
         if settings.mail is not None:
@@ -136,7 +140,7 @@ class App:
                 reminders.ring_all(session, now)
         tick.wake_all(self.engine, now)
         for poller in self.pollers:
-            poller.poll()
+            self._fetch(poller)
         self.send()
 
     def send(self, *media: Medium) -> int:
@@ -145,10 +149,24 @@ class App:
         ways = {medium: self.transports[medium] for medium in media or self.transports}
         return send_due(self.engine, ways, clock=self._now)
 
+    def _fetch(self, poller: Poller) -> None:
+        """A mailbox that is away must not keep the round from sending."""
+        try:
+            poller.poll()
+        except MailboxAway as away:
+            log.warning("mailbox away", why=str(away))
+
+    @cached_property
+    def bolt(self) -> BoltApp:
+        """Slack's listeners, the same over HTTP and Socket Mode."""
+        assert self.slack is not None
+        return make_app(self.slack)
+
     def working(self) -> ExitStack:
         """Start what a worker does, in threads; leaving the context ends it."""
         stack = ExitStack()
         stop = threading.Event()
+        self._polling = True
         # Each medium in a thread of its own: a mail server that is slow must not hold up Slack.
         sends = {f"send {way}": (SEND_SECONDS, partial(self.send, way)) for way in self.transports}
         scheduler = tick.start(
@@ -168,13 +186,22 @@ class App:
 
     def wsgi(self) -> Wsgi:
         """Give all that is served: Slack's door where it is on, and the pages."""
-        probes = {"slack": partial(self._missing, "Slack"), "mail": partial(self._missing, "Mail")}
+        probes: dict[str, Callable[[], str | None]] = {
+            "slack": partial(self._missing, "Slack"),
+            "mail": self._mail_trouble,
+        }
         site = Site(self.engine, self._now, self.tokens, self.links, probes)
         pages = make_web(site).wsgi_app
         settings = self.settings.slack
-        if self.slack is None or settings is None or settings.signing_secret is None:
+        if self.slack is None or settings is None:
             return pages
-        slack = make_wsgi(self.slack, make_app(self.slack), settings.signing_secret)
+        slack = make_door(
+            self.slack,
+            self.bolt,
+            settings,
+            tokens=self.tokens,
+            base_url=self.settings.base_url,
+        )
 
         def serve(environ: dict[str, Any], start_response: Any) -> Any:
             door = slack if environ.get("PATH_INFO", "").startswith("/slack/") else pages
@@ -209,7 +236,11 @@ class App:
             self.engine, self._now, self.links, workspaces, slack.command, strict=strict
         )
         self.transports[Medium.SLACK] = SlackTransport(
-            self.engine, workspaces, self.links, strict=strict
+            self.engine,
+            workspaces,
+            self.links,
+            strict=strict,
+            is_internal=partial(may_be_internal, self.slack),
         )
 
     def _add_mail(self, mail: MailSettings, secret: str) -> None:
@@ -232,6 +263,14 @@ class App:
         with writing(self.engine) as session:
             outbox.readdress(session, off[0])
 
+    def _mail_trouble(self) -> str | None:
+        """Say what is wrong with mail; a process that only serves pages knows no mailbox."""
+        off = self._missing("Mail")
+        if off is not None or not self._polling:
+            return off
+        troubles = [trouble for poller in self.pollers if (trouble := poller.trouble())]
+        return "; ".join(troubles) or None
+
     def _missing(self, surface: str) -> str | None:
         return next((line for line in self.settings.missing() if line.startswith(surface)), None)
 
@@ -240,7 +279,7 @@ class App:
             log.warning("surface off", why=line)
         settings = self.settings.slack
         if self.slack is not None and settings is not None and settings.app_token is not None:
-            socket = listening(make_app(self.slack), settings.app_token, settings.api_url)
+            socket = listening(self.bolt, settings.app_token, settings.api_url)
             running.enter_context(socket)
         listen = self.settings.listen
         server = waitress.create_server(

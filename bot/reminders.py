@@ -8,8 +8,9 @@ day's reminder.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+import structlog
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
 
@@ -23,6 +24,8 @@ RUNGS = (-3, 0, 1, 3, 5, 10)
 AHEAD = -min(RUNGS)
 # What is blocked stops the clock: its reason is with the plan's owner.
 AWAKE = (State.OPEN, State.STARTED)
+AGAIN = timedelta(hours=1)
+log = structlog.get_logger()
 
 
 def rewind(session: Session, people: Iterable[int], *, now: datetime) -> None:
@@ -67,7 +70,11 @@ def wake(session: Session, now: datetime, *, limit: int = 100) -> int:
     people = session.scalars(rung).all()
     desk = _read(session, people)
     for person in people:
-        _look(session, person, desk, now)
+        try:
+            _look(session, person, desk, now)
+        except Exception:  # one calendar that cannot be used must not keep all others asleep
+            log.exception("not woken", person=person.id)
+            person.wake_at = now + AGAIN
     return len(people)
 
 

@@ -1,16 +1,27 @@
 """Moving a date: the other side's consent where it matters, and the first promise that stays."""
 
+from datetime import date
+
 from sqlalchemy import select
 
 from bot import commands as c
 from bot.changes.work import Unusable, Work
-from bot.policy import Operator, head, other_side, person_of
+from bot.policy import head, other_side, person_of
 from storage.kinds import Audience, Consent, ProposalKind, ProposalState
 from storage.models import Person, Proposal, Task
+
+FIRST, LAST = 2000, 2200
+
+
+def check_day(day: date | None) -> None:
+    """Refuse a day that no plan means, and that no calendar could count from."""
+    if day is not None and not FIRST <= day.year <= LAST:
+        raise Unusable(f"The year {day.year} is too far away for a plan.")
 
 
 def move(work: Work, task: Task, command: c.MoveDate) -> None:
     """Give a task another date, or propose it where the other side has to agree."""
+    check_day(command.due_on)
     if task.state.ended:
         raise Unusable(f"{task.number} is {task.state}; reopen it first.")
     if command.due_on == task.due_on:
@@ -85,8 +96,6 @@ def _withdraw(work: Work, task: Task) -> None:
 
 
 def _open_dates(work: Work, task: Task) -> list[Proposal]:
-    if isinstance(work.actor, Operator):
-        return []
     query = select(Proposal).where(
         Proposal.task_id == task.id,
         Proposal.kind == ProposalKind.DATE,

@@ -7,11 +7,11 @@ from sqlalchemy import select
 
 from bot import commands as c
 from bot.changes.plans import given
-from bot.changes.work import Unusable, Work
-from bot.policy import NotAllowed, Operator, head, member_of
-from bot.times import parse_clock, zone
+from bot.changes.work import MISSING, Unusable, Work
+from bot.policy import NotAllowed, NotFound, Operator, head, member_of, person_of
+from bot.times import Calendar, parse_clock, zone
 from storage.kinds import Audience, Role, Side
-from storage.models import Member, Person, Plan, PlanChannel, Task
+from storage.models import Member, Note, Person, Plan, PlanChannel, Task
 
 _SIDES = {Role.OWNER: Side.VENDOR, Role.LEAD: Side.CUSTOMER, Role.SPONSOR: Side.CUSTOMER}
 _ALONE = {Role.OWNER, Role.LEAD}
@@ -41,21 +41,23 @@ def apply(
 def invite(work: Work, plan: Plan, command: c.InviteMember) -> None:
     """Put the person on the plan, or give the member another role or clearance."""
     person = work.find(Person, command.person)
-    _check(plan, person, command)
+    _check(work, plan, person, command)
     member = member_of(plan, person.id)
+    was = _terms(member) if member else {}
     if member is None:
-        member = Member(person_id=person.id, person=person, role=command.role)
-        member.clearance = command.clearance
+        member = Member(person_id=person.id, person=person)
         plan.members.append(member)
-        _stand_alone(plan, member)
-        work.session.flush()
-        work.record("invite", plan, {}, _terms(member), person_id=person.id)
+    # Who runs a plan sees all of it.
+    internal = command.role is Role.OWNER
+    member.role = command.role
+    member.clearance = Audience.INTERNAL if internal else command.clearance
+    if was == _terms(member):
         return
-    was = _terms(member)
-    member.role, member.clearance = command.role, command.clearance
-    if was != _terms(member):
-        _stand_alone(plan, member)
-        work.record("invite", plan, was, _terms(member), person_id=person.id)
+    _stand_alone(work, plan, member)
+    work.session.flush()
+    if was:
+        _hand_over(work, plan, person, what=member.clearance)
+    work.record("invite", plan, was, _terms(member), person_id=person.id)
 
 
 def remove(work: Work, plan: Plan, person_id: int) -> None:
@@ -65,14 +67,15 @@ def remove(work: Work, plan: Plan, person_id: int) -> None:
         return
     if member.role is Role.OWNER:
         raise Unusable("A plan needs an owner; make somebody else the owner first.")
-    _hand_over(work, plan, member.person)
     plan.members.remove(member)
     work.session.flush()
+    _hand_over(work, plan, member.person)
     work.record("remove", plan, _terms(member), {}, person_id=person_id)
 
 
 def link(work: Work, plan: Plan, command: c.LinkChannel) -> None:
     """Let the plan live in the channel, with that audience."""
+    _check_place(work, plan, command)
     found = _linked(plan, (command.team, command.channel))
     place = {"team": command.team, "channel": command.channel}
     if found is None:
@@ -80,13 +83,13 @@ def link(work: Work, plan: Plan, command: c.LinkChannel) -> None:
         found.audience = command.audience
         plan.channels.append(found)
         work.session.flush()
-        work.record("link", plan, {}, {**place, "audience": int(command.audience)})
+        _record_place(work, "link", plan, {}, {**place, "audience": int(command.audience)})
         return
-    was = found.audience
+    was, broken = found.audience, found.broken_why
     found.audience, found.broken_why = command.audience, None
-    if was is not command.audience:
+    if was is not command.audience or broken is not None:
         now = {**place, "audience": int(command.audience)}
-        work.record("link", plan, {**place, "audience": int(was)}, now)
+        _record_place(work, "link", plan, {**place, "audience": int(was)}, now)
 
 
 def unlink(work: Work, plan: Plan, place: tuple[str, str]) -> None:
@@ -96,7 +99,22 @@ def unlink(work: Work, plan: Plan, place: tuple[str, str]) -> None:
         return
     plan.channels.remove(found)
     was = {"team": place[0], "channel": place[1], "audience": int(found.audience)}
-    work.record("unlink", plan, was, {})
+    _record_place(work, "unlink", plan, was, {})
+
+
+def _record_place(
+    work: Work, verb: str, plan: Plan, was: dict[str, Any], now: dict[str, Any]
+) -> None:
+    """Which channels the vendor keeps a plan in is the vendor's affair."""
+    work.record(verb, plan, was, now).audience = Audience.INTERNAL
+
+
+def _check_place(work: Work, plan: Plan, command: c.LinkChannel) -> None:
+    """Whoever reads in a channel reads all that is shared there: not of two customers."""
+    here = PlanChannel.team_id == command.team, PlanChannel.channel_id == command.channel
+    query = select(Plan.customer_id).join(PlanChannel, PlanChannel.plan_id == Plan.id).where(*here)
+    if set(work.session.scalars(query)) - {plan.customer_id}:
+        raise Unusable("Another customer's plan lives in that channel; take a channel of its own.")
 
 
 def _prefer(work: Work, command: c.SetPreferences) -> None:
@@ -118,22 +136,28 @@ def _check_wishes(values: dict[str, Any]) -> None:
     try:
         if "time_zone" in values:
             zone(values["time_zone"])
-        for name in ("hours", "quiet_hours"):
-            for clock in (values.get(name) or "").split("-"):
-                if clock:
-                    parse_clock(clock)
+        if values.get("hours"):
+            parse_clock(values["hours"])
+        if values.get("quiet_hours"):
+            start, end = values["quiet_hours"].split("-")
+            Calendar("UTC", quiet=(parse_clock(start), parse_clock(end)))
     except ValueError as error:
+        if "unpack" in str(error):
+            raise Unusable("Quiet hours look like 18:00-08:00.") from error
         raise Unusable(str(error)) from error
-    if values.get("quiet_hours") and "-" not in values["quiet_hours"]:
-        raise Unusable("Quiet hours look like 18:00-08:00.")
     days = values.get("work_days")
     if days is not None and (not days or not set(days) <= set(range(7))):
         raise Unusable("Working days are numbers from 0 (Monday) to 6 (Sunday).")
 
 
-def _check(plan: Plan, person: Person, command: c.InviteMember) -> None:
+def _check(work: Work, plan: Plan, person: Person, command: c.InviteMember) -> None:
+    actor = person_of(work.actor)
     if person.organization_id not in {plan.vendor_id, plan.customer_id}:
+        if actor is not None:
+            raise NotFound(MISSING)
         raise Unusable(f"{person.name} is of neither company of this plan.")
+    if actor is not None and actor.side is Side.CUSTOMER and person.side is not actor.side:
+        raise NotAllowed("You can invite your own colleagues.")
     if _SIDES.get(command.role, person.side) is not person.side:
         raise Unusable(f"The {command.role} is of the {_SIDES[command.role]}'s side.")
     if person.side is Side.CUSTOMER and command.clearance is not Audience.SHARED:
@@ -143,23 +167,35 @@ def _check(plan: Plan, person: Person, command: c.InviteMember) -> None:
         raise Unusable("A plan needs an owner; make somebody else the owner first.")
 
 
-def _hand_over(work: Work, plan: Plan, person: Person) -> None:
+def _hand_over(work: Work, plan: Plan, person: Person, what: Audience | None = None) -> None:
+    """Give the open tasks that somebody may no longer have to the head of their side.
+
+    `what` is what they may still see; None: they are gone, and what was put to them goes to the head too.
+    """
     query = select(Task).where(Task.plan_id == plan.id, Task.assignee_id == person.id)
+    if what is not None:
+        query = query.where(Task.audience > what)
     heir = head(plan, person.side)
     heir_id = heir.id if heir is not None and heir.id != person.id else None
+    if what is None:
+        asked = select(Note).where(Note.plan_id == plan.id, Note.to_id == person.id)
+        for note in work.session.scalars(asked.where(Note.answered_at.is_(None))):
+            note.to_id = heir_id
     for task in work.session.scalars(query.order_by(Task.id)):
         if task.is_open and work.alter("assign", task, assignee_id=heir_id):
             work.session.flush()
             work.session.expire(task, ["assignee"])
 
 
-def _stand_alone(plan: Plan, member: Member) -> None:
+def _stand_alone(work: Work, plan: Plan, member: Member) -> None:
     """There is one owner and one lead: who was it before becomes a contributor."""
     if member.role not in _ALONE:
         return
     for other in plan.members:
         if other is not member and other.role is member.role:
+            was = _terms(other)
             other.role = Role.CONTRIBUTOR
+            work.record("invite", plan, was, _terms(other), person_id=other.person_id)
 
 
 def _terms(member: Member) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot import commands as c
+from bot.changes.dates import check_day
 from bot.changes.work import Unusable, Work, clean
 from bot.policy import NotAllowed, NotFound, Operator
 from storage.kinds import Audience, PlanState, Role, Side
@@ -61,13 +62,13 @@ def shape(
         case c.EditMilestone():
             milestone = work.find(Milestone, command.milestone)
             work.allow(command, milestone.plan, milestone)
-            work.alter("edit_milestone", milestone, **given(command, "milestone"))
+            _edit(work, "edit_milestone", milestone, given(command, "milestone"))
         case c.AddGoal():
             _add(work, command)
         case c.EditGoal():
             goal = work.find(Goal, command.goal)
             work.allow(command, goal.plan, goal)
-            work.alter("edit_goal", goal, **given(command, "goal"))
+            _edit(work, "edit_goal", goal, given(command, "goal"))
         case c.Share():
             _show(work, command, "share", Audience.SHARED)
         case c.Hide():
@@ -136,8 +137,8 @@ def _add(work: Work, command: c.AddMilestone | c.AddGoal) -> None:
     plan = work.find(Plan, command.plan)
     work.allow(command, plan)
     values = given(command, "plan")
-    found = _named(work, plan, command, values["title"])
     verb, kind = _ADDED[type(command)]
+    found = _named(work, plan, kind, values["title"])
     if found is None:
         work.add(verb, kind(plan_id=plan.id, **values))
     elif found.removed_at is not None:
@@ -146,10 +147,20 @@ def _add(work: Work, command: c.AddMilestone | c.AddGoal) -> None:
         raise Unusable(f"The plan has “{found.title}” already.")
 
 
+def _edit(work: Work, verb: str, thing: Milestone | Goal, values: dict[str, Any]) -> None:
+    """Change it, unless its new title is taken."""
+    title = values.get("title", thing.title)
+    if title != thing.title and _named(work, thing.plan, type(thing), title) is not None:
+        raise Unusable(f"The plan has “{title}” already.")
+    for day in ("due_on", "done_on"):
+        check_day(values.get(day))
+    work.alter(verb, thing, **values)
+
+
 def _named(
-    work: Work, plan: Plan, command: c.AddMilestone | c.AddGoal, title: str
+    work: Work, plan: Plan, kind: type[Milestone | Goal], title: str
 ) -> Milestone | Goal | None:
-    if isinstance(command, c.AddMilestone):
+    if kind is Milestone:
         milestones = select(Milestone).where(Milestone.plan_id == plan.id)
         return work.session.scalar(milestones.where(Milestone.title == title))
     goals = select(Goal).where(Goal.plan_id == plan.id, Goal.title == title)

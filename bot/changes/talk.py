@@ -63,7 +63,9 @@ def _addressee(
         return _named(plan, command.to, audience)
     actor = person_of(work.actor)
     if task is not None and task.assignee_id not in {None, work.actor_id}:
-        return task.assignee_id
+        member = member_of(plan, task.assignee_id or 0)
+        if member is not None and cleared(audience, member.clearance):
+            return task.assignee_id
     side = other_side(actor.side) if actor and audience is Audience.SHARED else Side.VENDOR
     found = head(plan, side)
     return found.id if found and found.id != work.actor_id else None

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot import commands as c
 from bot.changes import dates
 from bot.changes.work import Unusable, Work, clean
-from bot.policy import member_of
+from bot.policy import NotAllowed, is_owner, member_of, person_of
 from storage.kinds import Audience, State
 from storage.models import Dependency, Milestone, Plan, Task
 
@@ -107,6 +107,10 @@ def _assign(work: Work, task: Task, to: int | None) -> None:
 
 def _snooze(work: Work, task: Task, until: date) -> None:
     """Keep silent until that day; the ladder above the assignee goes on when it comes."""
+    dates.check_day(until)
+    actor = person_of(work.actor)
+    if actor is not None and actor.id != task.assignee_id and not is_owner(task.plan, actor):
+        raise NotAllowed("Only who has a task can put off its reminder.")
     if task.state.ended:
         raise Unusable(f"{task.number} is {task.state}; there is nothing to be reminded of.")
     work.alter("snooze", task, snoozed_until=until)
@@ -116,13 +120,14 @@ def _add(work: Work, command: c.AddTask) -> None:
     plan = work.find(Plan, command.plan)
     work.allow(command, plan)
     check_assignee(plan, command.assignee, command.audience)
-    number = command.number or plan.next_number
+    dates.check_day(command.due_on)
+    number = _number(work, plan, command)
     plan.next_number = max(plan.next_number, number + 1)
     task = Task(
         plan_id=plan.id,
         number=number,
         title=clean(command.title, "A task", TITLE),
-        milestone_id=_milestone(work, plan, command.milestone),
+        milestone_id=_milestone(work, command, plan, command.milestone),
         assignee_id=command.assignee,
         due_on=command.due_on,
         promised_on=command.promised_on or command.due_on,
@@ -131,7 +136,19 @@ def _add(work: Work, command: c.AddTask) -> None:
         links=_links(command.links),
     )
     work.add("add", task)
-    _set_after(work, task, command.after)
+    _set_after(work, task, command)
+
+
+def _number(work: Work, plan: Plan, command: c.AddTask) -> int:
+    """Give the plan's next number; only an import brings its own."""
+    if command.number is None:
+        return plan.next_number
+    taken = select(Task.id).where(Task.plan_id == plan.id, Task.number == command.number)
+    if person_of(work.actor) is not None or command.number < 1:
+        raise Unusable("A task gets its number from its plan.")
+    if work.session.scalar(taken) is not None:
+        raise Unusable(f"{plan.key} has a task {command.number} already.")
+    return command.number
 
 
 def _edit(work: Work, command: c.EditTask) -> None:
@@ -141,27 +158,35 @@ def _edit(work: Work, command: c.EditTask) -> None:
     if command.title is not c.KEEP:
         values["title"] = clean(command.title, "A task", TITLE)
     if command.milestone is not c.KEEP:
-        values["milestone_id"] = _milestone(work, task.plan, command.milestone)
+        values["milestone_id"] = _milestone(work, command, task.plan, command.milestone)
     if command.instructions is not c.KEEP:
         values["instructions"] = _words(command.instructions)
     if command.links is not c.KEEP:
         values["links"] = _links(command.links)
     if command.promised_on is not c.KEEP:
+        _check_promise(work)
         values["promised_on"] = command.promised_on
     work.alter("edit", task, **values)
     if command.after is not c.KEEP:
-        _set_after(work, task, command.after)
+        _set_after(work, task, command)
 
 
-def _set_after(work: Work, task: Task, after: tuple[int, ...]) -> None:
+def _check_promise(work: Work) -> None:
+    if person_of(work.actor) is not None:
+        raise NotAllowed("The first promise stays.")
+
+
+def _set_after(work: Work, task: Task, command: c.AddTask | c.EditTask) -> None:
     """Make the task wait for those; a circle would never begin."""
-    session = work.session
+    assert command.after is not c.KEEP
+    session, after = work.session, command.after
     rows = session.scalars(select(Dependency).where(Dependency.task_id == task.id)).all()
     was = {row.needs_id for row in rows}
     if was == set(after):
         return
     for needed in after:
         other = work.find(Task, needed)
+        work.allow(command, task.plan, other)
         if other.plan_id != task.plan_id or task.id in _chain(work, needed):
             raise Unusable(
                 f"{task.number} cannot wait for {other.number}: each would wait for the other."
@@ -187,11 +212,11 @@ def _chain(work: Work, key: int) -> set[int]:
     return found
 
 
-def _milestone(work: Work, plan: Plan, key: int | None) -> int | None:
-    if key is None:
-        return None
-    if work.find(Milestone, key).plan_id != plan.id:
-        raise Unusable("That milestone is of another plan.")
+def _milestone(
+    work: Work, command: c.AddTask | c.EditTask, plan: Plan, key: int | None
+) -> int | None:
+    if key is not None:
+        work.allow(command, plan, work.find(Milestone, key))
     return key
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from bot import commands as c
 from bot.changes import members, tasks
 from bot.changes.work import Thing, Unusable, Work, plain, typed
-from bot.policy import NotFound, Operator, member_of
+from bot.policy import NotFound, Operator, member_of, seen_at
 from storage.kinds import Audience, PlanState, ProposalState, Role, State
 from storage.models import Change, Goal, Milestone, Note, Person, Plan, Proposal, Task
 
@@ -23,7 +23,7 @@ PLACES = {"invite", "remove", "link", "unlink", "create_plan"}
 
 def apply(work: Work, command: c.Undo) -> None:
     """Undo the request, newest change first; what was touched since stays."""
-    rows = _rows(work, command.request or _latest(work))
+    rows = _rows(work, command.request or _latest(work, command.plan))
     open_rows = [row for row in reversed(rows) if row.undone_by_id is None]
     if not open_rows:
         return
@@ -33,8 +33,8 @@ def apply(work: Work, command: c.Undo) -> None:
         raise Unusable("That has been changed again since, so there is nothing to take back.")
 
 
-def _latest(work: Work) -> str:
-    """Give the actor's latest request that can be undone."""
+def _latest(work: Work, plan_id: int | None) -> str:
+    """Give the actor's latest request that can be undone, on that plan where one is meant."""
     query = (
         select(Change.request)
         .where(
@@ -46,6 +46,8 @@ def _latest(work: Work) -> str:
         .order_by(Change.id.desc())
         .limit(1)
     )
+    if plan_id is not None:
+        query = query.where(Change.plan_id == plan_id)
     found = work.session.scalar(query)
     if found is None:
         raise Unusable("You have changed nothing in the last week, so there is nothing to undo.")
@@ -56,9 +58,17 @@ def _rows(work: Work, request: str) -> list[Change]:
     query = select(Change).where(Change.request == request, Change.verb != "undo")
     rows = list(work.session.scalars(query.order_by(Change.id)))
     own = isinstance(work.actor, Operator) or all(row.actor_id == work.actor_id for row in rows)
-    if not rows or not own:
+    if not rows or not own or not all(_is_seen(work, row) for row in rows):
         raise NotFound("There is nothing of yours to undo.")
     return rows
+
+
+def _is_seen(work: Work, row: Change) -> bool:
+    """Who has left a plan, or may no longer see a thing, undoes nothing there."""
+    if isinstance(work.actor, Operator) or row.plan_id is None:
+        return True
+    member = member_of(work.find(Plan, row.plan_id), work.actor.id)
+    return member is not None and seen_at(work.session, member.clearance, row)
 
 
 def _take_back(work: Work, row: Change) -> None:
@@ -102,16 +112,35 @@ def _set_back(work: Work, row: Change) -> None:
         return
     if any(plain(getattr(thing, name)) != row.now[name] for name in row.was):
         return
+    if isinstance(thing, Task):
+        _check_fits(thing, row)
     work.alter("undo", thing, **{n: typed(thing, n, value) for n, value in row.was.items()})
     if isinstance(thing, Task):
         work.session.flush()
         work.session.expire(thing, ["assignee", "milestone"])
 
 
+def _check_fits(task: Task, row: Change) -> None:
+    """What was may no longer be possible: its assignee has left, or may not see it hidden again."""
+    was = {"assignee_id": task.assignee_id, "audience": task.audience, **row.was}
+    if {"assignee_id", "audience"} & set(row.was):
+        tasks.check_assignee(task.plan, was["assignee_id"], Audience(was["audience"]))
+
+
+def _is_touched(work: Work, task: Task) -> bool:
+    """Whether anything has happened to a task since it was added."""
+    later = select(Change.id).where(
+        Change.task_id == task.id, Change.request != work.request, Change.verb != "add"
+    )
+    added = select(Change.request).where(Change.task_id == task.id, Change.verb == "add")
+    later = later.where(Change.request.not_in(added))
+    return work.session.scalar(later.limit(1)) is not None
+
+
 def _take_out(work: Work, thing: Thing | Person) -> None:
     """Take out what was added: a task is cancelled, since its number stays; a note is in no read."""
     match thing:
-        case Task() if thing.is_open:
+        case Task() if thing.is_open and not _is_touched(work, thing):
             work.alter("undo", thing, state=State.CANCELLED, reason="Taken back by who added it.")
         case Note() | Milestone() | Goal():
             work.alter("undo", thing, removed_at=work.now)

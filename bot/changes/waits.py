@@ -10,7 +10,7 @@ from bot import commands as c
 from bot.changes import dates
 from bot.changes.work import Unusable, Work
 from bot.policy import NotAllowed, is_head, member_of, person_of
-from storage.kinds import Audience, ProposalKind, ProposalState
+from storage.kinds import ProposalKind, ProposalState
 from storage.models import Person, Plan, Proposal, Task
 
 Apply = Callable[[Work, c.Command], None]
@@ -35,6 +35,8 @@ def _propose(work: Work, command: c.Propose) -> None:
     plan = work.find(Plan, command.plan)
     task = None if command.task is None else work.find(Task, command.task)
     work.allow(command, plan, task)
+    if command.kind is not ProposalKind.READING:
+        raise Unusable("A date is proposed by moving it.")
     if member_of(plan, command.to) is None:
         raise Unusable("Only a member of the plan can be asked.")
     for option in command.options:
@@ -47,7 +49,7 @@ def _propose(work: Work, command: c.Propose) -> None:
             task_id=command.task,
             kind=command.kind,
             state=ProposalState.OPEN,
-            audience=Audience.SHARED if task is None else task.audience,
+            audience=max(command.audience, task.audience) if task else command.audience,
             by_id=work.actor_id,
             to_id=command.to,
             at=work.now,
@@ -91,9 +93,17 @@ def _accept(work: Work, proposal: Proposal, option: int, do: Apply) -> None:
     _decide(work, "accept", proposal, ProposalState.ACCEPTED)
     for command in wanted:
         if proposal.kind is ProposalKind.DATE and isinstance(command, c.MoveDate):
-            dates.set_date(work, work.find(Task, command.task), command)
+            _agree(work, proposal, command)
         else:
             do(work, command)
+
+
+def _agree(work: Work, proposal: Proposal, command: c.MoveDate) -> None:
+    """Move the date that was agreed to, by the right of who proposed it."""
+    task = work.find(Task, command.task)
+    if task.id != proposal.task_id or task.state.ended:
+        raise Unusable(f"{task.number} is {task.state}; its date stays.")
+    dates.set_date(work, task, command)
 
 
 def _decide(work: Work, verb: str, proposal: Proposal, state: ProposalState) -> None:

@@ -51,6 +51,7 @@ class Propose:
     to: int
     task: int | None = None
     about: dict[str, Any] | None = None
+    audience: Audience = Audience.SHARED
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,10 @@ class SetPreferences:
 
 @dataclass(frozen=True)
 class Undo:
-    """Take back all that one request changed, unless it was touched since. None: the actor's latest."""
+    """Take back all that one request changed, unless it was touched since.
+
+    Without a request it is the actor's latest, on that plan where one is named.
+    """
 
     request: str | None = None
+    plan: int | None = None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from secrets import token_hex
 
 from sqlalchemy.orm import Session
 
@@ -18,6 +19,8 @@ from storage.kinds import Audience, Do, NoteKind, ProposalKind, Side
 from storage.models import Change, Person, Task
 
 FEW_WORDS = 4
+# What is asked of the bot is no answer to a person.
+_NOT_TALK = {Do.UNDO, Do.STOP, Do.HELP, Do.STATUS, Do.MINE}
 
 
 @dataclass
@@ -28,6 +31,7 @@ class _Turn:
     heard: Heard
     person: Person
     now: datetime
+    request: str
     reply: Reply = field(default_factory=Reply)
 
     def make(self, commands: Sequence[c.Command]) -> bool:
@@ -42,7 +46,7 @@ class _Turn:
                     actor=self.person,
                     origin=self.heard.said.origin,
                     now=self.now,
-                    request=self._request(),
+                    request=self.request,
                 )
         except changes.Refused as refusal:
             self.refuse(str(refusal))
@@ -54,11 +58,6 @@ class _Turn:
         """Say what was not done, once."""
         if sentence not in self.reply.refused:
             self.reply = replace(self.reply, refused=(*self.reply.refused, sentence))
-
-    def _request(self) -> str | None:
-        """All that one saying changes is one request, so that one "undo" takes it back."""
-        first = next(iter(self.reply.changes), None)
-        return self.session.get_one(Change, first).request if first else None
 
     def _note_down(self, made: Sequence[Change], commands: Sequence[c.Command]) -> None:
         touched = {change.task_id for change in made}
@@ -73,14 +72,15 @@ class _Turn:
         )
 
 
-def act(session: Session, heard: Heard, *, now: datetime) -> Reply:
+def act(session: Session, heard: Heard, *, now: datetime, request: str | None = None) -> Reply:
     """Do what was understood, in the caller's transaction, and give what is to be answered.
 
-    The speaker's own rights hold: what they may not do is refused with a sentence, and their words are kept.
+    `request` groups what several parts of one message change, so that one "undo" takes it all back. The speaker's own rights hold: what they may not do is refused with a sentence, and their words are kept.
     """
     person = session.get_one(Person, heard.said.person_id)
     person.heard_at = now
-    turn = _Turn(session, heard, person, now, Reply(plan=heard.plan_id, task=_task(heard)))
+    first = Reply(plan=heard.plan_id, task=_task(heard))
+    turn = _Turn(session, heard, person, now, request or token_hex(8), first)
     actions = _meant(turn, heard.reading.actions)
     if heard.reading.answers and heard.said.proposal is not None:
         _choose(turn, heard.said.proposal, orders(heard, actions))
@@ -137,7 +137,7 @@ def _choose(turn: _Turn, proposal: int, wanted: Sequence[c.Command]) -> None:
 
 def _undo(turn: _Turn, actions: Iterable[Action]) -> None:
     if any(action.do is Do.UNDO for action in actions):
-        turn.make([c.Undo(turn.heard.said.request)])
+        turn.make([c.Undo(turn.heard.said.request, turn.heard.said.plan_id)])
 
 
 def _stop(turn: _Turn, actions: Iterable[Action]) -> None:
@@ -183,6 +183,7 @@ def _proposal(turn: _Turn, plan: int, question: Question) -> c.Propose:
         tuple(options),
         to=turn.person.id,
         task=tasks[0] if len(tasks) == 1 else None,
+        audience=_audience(turn),
         about={
             "asked": question.kind.value,
             "tasks": tasks,
@@ -212,7 +213,7 @@ def _words(turn: _Turn, actions: Sequence[Action], *, done: bool) -> str:
     """Give the words that are to be kept; none of a mere courtesy, or of what was done in full."""
     kinds = {action.do for action in actions}
     said = turn.heard.said
-    if said.question is not None and not kinds & (STATE | {Do.UNDO, Do.STOP, Do.HELP}):
+    if said.question is not None and not kinds & (STATE | _NOT_TALK):
         return said.text
     if not done and kinds & STATE:
         return said.text

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from bot.outbox.hearers import Circle, hearers
 from bot.outbox.write import draw_again, redraw_cards, tell, tell_thread, welcome
 from bot.policy import member_of
-from storage.kinds import Audience, Medium, MessageKind, MessageState
-from storage.models import Change, Message, Note, Person, Plan, Shown
+from storage.kinds import Audience, Medium, MessageKind, MessageState, PlanState
+from storage.models import Change, Message, Note, Person, Plan, PlanChannel, Shown
 
 GATHER = timedelta(minutes=5)
 REDRAWN_FOR = timedelta(days=30)
@@ -41,8 +41,9 @@ def announce(session: Session, changes: Sequence[Change], *, now: datetime) -> N
         redraw_cards(session, plan, _widest(change), now=now)
         _redraw_shown(session, change, now)
         spared = _call_back(session, change) if change.verb == "undo" else set()
-        if not plan.active:
+        if plan.state is PlanState.CLOSED and change.verb != "close_plan":
             continue
+        _leave_place(session, change, now)
         if plan.id not in circles:
             circles[plan.id] = Circle.of(session, plan, now)
         _tell_all(session, circles[plan.id], change, spared, now)
@@ -50,7 +51,8 @@ def announce(session: Session, changes: Sequence[Change], *, now: datetime) -> N
 
 def _widest(change: Change) -> Audience:
     """Give the widest audience that sees it now or saw it before: what was hidden has to leave the cards."""
-    return min(Audience(change.was.get("audience", change.audience)), change.audience)
+    shown = {change.was.get("audience"), change.now.get("audience"), change.audience}
+    return Audience(min(one for one in shown if one is not None))
 
 
 def _tell_all(
@@ -75,6 +77,8 @@ def _tell_place(session: Session, change: Change, now: datetime) -> set[int]:
     note = session.get(Note, change.note_id) if change.note_id is not None else None
     if note is None or note.place is None or change.verb == "undo":
         return set()
+    if not _is_alive(session, note):
+        return set()
     spoke = select(Note.author_id).where(Note.place == note.place).distinct()
     present = {key for key in session.scalars(spoke) if key is not None}
     slack = {key for key in present if session.get_one(Person, key).medium is Medium.SLACK}
@@ -83,10 +87,43 @@ def _tell_place(session: Session, change: Change, now: datetime) -> set[int]:
     return slack
 
 
+def _is_alive(session: Session, note: Note) -> bool:
+    """Whether the plan still lives where the words were said, and they may be told there.
+
+    A direct conversation is no channel of a plan: it is told to the person.
+    """
+    team, channel, _ = (note.place or "//").split("/")
+    query = select(PlanChannel.audience).where(
+        PlanChannel.plan_id == note.plan_id,
+        PlanChannel.team_id == team,
+        PlanChannel.channel_id == channel,
+        PlanChannel.broken_why.is_(None),
+    )
+    audience = session.scalar(query)
+    return audience is not None and note.audience <= audience
+
+
+def _leave_place(session: Session, change: Change, now: datetime) -> None:
+    """Where a plan has left a channel, what stands there is drawn again, and so goes."""
+    place = change.was.get("team"), change.was.get("channel")
+    if change.verb not in {"unlink", "undo"} or None in place or change.now.get("channel"):
+        return
+    standing = select(Message).where(
+        Message.plan_id == change.plan_id,
+        Message.team_id == place[0],
+        Message.channel_id == place[1],
+        Message.state == MessageState.SENT,
+    )
+    for message in session.scalars(standing.order_by(Message.id)):
+        draw_again(message, now)
+
+
 def _welcome(session: Session, circle: Circle, change: Change, now: datetime) -> None:
     """Welcome who is new; who was on the plan before is not new to it."""
     member = member_of(circle.plan, change.person_id or 0)
-    if member is None or not member.person.active or member.person_id == change.actor_id:
+    if member is None or member.person_id == change.actor_id:
+        return
+    if not member.person.active or member.person.stopped_at is not None:
         return
     if welcome(session, member, now=now) is not None:
         circle.new.add(member.person_id)
@@ -127,7 +164,9 @@ def _call_back(session: Session, change: Change) -> set[int]:
     undone = session.scalars(select(Change.id).where(Change.undone_by_id == change.id))
     for key in undone:
         waiting = select(Message).where(
-            Message.key.startswith(f"change:{key}:"), Message.state == MessageState.WAITING
+            Message.key.startswith(f"change:{key}:"),
+            Message.state == MessageState.WAITING,
+            Message.attempts == 0,
         )
         for message in session.scalars(waiting):
             message.state, message.due_at = MessageState.DROPPED, None

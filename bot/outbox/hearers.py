@@ -66,7 +66,8 @@ def hearers(session: Session, circle: Circle, change: Change) -> Iterator[tuple[
     for member in circle.plan.members:
         person = member.person
         wanted = member.person_id in concerned and member.person_id != change.actor_id
-        silent = not person.active or person.stopped_at is not None or person.id in circle.new
+        new = person.id in circle.new and change.verb not in PRIVATE | {"answer"}
+        silent = new or not person.active or person.stopped_at is not None
         if wanted and not silent and seen_at(session, member.clearance, change):
             yield person, person.id in at_once
 

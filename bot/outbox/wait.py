@@ -107,6 +107,7 @@ def readdress(session: Session, off: Medium) -> int:
         Message.medium == off,
         Message.person_id.is_not(None),
         Message.state == MessageState.WAITING,
+        Message.attempts == 0,
         Message.due_at.is_not(None),
     )
     moved = 0
@@ -140,7 +141,9 @@ def _due(now: datetime, media: Collection[Medium]) -> Select[Message]:
 
 
 def _gathers(message: Message) -> bool:
-    return message.kind is MessageKind.CHANGE and message.state is MessageState.WAITING
+    """Only a person's news are gathered: a thread's words belong to that thread."""
+    told = message.kind is MessageKind.CHANGE and message.person_id is not None
+    return told and message.state is MessageState.WAITING
 
 
 def _alike(message: Message) -> Select[Message]:

@@ -21,6 +21,12 @@ def is_head(plan: Plan, person: Person) -> bool:
     return member is not None and member.role in _HEADS[person.side]
 
 
+def is_owner(plan: Plan, person: Person) -> bool:
+    """Whether the plan is the person's to run."""
+    member = member_of(plan, person.id)
+    return member is not None and member.role is Role.OWNER
+
+
 def member_of(plan: Plan, person_id: int) -> Member | None:
     """Give the person's membership; None where they have none."""
     return next((member for member in plan.members if member.person_id == person_id), None)

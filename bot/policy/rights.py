@@ -133,9 +133,12 @@ def _cancel(actor: Person, _member: Member, _command: c.Command, thing: Seen) ->
     raise NotAllowed(f"{thing.assignee.name} has that task; ask them to cancel it.")
 
 
-def _invite(_actor: Person, member: Member, command: c.Command, _thing: Seen) -> None:
-    """Nobody gives a clearance that they do not have; only the owner changes who leads."""
+def _invite(_actor: Person, member: Member, command: c.Command, thing: Seen) -> None:
+    """Nobody gives a clearance that they do not have; only the owner changes what somebody is."""
     assert isinstance(command, c.InviteMember)
+    assert isinstance(thing, Plan)
+    if member.role is not Role.OWNER and member_of(thing, command.person) is not None:
+        raise NotAllowed("Only the plan's owner can change what a member is.")
     if command.clearance > member.clearance:
         raise NotAllowed("Only the plan's owner can let somebody see internal things.")
     if command.role in {Role.OWNER, Role.LEAD, Role.SPONSOR} and member.role is not Role.OWNER:

@@ -8,6 +8,7 @@ stay as it is, to be taken up later.
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
+from secrets import token_hex
 
 import structlog
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -193,7 +194,9 @@ def _do(  # noqa: PLR0917 - each step's finding, in their order
         return
     assert found.person_id is not None
     person = session.get_one(Person, found.person_id)
-    reply = sayings.together([act(session, one, now=now) for one in heard])
+    # One mail is one request, however many answers it holds: "undo" takes all of it back.
+    request = token_hex(8)
+    reply = sayings.together([act(session, one, now=now, request=request) for one in heard])
     _end(row, IncomingState.USED, None if heard else "It holds no words of its own.")
     row.person_id, row.plan_id = person.id, reply.plan or found.plan_id
     row.answers_id = found.answers_id

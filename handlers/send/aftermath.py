@@ -45,6 +45,8 @@ def give_up(session: Session, taken: Claim, why: str, *, now: datetime) -> None:
 
 def _end_workspace(session: Session, row: Message, why: str, now: datetime) -> None:
     teams = {row.team_id} if row.team_id else _teams(row)
+    if len(teams) > 1:
+        return  # which of them refused is not told by the row
     found = session.scalars(select(Installation).where(Installation.team_id.in_(teams)))
     for installation in found:
         if installation.ended_at is None:
@@ -89,4 +91,5 @@ def _send_by_mail(row: Message, now: datetime) -> None:
     living = any(address.dead_at is None for address in person.addresses)
     if living and row.kind is not MessageKind.CARD:
         row.medium, row.state = Medium.MAIL, MessageState.WAITING
-        row.due_at, row.attempts = now, 0
+        # Counted as tried: where mail is off, it must not come back here for ever.
+        row.due_at, row.attempts = now, 1

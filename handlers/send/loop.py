@@ -17,7 +17,7 @@ from bot.outbox import Claim, Dropped, Failed, Later, Outcome
 from bot.policy import Reader, limits
 from storage.db import reading, writing
 from storage.kinds import Medium, MessageKind, PlanState
-from storage.models import Message, Plan
+from storage.models import Message, Person, Plan
 
 log = structlog.get_logger()
 
@@ -140,8 +140,16 @@ def _spare(session: Session, taken: Claim, outcome: Outcome) -> None:
 
 
 def _held_back(session: Session, message: Message, now: datetime) -> Dropped | Later | None:
-    """Let a paused plan be silent; what answers somebody goes, and what was sent is still drawn again."""
-    if message.plan_id is None or message.kind not in HELD or message.sent_at is not None:
+    """Let a paused plan be silent, and leave in peace who stopped since.
+
+    What answers somebody goes, and what was sent is still drawn again.
+    """
+    if message.kind not in HELD or message.sent_at is not None:
+        return None
+    person = session.get(Person, message.person_id) if message.person_id is not None else None
+    if person is not None and (person.stopped_at is not None or not person.active):
+        return Dropped("the reader wants no messages, or has left")
+    if message.plan_id is None:
         return None
     plan = session.get(Plan, message.plan_id)
     if plan is None:

@@ -6,6 +6,7 @@ and a POST within two seconds of it is answered by the form again. Pressing twic
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, abort, g, request
@@ -16,8 +17,8 @@ from bot import render
 from bot.changes import NotFound, Unusable, make
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
-from bot.tokens import Purpose
-from storage.db import writing
+from bot.tokens import Purpose, TokenForged
+from storage.db import reading, writing
 from storage.kinds import Origin
 from storage.models import Change, Person, Proposal, Task
 
@@ -73,7 +74,7 @@ def pages(site: "Site") -> Blueprint:
     @routes.get("/do/<token>")
     def show(token: str) -> str:
         now = site.clock()
-        form = site.tokens.mint(Purpose.FORM, {"at": now.isoformat()}, now)
+        form = site.tokens.mint(Purpose.FORM, {"at": now.isoformat(), "of": _digest(token)}, now)
         return _confirm(site, Pressed(site.tokens.read(Purpose.DO, token, now)), form)
 
     @routes.post("/do/<token>")
@@ -81,7 +82,10 @@ def pages(site: "Site") -> Blueprint:
         now = site.clock()
         pressed = Pressed(site.tokens.read(Purpose.DO, token, now))
         form = request.args.get("form", "")
-        shown_at = datetime.fromisoformat(str(site.tokens.read(Purpose.FORM, form, now)["at"]))
+        shown = site.tokens.read(Purpose.FORM, form, now)
+        shown_at = datetime.fromisoformat(str(shown["at"]))
+        if shown["of"] != _digest(token):
+            raise TokenForged("This form is of another link.")
         if now - shown_at < HASTE:
             return _confirm(site, pressed, form)
         return _done(site, pressed, now)
@@ -91,7 +95,7 @@ def pages(site: "Site") -> Blueprint:
 
 def _confirm(site: "Site", pressed: Pressed, form: str) -> str:
     """Show what would be done, with what is shared: whoever was forwarded the mail sees it too."""
-    with writing(site.engine) as session:
+    with reading(site.engine, ()) as session:
         plan_id = pressed.plan_id(session)
     if plan_id is None:
         abort(404)
@@ -136,6 +140,11 @@ def _reply(session: Session, pressed: Pressed, made: list[int]) -> Reply:
     if made or pressed.verb not in {"complete", "later"}:
         return reply
     return replace(reply, already=(pressed.thing_id,))
+
+
+def _digest(token: str) -> str:
+    """Tie a form to its link: one from another mail does not press this button."""
+    return sha256(token.encode()).hexdigest()[:16]
 
 
 def _day(words: str) -> date:

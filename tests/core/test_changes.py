@@ -303,12 +303,22 @@ def test_a_customers_words_are_always_shared(engine: Engine, cast: Cast) -> None
     assert said.audience is Audience.SHARED
 
 
-def test_a_paused_plan_tells_nobody(engine: Engine, cast: Cast) -> None:
+def test_a_paused_plan_keeps_its_news_for_later(engine: Engine, cast: Cast) -> None:
     do(engine, cast.vera, c.PausePlan(cast.plan))
 
     do(engine, cast.carl, c.CompleteTask(cast.sso_metadata))
 
-    assert told(engine) == {}
+    assert {cast.vera, cast.victor} <= set(told(engine))
+
+
+def test_a_closed_plan_tells_nobody(engine: Engine, cast: Cast) -> None:
+    do(engine, cast.vera, c.ClosePlan(cast.plan))
+    before = len(told(engine).get(cast.vera, []))
+
+    do(engine, cast.carl, c.CompleteTask(cast.sso_metadata))
+
+    assert len(told(engine).get(cast.vera, [])) == before
+    assert cast.victor not in told(engine)
 
 
 def test_dependencies_cannot_go_in_a_circle(engine: Engine, cast: Cast) -> None:
