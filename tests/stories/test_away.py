@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 
 from bot import commands as c
+from handlers.mail.poller import MailboxAway
 from handlers.slack.app import AWAY
 from storage.kinds import MessageKind, MessageState, State
 from tests.stories.doors import card_of
@@ -136,8 +137,8 @@ def test_a_mail_host_that_is_away_loses_nothing(small_stage: Stage):
     stage.make(stage.cast.vera, c.Ask(stage.cast.plan, "Which IdP?", to=stage.cast.carl))
     stage.mail.away()
     stage.bot.send()
-    with pytest.raises(Exception, match="cannot be read"):
-        stage.fetch()
+    with pytest.raises(MailboxAway, match="cannot be read"):
+        stage.bot.pollers[0].poll()
     waiting = _notice(stage)
 
     stage.mail.back()
