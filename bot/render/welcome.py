@@ -31,6 +31,7 @@ def content(teller: Teller, message: Message) -> Content | None:
             "plan_title": one_line(plan.title),
             "key": plan.key,
             "asker": _asker(teller, plan),
+            "runs_it": _owner(teller, plan) is person,
             "partner": _partner(plan, person),
             "goals": [one_line(goal.title) for goal in goals[:2]],
             "has_task": bool(first),

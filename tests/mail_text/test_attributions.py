@@ -36,13 +36,13 @@ def test_a_marked_quote_below_is_not_new(name: str, answer: str) -> None:
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
-@pytest.mark.parametrize("name", LINES.keys() - NEEDS_MARKS)
+@pytest.mark.parametrize("name", sorted(LINES.keys() - NEEDS_MARKS))
 def test_unmarked_history_below_is_not_new(name: str, answer: str) -> None:
     assert reply(f"{answer}\n\n{LINES[name]}\n\n{HISTORY}") == answer
 
 
 @pytest.mark.parametrize("width", [76, 60, 45])
-@pytest.mark.parametrize("name", ONE_LINE.keys() - NEEDS_MARKS)
+@pytest.mark.parametrize("name", sorted(ONE_LINE.keys() - NEEDS_MARKS))
 def test_a_wrapped_line_is_one(name: str, width: int) -> None:
     body = f"12 done\n\n{wrapped(LINES[name], width)}\n\n"
 
@@ -55,7 +55,7 @@ def test_a_line_inside_the_quote_is_quoted(name: str) -> None:
     assert reply(f"12 done\n\n{quoted(LINES[name])}{quoted()}") == "12 done"
 
 
-@pytest.mark.parametrize("name", LINES.keys() - NOT_ON_TOP)
+@pytest.mark.parametrize("name", sorted(LINES.keys() - NOT_ON_TOP))
 def test_an_answer_below_the_quote_is_new(name: str) -> None:
     assert reply(f"{LINES[name]}\n{quoted()}\n\n12 done\n") == "12 done"
 
