@@ -103,6 +103,7 @@ def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Ite
             continue
         if (
             _separates(sentence, place)
+            or _relates(sentence, place, found, scene)
             or _links(sentence, place, words, scene)
             or _begins(sentence, place, begin, found)
         ):
@@ -147,6 +148,13 @@ def _separates(sentence: Sequence[Item], place: int) -> bool:
         and (before.end == item.start and after.start == item.end)
     )
     return not glued
+
+
+def _relates(sentence: Sequence[Item], place: int, found: Sequence[Found], scene: Scene) -> bool:
+    """Whether "which" says something of what was left out ("all but 14, which …")."""
+    if sentence[place].low not in scene.grammar.roles.relatives:
+        return False
+    return any("except" in f.tags and f.end < place for f in found)
 
 
 def _begins(sentence: Sequence[Item], place: int, begin: int, found: Sequence[Found]) -> bool:

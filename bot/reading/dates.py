@@ -21,6 +21,21 @@ def find_dates(
     return _joined(phrased)
 
 
+def undot(items: Sequence[Item], text: str) -> list[Item]:
+    """Take away the full stop of "5.12." inside a sentence, so that it ends none."""
+    return [
+        item
+        for place, item in enumerate(items)
+        if not (
+            item.low == "."
+            and place
+            and items[place - 1].when
+            and items[place - 1].end == item.start
+            and text[item.end : item.end + 2].strip().islower()
+        )
+    ]
+
+
 def _figure(item: Item, said: Said, shown: frozenset[int], *, dots: bool) -> Item:
     """Read a date in figures, unless it is a list of tasks that were shown."""
     if item.kind == "clock":

@@ -87,7 +87,9 @@ def _may_carry(carried: Sequence[Clause], part: Clause) -> bool:
 
 def _takes(before: Clause, part: Clause, scene: Scene) -> bool:
     """Whether names belong to what was said before them ("finished 12 and 14")."""
-    if part.asked or not (before.tags & _PREDICATES or before.dates):
+    if part.asked and not (part.joined == "and" and before.has("wish", "asks")):
+        return False
+    if not (before.tags & _PREDICATES or before.dates):
         return False
     if before.sentence != part.sentence:
         return (
@@ -97,7 +99,8 @@ def _takes(before: Clause, part: Clause, scene: Scene) -> bool:
         return True
     if part.joined == "but":
         return before.has("all")
-    return _verb_first(before) and scene.grammar.head_first
+    dated = before.headed and bool(before.dates) and not before.named
+    return (_verb_first(before) or (dated and not before.numbers)) and scene.grammar.head_first
 
 
 def _verb_first(clause: Clause) -> bool:

@@ -28,7 +28,8 @@ class Grammar:
     """What one language knows.
 
     `spaced`: words are written apart; `dots`: "5.12." is a date; `head_first`: the
-    verb stands before what is waited for; `elides`: words are drawn together (l'ami).
+    verb stands before what is waited for; `elides`: words are drawn together (l'ami); `verb_edges`: a title's
+    verb is its first or last word.
     """
 
     language: str
@@ -47,6 +48,7 @@ class Grammar:
     dots: bool
     head_first: bool
     elides: bool
+    verb_edges: bool
 
 
 @lru_cache(maxsize=8)
@@ -72,6 +74,7 @@ def grammar(language: str) -> Grammar:
         table.get("DOTS", False),
         table.get("HEAD_FIRST", True),
         table.get("ELIDES", False),
+        table.get("VERB_EDGES", False),
     )
 
 

@@ -50,6 +50,10 @@ def _unable(heard: Hearing) -> bool:
 def _is_cause(heard: Hearing, place: int) -> bool:
     """Whether the next task named is what is waited for ("blocked by 12")."""
     items = heard.clause.items
+    found = heard.clause.first("block")
+    alone = found is not None and found.end - found.start == 1
+    if heard.scene.grammar.spaced and alone and heard.clause.joined == "":
+        return items[place - 1].low in heard.scene.grammar.sets["prep"]
     return (
         heard.scene.single is None and place < len(items) and items[place].kind in {"task", "lost"}
     )

@@ -60,7 +60,15 @@ def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
         clause.tags |= hedges
     if clause.numbers or not _begins_with_verb(clause, scene) or not before.tags & _VERBS:
         return
-    clause.tags |= before.tags & (_MOODS | {"wish"})
+    shared = before.tags & (_MOODS | {"wish"})
+    if _is_another_time(before, clause):
+        shared -= {"not"}
+    clause.tags |= shared
+
+
+def _is_another_time(before: Clause, clause: Clause) -> bool:
+    """Hear two times: "didn't have time yesterday, did it this morning" denies the first alone."""
+    return all(any(item.when for item in part.items) for part in (before, clause))
 
 
 def _begins_with_verb(clause: Clause, scene: Scene) -> bool:

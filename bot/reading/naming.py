@@ -1,4 +1,4 @@
-"""Which tasks a text names: by number as shown, by key and number, by its whole title, by words."""
+"""Which tasks a text names by words: by the whole title, or by some of its words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,14 +6,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.reading.grammar import Grammar, grammar
-from bot.reading.phrases import find
+from bot.reading.numbers import task_item
+from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item, elide, itemise
 
 # Words this short must be the same; others may differ by an ending of some letters.
 _SHORT = 4
 _ENDING = 3
-_MOST_NUMBER = 100_000
 _SIGNS = {"sign", "kana"}
 
 
@@ -36,12 +36,25 @@ def title_words(title: str, language: str) -> Title:
     families: set[str] = set()
     verbs: set[str] = set()
     for found in find(tables.phrases, items):
+        if not _may_be_verb(items, found, tables):
+            continue
         for tag in found.tags:
             if tag.startswith(("act.", "deed.")):
                 families.add(tag.partition(".")[2])
                 verbs.update(item.low for item in items[found.start : found.end])
     lows = tuple(item.low for item in items)
     return Title(lows, _naming_words(items, tables), frozenset(families - {"do"}), frozenset(verbs))
+
+
+def _may_be_verb(items: Sequence[Item], found: Found, tables: Grammar) -> bool:
+    """Whether a word of a title is its verb: "Opening balances" opens, "Floor plan PDF" plans nothing."""
+    if not tables.verb_edges:
+        return True
+    before = items[found.start - 1].low if found.start else ""
+    if found.start == 0 and found.end < len(items) and items[0].low.endswith("ing"):
+        return items[found.end].low in tables.roles.articles
+    joined = before in tables.roles.links | {",", "/", "-", ":", "to"}
+    return found.start == 0 or found.end == len(items) or joined
 
 
 def _naming_words(items: Sequence[Item], tables: Grammar) -> tuple[str, ...]:
@@ -90,7 +103,7 @@ def find_titles(items: Sequence[Item], scene: Scene) -> list[Item]:
         if number is None:
             result.append(items[place])
         else:
-            result.append(_task(items[place], items[end - 1], number))
+            result.append(task_item(items[place], items[end - 1], number))
         place = max(end, place + 1)
     return result
 
@@ -107,128 +120,6 @@ def _title_at(
         if not rest:
             return number, end
     return None, place
-
-
-def _task(first: Item, last: Item, number: int) -> Item:
-    return Item("task", first.low, first.start, last.end, ("@task",), number)
-
-
-def find_numbers(items: Sequence[Item], scene: Scene) -> list[Item]:
-    """Put task items in the place of the numbers that name tasks."""
-    result: list[Item] = []
-    for place, item in enumerate(items):
-        after = items[place + 1] if place + 1 < len(items) else None
-        if item.kind == "pair":
-            result += _range(item, scene)
-        elif item.kind == "number" and item.number is not None:
-            _number(result, item, after, scene)
-        else:
-            result.append(item)
-    return result
-
-
-def _range(item: Item, scene: Scene) -> list[Item]:
-    """Read "12-15" and "12/14" where both ends were shown."""
-    parts = [int(part) for part in item.low.replace("-", "/").replace(".", "/").split("/")]
-    if not scene.shown.issuperset(parts) or "." in item.low:
-        return [item]
-    first, last = sorted(parts)
-    within = parts if "/" in item.low else range(first, last + 1)
-    return [_task(item, item, task.number) for task in scene.tasks if task.number in within]
-
-
-def _number(result: list[Item], item: Item, after: Item | None, scene: Scene) -> None:
-    number = item.number
-    if number is None:
-        return
-    before = result[-1] if result else None
-    prefixed = _prefix(result, item, scene)
-    if not prefixed and not _stands_alone(before, item, after, scene):
-        result.append(item)
-        return
-    if _is_marker(before, after) and number not in scene.shown and not prefixed:
-        kind = "own"
-    else:
-        kind = "task" if number in scene.shown else "lost"
-    start = result.pop().start if prefixed and before else item.start
-    named = Item(kind, item.low, start, item.end, ("@task", "@n"), number)
-    if kind == "own":
-        named.edges = ()
-    result.append(named)
-
-
-def _prefix(result: list[Item], item: Item, scene: Scene) -> bool:
-    """Whether "#", "task", "T" or the plan's key stands before; a key's dash is taken away."""
-    before = result[-1] if result else None
-    if before is None:
-        return False
-    words = scene.grammar.roles.task_words
-    if before.low == "#" or before.low in words:
-        return before.low not in {"t", "nr", "no"} or before.end == item.start or before.low != "t"
-    if before.low == "." and len(result) > 1 and result[-2].low in {"no", "nr", "num"}:
-        result.pop()
-        return True
-    if before.low == "-" and len(result) > 1 and _is_key(result[-2], before, item, scene):
-        result.pop()
-        return True
-    return False
-
-
-def _is_key(word: Item, dash: Item, item: Item, scene: Scene) -> bool:
-    if word.kind != "word" or word.end != dash.start or dash.end != item.start:
-        return False
-    if word.low in scene.grammar.roles.task_words:
-        return True
-    return word.low == scene.key.lower() if scene.key else item.number in scene.shown
-
-
-def _is_marker(before: Item | None, after: Item | None) -> bool:
-    """Whether a number stands as a list's numbering does: "2." or "2)" at a line's start."""
-    opened = before is None or before.kind == "line"
-    return opened and after is not None and after.low in {".", ")"}
-
-
-def _stands_alone(before: Item | None, item: Item, after: Item | None, scene: Scene) -> bool:
-    """Whether a bare number may name a task: no unit, no noun and no "at" beside it."""
-    number = item.number
-    if number is None or not 0 < number < _MOST_NUMBER:
-        return False
-    shown = number in scene.shown
-    if before and before.end == item.start and before.kind in {"word", "number", "kana"}:
-        return False
-    if before and before.low in scene.grammar.roles.count_before:
-        return False
-    if not _goes_on(after, item, scene):
-        return False
-    if shown:
-        return True
-    return _opens(before, scene) and after is not None and after.low not in {",", "?"}
-
-
-def _opens(before: Item | None, scene: Scene) -> bool:
-    return (
-        before is None
-        or before.kind in {"line", "task", "lost"}
-        or (
-            before.low in {",", ".", ";", "-", "*", "•", "!", "("}
-            or before.low in scene.grammar.roles.links
-        )
-    )
-
-
-def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
-    if after is None or after.kind in {"line", "date", "number", "pair"}:
-        return True
-    if after.kind == "mark":
-        return after.low not in {"%", "$", "€", "°", "£"}
-    if after.start == item.end and after.kind == "word":
-        return False
-    low = after.low
-    if low in scene.grammar.roles.counted:
-        return False
-    if not scene.grammar.spaced:
-        return True
-    return low in scene.grammar.phrases or low in scene.grammar.sets["filler"]
 
 
 def named_words(items: Sequence[Item], scene: Scene) -> dict[int, dict[int, float]]:

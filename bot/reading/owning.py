@@ -1,5 +1,6 @@
 """Who: a task given to somebody, and tasks that are new to the plan."""
 
+from bot.reading.deeds import object_elsewhere
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import Hearing, doubted, each
@@ -19,6 +20,8 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
     if (heard.asks() and not heard.has("wish", "owns", "notme")) or heard.has("wh"):
         return None
     if heard.has("deed.assign") and not _people(heard) and not heard.has("owns"):
+        return None
+    if _delivered(heard) or _moves_day(heard) or _of_another_thing(heard):
         return None
     target = heard.target()
     person = _owner(heard)
@@ -49,6 +52,35 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
     if heard.clause.dates:
         return _with_day(heard, person[0])
     return each(heard, target, Do.ASSIGN, "a new owner", to=person[0])
+
+
+def _delivered(heard: Hearing) -> bool:
+    """Whether "over to Priya" only says where it was sent ("sent it over to Priya")."""
+    found = heard.clause.first("assign")
+    if found is None or heard.has("owns", "speaker", "deed.assign"):
+        return False
+    verbs = heard.clause.first("deed")
+    return verbs is not None and verbs.end <= found.start
+
+
+def _moves_day(heard: Hearing) -> bool:
+    """Whether "move this to the 19th" moves a day: the person named stands before, and asks."""
+    found = heard.clause.first("assign")
+    if found is None or "move" not in found.tags or heard.has("owns", "speaker"):
+        return False
+    after = heard.clause.items[found.end :]
+    return any(item.when for item in after) and all(item.kind != "person" for item in after)
+
+
+def _of_another_thing(heard: Hearing) -> bool:
+    """Whether what somebody does is another thing ("Bob is doing a great job")."""
+    found = heard.clause.first("owns")
+    if found is None or heard.clause.named or heard.clause.numbers:
+        return False
+    praised = any(
+        f.start >= found.end for f in heard.clause.spans("thanks") if "wish" not in f.tags
+    )
+    return praised or object_elsewhere(heard, "owns")
 
 
 def _beside(heard: Hearing) -> bool:
@@ -152,7 +184,8 @@ def adding(heard: Hearing) -> Outcome | None:
     if (when and when.day is None) or count > 1:
         return ask(Asked.NO_DATE, heard.words, "a new task, but for when?")
     people = [item for item in _people(heard) if _is_for(heard, item)]
-    title = _title(heard, found.end, people)
+    mine = _for_speaker(heard, found.end)
+    title = _title(heard, found.end + 2 * mine, people)
     if not title or any(len(item.emails) != 1 for item in people):
         return ask(
             Asked.WHICH_PERSON if title else Asked.WHICH_TASK,
@@ -163,11 +196,18 @@ def adding(heard: Hearing) -> Outcome | None:
         Do.ADD,
         date=when.day if when else None,
         time=when.clock if when else None,
-        to=people[0].emails[0] if people else None,
+        to=heard.scene.sender if mine else people[0].emails[0] if people else None,
         title=title,
         words=heard.words,
     )
     return Outcome((action,), words=heard.words, why="a new task")
+
+
+def _for_speaker(heard: Hearing, place: int) -> bool:
+    """Whether "for me" follows: the new task is the speaker's."""
+    roles = heard.scene.grammar.roles
+    lows = [item.low for item in heard.clause.items[place : place + 2]]
+    return len(lows) > 1 and lows[0] in roles.fors and lows[1] in roles.selves
 
 
 def _adds(heard: Hearing, start: int, end: int) -> bool:

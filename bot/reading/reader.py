@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.reading import deeds, halts, owning, rules, states, timing
+from bot.reading import deeds, halts, owning, reminding, rules, states, timing
 from bot.reading.clause import Clause
 from bot.reading.clauses import clauses_of
 from bot.reading.combine import combine
-from bot.reading.dates import find_dates
+from bot.reading.dates import find_dates, undot
 from bot.reading.days import Said
 from bot.reading.grammar import enter, grammar
 from bot.reading.languages.detect import language_of
 from bot.reading.model import Action, Pending, PersonWords, Reading, TaskWords
 from bot.reading.moods import spread
-from bot.reading.naming import find_numbers, find_titles
+from bot.reading.naming import find_titles
+from bot.reading.numbers import find_called, find_numbers
 from bot.reading.outcome import Outcome
 from bot.reading.pending import answer_pending
 from bot.reading.people import find_people
@@ -38,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     rules.courtesy,
     rules.marking,
     rules.reopening,
-    timing.snoozing,
+    reminding.snoozing,
     owning.assigning,
     timing.wishing,
     rules.asking,
@@ -108,11 +109,11 @@ def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
     """Put tasks, dates and people in the place of the words that name them."""
     parted = elide(items) if scene.grammar.elides else items
     mended = enter(mend(parted, scene), scene.grammar)
-    titled = find_titles(mended, scene)
+    titled = find_called(find_titles(mended, scene), scene)
     dated = find_dates(
         titled, scene.grammar.dates, scene.said, scene.shown, dots=scene.grammar.dots
     )
-    return find_people(find_numbers(dated, scene), text, scene)
+    return find_people(find_numbers(undot(dated, text), scene), text, scene)
 
 
 def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
@@ -140,6 +141,8 @@ def _named(clauses: Sequence[Clause], scene: Scene) -> set[int]:
         if clause.has("rest"):
             continue
         named.update(item.number for item in clause.numbers if item.number in scene.shown)
+        for words in clause.groups:
+            named.update(words if len(words) == 1 else ())
         if len(clause.named) == 1 and not clause.numbers:
             named.update(clause.named)
     return named
@@ -163,4 +166,6 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
     elif len(clause.named) == 1:
         memory.last = tuple(clause.named)
     memory.done |= {a.task for a in outcome.actions if a.do == Do.COMPLETE and a.task is not None}
+    dates = clause.dates
+    memory.when = dates[0].when if len(dates) == 1 else None
     memory.sentence, memory.line = clause.sentence, clause.line

@@ -57,7 +57,18 @@ class Hearing:
         return (
             self.clause.asked
             or self._opens("wh")
-            or (self._opens("asks") and not self.clause.joined)
+            or (self._opens("asks") and not self.clause.joined and not self._tells())
+        )
+
+    def _tells(self) -> bool:
+        """Whether "did 12" has no other verb: then it tells what was done."""
+        first = self.clause.first("asks")
+        if first is None or "done" not in first.tags:
+            return False
+        verbs = {"done", "deed", "act", "going", "state"}
+        return all(
+            f is first or verbs.isdisjoint(tag.partition(".")[0] for tag in f.tags)
+            for f in self.clause.found
         )
 
     def _opens(self, tag: str) -> bool:

@@ -46,6 +46,10 @@ class Roles:
     relatives: frozenset[str]
     ors: frozenset[str]
     indefinite: frozenset[str]
+    thens: frozenset[str]
+    selves: frozenset[str]
+    task_articles: frozenset[str]
+    leaving_out: frozenset[str]
 
 
 def load(language: str) -> Table:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.reading.clause import Clause
 from bot.reading.naming import title_words
 from bot.reading.scene import Scene
-from bot.reading.tokens import Item
+from bot.reading.tokens import Item, When
 
 _BOTH = 2
 
@@ -40,6 +40,7 @@ class Memory:
     line: int = -1
     named: set[int] = field(default_factory=set)
     done: set[int] = field(default_factory=set)
+    when: When | None = None
 
 
 def target_of(
@@ -144,7 +145,7 @@ def _by_words(items: Sequence[Item], scene: Scene) -> tuple[int, ...]:
 
 def _quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
     about = scene.about
-    if len(about) == 1:
+    if len(about) == 1 or (clause.has("both") and len(clause.groups) == _BOTH):
         return None
     if clause.has("rest"):
         rest = tuple(n for n in about if n not in memory.named)

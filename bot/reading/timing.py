@@ -1,10 +1,10 @@
-"""When: promises and wishes about finishing (`due`), and wishes to be reminded (`snooze`)."""
+"""When: promises and wishes about finishing (`due`)."""
 
 from datetime import date
 
 from bot.reading.deeds import object_elsewhere
 from bot.reading.model import Action, Asked
-from bot.reading.outcome import Outcome, ask, remark
+from bot.reading.outcome import Outcome, ask
 from bot.reading.rules import MOST_STRANGE, Hearing, each, families_of, said_of_title
 from bot.reading.targets import Target
 from bot.reading.tokens import Item, When
@@ -33,37 +33,8 @@ def _without_origin(heard: Hearing, dates: list[Item]) -> list[Item]:
     return kept or dates
 
 
-def snoozing(heard: Hearing) -> Outcome | None:
-    """A wish to be reminded, on a day; without one it is asked for."""
-    if not heard.has("remind") or heard.has("wh"):
-        return None
-    if heard.has("not", "keep"):
-        return remark(heard.words, "no reminder wished")
-    if heard.has("will", "going", "deed.remind", "heard") and not heard.has("wish"):
-        return None
-    if _reminds_another(heard) or heard.has("block"):
-        return None
-    target = heard.target()
-    when, count = meant(heard)
-    if when is None or (when.day is None and not when.clock) or count > 1 or heard.has("if"):
-        days = when.days if when else ()
-        kind = Asked.WHICH_DATE if days else Asked.NO_DATE
-        outcome = ask(
-            kind, heard.words, "a reminder, but when?", _choices(target, Do.SNOOZE, days, heard)
-        )
-        outcome.tasks = target.numbers or target.doubtful
-        return outcome
-    until = when.day or heard.scene.said.on
-    return each(heard, target, Do.SNOOZE, "wants a reminder", until=until, time=when.clock)
-
-
-def _reminds_another(heard: Hearing) -> bool:
-    found = heard.clause.first("remind")
-    after = heard.clause.items[found.end : found.end + 1] if found else []
-    return any(item.kind == "person" and heard.scene.sender not in item.emails for item in after)
-
-
-def _choices(target: Target, do: Do, days: tuple[date, ...], heard: Hearing) -> tuple[Action, ...]:
+def choices(target: Target, do: Do, days: tuple[date, ...], heard: Hearing) -> tuple[Action, ...]:
+    """Offer each day for each task, to tap one."""
     return tuple(
         Action(do, task=number, until=day, words=heard.words)
         if do == Do.SNOOZE
@@ -98,7 +69,7 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
         return _which_day(heard, target, when)
     if strength == 1:
         outcome = ask(
-            Asked.SURE, heard.words, "a day, but for what?", _choices(target, Do.DUE, (day,), heard)
+            Asked.SURE, heard.words, "a day, but for what?", choices(target, Do.DUE, (day,), heard)
         )
         outcome.tasks = target.numbers or target.doubtful
         return outcome
@@ -127,7 +98,7 @@ def _anothers(heard: Hearing, target: Target) -> bool:
 def _which_day(heard: Hearing, target: Target, when: When) -> Outcome:
     days = when.days or tuple(i.when.day for i in heard.clause.dates if i.when and i.when.day)
     kind = Asked.WHICH_DATE if days else Asked.NO_DATE
-    outcome = ask(kind, heard.words, "no single day", _choices(target, Do.DUE, days, heard))
+    outcome = ask(kind, heard.words, "no single day", choices(target, Do.DUE, days, heard))
     outcome.tasks = target.numbers or target.doubtful
     return outcome
 
@@ -146,7 +117,9 @@ def _by(heard: Hearing) -> bool:
     dates = heard.clause.dates
     limited = bool(dates) and dates[0].low in heard.scene.grammar.roles.limits
     return (
-        limited or _before(heard) in heard.scene.grammar.roles.limits or heard.has("will", "move")
+        limited
+        or before_date(heard) in heard.scene.grammar.roles.limits
+        or heard.has("will", "move")
     )
 
 
@@ -163,13 +136,13 @@ def _is_no_promise(heard: Hearing) -> bool:
 
 def _until(heard: Hearing) -> bool:
     """Whether "not" goes with "until": not before that day, and then."""
-    words = {_before(heard), *(item.low for item in heard.clause.dates[:1])}
+    words = {before_date(heard), *(item.low for item in heard.clause.dates[:1])}
     return bool(words & heard.scene.grammar.roles.untils)
 
 
 def _blocked_until(heard: Hearing, when: When) -> Outcome | None:
     """Ask at "can't do it before Monday": a day to begin or one to finish, so it is asked."""
-    words = {_before(heard), *(item.low for item in heard.clause.dates[:1])}
+    words = {before_date(heard), *(item.low for item in heard.clause.dates[:1])}
     if (
         words & (heard.scene.grammar.roles.not_before | heard.scene.grammar.roles.untils)
         and not heard.strangers()
@@ -178,7 +151,7 @@ def _blocked_until(heard: Hearing, when: When) -> Outcome | None:
     return None
 
 
-def _before(heard: Hearing) -> str:
+def before_date(heard: Hearing) -> str:
     """The word before the date, or the first of those that the date took in."""
     dates = heard.clause.dates
     place = heard.clause.items.index(dates[0]) if dates else 0
@@ -189,7 +162,7 @@ def _not_before(heard: Hearing) -> bool:
     """Whether it is "not before Monday", which names a day for starting as well."""
     if not heard.clause.dates or not heard.has("not"):
         return False
-    words = {_before(heard), heard.clause.dates[0].low}
+    words = {before_date(heard), heard.clause.dates[0].low}
     if any(item.low in heard.scene.grammar.roles.cannot for item in heard.clause.items):
         return bool(
             words & (heard.scene.grammar.roles.not_before | heard.scene.grammar.roles.untils)
@@ -230,20 +203,28 @@ def _done_by(heard: Hearing) -> int:
     """Tell "done by Friday" (a promise) from "done on Friday" (perhaps the past)."""
     if heard.has("will", "move"):
         return 2
-    if {_before(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits:
+    if {before_date(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits:
         return 2
     if said_of_title(heard, heard.target()) and heard.has("deed"):
         return (
             0
             if not heard.clause.dates[0].when
             or not heard.clause.dates[0].when.weekday
-            or _before(heard)
+            or before_date(heard)
             else 1
         )
     day = heard.clause.dates[0].when
     if day is None or day.day == heard.scene.said.on:
         return 0
-    if heard.clause.dates[0].low in heard.scene.grammar.roles.ons or not day.weekday:
+    return _dated_deed(heard, day)
+
+
+def _dated_deed(heard: Hearing, day: When) -> int:
+    """Weigh a day beside a deed: "sent on 12/5" has been, "done 20 May" is to come."""
+    ons = heard.scene.grammar.roles.ons
+    if heard.has("deed") and not heard.has("done") and not day.weekday:
+        return 0 if before_date(heard) in ons else 1
+    if heard.clause.dates[0].low in ons or not day.weekday:
         return 0 if day.weekday else 2
     return 1
 

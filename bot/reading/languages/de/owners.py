@@ -79,7 +79,7 @@ zu erledigen
 plane|planen|geplant
 mache|mach|machen|erledige|erledigen|schicke|schicken|sende|senden|liefere|liefern|folgt|folgen|kommt|kommen|bekommst|bekommt|bekommen|kriegst|kriegt|schaffe|schaffen|schaff
 """,
-    "if": "wenn|falls|sobald|sofern|nachdem|bevor|solange|vorausgesetzt|außer\nerst wenn|nach|nachdem",
+    "if": "wenn|falls|sobald|sofern|nachdem|bevor|solange|vorausgesetzt\naußer wenn|falls|es\nerst wenn|nach|nachdem",
     "softif": "wenn möglich|es_geht|das_geht|das_ok_ist|nötig\nfalls möglich|nötig\nwenn das|es ok|okay|passt|geht|recht [ist]\nwenn alles klappt|gut_geht|gut_läuft",
     "maybe": """
 vielleicht|wahrscheinlich|vermutlich|möglicherweise|evtl|eventuell|wohl|anscheinend|angeblich|scheinbar|offenbar|womöglich
@@ -103,7 +103,7 @@ weiß nicht
     "missed": "hätte|hätten|sollte|sollten ~ sein|werden sollen\nsollte|sollten [eigentlich|schon|längst] ~ ~ sein\nwar|waren geplant",
     "past": "war|waren\nseit\nvor @n tagen|wochen|stunden\nursprünglich|eigentlich",
     "notreally": "nicht nur\nkein problem|thema\nkeine ursache|probleme\nohne probleme\nnicht zuletzt\nnicht vergessen\nkeine sorge",
-    "except": "bis auf|außer|ausgenommen|ausser|abgesehen_von|mit_ausnahme_von|ohne",
+    "except": "bis auf\naußer|ausgenommen|ausser|abgesehen_von|mit_ausnahme_von|ohne",
     "all": "alle|alles|sämtliche|komplett|allesamt\nalle aufgaben|punkte|@n\nalles [auf|von|aus] [der|dieser] [liste|mail]\ndie ganze liste\nalle drei|vier|fünf",
     "both": "beide|beides\nalle beide|zwei\ndie beiden",
     "rest": "[der|den|die] rest\n[die] anderen|übrigen|restlichen [beiden|zwei|drei|aufgaben|punkte]\n[der|die|das] andere\nalles andere|übrige|weitere",

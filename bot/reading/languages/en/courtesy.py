@@ -150,7 +150,8 @@ will let
 """,
     "meet": """
 meet|meeting|meetings|call|calls|sync|discuss|discussed|discussing|discussion|talk|talked|talking|speak|speaking|catch|chat|webinar|demo|workshop|session|kickoff|kick-off|standup|stand-up|presentation|present|go through|walk through|review|agenda|invite|appointment|slot|lunch|visit|interview|steerco|qbr
-blocked @n|a|an|some|out|off|my|our|the|time
+blocked @n hours|hour|hrs|minutes|mins|days
+blocked a|an|some|out|off|my|our|the|time
 block out|off|some|time
 blocked|booked|reserved ~ hour|hours|time|slot|calendar|diary|minutes
 see you
@@ -161,7 +162,8 @@ catch up
 touch base
 """,
     "away": """
-out of office|the office
+out of office
+out of the office
 ooo
 on leave|vacation|holiday|holidays|pto|sick|annual|maternity|paternity|parental
 off sick

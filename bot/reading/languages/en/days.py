@@ -9,7 +9,7 @@ WEEKDAYS = (
     "saturday|sat|saturdays",
     "sunday|sun|sundays",
 )
-SHY_DAYS = "sat|sun|mon|wed|mo"
+SHY_DAYS = "sat|sun|mo"
 MONTHS = (
     "january|jan",
     "february|feb",
@@ -61,7 +61,7 @@ ORDINALS = {
 }
 ORDINAL_ENDINGS = "st|nd|rd|th"
 DATES = {
-    "skip.words": "as soon as\nby the way",
+    "skip.words": "as soon as\nby the way\nno later than|then\nnot later than",
     "date.today": """
 today
 tonight
@@ -96,7 +96,7 @@ close of business tomorrow
     "date.days": "in @n [calendar] days|day\n@n [calendar] days|day from now|today\nwithin [the] [next] @n days\nin @n days' time\n@n days\nin the next @n days\n@n days' time\nin a couple days @n",
     "date.weeks": "in @n weeks|week|wks|wk\n@n weeks|week|wks|wk from now|today\nwithin [the] [next] @n weeks\nin @n weeks' time\n@n weeks|wks\n@n weeks' time\n@n weeks today",
     "date.months": "in @n months|month\n@n months from now|today\nwithin @n months",
-    "date.business_days": "[in|within] @n business|working|work|biz|bus days|day\n[in|within] @n workdays|workday\n@n business|working days from now|today",
+    "date.business_days": "[in|within] @n business|working|work|biz|bus days|day\n[in|within] [another] @n more|extra|additional|further business|working|work days\n[in|within] @n workdays|workday\n@n business|working days from now|today",
     "date.a_business_day": "next business|working day\n[in|within] a|one business|working day",
     "date.weekday": """
 @wd
@@ -216,7 +216,7 @@ the other day
 just now
 last thing yesterday
 @n days|weeks|hours|minutes|months|mins ago
-a|an|few|couple hour|day|week|while|month|minute ago
+a|an|few|couple hour|day|week|while|month|minute|min|mins|sec|secs|moment ago
 a few|couple [of] days|weeks|hours|minutes ago
 ages ago
 long ago

@@ -162,6 +162,7 @@ what's|whats|what is|anything|what else is on my plate|list
 on my plate
 my tasks|list|items|todos|to-dos|actions
 my open tasks|items|actions
+what's|whats|what_is [still] open|outstanding|left|pending|due|overdue for|with|on me
 what do i have|need|still [to] [do|left|open]
 what do|should i [still|need] [need|have] [to] do|next
 what's|whats|what_is next for me

@@ -23,7 +23,9 @@ unfinished
 incomplete
 undone
 didn't get round|around|chance|time
-haven't had|gotten|got time|chance|round|around
+haven't|have_not|hasn't|has_not had|gotten|got [a|the|any|much|enough] time|chance|moment|minute|opportunity
+haven't|have_not|hasn't|has_not gotten|got round|around
+no time|chance to
 no time
 not a chance
 instead of
@@ -38,6 +40,7 @@ going to
 to be
 about to
 due to be
+should have @it
 should be|have
 should
 ought to
@@ -143,6 +146,7 @@ should|must|might|may|could now be
 should be by now
 should|must be
 could've|should've|must've|might've
+pretty|quite much sure|certain|positive
 pretty|fairly|quite|reasonably|almost|nearly|somewhat|kinda|90% sure|certain|confident
 @n % sure|certain|confident
 i'm|im|i_am|we're|fairly|pretty|quite sure|certain
@@ -236,7 +240,8 @@ nothing major|special|unusual|serious
 why not
 whether or not
 didn't take [too] long
-wasn't [that|too|so] hard|bad|difficult
+wasn't|was_not|isn't [that|too|so|the|always] hard|bad|difficult|easy|easiest|quick|simple|straightforward|fun|pretty|ideal
+no changes|edits|amendments|comments|objections|corrections|concerns|remarks [needed|required|necessary]
 didn't realise|realize|know|see
 sorry ~ [wasn't|didn't] sooner|earlier
 not before time
@@ -250,7 +255,7 @@ apart from
 aside from
 other than
 with the exception of
-bar
+bar [the]
 barring
 save for
 minus
@@ -266,8 +271,10 @@ all [of] [them|these|those|the|it] [tasks|items|points]
 all [the] @n
 all tasks|items|points
 everything
+everything's
 everything on|in the|my|this|your|our list|mail|email|plan|message
 the lot
+give|hand|pass|move|send|forward|transfer|assign|reassign everything|all
 whole list|lot
 the whole list|lot|thing
 every one
@@ -278,7 +285,7 @@ all listed|below|above
 the full list
 entire list
 """,
-    "both": "both [of] [them|these|those|tasks|items]\nthe two of them\nthe pair",
+    "both": "give|hand|pass|move|send|forward|transfer|assign|reassign both\nboth [of] [them|these|those|tasks|items]\nthe two of them\nthe pair",
     "rest": """
 [the|all] [the] rest [of] [them|it|the|these] [list|tasks|items]
 [the] others

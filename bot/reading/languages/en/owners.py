@@ -4,6 +4,7 @@ PHRASES = {
     "assign": """
 assign|reassign|re-assign|delegate|transfer|hand|pass|give|forward|route|redirect|move|send|switch @it|this|that|@task|them|@person
 assign|reassign|re-assign|delegate
+give|hand|pass|move|send|forward|transfer|assign|reassign both|everything|all
 re - assign
 assigned|reassigned|delegated|handed|passed|transferred
 assigning|reassigning|delegating|handing|passing|transferring|giving
@@ -50,8 +51,17 @@ loop in
     "owns": """
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look
 @person will|is_going_to|can|to|should|could|would be taking|handling|owning|doing|picking|covering|managing|dealing
-@person is|are taking|handling|owning|doing|picking|covering|managing|dealing|looking after
+@person [is|are|will_be|now] [now] taking|handling|owning|doing|covering|managing|leading
+@person [is|are] dealing with
+@person [is|are] looking after
+@person [is|are] picking|picked|picks @it|@task up
+@person [is|are] picking|picked|picks up @it|@task
+@person will|'ll|can|to|should pick @it|@task up
+@person has|have this|this_one|@task [now|covered]
+@person to action|lead|drive|organise|organize|arrange
 can|could|would @person do|take|handle|own|cover|pick
+@person will|'ll|is_going_to|can|could|to|should take care
+@person is|are|will_be taking care
 @person takes|handles|owns|covers|manages
 @person took over
 @person has taken over
@@ -63,6 +73,8 @@ can|could|would @person do|take|handle|own|cover|pick
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
 i'll|ill|i_will|i_can|let_me|happy_to|i'm_happy_to own|cover @it|this|that|@task
 i'm|im|i_am taking @it|this|that|@task
+i'll|ill|i_will|i_can|let_me|happy_to pick @it|@task up
+i'll|ill|i_will|i_can|let_me|happy_to pick up @it|@task
 i'll|i_will|i_can|let_me take over
 i take @it|this|that|@task
 i own @it|this|that|@task

@@ -9,6 +9,7 @@ COUNTED = (
     "tasks|items|days|day|weeks|week|hours|hour|minutes|min|mins|months|month|years|year|more|people|users|files|pages|times|things|points|questions|first|part|first"
     "|half|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|out|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
 )
+VERB_EDGES = True
 LINKS = "and|&|+|plus"
 BREAKS = "but|however|although|though|whereas|while|yet|so"
 BREAKS_NOT_AFTER = "am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
@@ -101,5 +102,8 @@ NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasn
 # Between two tasks this leaves open which is meant.
 ORS = "or"
 RELATIVES = "which"
+# "Then" is the day that was said before; "for me" the speaker.
+THENS = "then"
+SELVES = "me|myself"
 # What follows is some other thing, not the task's.
 INDEFINITE = "a|an|another"

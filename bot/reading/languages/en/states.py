@@ -34,6 +34,7 @@ dealt with
 got it done
 got this|that done
 did it|this|that|them|those|these|both|so
+did @task
 i|we did
 do it|this|that already
 put to bed
@@ -86,6 +87,10 @@ tick|check|cross @it|@task off
 tick|check|cross off
 close @it|@task [out|off]
 close out
+please|pls|plz close [@it|@task]
+can|could|may @it|@task be ticked|crossed|checked off
+can|could|may @it|@task be marked [as] [off] done|complete|completed|closed
+can|could|may @it|@task be closed [off|out|down] please|pls|plz|now
 consider @it|@task|this done|closed|complete|completed|finished
 call @it|@task|that done
 """,
@@ -282,6 +287,7 @@ with [our|the|your|their] legal|procurement|finance|security|infosec|purchasing|
 with @person for
 with legal|procurement|finance|infosec|purchasing|compliance
 sitting|parked|stuck with
+is|are|it's|its|still|currently with our|the|your|their ~ team|department|dept|people|lawyers|solicitors|board|committee|group|office|management
 chasing
 held hostage
 hands are tied

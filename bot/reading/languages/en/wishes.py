@@ -175,7 +175,7 @@ asap
 as soon as possible
 """,
     "add": """
-add|create|open|make|put|set|raise|log|include [in|up] [a|another|one] [new] task|tasks|item|action|todo|to-do|ticket|card|entry
+add|create|open|make|put|set|raise|log|include [in|up] [a|another|one] [new] task|tasks|item|action|action_item|todo|to-do|to_-_do|ticket|card|entry
 add|create|open|make|log|raise ~ [new] task|item|action
 add to|on the|our plan|list|board|tasks
 add to|on our|the task|action list
@@ -197,7 +197,7 @@ can|could|would|will|may @person|@it|@task|this|that
 please|pls|plz|kindly
 please|pls can|could|would you|we
 can|could|would|will you please|pls
-would you mind
+would you mind [if_we|if_i]
 would|could it|that be possible
 would it be ok|okay|possible|alright|fine|all right to|if
 is it ok|okay|possible|alright|fine|all right to|if

@@ -4,12 +4,14 @@ PHRASES = {
     "filler": """
 a|an|the|my|our|your|his|her|their|its|me|us|you|i|we|he|she|they|him|u|ur|some|each
 am|are|is|be|been|was|were|being|has|have|had|having|do|does|did|'s|'re|'ve|'d|im|ive|weve|i'm|i've|we've|we're|they've|they're|you've|you're|he's|she's|that's|thats|there's|here's|there|here|hes|shes|it's|this's|it'd|who's
-now|already|just|also|too|again|finally|actually|really|very|quite|all|so|well|then|still|even|indeed|only|ever|much|more|yet|almost|at last|right|literally|officially|successfully|fully|completely|totally|entirely|properly|safely|correctly|simply|basically|recently|meanwhile|currently|anyway|honestly|frankly|unfortunately|fortunately|luckily|sadly|though|anyways|either|instead|actually|afraid|i'm afraid|im afraid|immediately|finally|quickly|today|straight|away
+one's|now|already|just|also|too|again|finally|actually|really|very|quite|all|so|well|then|still|even|indeed|only|ever|much|more|yet|almost|at last|right|literally|officially|successfully|fully|completely|totally|entirely|properly|safely|correctly|simply|basically|recently|meanwhile|currently|anyway|honestly|frankly|unfortunately|fortunately|luckily|sadly|though|anyways|either|instead|actually|afraid|i'm afraid|im afraid|immediately|finally|quickly|today|straight|away
 and|or|&|+|plus|but|as|than|because|cause|cos|coz|while|since|although|that|which|where
 to|of|in|on|at|for|from|with|by|via|per|into|onto|over|through|under|off|out|up|down|back|about|around|between|within|without|across|during|regarding|re|along|towards|upon
 yesterday|morning|afternoon|evening|night|tonight|earlier|minutes|hours|ago|before|long
 task|tasks|item|items|point|number|no|nr|one|ones|thing|things|action|ticket|todo
 part|side|end|guys|folks|mate|sir|madam|buddy|man|pal|everyone|all|lads|y'all
+[the|our|your] confirmation|reference|ref|order|booking|ticket|tracking|case no|number|nr
+[just|please] give @it a try|go|shot|spin|whirl|look|read
 for now|at the moment|right now|as of now|as of yesterday|as of today|as of this|so far|on time|in time|in full|first thing|this time|this way|in the end|at our end
 i|we can confirm|report [that]
 i|we confirm [that]

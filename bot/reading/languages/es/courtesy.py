@@ -60,6 +60,7 @@ a ver si
     "maybe": """
 creo|creemos|supongo|imagino|pienso|diría|juraría|entiendo|espero|calculo|parece|parecía
 creo|supongo|imagino|pienso que
+creo|supongo|imagino|pienso|diría que @person ya
 me parece [que]
 me suena
 quizá|quizás|tal_vez|probablemente|seguramente|posiblemente|aparentemente|supuestamente|a_lo_mejor

@@ -31,3 +31,6 @@ NEGATIVES = "no|nunca|tampoco|ninguno|ninguna|jamás|ni"
 ORS = "o|u"
 # What follows is some other thing, not the task's.
 INDEFINITE = "un|una"
+# Before a number that was shown these name the task, where a clause begins or leaves it out.
+TASK_ARTICLES = "el"
+LEAVING_OUT = "menos|salvo|excepto"

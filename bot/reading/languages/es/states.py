@@ -2,6 +2,7 @@
 
 PHRASES = {
     "done": """
+creo|supongo|imagino|pienso|diría que @person ya
 hecho|hecha|hechos|hechas|listo|lista|listos|listas|terminado|terminada|terminados|terminadas|acabado|acabada|completado|completada|finalizado|finalizada|finalizados|concluido|concluida|resuelto|resuelta|cerrado|cerrada|realizado|realizada|done|completo|completa|solucionado|terminé|acabé|terminamos|acabamos|cumplido
 ya está|quedó|estuvo|estaría
 ya está|quedó|quedaron|están hecho|hecha|listo|lista|todo
@@ -125,6 +126,7 @@ prórroga
     "until": "hasta [el] @date",
     "due": "vence|plazo|fecha_límite|vencimiento",
     "eta": """
+sin falta
 para|antes|a|el|al|en|de|del|por|sobre|hacia|hasta
 a más tardar
 como tarde|muy_tarde|máximo
@@ -165,7 +167,7 @@ te|os|le|les importa
 cabe
 """,
     "asks": """
-está|están|es|son|hay|sabes|saben|sabéis|habéis|has|han|ha|hemos|tienes|tienen|tenéis|necesitas|necesitáis|necesitan|alguien|quieres|queréis
+hay|sabes|saben|sabéis|habéis|has|tienes|tienen|tenéis|necesitas|necesitáis|necesitan|alguien|quieres|queréis
 hay que
 """,
     "wh": "quién|quiénes|qué|dónde|cómo|cuál|cuáles|cuánto|cuántos|cuántas|por_qué\nquien|que|donde|como|cual tiene|lleva|es|hay|está|hace|significa|formato|debo|puedo",

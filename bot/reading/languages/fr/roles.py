@@ -32,3 +32,6 @@ NEGATIVES = "pas|jamais|aucun|aucune|rien|ni"
 ORS = "ou"
 # What follows is some other thing, not the task's.
 INDEFINITE = "un|une"
+# Before a number that was shown these name the task, where a clause begins or leaves it out.
+TASK_ARTICLES = "le"
+LEAVING_OUT = "sauf|hormis|excepté|et"

@@ -124,6 +124,7 @@ délai
     "until": "jusqu'à|jusqu'au|jusque @date\njusqu'à|jusqu'au\npas avant @date\nd'ici [à|au|le|la|là] @date",
     "due": "échéance\ndate limite\ndeadline\nà rendre",
     "eta": """
+sans faute
 pour|d'ici|avant|le|vers|au|courant|dès|à|la|l'|en|dans
 au plus tard
 possible|faisable|réaliste|jouable|prévu|prévue|convient|irait|va|ok|bon|mieux|idéalement|plutôt|normalement|sans_doute|probablement|certainement|peut-être|peut_-_être

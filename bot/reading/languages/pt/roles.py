@@ -36,3 +36,6 @@ NEGATIVES = "não|nao|nunca|nem|nenhum|nenhuma|jamais"
 ORS = "ou"
 # What follows is some other thing, not the task's.
 INDEFINITE = "um|uma"
+# Before a number that was shown these name the task, where a clause begins or leaves it out.
+TASK_ARTICLES = "o|a"
+LEAVING_OUT = "menos|salvo|exceto|fora"

@@ -122,6 +122,7 @@ escorregar|escorrega|escorregou|deslizar|desliza
     "until": "até [o|a|à|ao] @date",
     "due": "prazo|vence|vencimento|data_limite",
     "eta": """
+sem falta
 para|pra|até|no|na|em|dia|por|o|a|à|ao|de|do|lá|sobre
 no máximo
 mais tardar
@@ -162,7 +163,7 @@ se importa
 vamos
 """,
     "asks": """
-está|estão|já|vocês|você|tem|têm|há|sabe|sabes|sabem|alguém|precisa|precisam|precisas|querem|quer|foi|foram|é
+vocês|você|há|sabe|sabes|sabem|alguém|precisa|precisam|precisas|querem|quer
 isso isso|já|não
 """,
     "wh": "quem|que|qual|quais|onde|como|quanto|quantos|porquê|por_que|cadê|o_que|porque_é_que",
@@ -180,7 +181,7 @@ responsabilidade|tarefa da|do|de @person
 cabe|compete a|ao|à @person
 responsável
 """,
-    "owns": "@person vai|pode|deve cuidar|assumir|fazer|tratar|resolver|ficar\n@person assume|cuida|cuidará|trata|tratará|faz|fará|fica|resolve|pega|assumirá\nquem assume|faz|cuida é o|a @person\nquem vai fazer é o|a @person",
+    "owns": "@person vai|pode|deve cuidar|assumir|fazer|tratar|resolver|ficar\n@person assume|cuida|cuidará|trata|tratará|faz|fará|fica|resolve|pega|assumirá\nquem assume|faz|cuida|trata|resolve|vai_fazer|fica|toma_conta [com] [disso|disto|isso|dessa|desta|deste] [agora] é [o|a] @person\nquem assume|faz|cuida é o|a @person\nquem vai fazer é o|a @person",
     "speaker": "eu assumo|faço|fico|pego|cuido|trato\ndeixa comigo\npode deixar comigo\nfico eu com @it|@task\nassumo eu\neu fico com @it|@task|essa|esta\neu pego @it|@task|essa|esta\neu assumo",
     "notme": "não sou [mais] eu\nnão é [mais] comigo|meu|minha\nnão sou [mais] [o|a] responsável\nnão é minha tarefa\noutra pessoa\npessoa errada",
     "turnto": "fala|fale|falem|pergunta|pergunte|vê|veja com|a|ao|à [o|a] @person\nfala|fale|falem|pergunta|pergunte com|a|ao|à @person",

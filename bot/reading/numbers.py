@@ -1,0 +1,158 @@
+"""Which tasks a text names by number: as shown, with the plan's key, behind an article."""
+
+from collections.abc import Sequence
+
+from bot.reading.scene import Scene
+from bot.reading.tokens import Item
+
+_MOST_NUMBER = 100_000
+
+
+def task_item(first: Item, last: Item, number: int) -> Item:
+    """Put one item in the place of the words that name a task."""
+    return Item("task", first.low, first.start, last.end, ("@task",), number)
+
+
+def find_numbers(items: Sequence[Item], scene: Scene) -> list[Item]:
+    """Put task items in the place of the numbers that name tasks."""
+    result: list[Item] = []
+    for place, item in enumerate(items):
+        after = items[place + 1] if place + 1 < len(items) else None
+        if item.kind == "pair":
+            result += _range(item, scene)
+        elif item.kind == "number" and item.number is not None:
+            _number(result, item, after, scene)
+        else:
+            result.append(item)
+    return result
+
+
+def find_called(items: Sequence[Item], scene: Scene) -> list[Item]:
+    """Put a task in the place of "le 3", which is no day where the task 3 is spoken of."""
+    articles = scene.grammar.roles.task_articles
+    if not articles or len(scene.shown) == 1:
+        return list(items)
+    result: list[Item] = []
+    for place, item in enumerate(items):
+        after = items[place + 1] if place + 1 < len(items) else None
+        if result and result[-1].low in articles and _is_called(result, item, after, scene):
+            result.append(task_item(result.pop(), item, item.number or 0))
+        else:
+            result.append(item)
+    return result
+
+
+def _is_called(result: list[Item], item: Item, after: Item | None, scene: Scene) -> bool:
+    """Whether what is left out, or what a clause begins with, is a number that was shown."""
+    roles = scene.grammar.roles
+    before = result[-2] if len(result) > 1 else None
+    if item.kind != "number" or item.number not in scene.shown:
+        return False
+    if before is not None and before.low in roles.leaving_out:
+        return True
+    opens = before is None or before.kind in {"mark", "line"} or before.low in roles.links
+    return opens and after is not None and after.kind == "word" and "@mon" not in after.edges
+
+
+def _range(item: Item, scene: Scene) -> list[Item]:
+    """Read "12-15" and "12/14" where both ends were shown."""
+    parts = [int(part) for part in item.low.replace("-", "/").replace(".", "/").split("/")]
+    if not scene.shown.issuperset(parts) or "." in item.low:
+        return [item]
+    first, last = sorted(parts)
+    within = parts if "/" in item.low else range(first, last + 1)
+    return [task_item(item, item, task.number) for task in scene.tasks if task.number in within]
+
+
+def _number(result: list[Item], item: Item, after: Item | None, scene: Scene) -> None:
+    number = item.number
+    if number is None:
+        return
+    before = result[-1] if result else None
+    prefixed = _prefix(result, item, scene)
+    if not prefixed and not _stands_alone(before, item, after, scene):
+        result.append(item)
+        return
+    if _is_marker(before, after) and number not in scene.shown and not prefixed:
+        kind = "own"
+    else:
+        kind = "task" if number in scene.shown else "lost"
+    start = result.pop().start if prefixed and before else item.start
+    named = Item(kind, item.low, start, item.end, ("@task", "@n"), number)
+    if kind == "own":
+        named.edges = ()
+    result.append(named)
+
+
+def _prefix(result: list[Item], item: Item, scene: Scene) -> bool:
+    """Whether "#", "task", "T" or the plan's key stands before; a key's dash is taken away."""
+    before = result[-1] if result else None
+    if before is None:
+        return False
+    words = scene.grammar.roles.task_words
+    if before.low == "#" or before.low in words:
+        return before.low not in {"t", "nr", "no"} or before.end == item.start or before.low != "t"
+    if before.low == "." and len(result) > 1 and result[-2].low in {"no", "nr", "num"}:
+        result.pop()
+        return True
+    if before.low == "-" and len(result) > 1 and _is_key(result[-2], before, item, scene):
+        result.pop()
+        return True
+    return False
+
+
+def _is_key(word: Item, dash: Item, item: Item, scene: Scene) -> bool:
+    if word.kind != "word" or word.end != dash.start or dash.end != item.start:
+        return False
+    if word.low in scene.grammar.roles.task_words:
+        return True
+    return word.low == scene.key.lower() if scene.key else item.number in scene.shown
+
+
+def _is_marker(before: Item | None, after: Item | None) -> bool:
+    """Whether a number stands as a list's numbering does: "2." or "2)" at a line's start."""
+    opened = before is None or before.kind == "line"
+    return opened and after is not None and after.low in {".", ")"}
+
+
+def _stands_alone(before: Item | None, item: Item, after: Item | None, scene: Scene) -> bool:
+    """Whether a bare number may name a task: no unit, no noun and no "at" beside it."""
+    number = item.number
+    if number is None or not 0 < number < _MOST_NUMBER:
+        return False
+    shown = number in scene.shown
+    if before and before.end == item.start and before.kind in {"word", "number", "kana"}:
+        return False
+    if before and before.low in scene.grammar.roles.count_before:
+        return False
+    if not _goes_on(after, item, scene):
+        return False
+    if shown:
+        return True
+    return _opens(before, scene) and after is not None and after.low not in {",", "?"}
+
+
+def _opens(before: Item | None, scene: Scene) -> bool:
+    return (
+        before is None
+        or before.kind in {"line", "task", "lost"}
+        or (
+            before.low in {",", ".", ";", "-", "*", "•", "!", "("}
+            or before.low in scene.grammar.roles.links
+        )
+    )
+
+
+def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
+    if after is None or after.kind in {"line", "date", "number", "pair"}:
+        return True
+    if after.kind == "mark":
+        return after.low not in {"%", "$", "€", "°", "£"}
+    if after.start == item.end and after.kind == "word":
+        return False
+    low = after.low
+    if low in scene.grammar.roles.counted:
+        return False
+    if not scene.grammar.spaced:
+        return True
+    return low in scene.grammar.phrases or low in scene.grammar.sets["filler"]

@@ -1,0 +1,53 @@
+"""A wish to be reminded (`snooze`), which is no promise to finish."""
+
+from bot.reading.model import Asked
+from bot.reading.outcome import Outcome, ask, remark
+from bot.reading.rules import Hearing, each
+from bot.reading.timing import before_date, choices, meant
+from storage.kinds import Do
+
+
+def snoozing(heard: Hearing) -> Outcome | None:
+    """A wish to be reminded, on a day; without one it is asked for."""
+    if not heard.has("remind") or heard.has("wh"):
+        return None
+    if heard.has("not", "keep") and not _not_till(heard):
+        return remark(heard.words, "no reminder wished")
+    if heard.has("will", "going", "deed.remind", "heard") and not heard.has("wish"):
+        return None
+    if _reminds_another(heard) or heard.has("block"):
+        return None
+    target = heard.target()
+    when, count = meant(heard)
+    if when is None and _then(heard):
+        when = heard.memory.when
+    if when is None or (when.day is None and not when.clock) or count > 1 or heard.has("if"):
+        days = when.days if when else ()
+        kind = Asked.WHICH_DATE if days else Asked.NO_DATE
+        outcome = ask(
+            kind, heard.words, "a reminder, but when?", choices(target, Do.SNOOZE, days, heard)
+        )
+        outcome.tasks = target.numbers or target.doubtful
+        return outcome
+    until = when.day or heard.scene.said.on
+    return each(heard, target, Do.SNOOZE, "wants a reminder", until=until, time=when.clock)
+
+
+def _then(heard: Hearing) -> bool:
+    """Whether "then" is the day of the clause before ("away until Monday, remind me then")."""
+    thens = heard.scene.grammar.roles.thens
+    near = heard.memory.sentence == heard.clause.sentence
+    return near and any(item.low in thens for item in heard.clause.items)
+
+
+def _not_till(heard: Hearing) -> bool:
+    """Whether "don't remind me until Monday" wishes a reminder then."""
+    words = {before_date(heard), *(item.low for item in heard.clause.dates[:1])}
+    roles = heard.scene.grammar.roles
+    return bool(heard.clause.dates) and bool(words & (roles.untils | roles.not_before))
+
+
+def _reminds_another(heard: Hearing) -> bool:
+    found = heard.clause.first("remind")
+    after = heard.clause.items[found.end : found.end + 1] if found else []
+    return any(item.kind == "person" and heard.scene.sender not in item.emails for item in after)
