@@ -1,15 +1,10 @@
-"""Puts the parts together: settings → engine, clock, pages, Slack, transports, pollers, ticker.
+"""The bot in one process: what it listens on, and what it does round after round."""
 
-The one place that makes the clock, and the one room of `bot` that knows the edges.
-"""
-
-import logging
 import signal
-import sys
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property, partial
 from typing import Any
 
@@ -20,6 +15,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import outbox, reminders
+from bot.app.clock import Clock, system_clock
+from bot.app.logs import set_logging
 from bot.settings import MailSettings, Settings, SlackSettings
 from bot.tokens import BounceTokens, LinkTokens, ReplyTokens
 from handlers import tick
@@ -39,7 +36,6 @@ from storage import migrations
 from storage.db import connect, writing
 from storage.kinds import Medium
 
-Clock = Callable[[], datetime]
 Wsgi = Callable[[dict[str, Any], Any], Any]
 log = structlog.get_logger()
 SEND_SECONDS = 0.5
@@ -52,29 +48,6 @@ NEAR = timedelta(minutes=1)
 
 class NotReady(Exception):  # noqa: N818 - named for its fate
     """The bot cannot start; the message says what to do."""
-
-
-def system_clock() -> datetime:
-    """Say what time it is: the only place that asks the machine."""
-    return datetime.now(UTC)  # noqa: TID251
-
-
-def set_logging(settings: Settings) -> None:
-    """Write the log as text or as JSON, to stderr; ids only stand in it, never titles, bodies or addresses."""
-    last: Any = structlog.dev.ConsoleRenderer(colors=False)
-    if settings.log == "json":
-        last = structlog.processors.JSONRenderer()
-    # The ticker's own words ("skipped: still running") are about no plan and no message.
-    logging.getLogger("apscheduler").setLevel(logging.ERROR)
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            last,
-        ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
 
 
 def build(settings: Settings, *, clock: Clock = system_clock, strict: bool = False) -> "App":
