@@ -95,6 +95,8 @@ def _build(part: Sequence[Item], tag: str, said: Said) -> Item | None:
     months = [item.number for item in part if item.number is not None and "@mon" in item.edges]
     known = next((item.when for item in part if item.when and "@date" in item.edges), None)
     when = known or BUILDERS[name](said, numbers, days, months)
+    if kind in {"span", "pastspan"}:
+        when = When(past=kind == "pastspan", after=when.day)
     if known and days and known.day and known.day.weekday() != days[0]:
         when = When(days=(known.day,))
     edge = "@past" if when.past else "@date" if when.day or when.days else "@vague"

@@ -45,7 +45,10 @@ def _denies(heard: Hearing) -> bool:
 def _finished(heard: Hearing) -> Outcome:
     target = heard.target()
     if heard.has("meet") and target.by not in {"number", "words"}:
-        return remark(heard.words, "a meeting, or the like")
+        articles = heard.scene.grammar.roles.indefinite
+        if any(item.low in articles for item in heard.clause.items):
+            return remark(heard.words, "a meeting, or the like")
+        return doubted(heard, target, Do.COMPLETE, "perhaps a meeting only")
     if (
         target.by in {"single", "before"}
         and not said_of_title(heard, target)
@@ -60,9 +63,25 @@ def _finished(heard: Hearing) -> Outcome:
 def _stands(heard: Hearing) -> Outcome | None:
     """Live, in place, ready: done where it is said of a task, not of anything else."""
     target = heard.target()
+    if _is_elsewhere(heard):
+        return None
     if target.by in {"number", "words"} or (target.sure and not heard.strangers()):
         return each(heard, target, Do.COMPLETE, "it stands")
     return None
+
+
+def _is_elsewhere(heard: Hearing) -> bool:
+    """Whether "is in", "is out" says where somebody is, or goes on ("is in charge of it")."""
+    found = heard.clause.first("state")
+    items = heard.clause.items
+    if found is None or items[found.end - 1].low not in heard.scene.grammar.roles.places:
+        return False
+    if any(item.kind == "person" for item in items) or heard.clause.dates:
+        return True
+    after = items[found.end : found.end + 1]
+    grammar = heard.scene.grammar
+    harmless = grammar.sets["filler"] - grammar.sets["prep"] - grammar.roles.articles
+    return any(item.kind == "word" and item.low not in harmless for item in after)
 
 
 def _of_something_else(heard: Hearing, tag: str) -> bool:
@@ -90,6 +109,7 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:
         if (
             place in covered
             and heard.clause.items[place - 1].low in grammar.roles.articles
+            and item.low not in grammar.sets["generic"]
             and _is_verb(heard, place)
         ):
             return True

@@ -69,9 +69,20 @@ def _shares_day(before: Clause, part: Clause) -> bool:
 def _only_names(part: Clause, scene: Scene) -> bool:
     if part.tags & _PREDICATES or any(item.when for item in part.items):
         return False
+    if _is_with_somebody(part, scene):
+        return False
     if not (part.numbers or part.named or part.has("rest", "all", "both", "place")):
         return False
     return not strangers(part, scene)
+
+
+def _is_with_somebody(part: Clause, scene: Scene) -> bool:
+    """Whether a task is told to be with a person ("14 is with Helen"), not given to one."""
+    fors = scene.grammar.roles.fors
+    return scene.grammar.spaced and any(
+        item.kind == "person" and place > 1 and part.items[place - 1].low not in fors
+        for place, item in enumerate(part.items)
+    )
 
 
 def _may_carry(carried: Sequence[Clause], part: Clause) -> bool:

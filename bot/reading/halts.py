@@ -21,7 +21,8 @@ def blocking(heard: Hearing) -> Outcome | None:
         return None
     if heard.asks() or _is_deed_of_title(heard):
         return None
-    target = heard.target(0, found.start)
+    inside = any(i.kind in {"task", "lost"} for i in clause.items[found.start : found.end])
+    target = heard.target(0, found.end if inside else found.start)
     if not _said(target):
         target = (
             heard.target(found.end)
@@ -84,6 +85,8 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     target = heard.target()
     if said_of_title(heard, target) or _imperative_of_title(heard, target):
         return None
+    if heard.has("meet") and target.by in {"single", "before"}:
+        return remark(heard.words, "a meeting is cancelled")
     if heard.has("maybe", "heard"):
         return doubted(heard, target, Do.CANCEL, "perhaps not needed")
     if heard.has("if") or (heard.has("not") and not _needless(heard)):

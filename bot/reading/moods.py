@@ -61,7 +61,7 @@ def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
     if clause.numbers or not _begins_with_verb(clause, scene) or not before.tags & _VERBS:
         return
     shared = before.tags & (_MOODS | {"wish"})
-    if _is_another_time(before, clause):
+    if _is_another_time(before, clause) or (clause.joined == "," and clause.dates):
         shared -= {"not"}
     clause.tags |= shared
 

@@ -1,9 +1,12 @@
 """A wish to be reminded (`snooze`), which is no promise to finish."""
 
+from datetime import date
+
 from bot.reading.model import Asked
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import Hearing, each
 from bot.reading.timing import before_date, choices, meant
+from bot.reading.tokens import When
 from storage.kinds import Do
 
 
@@ -21,6 +24,9 @@ def snoozing(heard: Hearing) -> Outcome | None:
     when, count = meant(heard)
     if when is None and _then(heard):
         when = heard.memory.when
+    lasting = _lasting(heard)
+    if lasting and (when is None or when.after):
+        when, count = When(lasting, when.clock if when else None), 1
     if when is None or (when.day is None and not when.clock) or count > 1 or heard.has("if"):
         days = when.days if when else ()
         kind = Asked.WHICH_DATE if days else Asked.NO_DATE
@@ -38,6 +44,12 @@ def _then(heard: Hearing) -> bool:
     thens = heard.scene.grammar.roles.thens
     near = heard.memory.sentence == heard.clause.sentence
     return near and any(item.low in thens for item in heard.clause.items)
+
+
+def _lasting(heard: Hearing) -> date | None:
+    """Find the end of a bare length of time ("snooze for a week"), where there is but one."""
+    ends = {i.when.after for i in heard.clause.items if i.when and i.when.after}
+    return ends.pop() if len(ends) == 1 else None
 
 
 def _not_till(heard: Hearing) -> bool:

@@ -47,6 +47,7 @@ class Roles:
     ors: frozenset[str]
     indefinite: frozenset[str]
     thens: frozenset[str]
+    places: frozenset[str]
     selves: frozenset[str]
     task_articles: frozenset[str]
     leaving_out: frozenset[str]

@@ -125,6 +125,8 @@ def _by(heard: Hearing) -> bool:
 
 def _is_no_promise(heard: Hearing) -> bool:
     """Whether the day belongs to something else: a meeting, an absence, the past, a condition."""
+    if before_date(heard) in heard.scene.grammar.roles.origins and not heard.has("move"):
+        return True
     if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
         return True
     if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
@@ -206,17 +208,22 @@ def _done_by(heard: Hearing) -> int:
     if {before_date(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits:
         return 2
     if said_of_title(heard, heard.target()) and heard.has("deed"):
-        return (
-            0
-            if not heard.clause.dates[0].when
-            or not heard.clause.dates[0].when.weekday
-            or before_date(heard)
-            else 1
-        )
+        return _deed_on(heard)
     day = heard.clause.dates[0].when
     if day is None or day.day == heard.scene.said.on:
         return 0
     return _dated_deed(heard, day)
+
+
+def _deed_on(heard: Hearing) -> int:
+    """Weigh a day beside the title's own deed: "signed on Friday" has been, "sent tomorrow" is asked."""
+    first = heard.clause.dates[0]
+    ons = heard.scene.grammar.roles.ons
+    if first.when is None or {before_date(heard), first.low} & ons:
+        return 0
+    if first.when.weekday:
+        return 0 if before_date(heard) else 1
+    return 1 if first.when.day and first.when.day > heard.scene.said.on else 0
 
 
 def _dated_deed(heard: Hearing, day: When) -> int:

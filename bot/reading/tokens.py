@@ -37,7 +37,8 @@ class When:
     """A day that was said.
 
     `day` is `None` where words name no single day; `days` then holds the
-    readings there are (none: a vague word). `past` marks a day gone by.
+    readings there are (none: a vague word). `past` marks a day gone by. `after` is
+    the end of a bare length of time ("a week"), which is a day for a reminder alone.
     """
 
     day: date | None = None
@@ -45,6 +46,7 @@ class When:
     days: tuple[date, ...] = ()
     past: bool = False
     weekday: bool = False
+    after: date | None = None
 
 
 @dataclass(slots=True)

@@ -218,8 +218,8 @@ wäre|ist es möglich
 geht auch|es
 """,
     "asks": """
-ist|sind|war|waren|wurde|wurden @it|@task|@person|die|der|das|den|noch|alles|schon|wir|sie|ihr
-hat|habt|haben|hast @it|@person|wir|sie|ihr|du|die|der|das|schon|jemand
+ist|sind|war|waren|wurde|wurden @it|@task|@person|die|der|das|den|alles|sie|ihr
+hat|habt|haben|hast @it|@person|sie|ihr|du|die|der|das|jemand
 können|kannst|könnt|kann|könnte|könnten|könntest|soll|sollen|sollte|müssen|muss|darf|dürfen wir|sie|ihr|du|ich|man|jemand|@person|@it|die|der|das
 braucht|brauchen|benötigt|benötigen ihr|sie|wir
 gibt es|gibts

@@ -20,7 +20,7 @@ congrats|congratulations|bravo|kudos
 hooray|yay|woohoo|woo
 sounds good|great|fine|perfect|like
 looks good|great [to] [me]
-all good [here|now]
+all good|fine|ok|well [here|now]
 works for me
 got it
 gotcha
@@ -139,6 +139,7 @@ nowhere near
 let|keep you|everyone|him|her|them know|posted|updated|informed
 get|getting|come|coming back|round to you
 update you
+emailed|mailed|messaged|pinged|e-mailed|texted|wrote ~ about|regarding|re|again|asking|to_ask
 tell you
 i'll tell
 report back
@@ -149,7 +150,7 @@ will confirm
 will let
 """,
     "meet": """
-meet|meeting|meetings|call|calls|sync|discuss|discussed|discussing|discussion|talk|talked|talking|speak|speaking|catch|chat|webinar|demo|workshop|session|kickoff|kick-off|standup|stand-up|presentation|present|go through|walk through|review|agenda|invite|appointment|slot|lunch|visit|interview|steerco|qbr
+meet|meeting|meetings|call|calls|sync|discuss|discussed|discussing|discussion|talk|talked|talking|speak|speaking|catch|chat|webinar|demo|workshop|session|kickoff|kick-off|standup|stand-up|presentation|present|agenda|invite|appointment|slot|lunch|visit|interview|steerco|qbr
 blocked @n hours|hour|hrs|minutes|mins|days
 blocked a|an|some|out|off|my|our|the|time
 block out|off|some|time
@@ -170,6 +171,9 @@ off sick
 off|away|out|closed|travelling|traveling|abroad|unavailable [today] until|till|from|on|this|next|tomorrow|for|@date|the
 i'm|im|am|is|are|be off|away|out|unavailable|travelling|traveling|abroad
 back in|at|to|from the|my office|desk|leave|work|holiday|vacation
+back @date
+@date is|'s a [public|bank|national|school] holiday
+[public|bank|national] holiday here
 back in|on|from|at @date|office|leave|vacation|holiday|work
 we're|we_are|i'm|i_am|be back
 closed for|over|until|on|from|this|next|between
@@ -178,6 +182,7 @@ office|offices|shop|company|plant|factory|school is|are|will closed|be_closed
 not available
 no internet
 annual leave
+everyone|everybody|nobody is|are|'s|was out|in|off|away
 day off
 days off
 """,

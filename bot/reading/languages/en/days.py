@@ -156,6 +156,14 @@ on @mon @n|@ord @year
     "date.of_month": "the @dord\non the @dord\n@dord\nthe @ord of this|the month\non the @ord of this|the month",
     "date.next_of_month": "the @ord of next month\non the @ord of next month\nnext month on the @ord",
     "date.given": "[on] @wd [,] @date\n@date ( @wd )\n[on] @wd ( @date )",
+    "span.days": "@n day\n[another] @n more days|day",
+    "span.weeks": "@n week|wk\nanother @n days|weeks|day|week\n@n more weeks|week",
+    "span.a_day": "[for] a day",
+    "span.a_week": "[for] a week\na|one more week",
+    "span.a_month": "[for] a month",
+    "pastspan.days": "for @n day|days",
+    "pastspan.weeks": "for @n week|weeks|wks",
+    "pastspan.months": "for @n month|months",
     "date.vague": """
 next week|month|quarter|year
 nxt week|wk
@@ -164,6 +172,7 @@ next few days|weeks
 in a few|couple|bit|while [of] [days|weeks|hours]
 [a] few|couple [of] [more] days|weeks|hours|months
 a couple of days|weeks
+early|mid|late next
 early|mid|middle|mid-|late|start|beginning [of] [-] next|this|the|of|in week|month|next
 early|mid|start of|middle of|beginning of|late in|late next|this|the|- week|month
 mid - week|month
@@ -188,21 +197,14 @@ later
 later [on] this week|month
 another day|week|month|@n
 another few|couple [of] days|weeks
-another @n days|weeks|day|week
-@n more days|weeks|day|week
 @n [or] so days|weeks
 @n extra|additional days|weeks|day|week
 @n or @n days|weeks
 @n to @n days|weeks
 @n - @n days|weeks
 a day or two|so
-a week or two|so
-a week
-a month
-a day
-a|one more week|day|month
-one week
-one day
+[in|for|within] [about|around] a|one|@n week|weeks|day|days|month|months or so|two|more|three
+a|one more day|month
 over|by|before the weekend|holidays
 after the weekend|holidays|easter|christmas
 between @date and @date

@@ -31,6 +31,8 @@ not a chance
 instead of
 rather than
 un-done
+done|finished|closed for @date|the_day|the_week|the_weekend|lunch
+done|did|doing my|our best
 """,
     "none": "none [of] [them|these|those|it]\nneither [of] [them|these|those]\nnothing",
     "will": """
@@ -40,6 +42,7 @@ going to
 to be
 about to
 due to be
+ready to start|begin|send|sign|ship|submit|upload|help|discuss|meet|test|proceed|book|order|do
 should have @it
 should be|have
 should

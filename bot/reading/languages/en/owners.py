@@ -62,6 +62,7 @@ loop in
 can|could|would @person do|take|handle|own|cover|pick
 @person will|'ll|is_going_to|can|could|to|should take care
 @person is|are|will_be taking care
+@person will|'ll sort|finish|complete|action|arrange [out] [@it|@task]
 @person takes|handles|owns|covers|manages
 @person took over
 @person has taken over
@@ -105,7 +106,7 @@ i'm not responsible
 nothing to do with me
 """,
     "turnto": " ask|contact|try|email|check_with|talk_to|speak_to|ping|mail @person [instead]",
-    "forstep": "for [their|his|her|a|final|internal|your|our] signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures",
+    "forstep": "for [their|his|her|a|final|internal|your|our|some|more] changes|corrections|amendments|edits|revision|rework|signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures",
     "other": """
 the other one|thing|day|project|form|list|contract
 another one|task|thing

@@ -1,6 +1,6 @@
 """English: words by the part they play, and how the language is written."""
 
-TASK_WORDS = "#|task|tasks|t|item|items|number|no|nr|ticket|todo|action|point"
+TASK_WORDS = "#|task|tasks|t|item|items|number|numbers|no|nos|nr|ticket|todo|action|point"
 COUNT_BEFORE = (
     "at|room|version|page|approx|approximately|over|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
     "|by|$|€|£|since|q|round|tier|than|least|most|another|in|within|every|top|windows|iso|build|release|week|day|chapter|extra"
@@ -102,6 +102,8 @@ NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasn
 # Between two tasks this leaves open which is meant.
 ORS = "or"
 RELATIVES = "which"
+# "Is in" stands where nothing follows ("the order is in"), not in "is in charge", "is out until".
+PLACES = "in|out"
 # "Then" is the day that was said before; "for me" the speaker.
 THENS = "then"
 SELVES = "me|myself"

@@ -4,11 +4,15 @@ PHRASES = {
     "left": """
 still need|needs|have|has|got to
 still needs|need|requires
+needs|need|requires|require|needed redoing|reworking|rework|correcting|correction|corrections|fixing|another_go
 """,
     "done": """
 done
 [all] done and dusted
 job done
+carried out
+performed|conducted|concluded|actioned
+done|complete|completed|finished from|on|at my|our|their side|end
 completed|complete
 finished
 finished up
@@ -162,6 +166,7 @@ on the case
 all over it
 in progress
 in the works
+[am|are|is|i'm|we're|it's|still] in the process of
 in hand
 in train
 in motion

@@ -36,6 +36,8 @@ would|could @date be ok|okay|fine|possible|good|alright|acceptable|better
 is @date soon|early|quick enough
 is @date fine|ok|okay|alright|good|possible|acceptable [for|with] [you]
 how about @date
+@date instead
+make it @date
 what about @date
 eta
 e t a
@@ -55,6 +57,7 @@ plan|planning|planned
 realistically
 realistic
 realistic date
+revised|updated|amended|adjusted|changed date|deadline|eta|timeline
 more realistic
 works [for] [me|us]
 work for me|us

@@ -47,6 +47,8 @@ svp|stp
     "will": """
 sera|seront|serait|aura|auront|aurai|aurons|aurez|auras|vais|va|allons|vont|ferai|ferons|fera|feront|enverrai|enverrons|enverra|devrait|devrais|devraient|doit|dois|devons|doivent|faut|pourrait|pourra|pourrai|terminerai|terminerons|finirai|finirons|signerai|signerons|donnerai|livrerai|livrerons|compte|prévois|prévoit|prévu|prévue|pense|veux|voulons|souhaite|essaie|espère|terminons|finis|finissons|envoie|envoyons|fais|faisons|recevrez|recevras|exporterai|validerai|peux|pouvons|peut|reprendrai|renverrai|transmettrai
 à faire|terminer|envoyer|signer
+je m'en occupe @date
+on s'en occupe @date
 """,
     "if": "si|quand|dès|lorsque|lorsqu'il|aussitôt|une_fois|après|avant|tant|sauf_si|sous_réserve|à_condition\ndès que|qu'il|qu'elle|qu'on|réception\nune fois\nquand\ns'il|s'ils|si",
     "softif": "si possible\nsi tout va bien\ns'il te|vous plaît\nsi ça te|vous va|convient\nsi c'est possible|ok|bon\nsi besoin|nécessaire\nquand tu|vous peux|pouvez",

@@ -133,6 +133,7 @@ nieuwe datum
     "until": "tot @date\npas @date\ntot en met @date\npas op|vanaf @date",
     "due": "deadline\nuiterlijke datum\nvervaldatum",
     "eta": """
+kan het|dit [ook] [op] @date
 voor|uiterlijk|tegen|op|eind|in|tot|per|rond|vanaf|aan|met
 haalbaar|realistisch|mogelijk|waarschijnlijk|vermoedelijk|hopelijk|verwacht|verwachten|gepland|planning|streef|streven|mik|mikken|hoop|hopen|denk|ga|uit|van|lukt|lukken|past|prima|goed|oké|ok|okay|kan|kunnen|mag|moet|zal|beter|liever
 heb|hebben|nodig|graag|krijg|krijgt|krijgen|lever|leveren|komt|komen|wordt|worden|is|zijn|wil|willen|zou|zouden|maak|maken|ervan|maar|het|doe|doen|even|daar
@@ -164,6 +165,8 @@ kun|kunt|kan|kunnen ~ [een] [nieuwe|extra] taak toevoegen|aanmaken [voor]
 actiepunt
 """,
     "wish": """
+kan het [ook] [op] @date
+kan dit [ook] [op] @date
 kun|kunt|kan|kunnen|kunnen|zou|zouden|wil|willen|mag|mogen je|jij|u|jullie|we|wij|ik|dit|deze|die|het|@task|@person|hij [even|misschien|graag]
 graag
 alsjeblieft|alstublieft|aub|svp|s.v.p
@@ -172,7 +175,8 @@ ik|we wil|willen|zou|zouden [graag]
 is het mogelijk|oké|goed|ok
 """,
     "asks": """
-is|zijn|heeft|heb|hebben|kan|kunnen|kun|kunt|moet|moeten|zal|zou|wil|mag|weet|was|wordt @it|@task|@person|je|jij|u|jullie|we|wij|ik|de|het|er|iemand|dat|deze|die|dit|al
+is|zijn|heeft|heb|hebben|kan|kunnen|kun|kunt|moet|moeten|zal|zou|wil|mag|weet|was|wordt @it|@task|@person|je|jij|u|jullie|de|het|er|iemand|dat|deze|die|dit
+kan|kunnen|kun|kunt|moet|moeten|zal|zou|mag we|wij|ik
 weet|weten je|jij|u|jullie|iemand|we
 """,
     "wh": "wie|wat|waar|hoe|waarom|welke|welk|hoeveel|waarvoor|waarmee|wiens",
