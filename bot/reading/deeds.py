@@ -21,6 +21,10 @@ def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return doubted(
             heard, Target(doubtful=heard.scene.about), Do.COMPLETE, "something else is done"
         )
+    if _is_ready_only(heard):
+        return remark(heard.words, "ready to be done")
+    if _is_some_day(heard):
+        return doubted(heard, heard.target(), Do.COMPLETE, "done, on a day to come")
     if heard.has("done"):
         return _finished(heard)
     if heard.has("going") and not said_of_title(heard, heard.target()):
@@ -40,6 +44,25 @@ def _denies(heard: Hearing) -> bool:
         item.low in negatives and place not in harmless
         for place, item in enumerate(heard.clause.items)
     )
+
+
+def _is_ready_only(heard: Hearing) -> bool:
+    """Whether it is ready for the act that is still to come ("ready to send")."""
+    clause = heard.clause
+    found = clause.first("done") or clause.first("state")
+    if found is None:
+        return False
+    acts = [f.start for f in clause.spans("act") if f.start > found.end]
+    tos = heard.scene.grammar.roles.tos
+    return bool(acts) and acts[0] - found.end <= 2 and clause.items[acts[0] - 1].low in tos  # noqa: PLR2004 - "om te"
+
+
+def _is_some_day(heard: Hearing) -> bool:
+    """Whether a vague day to come stands beside what looks like a past ("firmamos la semana que viene")."""
+    if not heard.has("done", "deed") or heard.has("away"):
+        return False
+    whens = [item.when for item in heard.clause.dates if item.when]
+    return bool(whens) and all(not (w.day or w.days or w.clock or w.after) for w in whens)
 
 
 def _finished(heard: Hearing) -> Outcome:
@@ -74,9 +97,12 @@ def _is_elsewhere(heard: Hearing) -> bool:
     """Whether "is in", "is out" says where somebody is, or goes on ("is in charge of it")."""
     found = heard.clause.first("state")
     items = heard.clause.items
+    with_somebody = any(item.kind == "person" for item in items)
+    if with_somebody and heard.target().by in {"single", "before"}:
+        return True
     if found is None or items[found.end - 1].low not in heard.scene.grammar.roles.places:
         return False
-    if any(item.kind == "person" for item in items) or heard.clause.dates:
+    if with_somebody or heard.clause.dates:
         return True
     after = items[found.end : found.end + 1]
     grammar = heard.scene.grammar

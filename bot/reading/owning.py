@@ -21,7 +21,7 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
         return None
     if heard.has("deed.assign") and not _people(heard) and not heard.has("owns"):
         return None
-    if _delivered(heard) or _moves_day(heard) or _of_another_thing(heard):
+    if _delivered(heard) or _moves_day(heard) or _of_another_thing(heard) or _did_it(heard):
         return None
     target = heard.target()
     person = _owner(heard)
@@ -61,6 +61,14 @@ def _delivered(heard: Hearing) -> bool:
         return False
     verbs = heard.clause.first("deed")
     return verbs is not None and verbs.end <= found.start
+
+
+def _did_it(heard: Hearing) -> bool:
+    """Whether the person named has done it ("gedaan door Pieter")."""
+    found = heard.clause.first("owns")
+    if found is None or not heard.has("done", "deed") or heard.has("will", "not"):
+        return False
+    return heard.clause.items[found.start].low in heard.scene.grammar.roles.agents
 
 
 def _moves_day(heard: Hearing) -> bool:

@@ -47,6 +47,8 @@ class Roles:
     ors: frozenset[str]
     indefinite: frozenset[str]
     thens: frozenset[str]
+    tos: frozenset[str]
+    agents: frozenset[str]
     places: frozenset[str]
     selves: frozenset[str]
     task_articles: frozenset[str]

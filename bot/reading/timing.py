@@ -87,9 +87,10 @@ def _wants_day(heard: Hearing) -> bool:
 
 def _anothers(heard: Hearing, target: Target) -> bool:
     """Whether somebody who does not own the task is said to finish it."""
-    will = heard.clause.first("will")
-    first = heard.clause.items[0]
-    if will is None or first.kind != "person" or heard.scene.sender in first.emails:
+    first = next((item for item in heard.clause.items[:2] if item.kind == "person"), None)
+    if first is None or heard.scene.sender in first.emails or heard.has("move"):
+        return False
+    if not heard.has("will", "act"):
         return False
     owners = {heard.scene.by_number[n].owner for n in target.numbers}
     return not owners & set(first.emails)

@@ -73,6 +73,7 @@ keine ursache
     "not": "nicht|kein|keine|keinen|keiner|nie|niemals|weder|noch_nicht|nichts|unfertig|unerledigt|ohne\nnoch nicht\nimmer noch nicht\nbin|sind [noch] nicht dazu gekommen",
     "none": "keine|keiner|keins|nichts von|davon|der|dieser\nnichts davon\nweder noch",
     "will": """
+erledigt sich [von] [selbst]
 wird|werde|werden|würde|würden|soll|sollte|sollten|sollen|muss|müssen|müsste|dürfte|wollen|will|möchte|kann|können|könnte|könnten
 habe|hab|haben vor
 zu erledigen

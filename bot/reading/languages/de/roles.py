@@ -3,6 +3,9 @@
 TASK_WORDS = "#|aufgabe|aufgaben|task|punkt|nummer|nr|t|ticket|punkte|nummern"
 COUNT_BEFORE = "um|seite|raum|zimmer|version|ca|etwa|rund|circa|über|unter|fast|kw|$|€|teil|phase|stufe|ab|seit|vor|teil|ungefähr"
 COUNTED = "tage|tag|tagen|wochen|woche|uhr|stunden|minuten|monate|leute|personen|nutzer|seiten|mal|prozent|dateien|punkte|aufgaben|fragen|namen|von|weitere|anderen|neue|neuen|geräte|stück|euro|jahre|hälfte"
+# "Ready to send" is not sent; "done by Bob" names no new owner.
+TOS = "zum|zu|zur"
+AGENTS = "von|durch"
 LINKS = "und|&|+|sowie"
 BREAKS = "aber|jedoch|allerdings|während|doch|sondern|daher|deshalb"
 ORIGINS = "von|vom"

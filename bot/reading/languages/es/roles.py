@@ -3,6 +3,9 @@
 TASK_WORDS = "#|tarea|tareas|número|nº|núm|punto|t|ticket|puntos|no"
 COUNT_BEFORE = "página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde"
 COUNTED = "días|día|semanas|semana|meses|mes|horas|hora|h|minutos|personas|usuarios|páginas|veces|por|archivos|puntos|tareas|preguntas|nombres|de|más|otros|otras|años|euros|equipos|primeros|primeras|últimos|restantes"
+# "Ready to send" is not sent; "done by Bob" names no new owner.
+TOS = "para"
+AGENTS = "por"
 LINKS = "y|e|&|+"
 BREAKS = "pero|aunque|mientras|sin_embargo|así"
 ORIGINS = "del"

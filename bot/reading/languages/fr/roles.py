@@ -6,6 +6,9 @@ COUNT_BEFORE = (
     "page|salle|version|environ|vers|étape|phase|partie|lot|$|€|depuis|dans|quasi|plus|à|il"
 )
 COUNTED = "jours|jour|semaines|semaine|mois|heures|heure|h|minutes|personnes|utilisateurs|pages|fois|pour|fichiers|points|tâches|questions|noms|sur|autres|premiers|premières|derniers|ans|euros|appareils|collègues"
+# "Ready to send" is not sent; "done by Bob" names no new owner.
+TOS = "à|pour"
+AGENTS = "par"
 LINKS = "et|&|+|puis"
 BREAKS = "mais|cependant|toutefois|par_contre|tandis|alors|donc|en_revanche|pourtant"
 ORIGINS = "du"

@@ -42,7 +42,7 @@ tot morgen|later|snel|dan
     "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
     "tell": "laat|laten ~ ~ weten\nhou|houd|houden ~ ~ hoogte\nkom|komen ~ op terug\nmeld|melden [me|mij|ons|het] [dan]\nbevestig",
     "meet": "overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren\nzien we|elkaar|ons\nspreken we|elkaar\ntijd|uur ingepland|geblokt",
-    "away": "vakantie|afwezig|vrij|ziek|verlof|buitenland|onderweg|gesloten|feestdag\nniet op kantoor|aanwezig|bereikbaar|in\nweer terug|op_kantoor|bereikbaar|aanwezig\nben|zijn er niet|weer|weg|vrij",
+    "away": "ben|zijn er @date weer\ner @date weer\n@date weer terug|er|aanwezig\nvakantie|afwezig|vrij|ziek|verlof|buitenland|onderweg|gesloten|feestdag\nniet op kantoor|aanwezig|bereikbaar|in\nweer terug|op_kantoor|bereikbaar|aanwezig\nben|zijn er niet|weer|weg|vrij",
     "not": "niet|geen|nooit|noch|niets|niks|onaf\nnog niet|geen\nnog steeds niet\nniet aan toegekomen\nnog moeten",
     "none": "geen van [deze|die|de] [allen|alle|beide|taken]\ngeen enkele\nniets ervan|hiervan|daarvan\ngeen een",
     "will": """

@@ -3,6 +3,9 @@
 TASK_WORDS = "#|taak|taken|nummer|nr|punt|t|ticket|nummers|actie"
 COUNT_BEFORE = "pagina|zaal|kamer|versie|ongeveer|circa|rond|om|stap|fase|deel|$|€|al|sinds|zo'n|over|week|nog|bijna"
 COUNTED = "dagen|dag|weken|week|uur|uren|minuten|maanden|maand|mensen|personen|gebruikers|pagina's|keer|procent|bestanden|punten|taken|vragen|namen|van|andere|extra|nieuwe|jaar|stuks|euro|collega's|laptops|overige"
+# "Ready to send" is not sent; "done by Bob" names no new owner.
+TOS = "te"
+AGENTS = "door"
 LINKS = "en|&|+"
 BREAKS = "maar|echter|terwijl|hoewel|dus|daarentegen"
 ORIGINS = "van"

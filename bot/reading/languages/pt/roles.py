@@ -3,6 +3,9 @@
 TASK_WORDS = "#|tarefa|tarefas|número|nº|núm|item|ponto|t|ticket|itens|pontos"
 COUNT_BEFORE = "página|sala|versão|uns|umas|aproximadamente|fase|etapa|parte|r$|$|€|há|são|às|as|quase|dentro|cerca|só"
 COUNTED = "dias|dia|semanas|semana|meses|mês|horas|hora|h|minutos|pessoas|usuários|utilizadores|páginas|vezes|por|arquivos|pontos|tarefas|perguntas|nomes|de|mais|outros|outras|anos|reais|euros|equipamentos|primeiros|primeiras|últimos|restantes|itens"
+# "Ready to send" is not sent; "done by Bob" names no new owner.
+TOS = "para|pra"
+AGENTS = "por|pelo|pela"
 LINKS = "e|&|+"
 BREAKS = "mas|porém|embora|enquanto|entretanto|contudo|então"
 ORIGINS = "do|da"
