@@ -59,7 +59,10 @@ def _is_ready_only(heard: Hearing) -> bool:
 
 def _is_some_day(heard: Hearing) -> bool:
     """Whether a vague day to come stands beside what looks like a past ("firmamos la semana que viene")."""
+    ons = heard.scene.grammar.roles.ons
     if not heard.has("done", "deed") or heard.has("away"):
+        return False
+    if any(item.low in ons for item in heard.clause.dates):
         return False
     whens = [item.when for item in heard.clause.dates if item.when]
     return bool(whens) and all(not (w.day or w.days or w.clock or w.after) for w in whens)

@@ -26,6 +26,7 @@ didn't get round|around|chance|time
 haven't|have_not|hasn't|has_not had|gotten|got [a|the|any|much|enough] time|chance|moment|minute|opportunity
 haven't|have_not|hasn't|has_not gotten|got round|around
 no time|chance to
+haven't|have_not|hasn't|has_not got|gotten to|round|around [to] [@it|@task]
 no time
 not a chance
 instead of
@@ -149,6 +150,7 @@ should|must|might|may|could now be
 should be by now
 should|must be
 could've|should've|must've|might've
+could|might|may be done|finished|complete|completed already|by_now
 pretty|quite much sure|certain|positive
 pretty|fairly|quite|reasonably|almost|nearly|somewhat|kinda|90% sure|certain|confident
 @n % sure|certain|confident

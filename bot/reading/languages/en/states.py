@@ -104,6 +104,7 @@ almost there
 nearly there
 half|halfway|half-way|midway
 half way
+three_quarters|two_thirds|one_third|a_third|a_quarter [of] [the|it] [way] [done|complete|finished|there]
 half done
 part done
 part way

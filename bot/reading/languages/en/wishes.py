@@ -139,6 +139,7 @@ message me
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
 more|extra|additional time
 need longer
+an|a|one extra|additional week|day|month
 extension
 extend @it|this|the deadline
 a bit longer
