@@ -127,6 +127,7 @@ prórroga
     "due": "vence|plazo|fecha_límite|vencimiento",
     "eta": """
 sin falta
+antes de|del @date
 para|antes|a|el|al|en|de|del|por|sobre|hacia|hasta
 a más tardar
 como tarde|muy_tarde|máximo

@@ -125,6 +125,7 @@ délai
     "due": "échéance\ndate limite\ndeadline\nà rendre",
     "eta": """
 sans faute
+avant [le|la|ce] @date
 pour|d'ici|avant|le|vers|au|courant|dès|à|la|l'|en|dans
 au plus tard
 possible|faisable|réaliste|jouable|prévu|prévue|convient|irait|va|ok|bon|mieux|idéalement|plutôt|normalement|sans_doute|probablement|certainement|peut-être|peut_-_être

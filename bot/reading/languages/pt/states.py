@@ -123,6 +123,7 @@ escorregar|escorrega|escorregou|deslizar|desliza
     "due": "prazo|vence|vencimento|data_limite",
     "eta": """
 sem falta
+antes de|da|do @date
 para|pra|até|no|na|em|dia|por|o|a|à|ao|de|do|lá|sobre
 no máximo
 mais tardar
