@@ -126,7 +126,7 @@ def _by(heard: Hearing) -> bool:
 
 def _is_no_promise(heard: Hearing) -> bool:
     """Whether the day belongs to something else: a meeting, an absence, the past, a condition."""
-    if before_date(heard) in heard.scene.grammar.roles.origins and not heard.has("move"):
+    if before_date(heard) in heard.scene.grammar.roles.origins and not heard.has("move", "eta"):
         return True
     if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
         return True
