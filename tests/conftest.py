@@ -50,10 +50,16 @@ def sqlite_files(tmp_path_factory: pytest.TempPathFactory) -> SqliteFiles:
     return SqliteFiles(tmp_path_factory.mktemp("template"), migrations.upgrade)
 
 
+@pytest.fixture(scope="session")
+def sqlite_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the SQLite database of each test lies in its turn."""
+    return tmp_path_factory.mktemp("sqlite")
+
+
 @pytest.fixture
-def sqlite_url(sqlite_files: SqliteFiles, tmp_path: Path) -> str:
-    """A SQLite database with the schema."""
-    return sqlite_files.fresh_database(tmp_path)
+def sqlite_url(sqlite_files: SqliteFiles, sqlite_folder: Path) -> str:
+    """A SQLite database with the schema, always at the same place."""
+    return sqlite_files.fresh_database(sqlite_folder)
 
 
 @pytest.fixture
@@ -101,7 +107,12 @@ def plan(cast: people.Cast) -> int:
     return cast.plan
 
 
+# An engine keeps the SQL that it has compiled, which takes longer than most tests: one for each place, however
+# many databases stand there one after the other.
+_engines: dict[str, Engine] = {}
+
+
 def _engine(url: str) -> Iterator[Engine]:
-    engine = connect(url)
+    engine = _engines.setdefault(url, connect(url))
     yield engine
     engine.dispose()

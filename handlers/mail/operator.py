@@ -69,7 +69,7 @@ def confirm(desk: Desk, incoming_id: int, *, now: datetime) -> IncomingState:
 
 def drop(engine: Engine, incoming_id: int) -> None:
     """End a mail that was held or failed; nothing comes of it. Raises `NotFound`, `Unusable`."""
-    _find(engine, incoming_id, OPEN)
+    _find(engine, incoming_id, OPEN - {IncomingState.DROPPED})
     with writing(engine) as session:
         row = session.get_one(Incoming, incoming_id, with_for_update=True)
         if row.state in OPEN:

@@ -9,7 +9,16 @@ from bot import changes
 from bot import commands as c
 from bot.planfile import PlanFileError, import_plan, load
 from storage.db import reading, writing
-from storage.kinds import Audience, Medium, MessageKind, Origin, PlanState, Role, State
+from storage.kinds import (
+    Audience,
+    Medium,
+    MessageKind,
+    MessageState,
+    Origin,
+    PlanState,
+    Role,
+    State,
+)
 from storage.models import Change, Member, Message, Note, Organization, Person, Plan, Task
 from tests.cast import NOON
 from tests.planfile.files import ACME, HEAD, PLAN, small
@@ -215,12 +224,13 @@ def test_a_plan_is_taken_to_its_state_from_any_other(engine, state):
             assert session.scalars(select(Plan.state)).one() is state
 
 
-def test_a_paused_plan_is_imported_without_a_word_but_to_its_owner(engine):
+def test_a_paused_plan_is_imported_and_its_welcomes_wait(engine):
     bring(engine, ACME.replace("  touch: high", "  state: paused"))
 
     with reading(engine, ()) as session:
-        told = {row.person.name for row in session.scalars(select(Message)) if row.person}
-        assert told == {"Vera Holm"}
+        waiting = session.scalars(select(Message).where(Message.person_id.is_not(None))).all()
+        assert {row.state for row in waiting} == {MessageState.WAITING}
+        assert "Carl Reyes" in {row.person.name for row in waiting}
 
 
 def test_the_lead_changes_and_who_led_before_stays_as_a_contributor(engine):

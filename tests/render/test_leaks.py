@@ -162,7 +162,7 @@ def _steady(text: str) -> str:
 MOMENTS = [NOON, NOON + timedelta(days=9), NOON + timedelta(days=40)]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(
     inside=st.lists(st.sampled_from(INSIDE), max_size=8, unique=True),
     later=st.sampled_from(MOMENTS),

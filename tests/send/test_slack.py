@@ -271,16 +271,16 @@ def test_messages_of_one_channel_go_a_second_apart(office: Office):
 
 def test_busy_channel_wears_no_message_out(office: Office):
     office.link()
-    for _ in range(30):
+    for _ in range(12):
         office.slack.mention(office.vera, office.channel, "status")
 
-    office.send(15)
+    office.send(6)
     office.slack.fail_next("chat.postMessage", 500, times=3)
-    office.send(60)
+    office.send(40)
 
     answers = [row for row in office.rows() if row.kind is MessageKind.ANSWER]
     assert {row.state for row in answers} == {MessageState.SENT}
-    assert len(answers) == 30
+    assert len(answers) == 12
 
 
 def test_mishap_in_rendering_stops_no_other_message(office: Office):

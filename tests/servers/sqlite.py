@@ -22,6 +22,9 @@ class SqliteFiles:
         if not self._template.exists():
             self._make()
         path = folder / "tandem.db"
+        # What the test before has written beside the file would be taken for this one's.
+        for left in folder.glob("tandem.db-*"):
+            left.unlink()
         shutil.copyfile(self._template, path)
         return f"sqlite:///{path}"
 

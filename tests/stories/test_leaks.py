@@ -75,24 +75,24 @@ def shelled(run: Run, email: str) -> list[str]:
 
 
 def test_nothing_internal_is_in_anything_that_others_read(
-    stage: Stage, tandem: Callable[[Stage], Run]
+    small_stage: Stage, tandem: Callable[[Stage], Run]
 ):
-    day.lift_keys(stage)
-    day.live(stage, inside=True)
-    run = tandem(stage)
+    day.lift_keys(small_stage)
+    day.live(small_stage, inside=True)
+    run = tandem(small_stage)
 
     read = [
-        *day.told_in_channel(stage),
-        *(words for who in (CARL, CLEO, SAM) for words in day.mailed(stage, who)),
+        *day.told_in_channel(small_stage),
+        *(words for who in (CARL, CLEO, SAM) for words in day.mailed(small_stage, who)),
         *(words for who in (CARL, CLEO) for words in shelled(run, who)),
-        *(words for who in (CARL, CLEO) for words in pages(stage, who)),
+        *(words for who in (CARL, CLEO) for words in pages(small_stage, who)),
     ]
-    stage.round()
-    read += day.told_in_channel(stage) + day.mailed(stage, CARL)
+    small_stage.round()
+    read += day.told_in_channel(small_stage) + day.mailed(small_stage, CARL)
 
     # Else it would be green where nothing is told at all.
-    owners = (*stage.dms("vera"), *shelled(run, VERA))
-    hidden = day.hidden_keys(stage)
+    owners = (*small_stage.dms("vera"), *shelled(run, VERA))
+    hidden = day.hidden_keys(small_stage)
     keys = re.compile("|".join(map(str, sorted(hidden))))
     assert len(read) > 60
     assert FLOOR in hidden
