@@ -6,6 +6,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import waitress
 from sqlalchemy import select
+from waitress.wasyncore import close_all
 
 from bot import app, outbox, planfile
 from bot.settings import Settings, fresh_env, make_settings
@@ -206,11 +208,15 @@ def _people_stage(stage: Stage) -> None:
 
 
 def _serve(running: ExitStack, bot: app.App, port: int) -> None:
-    server = waitress.create_server(bot.wsgi(), host="127.0.0.1", port=port, threads=4)
+    channels: dict[int, object] = {}
+    server = waitress.create_server(
+        bot.wsgi(), map=channels, host="127.0.0.1", port=port, threads=4
+    )
     thread = threading.Thread(target=server.run, name="demo web")
     thread.start()
     running.callback(thread.join)
-    running.callback(server.trigger.pull_trigger, server.close)
+    # A browser keeps its connections open, and the server would wait for their end.
+    running.callback(server.trigger.pull_trigger, partial(close_all, channels, ignore_all=True))
 
 
 def _import_plan(stage: Stage) -> None:
