@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
-from sqlalchemy.orm import Session, with_loader_criteria
+from sqlalchemy.orm import Session
 
+from storage.criteria import Criterion
 from storage.db import Limits
 from storage.kinds import Audience
 from storage.models import (
@@ -138,9 +139,7 @@ def limits(reader: Reader) -> Limits:
     criteria[Message] = _own(reader, Message)
     criteria[Shown] = exists().where(_message.c.id == Shown.message_id, _own(reader, _message.c))
     criteria |= dict.fromkeys(MACHINERY, true() if reader.operator else false())
-    return tuple(
-        with_loader_criteria(kind, rule, include_aliases=True) for kind, rule in criteria.items()
-    )
+    return tuple(Criterion(kind, rule) for kind, rule in criteria.items())
 
 
 def _of_plans(reader: Reader) -> dict[type[Base], ColumnElement[bool]]:
