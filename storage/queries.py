@@ -4,7 +4,7 @@ What hangs on a row by a key is looked up among the rows that were read, never l
 missing without a SELECT for each row.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,6 +24,8 @@ from storage.models import (
     Task,
 )
 
+# What happens beside a task and leaves it as it is.
+NO_CHANGE = ("snooze", "nudge")
 OPEN_STATES = tuple(state for state in State if not state.ended)
 
 
@@ -225,6 +227,18 @@ def recent_changes(session: Session, plan_id: int, most: int) -> Sequence[Change
     """List what happened last on a plan, newest first, without what was taken back."""
     found = select(Change).where(Change.plan_id == plan_id, Change.undone_by_id.is_(None))
     return session.scalars(_with_things(found).order_by(Change.id.desc()).limit(most)).all()
+
+
+def latest_change(session: Session, task_id: int, but: Collection[int] = ()) -> int:
+    """Give the key of the last change of a task itself, or 0: what was said of it or put off changes nothing in it."""
+    query = select(func.max(Change.id)).where(
+        Change.task_id == task_id,
+        Change.note_id.is_(None),
+        Change.proposal_id.is_(None),
+        Change.verb.not_in(NO_CHANGE),
+        Change.id.not_in(but),
+    )
+    return session.scalar(query) or 0
 
 
 def _with_things(changes: Select[Change]) -> Select[Change]:

@@ -11,7 +11,8 @@ class Reply:
 
     `changes` are the history rows that it made, `proposals` the questions back, `refused` sentences on what
     was not done, `already` the tasks that were in the wished state before, `note` the words that were kept
-    as a comment or question; `status`, `mine` and `help` say what else was asked for.
+    as a comment or question; `status`, `mine` and `help` say what else was asked for. `prompt` names
+    what is asked back of the task, to be answered in words (a date, a reason).
     """
 
     plan: int | None = None
@@ -25,6 +26,7 @@ class Reply:
     status: bool = False
     mine: bool = False
     help: bool = False
+    prompt: str = ""
     stopped: bool = False
 
     @property
@@ -37,7 +39,7 @@ class Reply:
         return {
             name: list(value) if isinstance(value, tuple) else value
             for name, value in asdict(self).items()
-            if value not in (None, False, ())
+            if value not in (None, False, (), "")
         }
 
     @classmethod

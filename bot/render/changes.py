@@ -72,6 +72,7 @@ def _item(teller: Teller, change: Change, rows: dict[int, TaskRow]) -> Item:
         quote=shorten(note.text, LONGEST_QUOTE[teller.voice.medium]) if note else "",
         lines=details.lines(teller, change),
         buttons=_buttons(teller, change, row),
+        menu=teller.task_menu(row) if row else None,
     )
 
 

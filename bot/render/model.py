@@ -96,7 +96,8 @@ class Item:
     """One thing that a message tells, in words of its medium.
 
     `sentence` and `lines` are safe to print; `title`, `quote` and `notes` are people's words and are
-    escaped by the template. `number` and `title` stand where the item is a task to act on.
+    escaped by the template. `number` and `title` stand where the item is a task to act on, and `menu` is
+    that task's key where all else that can be done with it is offered in Slack.
     """
 
     sentence: str = ""
@@ -109,6 +110,7 @@ class Item:
     lines: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     buttons: tuple[Button, ...] = ()
+    menu: int | None = None
     done: str = ""
 
     @property

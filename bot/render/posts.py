@@ -1,6 +1,6 @@
 """From what a message says to a post in Slack."""
 
-from bot.render import blocks
+from bot.render import blocks, menus
 from bot.render.model import Button, Content, Item, Json, Post
 from bot.render.teller import Teller
 
@@ -36,13 +36,16 @@ def _add(made: list[Json], text: str) -> None:
 
 def _item(teller: Teller, item: Item) -> list[Json]:
     text = teller.voice.say("item.slack", {"item": item})
-    return [blocks.section(text), *_rows(item.buttons)]
+    return [blocks.section(text), *_rows(item.buttons, item.menu)]
 
 
-def _rows(buttons: tuple[Button, ...]) -> list[Json]:
-    """Put buttons into rows: those of one action each into its own."""
+def _rows(buttons: tuple[Button, ...], menu: int | None = None) -> list[Json]:
+    """Put buttons into rows: those of one action each into its own. A task's menu stands behind its buttons."""
     if not buttons:
-        return []
+        return [menus.alone(menu)] if menu is not None else []
     if len({one.action for one in buttons}) == len(buttons):
-        return [blocks.actions(buttons, buttons[0].block_id)]
+        row = blocks.actions(buttons, buttons[0].block_id)
+        if menu is not None:
+            row["elements"].append(menus.task(menu))
+        return [row]
     return [blocks.actions([one], one.block_id) for one in buttons]

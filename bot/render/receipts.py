@@ -73,6 +73,9 @@ def _lines(teller: Teller, reply: Reply, changes: Sequence[Change]) -> Iterator[
             yield happened.sentence(teller, change)
     for task in queries.tasks_by_id(teller.session, reply.already):
         yield _already(teller, task)
+    if reply.prompt and reply.task is not None:
+        for task in queries.tasks_by_id(teller.session, [reply.task]):
+            yield _say(teller, what=f"prompt_{reply.prompt}", task=teller.task(task))
     known = {change.note_id for change in changes}
     note = happened.seen(teller.session, Note, reply.note)
     if note is not None and note.id not in known:
@@ -170,7 +173,8 @@ def _undo(changes: Sequence[Change]) -> Button | None:
 def _shown(reply: Reply, changes: Sequence[Change], teller: Teller) -> tuple[int, ...]:
     """List the tasks that the answer names."""
     found = dict.fromkeys(change.task_id for change in changes if change.task_id is not None)
-    found |= dict.fromkeys(task.id for task in queries.tasks_by_id(teller.session, reply.already))
+    plain = (*reply.already, *([reply.task] if reply.prompt and reply.task else []))
+    found |= dict.fromkeys(task.id for task in queries.tasks_by_id(teller.session, plain))
     for key in reply.proposals:
         proposal: Proposal | None = happened.seen(teller.session, Proposal, key)
         if proposal is not None:

@@ -25,6 +25,7 @@ def task_item(teller: Teller, row: TaskRow, *, full: bool = True) -> Item:
         lines=_lines(teller, row),
         links=tuple(teller.link_of(url) for url in row.links) if full else (),
         buttons=teller.task_buttons(row) if teller.is_reader(row.assignee) else (),
+        menu=teller.task_menu(row) if teller.is_reader(row.assignee) else None,
         done=done_words(teller, row),
     )
 

@@ -126,11 +126,19 @@ class Teller:
         return Link(url, one_line(url, 80))
 
     def task_buttons(self, task: Task | TaskRow) -> tuple[Button, ...]:
-        """Offer Complete and Later on an open task, to a person."""
+        """Offer Complete on an open task, to a person; by mail Later too, which in Slack stands in the menu."""
         if self.person is None or task.state.ended:
             return ()
         complete = self._button("complete", "Complete", "task", task.id, primary=True)
+        if not self.by_mail:
+            return (complete,)
         return (complete, self._button("later", "Later", "task", task.id))
+
+    def task_menu(self, task: Task | TaskRow) -> int | None:
+        """Offer all else that can be done with an open task, to a person in Slack."""
+        if self.person is None or self.by_mail or task.state.ended:
+            return None
+        return task.id
 
     def date_buttons(self, proposal_id: int, new: str, old: str) -> tuple[Button, ...]:
         """Offer to accept or decline a date."""

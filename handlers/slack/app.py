@@ -16,7 +16,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from sqlalchemy.exc import OperationalError
 
-from handlers.slack import buttons, channels, home, slash, words
+from handlers.slack import buttons, channels, forms, home, menus, slash, words
 from handlers.slack.guard import Environ, Guard, StartResponse, Wsgi
 from handlers.slack.parts import Json, Parts
 
@@ -58,6 +58,9 @@ def make_app(parts: Parts) -> App:
         app.action(action)(buttons.press_button(parts, meaning))
     app.action("more")(buttons.show_more(parts))
     app.action("open")(_follow_link)
+    app.action("menu")(menus.choose(parts))
+    for kind in forms.READERS:
+        app.view(kind)(forms.submit(parts, kind))
     app.event("app_mention")(words.mention(parts))
     app.event("message")(words.speak(parts))
     app.event("app_home_opened")(home.open_home(parts))

@@ -36,6 +36,7 @@ log = structlog.get_logger()
 
 LONGEST_SNOOZE = timedelta(days=366)
 TOO_LARGE = 2**31
+TRIGGER = "slack:trigger:"
 OLD = "This button no longer does anything; type a command or write to me instead."
 DECIDED = "That was decided already; nothing has changed."
 Commands = Sequence[c.Command]
@@ -60,6 +61,13 @@ class Press:
     ts: str
     ephemeral: bool
     response_url: str
+    outside: bool = False
+    thread: str = ""
+
+    @property
+    def trigger(self) -> str:
+        """Give what opens a form, for three seconds and once."""
+        return self.key.removeprefix(TRIGGER)
 
     def number(self, name: str) -> int:
         """Give an id of the value; `Unreadable` where there is none."""
@@ -132,7 +140,7 @@ def press_button(parts: Parts, meaning: Meaning) -> Callable[..., None]:
         if press is None:
             say(str(body.get("response_url", "")), {"text": people.STRANGER})
         else:
-            _work(press, meaning)
+            work(press, meaning)
             if not press.channel_id:
                 # The home tab has nowhere to answer, so it shows how things stand now.
                 home.publish(parts, press.team_id, press.user_id)
@@ -171,11 +179,13 @@ def read_press(parts: Parts, body: Json) -> Press | None:
         str(user["id"]),
         installed,
         value=_value(body["actions"][0]),
-        key=f"slack:trigger:{body.get('trigger_id', '')}",
+        key=f"{TRIGGER}{body.get('trigger_id', '')}",
         channel_id=str(container.get("channel_id") or ""),
         ts=str(container.get("message_ts") or ""),
         ephemeral=bool(container.get("is_ephemeral")),
         response_url=str(body.get("response_url") or ""),
+        outside=user.get("team_id") != installed,
+        thread=str(container.get("thread_ts") or container.get("message_ts") or ""),
     )
 
 
@@ -190,7 +200,8 @@ def say(url: str, payload: Json) -> None:
         log.warning("answer not delivered", error=type(error).__name__)
 
 
-def _work(press: Press, meaning: Meaning) -> None:
+def work(press: Press, meaning: Meaning) -> None:
+    """Do what was pressed, and answer the presser where anything has to be said."""
     try:
         commands = meaning(press)
     except Unreadable:
@@ -237,7 +248,7 @@ def _message(session: Session, press: Press) -> Message | None:
 def _worded(press: Press, reply: Reply) -> Post:
     """Word an answer for the presser, who alone sees it."""
     parts = press.parts
-    with _presser(press) as session:
+    with presser(press) as session:
         return render.answer_slack(
             session, reply, person_id=press.person_id, now=parts.clock(), links=parts.links
         )
@@ -247,7 +258,7 @@ def _whole(press: Press) -> Post:
     parts, plan_id = press.parts, press.value.get("plan")
     if not isinstance(plan_id, int):
         return _worded(press, Reply(refused=(OLD,)))
-    with _presser(press) as session:
+    with presser(press) as session:
         post = render.status_slack(
             session,
             plan_id,
@@ -259,7 +270,8 @@ def _whole(press: Press) -> Post:
     return post or _worded(press, Reply(refused=(OLD,)))
 
 
-def _presser(press: Press) -> AbstractContextManager[Session]:
+def presser(press: Press) -> AbstractContextManager[Session]:
+    """Open a session with the presser's eyes."""
     return eyes(press.parts.engine, Reader.person(press.person_id))
 
 

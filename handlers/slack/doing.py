@@ -10,6 +10,7 @@ from bot import commands as c
 from bot.outbox import Reply
 from handlers.slack import inbox
 from handlers.slack.parts import Parts
+from storage import queries
 from storage.db import writing
 from storage.kinds import Origin
 from storage.models import Change, Person
@@ -17,13 +18,21 @@ from storage.models import Change, Person
 Effect = Callable[[Session], Reply]
 
 
+class Stale(Exception):  # noqa: N818 - named for its fate
+    """A thing has changed since who asks saw it: what they wanted would overwrite what they do not know."""
+
+
 @dataclass(frozen=True)
 class Asking:
-    """Who asks, through which door, and the key of the delivery."""
+    """Who asks, through which door, and the key of the delivery.
+
+    `seen` is the task that they saw, and its latest change then.
+    """
 
     person_id: int
     origin: Origin
     key: str
+    seen: tuple[int, int] | None = None
 
 
 def take_in(parts: Parts, asking: Asking, effect: Effect) -> Reply:
@@ -39,7 +48,10 @@ def take_in(parts: Parts, asking: Asking, effect: Effect) -> Reply:
 
 
 def do(parts: Parts, asking: Asking, commands: Sequence[c.Command]) -> Reply:
-    """Make the commands with the person's own rights, together or not at all."""
+    """Make the commands with the person's own rights, together or not at all.
+
+    Raises `Stale` where the task that the person saw has changed since.
+    """
 
     def effect(session: Session) -> Reply:
         made = changes.make(
@@ -49,9 +61,20 @@ def do(parts: Parts, asking: Asking, commands: Sequence[c.Command]) -> Reply:
             origin=asking.origin,
             now=parts.clock(),
         )
+        _check_fresh(session, asking, made)
         return _reply(made, commands)
 
     return take_in(parts, asking, effect)
+
+
+def _check_fresh(session: Session, asking: Asking, made: Sequence[Change]) -> None:
+    """Look after the change, when its plan is held: before it somebody could still come in between."""
+    if asking.seen is None:
+        return
+    task, seen = asking.seen
+    own = {change.id for change in made}
+    if queries.latest_change(session, task, but=own) > seen:
+        raise Stale
 
 
 def _reply(made: Sequence[Change], commands: Sequence[c.Command]) -> Reply:

@@ -1,7 +1,7 @@
 """What a thread is about: the message of ours that it hangs under, or what was said in it before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Select, or_, select
@@ -48,9 +48,9 @@ class Thread:
 def of_thread(session: Session, thread: Thread, person_id: int | None) -> Context | None:
     """Give what a thread is about for who speaks there; None where it is none of ours."""
     parent = _message(session, thread)
-    if parent is not None:
-        return of_message(session, parent, person_id)
     answer = _answer_in(session, thread)
+    if parent is not None:
+        return _asked_in(session, of_message(session, parent, person_id), answer, person_id)
     if answer is not None:
         return of_message(session, answer, person_id)
     noted = select(Note).where(Note.place == thread.name, Note.removed_at.is_(None))
@@ -60,6 +60,18 @@ def of_thread(session: Session, thread: Thread, person_id: int | None) -> Contex
     tasks = (note.task_id,) if note.task_id is not None else None
     question = None if note.author_id == person_id else note.id
     return Context(note.plan_id, about=tasks, question=question)
+
+
+def _asked_in(
+    session: Session, context: Context, answer: Message | None, person_id: int | None
+) -> Context:
+    """Under a message of ours, words answer what we asked back there last; all that it shows can be named still."""
+    if answer is None:
+        return context
+    found = of_message(session, answer, person_id)
+    if not answer.about.get("prompt") and found.proposal is None:
+        return context
+    return replace(context, about=found.about, proposal=found.proposal or context.proposal)
 
 
 def of_message(session: Session, message: Message, person_id: int | None) -> Context:

@@ -1,5 +1,6 @@
 """Makes changes and words them with a reader's eyes, as the sender does."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -125,11 +126,20 @@ def buttons(post: render.Post | None) -> list[tuple[str, str]]:
     return [] if post is None else _buttons(post.blocks)
 
 
+def _menu_task(menu: Any) -> str:
+    """The task that all entries of a menu are about, as a button would name it."""
+    entries = [option for group in menu["option_groups"] for option in group["options"]]
+    (task,) = {json.loads(entry["value"])["task"] for entry in entries}
+    return f'{{"task":{task}}}'
+
+
 def _buttons(thing: Any) -> list[tuple[str, str]]:
     if isinstance(thing, dict):
         own = (
             [(thing["action_id"], thing.get("value", ""))] if thing.get("type") == "button" else []
         )
+        if thing.get("type") == "static_select":
+            own = [(thing["action_id"], _menu_task(thing))]
         return own + [found for value in thing.values() for found in _buttons(value)]
     if isinstance(thing, list):
         return [found for value in thing for found in _buttons(value)]

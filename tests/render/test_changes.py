@@ -135,7 +135,7 @@ def test_who_can_begin_is_told_so_with_a_button(telling):
     assert letter.subject == "ACME: you can begin 14. Configure SSO"
     assert "You can begin now:\n14. Configure SSO - due Wed 11 March" in letter.text
     task = f'{{"task":{telling.cast.configure_sso}}}'
-    assert buttons(post) == [("complete", task), ("later", task)]
+    assert buttons(post) == [("complete", task), ("menu", task)]
     assert post.shown == letter.shown == (telling.cast.configure_sso,)
     assert letter.thread == f"task:{telling.cast.configure_sso}"
 

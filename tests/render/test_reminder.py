@@ -35,9 +35,9 @@ def test_each_task_has_its_own_buttons_in_slack_and_by_mail(telling):
     tasks = [f'{{"task":{key}}}' for key in (telling.cast.sso_metadata, telling.cast.firewall_form)]
     assert buttons(post) == [
         ("complete", tasks[0]),
-        ("later", tasks[0]),
+        ("menu", tasks[0]),
         ("complete", tasks[1]),
-        ("later", tasks[1]),
+        ("menu", tasks[1]),
     ]
     for verb in ("complete", "later"):
         link = f"https://tandem.example/do/{verb}/{telling.cast.sso_metadata}/{telling.cast.carl}"
@@ -130,7 +130,7 @@ def test_drawn_again_it_shows_what_is_done_and_by_whom_without_buttons(telling):
 
     assert "~12. Send SSO metadata~ done by Vera Holm (Northwind) at 7:00 AM" in words(post)
     form = f'{{"task":{telling.cast.firewall_form}}}'
-    assert buttons(post) == [("complete", form), ("later", form)]
+    assert buttons(post) == [("complete", form), ("menu", form)]
 
 
 def test_drawn_again_when_all_is_done_it_says_thank_you(telling):

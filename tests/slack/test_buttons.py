@@ -146,7 +146,7 @@ def test_person_of_another_customer_learns_nothing(office: Office):
 def test_later_puts_the_reminder_off_to_the_next_working_day(office: Office):
     remind(office, office.cast.vera)
 
-    office.slack.click(office.vera, office.slack.dms(office.vera)[-1], "later")
+    office.slack.choose(office.vera, office.slack.dms(office.vera)[-1], "menu", "Tomorrow")
 
     assert office.task(office.cast.contract).snoozed_until == date(2026, 3, 3)
 

@@ -23,6 +23,7 @@ NEEDED = {
     "conversations_history": {"channels:history", "groups:history", "im:history"},
     "conversations_replies": {"channels:history", "groups:history", "im:history"},
     "users_info": {"users:read", "users:read.email"},
+    "views_open": set(),
     "views_publish": set(),
 }
 HEARD = {
