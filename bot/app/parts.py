@@ -50,23 +50,31 @@ class NotReady(Exception):  # noqa: N818 - named for its fate
     """The bot cannot start; the message says what to do."""
 
 
-def build(settings: Settings, *, clock: Clock = system_clock, strict: bool = False) -> "App":
+def build(
+    settings: Settings,
+    *,
+    clock: Clock = system_clock,
+    strict: bool = False,
+    engine: Engine | None = None,
+) -> "App":
     """Put the bot together; nothing is connected and no thread runs before it is asked to.
 
     `clock` is shared by all parts, so that the demo can play a week. `strict` raises where Slack would
-    refuse a payload, instead of sending plain text.
+    refuse a payload, instead of sending plain text. `engine` is one on the settings' database, where there
+    is one already; `close` disposes of it all the same.
     """
-    return App(settings, clock, strict=strict)
+    url = settings.database_url.get_secret_value()
+    return App(settings, clock, engine or connect(url), strict=strict)
 
 
 class App:
     """The bot in one process: what it listens on, and what it does round after round."""
 
-    def __init__(self, settings: Settings, clock: Clock, *, strict: bool) -> None:
+    def __init__(self, settings: Settings, clock: Clock, engine: Engine, *, strict: bool) -> None:
         secret = settings.secret_key.get_secret_value()
         self.settings = settings
         self.clock = clock
-        self.engine: Engine = connect(settings.database_url.get_secret_value())
+        self.engine = engine
         self.tokens = LinkTokens(secret, settings.token_days)
         self.links = WebLinks(settings.base_url, self.tokens, self._now)
         self.pollers: list[Poller] = []

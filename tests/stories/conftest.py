@@ -11,14 +11,14 @@ from tests.stories.stage import Stage, set_up
 
 
 @pytest.fixture
-def stage(engine: Engine, database_url: str, clock: Clock, cast: people.Cast) -> Iterator[Stage]:
+def stage(engine: Engine, clock: Clock, cast: people.Cast) -> Iterator[Stage]:
     """The whole bot, on each of the two databases in its turn."""
-    with set_up(database_url, clock, cast) as made:
+    with set_up(engine, clock, cast) as made:
         yield made
 
 
 @pytest.fixture
-def small_stage(sqlite_engine: Engine, sqlite_url: str, clock: Clock) -> Iterator[Stage]:
+def small_stage(sqlite_engine: Engine, clock: Clock) -> Iterator[Stage]:
     """The whole bot on SQLite, for what does not concern the database."""
-    with set_up(sqlite_url, clock, people.insert(sqlite_engine)) as made:
+    with set_up(sqlite_engine, clock, people.insert(sqlite_engine)) as made:
         yield made

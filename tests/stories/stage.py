@@ -220,7 +220,7 @@ class Stage:
 
 @contextmanager
 def set_up(
-    url: str, clock: Clock, cast: Cast, *, dovecot: Dovecot | None = None, **settings: Any
+    engine: Engine, clock: Clock, cast: Cast, *, dovecot: Dovecot | None = None, **settings: Any
 ) -> Iterator[Stage]:
     """Start the stand-ins and put the bot together; where a rule of Slack's was broken, the test has failed."""
     address = dovecot.fresh_address() if dovecot else BOT
@@ -242,7 +242,7 @@ def set_up(
         channel = slack.add_channel(team, "acme", [*users.values()], id="C01")
         made = make_settings(
             {
-                "database_url": url,
+                "database_url": engine.url.render_as_string(hide_password=False),
                 "secret_key": SECRET,
                 "encryption_key": SEALING,
                 "slack_bot_token": slack.install(team, channels=[channel]),
@@ -255,7 +255,7 @@ def set_up(
                 **settings,
             }
         )
-        bot = app.build(made, clock=clock, strict=True)
+        bot = app.build(made, clock=clock, strict=True, engine=engine)
         running.callback(bot.close)
         slack.deliver_to(bot.wsgi())
         stage = Stage(clock, cast, slack, mail, bot, made, channel, users, dovecot)

@@ -71,8 +71,7 @@ def references(
 def _reference(url: str, change: str) -> Outcome:
     engine = connect(url)
     cast = people.insert(engine)
-    engine.dispose()
-    with set_up(url, Clock(), cast) as stage:
+    with set_up(engine, Clock(), cast) as stage:
         doors.morning(stage, Medium.SLACK)
         if change == "accept":
             doors.asked_for_a_date(stage, Medium.SLACK)

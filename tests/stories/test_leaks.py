@@ -116,9 +116,7 @@ def test_no_letter_differs_from_a_day_without_anything_internal(
         folder.mkdir()
         url = sqlite_files.fresh_database(folder)
         engine = connect(url)
-        cast = people.insert(engine)
-        engine.dispose()
-        with set_up(url, Clock(), cast) as stage:
+        with set_up(engine, Clock(), people.insert(engine)) as stage:
             if inside:
                 day.lift_keys(stage)
             day.live(stage, inside=inside)

@@ -92,14 +92,12 @@ def test_who_waited_hears_at_once_and_the_owner_after_what_is_gathered(stage: St
 
 
 @pytest.fixture(params=["stand-in", pytest.param("dovecot", marks=pytest.mark.dovecot)])
-def mailed(
-    request: pytest.FixtureRequest, sqlite_engine: Engine, sqlite_url: str, clock: Clock
-) -> Iterator[Stage]:
+def mailed(request: pytest.FixtureRequest, sqlite_engine: Engine, clock: Clock) -> Iterator[Stage]:
     """The stage with its mailbox on each of the two IMAP hosts."""
     host: Dovecot | None = None
     if request.param == "dovecot":
         host = request.getfixturevalue("dovecot")
-    with set_up(sqlite_url, clock, people.insert(sqlite_engine), dovecot=host) as made:
+    with set_up(sqlite_engine, clock, people.insert(sqlite_engine), dovecot=host) as made:
         yield made
 
 
