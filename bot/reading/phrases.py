@@ -101,7 +101,7 @@ def _longest(tree: Tree, items: Sequence[Item], place: int) -> tuple[int, tuple[
         if tags and at >= best[0]:
             best = (at, tuple(dict.fromkeys((*best[1], *tags))) if at == best[0] else tags)
         if at < len(items):
-            stack += [(node[edge], at + 1) for edge in items[at].edges if edge in node]
+            stack += [(node[edge], at + 1) for edge in items[at].edges if edge and edge in node]
         if "~" in node:
             after = node["~"]
             stack += [(after, at + skip) for skip in range(_words_ahead(items, at) + 1)]

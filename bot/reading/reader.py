@@ -80,8 +80,6 @@ def read(
     said = tidy(text, names_of(people, sender))
     items = itemise(said)[:_MOST_ITEMS]
     language = language_of(said, (item.low for item in items), locale)
-    if language not in ("en", "de", "fr", "es", "pt", "nl", "ja"):
-        language = "en"
     if not language:
         return Reading((Action(Do.COMMENT, words=said),), remark=said, language="")
     on = said_at.astimezone(ZoneInfo(zone)).date()

@@ -141,6 +141,10 @@ def test_any_text_is_read_without_an_error(text):
     assert hear(text).actions
 
 
+def test_a_word_of_letters_and_figures_is_read_without_an_error():
+    assert hear("1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2 Au5l5Au").actions
+
+
 BOMBS = {
     "one line of 1 MB": "a" * 1_000_000,
     "a million words": "done " * 1_000_000,
@@ -178,7 +182,16 @@ def test_a_date_is_the_day_where_the_speaker_is():
 
 
 @pytest.mark.parametrize(
-    "text", ["zrobione, dziękuję", "готово", "완료했습니다", "klart, skickat i fredags, tack"]
+    "text",
+    [
+        "zrobione, dziękuję",
+        "готово",
+        "완료했습니다",
+        "klart, skickat i fredags, tack",
+        "发票优惠点数17%",
+        "Oggi è stato annunciato uno sconto addizionale del 5% che non sarà cumulabile.",
+        "Сегодня done 50%",
+    ],
 )
 def test_a_language_that_is_not_known_is_a_comment(text):
     reading = read(
