@@ -52,10 +52,22 @@ BANNERS = (
     "*External Message* - Use caution before opening links or attachments",
     "Think before you click! This email originated outside Acme.",
     "Classification: Internal",
+    "External (carl.reyes@acme.example)\nReport This Email  FAQ  Protection by INKY",
+    "Warning: Unusual sender <carl.reyes@acme.example>\nYou don't usually receive emails from this address. Make sure you trust this sender before taking any actions.",
+    "WARNING: This email originated from outside of Acme.\n\nIf you are unsure, contact the Help Desk.",
+    "This Message Is From an Untrusted Sender",
+    "＊＊＊ 社外からのメールです ＊＊＊",
     "INTERNAL USE ONLY",
 )
 
 SMALL_PRINT = (
+    "This email has been scanned by the Symantec Email Security.cloud service.\nFor more information please visit http://www.symanteccloud.com",
+    "Disclaimer\n\nThe information contained in this communication from the sender is confidential. It is intended solely for use by the recipient and others authorized to receive it.",
+    "このメールには秘密情報が含まれている可能性があります。誤送信された場合は破棄してください。",
+    "Before printing, think about the environment",
+    'You received this message because you are subscribed to the Google Groups "Plans" group.\nTo unsubscribe from this group and stop receiving emails from it, send an email to plans+unsubscribe@bot.example.',
+    "Follow us on LinkedIn | Twitter | Facebook",
+    "Acme Internal",
     "This e-mail and any attachments are confidential and may be legally privileged. If you are not the intended recipient, please delete it and notify the sender.",
     "CONFIDENTIALITY NOTICE: This message is intended only for the use of the individual to whom it is addressed.",
     "Please consider the environment before printing this email.",

@@ -2,6 +2,9 @@
 # ruff: noqa: RUF001
 
 TELEPHONES = (
+    "Sent with Shortwave",
+    "Von Yahoo Mail auf Android gesendet",
+    "مُرسل من الـ iPhone",
     "Sent from my iPhone",
     "Sent from my iPad",
     "Sent from my Samsung Galaxy smartphone.",

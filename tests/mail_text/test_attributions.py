@@ -6,6 +6,7 @@ import textwrap
 import pytest
 
 from tests.mail_text.lines_of_clients import APPLE, GMAIL, OTHERS, OUTLOOK, THUNDERBIRD
+from tests.mail_text.lines_of_hosts import ABOVE_QUOTES, HOSTS
 from tests.mail_text.mails import AT, OURS, REMINDER, quoted, reply, said
 
 ANSWERS = (
@@ -14,12 +15,14 @@ ANSWERS = (
     "Hi,\n12 is done.\n\n14 slips to Friday at 9:00",
 )
 HISTORY = REMINDER.partition("\n\n")[2]
-LINES = {f"{family} {name}": line for family, lines in {"gmail": GMAIL, "apple": APPLE, "thunderbird": THUNDERBIRD, "other": OTHERS}.items() for name, line in lines.items()}  # fmt: skip
+LINES = {f"{family} {name}": line for family, lines in {"gmail": GMAIL, "apple": APPLE, "thunderbird": THUNDERBIRD, "other": OTHERS, "host": HOSTS, "above": ABOVE_QUOTES}.items() for name, line in lines.items()}  # fmt: skip
 ONE_LINE = {
     name: line for name, line in LINES.items() if "\n" not in line and "groupwise" not in name
 }
 # Their history is marked in any case, or a line by itself tells too little.
-NEEDS_MARKS = frozenset({"other emacs", "other web.de new"})
+NEEDS_MARKS = frozenset(
+    {"other emacs", "other web.de new", *(f"above {name}" for name in ABOVE_QUOTES)}
+)
 NOT_ON_TOP = frozenset(
     name for name in LINES if "marker" in name or name in {"other 163 block", "other em client"}
 )
@@ -147,3 +150,25 @@ def test_an_address_that_exchange_wrote_twice_is_one() -> None:
     line = "On Jan 20, 2026, at 10:03 AM, Tandem <plan@bot.example<mailto:plan@bot.example>> wrote:"
 
     assert reply(f"12 done\n\n{line}\n\n{HISTORY}") == "12 done"
+
+
+@pytest.mark.parametrize("width", [76, 45])
+@pytest.mark.parametrize("name", ABOVE_QUOTES)
+def test_a_line_without_a_colon_counts_right_above_a_quote(name: str, width: int) -> None:
+    assert reply(f"12 done\n\n{wrapped(ABOVE_QUOTES[name], width)}\n\n{quoted()}") == "12 done"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Priya (priya@acme.example) by 12 March 2026", "I asked Tandem <plan+abc.def@bot.example> on 3/3/2026"],
+)  # fmt: skip
+def test_an_answer_between_quotes_that_looks_like_such_a_line_is_kept(answer: str) -> None:
+    found = said(f"{AT}\n> 12. Who signs?\n\n{answer}\n\n> 14. Sign\n\ndone\n")
+
+    assert found.items == {12: answer, 14: "done"}
+
+
+def test_a_line_that_was_wrapped_after_its_first_word_is_cut_whole() -> None:
+    line = AT.replace(" ", "\n", 1)
+
+    assert reply(f"12 done\n\n{line}\n\n{quoted()}") == "12 done"

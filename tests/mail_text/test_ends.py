@@ -71,3 +71,42 @@ def test_a_postscript_below_the_name_is_kept() -> None:
 def test_what_would_leave_nothing_is_not_cut() -> None:
     assert reply("Carl\n") == "Carl"
     assert reply("Thanks,\nCarl\n") != ""
+
+
+def test_names_with_addresses_above_a_signature_stay() -> None:
+    people = "Please add:\n\nBob Smith <bob@acme.example>\nAnn Lee <ann@acme.example>"
+
+    for signature in (
+        "Best,\nCarl Reyes\nAcme Inc.\n+1 555 123 4567",
+        "Carl Reyes\nIT Director | Acme Inc.\n+1 555 123 4567",
+        "Acme Inc.\n12 Harbor Road\n+1 555 123 4567",
+        "-----\nCarl Reyes\nAcme Inc.",
+    ):
+        assert reply(f"{people}\n\n{signature}\n") == people
+
+
+def test_a_signed_text_is_taken_out_of_its_armour() -> None:
+    body = f"""-----BEGIN PGP SIGNED MESSAGE-----
+Hash: SHA512
+
+12 done
+- - 14 is not
+
+- --
+Carl
+
+{AT}
+{quoted()}
+-----BEGIN PGP SIGNATURE-----
+
+iQEzBAEBCgAdFiEE
+-----END PGP SIGNATURE-----
+"""
+
+    assert reply(body) == "12 done\n- 14 is not"
+
+
+def test_a_label_between_a_banner_and_the_first_words_leaves_the_words() -> None:
+    top = "External (carl.reyes@acme.example)\nReport This Email  FAQ  GoDaddy Advanced Email Security, Powered by INKY"
+
+    assert reply(f"{top}\n12 done\n\n{AT}\n{quoted()}") == "12 done"

@@ -15,17 +15,23 @@ WRAPPED = 4
 ADDRESS = re.compile(
     r"[<(\[\"']\s*(?:mailto:)?[^\s<>()\[\]@\"']{1,100}@[^\s<>()\[\]@\"']{1,100}\s*(?:<mailto:[^<>\s]{1,200}>)?\s*[>)\]\"']"
 )
+MAILBOX = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100}")
 DATE = re.compile(
     r"(?<!\d)(?:\d{4}|\d{1,4}\s?[./\-年년]\s?\d{1,2}(?:\s?[./\-月월]\s?\d{1,4})?)(?!\d)"
 )
 TIME = re.compile(
     r"(?<!\d)\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)|(?<!\d)\d{1,2}\s?(?:[ap]\.?m\.?|uhr)\b"
 )
+ZONE = re.compile(
+    r"(?:\b(?:gmt|utc)\s?)?[+\-]\d{4}\b|\b(?:gmt|utc)\s?[+\-]\d{1,2}(?::\d\d)?\b", re.IGNORECASE
+)
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 WHOLE_DATE = re.compile(r"(?<!\d)\d{1,4}\s?[./\-年년]\s?\d{1,2}\s?[./\-月월]\s?\d{1,4}(?!\d)")
 ENDED = re.compile(r"[:：.։․][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
 SHORT = 120
+# What some clients write above a quote without a verb and a colon.
+QUOTING = ("quoting ", "excerpts from ", "zitat von ", "citando ")
 # A name of few words and an address, with which the first half of such a line may end.
 ADDRESSED = re.compile(r"^(?:[^\s<>]{1,30}\s+){0,6}<[^<>\s]{1,100}@[^<>\s]{1,100}>[^<>]{0,20}$")
 # Lotus Notes: "Dana Reed ---03/03/2026 09:00:12---Hi Carl"; GroupWise: ">>> Dana <d@x> 03.03.26 09:00 >>>".
@@ -108,10 +114,15 @@ def attributes(text: str, addresses: frozenset[str]) -> bool:
     return ours or (written and (dated or addressed)) or (addressed and dated)
 
 
-def above_quote(text: str) -> bool:
-    """Whether a line right above a quote tells who wrote it and when, though it has no colon."""
+def above_quote(text: str, addresses: frozenset[str]) -> bool:
+    """Whether a line right above the first quote tells who wrote it and when, though it has no colon."""
     folded = key(text)
-    return len(folded) < SHORT and bool(VERB.search(folded)) and bool(WHOLE_DATE.search(folded))
+    if len(folded) > SHORT or not DATE.search(folded):
+        return False
+    if any(address in folded for address in addresses) or folded.startswith(QUOTING):
+        return True
+    told = VERB.search(folded) or (TIME.search(folded) and COLON.search(folded))
+    return bool(told) and bool(WHOLE_DATE.search(folded))
 
 
 def names_author(text: str) -> bool:
@@ -130,12 +141,14 @@ def _head(lines: list[Line], start: int, joined: str) -> int:
     Clients name the day: where it is missing, it stands above, on a line without a blank one between.
     """
     begin = start
-    if _begins(joined):
+    if _begins(joined) and any(c.isdigit() for c in _bare(joined)):
         return begin
     for above in range(start - 1, max(-1, start - WRAPPED), -1):
         if not _goes_on(lines, above):
             break
         text = lines[above].text.strip()
+        if key(text) in HEADS:
+            return above
         unnamed = joined.startswith(("<", "(", "[", '"<')) or (
             bool(ADDRESSED.match(text)) and "@" not in joined
         )
@@ -155,13 +168,17 @@ def _head(lines: list[Line], start: int, joined: str) -> int:
 
 def _names_day(text: str) -> bool:
     """Whether a text holds a whole date, not only a time or a year."""
-    bare = ADDRESS.sub(" ", text)
-    if WHOLE_DATE.search(bare):
+    if WHOLE_DATE.search(text):
         return True
-    bare = TIME.sub(" ", bare)
+    bare = _bare(text)
     return bool(YEAR.search(bare)) and bool(DAY.search(YEAR.sub(" ", bare)))
 
 
+def _bare(text: str) -> str:
+    """Take out what holds figures and names no day: addresses, the time, its zone."""
+    return TIME.sub(" ", ZONE.sub(" ", MAILBOX.sub(" ", text)))
+
+
 def _begins(text: str) -> bool:
-    first, _, rest = key(text).partition(" ")
+    first, _, rest = key(text.lstrip("-—* ")).partition(" ")
     return first in HEADS or f"{first} {rest.partition(' ')[0]}" in HEADS

@@ -11,6 +11,9 @@ RULE = re.compile(r"^[\s\-_=*~—–‐‑‒―─━═#.·]*$")
 RULED = re.compile(r"^\s*(?:[-_=*~—–‐‑‒―─━═#]\s?){2,}\s*(.{2,80}?)\s*(?:[-_=*~—–‐‑‒―─━═#]\s?){2,}$")
 LONG_RULED = re.compile(r"^\s*(?:[-_=—–‐‒―─━═]\s?){4,}\s*.{2,60}?\s*(?:[-_=—–‐‒―─━═]\s?){4,}$")
 FLAT_LABEL = re.compile(r"(?:^|\s)(\S{1,20})\s?[:：]")
+# A line that holds a date and a time and nothing else.
+DATED = re.compile(r"^\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4},? \d{1,2}[:.]\d{2}[\w :.]{0,12}$")
+STACKED = 120
 REACH = 14
 WORD = 24
 KNOWN = frozenset(SEPARATORS)
@@ -50,6 +53,22 @@ def block_end(lines: list[Line], start: int) -> int | None:
         elif index - last > patience + (not line.blank) or is_ruled(line.text):
             break
     return last + 1 if _enough(kinds) else None
+
+
+def stacked_end(lines: list[Line], start: int) -> int | None:
+    """Where a block of Lotus Notes begins, which has its labels and values on lines of their own, give its end.
+
+    "Dana <d@x>", "03/03/2026 09:00", "To", "Carl <c@x>", "Subject", …
+    """
+    if "@" not in lines[start].text or len(lines[start].text) > STACKED:
+        return None
+    told = [line for line in lines[start : start + 5] if not line.blank][1:3]
+    dated = len(told) > 1 and DATED.match(told[0].text.strip())
+    if not dated or KINDS.get(key(told[1].text)) != "to":
+        return None
+    below = lines[told[1].at : told[1].at + REACH]
+    subject = next((line.at for line in below if KINDS.get(key(line.text)) == "subject"), None)
+    return told[1].at + 1 if subject is None else min(subject + 2, len(lines))
 
 
 def _enough(kinds: dict[str, str]) -> bool:

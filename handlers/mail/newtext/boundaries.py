@@ -83,7 +83,7 @@ def _separator(lines: list[Line], index: int, _: Context) -> Boundary | None:
 
 
 def _headers(lines: list[Line], index: int, _: Context) -> Boundary | None:
-    end = blocks.block_end(lines, index)
+    end = blocks.block_end(lines, index) or blocks.stacked_end(lines, index)
     return None if end is None else Boundary(index, end, "headers")
 
 
@@ -92,12 +92,20 @@ def _attribution(lines: list[Line], index: int, context: Context) -> Boundary | 
     return None if begin is None else Boundary(begin, index + 1, "attribution")
 
 
-def _short_attribution(lines: list[Line], index: int, _: Context) -> Boundary | None:
-    text = lines[index].text
-    if not (attributions.names_author(text) or attributions.above_quote(text)):
+def _short_attribution(lines: list[Line], index: int, context: Context) -> Boundary | None:
+    """What is too short to be known by itself, or has no colon, and stands right above a quote."""
+    end = next((line.at for line in lines[index : index + 4] if line.depth or line.blank), None)
+    below = [line for line in lines[end : end + 3] if not line.blank] if end is not None else []
+    if end is None or end > index + 2 or not below or not below[0].depth:
         return None
-    below = [line for line in lines[index + 1 : index + 4] if not line.blank]
-    return Boundary(index, index + 1, "attribution") if below and below[0].depth else None
+    if _attribution(lines, end - 1, context) is not None:
+        return None
+    text = " ".join(line.text.strip() for line in lines[index:end])
+    told = attributions.names_author(text) or (
+        attributions.above_quote(text, context.addresses)
+        and not any(line.depth for line in lines[:index])
+    )
+    return Boundary(index, end, "attribution") if told else None
 
 
 def _by_knowledge(lines: list[Line], index: int, context: Context) -> Boundary | None:

@@ -14,6 +14,8 @@ LINE_LETTERS = 2_000
 QUOTED_LETTERS = 300
 DEEPEST = 50
 
+ARMOUR = "-----BEGIN PGP SIGNED MESSAGE-----"
+ARMOUR_END = "-----BEGIN PGP SIGNATURE-----"
 OPEN_ADDRESS = re.compile(r"<[^<>\s@]{1,100}@[^<>\s@]{1,100}\s*$")
 CLOSING_LETTERS = 30
 # "| text", "» text" and "DR> text"; what also ends with a bar is a row of somebody's table.
@@ -100,7 +102,7 @@ def quote_depth(text: str) -> tuple[int, str]:
 
 def plain_lines(text: str) -> list[Line]:
     """Cut a plain text into lines; a mark that only some clients use counts where it stands twice."""
-    raw = _closed(text.split("\n"))
+    raw = _closed(_unarmoured(text.split("\n")))
     rare = sum(
         1
         for line in raw
@@ -112,6 +114,16 @@ def plain_lines(text: str) -> list[Line]:
         _line(RARE_MARK.sub("> ", line[:LINE_LETTERS]) if rare > 1 else line)
         for line in _few_quoted(raw)
     )
+
+
+def _unarmoured(raw: list[str]) -> list[str]:
+    """Take a text out of its signature (RFC 9580, section 7): headers end at a blank line, dashes are escaped."""
+    begin = next((at for at, line in enumerate(raw) if line.rstrip() == ARMOUR), None)
+    if begin is None:
+        return raw
+    body = next((at for at in range(begin, len(raw)) if not raw[at].strip()), len(raw))
+    end = next((at for at in range(body, len(raw)) if raw[at].startswith(ARMOUR_END)), len(raw))
+    return [*raw[:begin], *(line.removeprefix("- ") for line in raw[body:end])]
 
 
 def _few_quoted(raw: list[str]) -> Iterator[str]:

@@ -13,6 +13,7 @@ EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 ASIDE = re.compile(r"\([^()]{0,40}\)|\[[^\[\]]{0,40}\]|<[^<>]{0,80}>")
 TITLES = frozenset({"i", "a", "v", "iv", "ia", "ppa", "mr", "ms", "mrs", "mme", "dr", "prof", "herr", "frau", "ing", "dipl", "phd", "mba", "msc", "bsc", "md", "cpa", "pmp", "esq", "jr", "sr", "sra", "im", "auftrag", "the", "from"})  # fmt: skip
 BOTH = re.compile(r"\s*(?:/|\||&|\+|,|\bund\b|\band\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b)\s*")
+FROM_PLACE = frozenset({"aus", "from", "desde", "de", "da", "uit", "från", "fra", "z", "из", "nach", "to"})  # fmt: skip
 NAME_WORDS = 6
 # Short answers that could be initials.
 ANSWERS = frozenset(
@@ -113,8 +114,16 @@ def is_closing(text: str) -> bool:
     folded = bare(text)
     if folded in CLOSING:
         return True
+    greeting, _, place = text.partition(f" {_place_word(text)} ")
+    if place and could_be_name(place) and bare(greeting) in CLOSING:
+        return True
     pieces = [piece for piece in BOTH.split(folded) if piece]
     return len(pieces) > 1 and set(pieces) <= CLOSING | THANK and bool(set(pieces) & CLOSING)
+
+
+def _place_word(text: str) -> str:
+    """Give the word by which a goodbye names its place: "Viele Grüße aus München"."""
+    return next((word for word in text.split()[:4] if word in FROM_PLACE), "\n")
 
 
 def is_thanks(text: str) -> bool:
@@ -129,6 +138,7 @@ def closes_with_name(text: str, names: frozenset[str]) -> bool:
         return False
     for cut in range(1, len(words)):
         goodbye, name = " ".join(words[:cut]), " ".join(words[cut:])
-        if (is_closing(goodbye) or is_thanks(goodbye)) and is_name(name, names):
+        head = name.partition("|")[0].strip()
+        if (is_closing(goodbye) or is_thanks(goodbye)) and is_name(head, names):
             return True
     return False

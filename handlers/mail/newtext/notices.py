@@ -6,7 +6,17 @@ from collections.abc import Iterable
 
 from handlers.mail.newtext.blocks import is_rule
 from handlers.mail.newtext.lines import Line, key
-from handlers.mail.newtext.words.notices import BANNERS, NOTICES, OUTSIDE, TAGS, WARNS, WEAK
+from handlers.mail.newtext.words.notices import (
+    BANNERS,
+    FOOTERS,
+    HEADINGS,
+    MILD,
+    NOTICES,
+    OUTSIDE,
+    TAGS,
+    WARNS,
+    WEAK,
+)
 
 FRAME = r"[\s\[\]{}()<>*!#|=_~⚠️🔒❗‼🛑⛔🔔📧【】《》:;.\-–—]*"
 TAG = re.compile(rf"^{FRAME}(.*?){FRAME}$")
@@ -26,12 +36,18 @@ def _any_of(words: Iterable[str]) -> str:
 BANNER = re.compile(
     rf"(?:{_any_of(BANNERS)})|^\W*(?:{_any_of(WARNS)})\b.{{0,80}}?(?:{_any_of(OUTSIDE)})"
 )
-NOTICE = re.compile(_any_of(NOTICES))
+WARNING = re.compile(rf"(?<!\w)(?:{_any_of(WARNS)})(?!\w)")
+NOTICE = re.compile(_any_of((*NOTICES, *FOOTERS)))
+# A label that a company's mail program puts below: "Acme Internal".
+CLASSED = re.compile(
+    r"^(?:[A-Z][\w&.\-]*\s){1,3}(?:Internal|Confidential|Restricted|Proprietary|Internal Use Only|Intern|Vertraulich|Confidentiel|Confidencial|Interno)$"
+)
+SENDER = re.compile(r"\s*[(<\[][^\s()<>\[\]]{1,100}@[^\s()<>\[\]]{1,100}[)>\]]")
 
 
 def is_tag(text: str) -> bool:
     """Whether a line is nothing but a label of a gateway: "[EXTERNAL]", "*** EXTERN ***"."""
-    found = TAG.match(text[:120])
+    found = TAG.match(SENDER.sub("", text[:120]))
     bare = key(found[1]) if found else ""
     marked = key(text) != bare or text.isupper()
     return bare in KNOWN and (marked or " " in bare)
@@ -50,12 +66,42 @@ def without_notices(lines: list[Line], *, first: bool) -> list[Line]:
     """
     for line in [line for line in lines if not line.blank][:1]:
         line.text = without_tag(line.text)
+    kept = _without(lines, first=first, wrapped=True)
+    nothing = first and all(line.blank for line in kept)
+    return _without(lines, first=first, wrapped=False) if nothing else kept
+
+
+def _without(lines: list[Line], *, first: bool, wrapped: bool) -> list[Line]:
+    """As `without_notices`; `wrapped`: lines into which one of a banner seems to run on are of it."""
     kept: list[Line] = []
     for paragraph in _paragraphs(lines):
         left = [line for line in paragraph if not is_tag(line.text)]
-        left = _without_banner(left)
-        kept += _without_small_print(left) if kept or not first else left
+        left = _without_banner(left, wrapped=wrapped)
+        if not kept and first:
+            kept += left
+            continue
+        told = [] if _is_classed(left) else _without_small_print(left)
+        kept = kept if told or not left else _without_heading(kept)
+        kept += told
     return _without_rules(kept) if len(kept) < len(lines) else kept
+
+
+def _is_classed(paragraph: list[Line]) -> bool:
+    """Whether a paragraph is nothing but a company's label for how secret a mail is."""
+    words = [line.text.strip() for line in paragraph if not (line.blank or is_rule(line.text))]
+    return len(words) == 1 and bool(CLASSED.match(words[0]))
+
+
+def _without_heading(lines: list[Line]) -> list[Line]:
+    """Take off a last line that was only the heading of small print."""
+    end = len(lines)
+    while end and lines[end - 1].blank:
+        end -= 1
+    return lines[: end - 1] if end and _is_heading(lines[end - 1].text) else lines
+
+
+def _is_heading(text: str) -> bool:
+    return key(text).strip(" :*_-=") in HEADINGS
 
 
 def _paragraphs(lines: list[Line]) -> list[list[Line]]:
@@ -75,17 +121,28 @@ def _without_rules(lines: list[Line]) -> list[Line]:
     return lines[index:]
 
 
-def _without_banner(paragraph: list[Line]) -> list[Line]:
+def _without_banner(paragraph: list[Line], *, wrapped: bool) -> list[Line]:
     """Cut from the first line of a banner to its last, wrapped ones included; others are the author's."""
     hits = _hit_lines(paragraph, BANNER)
-    if not hits:
+    if not hits or not _warns(paragraph):
         return paragraph
     first, last = min(hits), max(hits)
-    while first > 0 and _runs_on(paragraph, first - 1):
+    while wrapped and first > 0 and _runs_on(paragraph, first - 1):
         first -= 1
-    while last + 1 < len(paragraph) and _runs_on(paragraph, last):
+    while wrapped and last + 1 < len(paragraph) and _runs_on(paragraph, last):
         last += 1
     return [*paragraph[:first], *paragraph[last + 1 :]]
+
+
+def _warns(paragraph: list[Line]) -> bool:
+    """Whether the phrases of a paragraph are a banner's: one that people write too is not enough."""
+    text = _joined(paragraph)
+    phrases = {found[0] for found in BANNER.finditer(text)}
+    return len(phrases) > 1 or not phrases <= MILD or bool(WARNING.search(text))
+
+
+def _joined(paragraph: list[Line]) -> str:
+    return " ".join(key(line.text) for line in paragraph)[:PARAGRAPH_LETTERS]
 
 
 def _runs_on(paragraph: list[Line], index: int) -> bool:
@@ -118,9 +175,10 @@ def _without_small_print(paragraph: list[Line]) -> list[Line]:
     if not hits:
         return paragraph
     begin = min(hits)
-    while begin > 0 and _runs_on(paragraph, begin - 1):
+    while begin > 0 and (_runs_on(paragraph, begin - 1) or _is_heading(paragraph[begin - 1].text)):
         begin -= 1
-    text = " ".join(line.text.strip() for line in paragraph[begin:])
-    phrases = {found[0] for found in NOTICE.finditer(key(text[:PARAGRAPH_LETTERS]))}
-    enough = len(phrases) > 1 or not phrases <= WEAK
-    return paragraph[:begin] if enough and len(text.encode()) >= SMALL_PRINT else paragraph
+    text = _joined(paragraph[begin:])
+    phrases = {found[0] for found in NOTICE.finditer(text)}
+    long = len(text.encode()) >= SMALL_PRINT
+    enough = long and (len(phrases) > 1 or not phrases <= WEAK)
+    return paragraph[:begin] if enough or phrases & FOOTERS else paragraph

@@ -44,9 +44,12 @@ COMPANY = re.compile(
     r"|株式会社|有限会社|有限公司|주식회사|\b(?:ООО|ЗАО|АО)\b|\bHRB\s?\d|Amtsgericht\s|USt-?Id|VAT\s(?:no|id|reg)|SIRET|Geschäftsführ"
 )
 STREET = re.compile(
-    r"\b\d{4,5}\s[A-ZÀ-Ž]\w+|[A-ZÀ-Ž]\w+(?:str\.|straße|strasse|weg|platz|gasse)\s\d|\d+\s[A-ZÀ-Ž]\w+\s(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Lane|Way|Drive)\b|\b(?:rue|avenue|via|calle|rua)\s[A-ZÀ-Ž]|,\s[A-Z]{2}\s\d{5}"
+    r"〒\s?\d|\b(?:ul|os|al|pl|str|nr|c)[./]\s?[A-ZÀ-Ž]\w+|\b\d{4,5}\s[A-ZÀ-Ž]\w+|[A-ZÀ-Ž]\w+(?:str\.|straße|strasse|weg|platz|gasse)\s\d|\d+\s[A-ZÀ-Ž]\w+\s(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Lane|Way|Drive)\b|\b(?:rue|avenue|via|calle|rua)\s[A-ZÀ-Ž]|,\s[A-Z]{2}\s\d{5}"
 )
 LISTED = re.compile(r"^\s*#?\d{1,4}\s?[:.)\-–]\s")
+LOCAL = re.compile(r"([^\s@<>()\[\]\"';:,|]{1,64})@[^\s@]{1,100}\.\w")
+# Mailboxes of companies.
+BOXES = frozenset({"info", "contact", "office", "mail", "email", "hello", "support", "sales", "team", "kontakt", "service", "help", "admin", "it", "post", "contacto", "contato", "secretariat", "buero"})  # fmt: skip
 BARS = re.compile(r"\s[|·•⋅∙/]\s")
 HOURS = re.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr)[a-z]*\.?\s?[-–]\s?\w+|\d{1,2}(?::\d\d)?\s?[-–]\s?\d{1,2}(?::\d\d)?",
@@ -121,9 +124,26 @@ def is_sentence(text: str) -> bool:
     """Whether a line says something: a command, or words that are not capitalised as titles are."""
     if COMMANDS.search(key(text)):
         return True
+    return _says(text) and _says(STREET.sub(" ", COMPANY.sub(" ", text)))
+
+
+def _says(text: str) -> bool:
     words = [word for word in text.split() if word[:1].isalpha()]
     small = sum(word[:1].islower() for word in words)
     return len(words) >= SENTENCE_WORDS and small * 2 >= len(words)
+
+
+def is_of_another(text: str, names: frozenset[str]) -> bool:
+    """Whether a line holds the address of a person who is not the author: a signature names nobody else."""
+    if not names:
+        return False
+    for local in LOCAL.findall(text):
+        words = {word for word in re.split(r"[._+\-]", key(local)) if word}
+        known = any(word in names or key(local).startswith(word) for word in words & names)
+        initials = any(name[0] == key(local)[0] and key(local)[1:] in names for name in names)
+        if not (known or initials or words & BOXES):
+            return True
+    return False
 
 
 def trim(lines: list[Line], names: frozenset[str], *, first: bool = True) -> list[Line]:
@@ -155,6 +175,11 @@ def _texts(lines: list[Line]) -> list[str]:
     return [line.text for line in lines if not line.blank]
 
 
+def _block(lines: list[Line]) -> list[str]:
+    """What could be a signature, without the rules that frame it."""
+    return [text for text in _texts(lines) if not is_rule(text)]
+
+
 def _from_dashes(lines: list[Line], names: frozenset[str]) -> list[Line]:
     for index, line in enumerate(lines):
         if is_dashes(line.text) or (is_rule(line.text) and _signs(lines[index + 1 :], names)):
@@ -164,9 +189,11 @@ def _from_dashes(lines: list[Line], names: frozenset[str]) -> list[Line]:
 
 def _signs(below: list[Line], names: frozenset[str]) -> bool:
     """Whether what stands below a rule is a signature: short, with the author's name on top or contacts in it."""
-    block = _texts(below)
+    block = _block(below)
     if not block or len(block) > BLOCK_LINES:
         return not block
+    if any("<" in text and is_of_another(text, names) for text in block):
+        return False
     return names_author(block[0], names) or sum(map(is_contact, block)) * 2 >= len(block)
 
 
@@ -182,7 +209,7 @@ def _closes(lines: list[Line], index: int, names: frozenset[str]) -> bool:
     text = lines[index].text
     if not (is_closing(text) or is_thanks(text) or closes_with_name(text, names)):
         return False
-    below = _texts(lines[index + 1 :])
+    below = _block(lines[index + 1 :])
     thanks = is_thanks(text)
     if not below:
         return not thanks
@@ -200,7 +227,18 @@ def _signature_follows(below: list[str], names: frozenset[str]) -> bool:
         or is_contact(first)
         or closes_with_name(first, names)
     )
-    return signed and len(below) <= BLOCK_LINES and not any(map(is_sentence, below))
+    named = names_author(first, names)
+    return (
+        signed
+        and len(below) <= BLOCK_LINES
+        and not any(is_sentence(text) and not (named and _invites(text)) for text in below)
+    )
+
+
+def _invites(text: str) -> bool:
+    """Whether a sentence below a name only leads to a page: "Book time with me: https://…"."""
+    words = LINK.sub(" ", text)
+    return words != text and "@" not in text and not any(c.isdigit() for c in words)
 
 
 def _from_block(lines: list[Line], names: frozenset[str]) -> list[Line]:
@@ -208,16 +246,21 @@ def _from_block(lines: list[Line], names: frozenset[str]) -> list[Line]:
     for index in range(1, len(lines)):
         if lines[index].blank or not lines[index - 1].blank:
             continue
-        if _is_block(_texts(lines[index:]), names) and _texts(lines[:index]):
+        above = _texts(lines[:index])
+        if above and _is_block(_block(lines[index:]), names, above[-1]):
             return lines[:index]
     return lines
 
 
-def _is_block(block: list[str], names: frozenset[str]) -> bool:
-    if len(block) > BLOCK_LINES or any(map(is_sentence, block)):
+def _is_block(block: list[str], names: frozenset[str], above: str) -> bool:
+    """Whether lines are a signature. What another line introduces, or another person's card, is told."""
+    if not block or len(block) > BLOCK_LINES or any(map(is_sentence, block)):
         return False
     if names_author(block[0], names):
         return True
+    told = above.rstrip().endswith((":", "：")) and len(block) > 1 and not is_card(block[0])
+    if told or any(is_of_another(text, names) for text in block):
+        return False
     if not any(is_card(text.strip()) for text in block):
         return False
     contacts = sum(map(is_contact, block))

@@ -7,6 +7,7 @@ from handlers.mail.newtext.words.phrases import phrases
 CLOSINGS = phrases("""
     best; best regards; best wishes; kind regards; kindest regards; warm regards; warmest regards; regards;
     rgds; brgds; br; kr; b/r; with best regards; with kind regards; with regards; many regards; all the best;
+    grtz; grtjs; gtz; greets; salu2; bss; bjs; beijos; abç; cdlmt; bien cdt;
     sincerely; yours sincerely; sincerely yours; yours truly; yours faithfully; yours; respectfully;
     respectfully yours; cordially; cheers; take care; have a great day; have a nice day; have a good day;
     have a good one; have a great weekend; have a nice weekend; have a good weekend; best rgds;

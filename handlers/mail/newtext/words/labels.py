@@ -36,7 +36,8 @@ SUBJECT = phrases("""
     subject; betreff; objet; asunto; assunto; oggetto; onderwerp; ämne; emne; aihe; temat; předmět; predmet;
     tárgy; konu; тема; θέμα; 件名; 主题; 主題; 主旨; 제목; נושא; الموضوع; موضوع; เรื่อง; หัวเรื่อง; chủ đề; tiêu đề;
     subjek; perihal; subyek; subiect; teema; tema; temats; naslov; zadeva; относно; наслов; предмет; assumpte;
-    gaia; subjekti; विषय; re; betr.; betreft; efni; asia; otsikko; thema; titolo; titel
+    gaia; subjekti; विषय; re; betr.; betreft; efni; asia; otsikko; thema; titolo; titel; sujet;
+    rubrik; ogg; 主 题
 """)
 OTHER = phrases("""
     cc; bcc; kopie; kopio; copie à; copie; copia; kopia; kópia; kopi; másolat; másolatot kap; bilgi; копия;
@@ -46,7 +47,7 @@ OTHER = phrases("""
     bijlagen; załączniki; přílohy; prílohy; mellékletek; ekler; вложения; 添付ファイル; 附件; 첨부; organization;
     organisation; message-id; résumé; vrácená; bilagt; vedhæftede filer; liitteet; wg; kopie an; in kopie;
     koopia; kopija; kopē; kt; másolat:; sensitivity; return-path; x-mailer; sender; list-id; category;
-    categories; kategorien
+    categories; kategorien; message du; attachment; anlage; pièce jointe; allegato; adjunto; bijlage
 """)
 
 KINDS: dict[str, str] = {

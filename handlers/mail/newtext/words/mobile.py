@@ -24,7 +24,7 @@ STARTS = phrases("""
     typed with thumbs; typed on glass; dictated; please excuse brevity; please excuse typos;
     please excuse the brevity; please excuse any typos; please forgive typos; please forgive the brevity;
     excuse brevity; excuse typos; apologies for brevity; apologies for typos; pardon brevity; pardon typos;
-    envoyée depuis; brevity due to mobile; von meinem; von meiner; vom iphone; vom ipad; vom handy;
+    envoyée depuis; brevity due to mobile; von meinem; von meiner; von yahoo mail; مُرسل من; vom iphone; vom ipad; vom handy;
     vom smartphone; von iphone; von mobil; gesendet von; gesendet mit; gesendet vom; gesendet über;
     gesendet aus; gesendet per; mobil gesendet; von unterwegs gesendet; diese nachricht wurde von meinem;
     diese e-mail wurde von meinem; diese mail wurde von meinem; holen sie sich outlook; outlook für ios;
@@ -78,7 +78,8 @@ THINGS = phrases("""
     telefon; cell phone; mobile phone; my phone; blackberry; mail for; mail app; mail.ru; mail für; mail voor;
     mail til; mail pour; courrier pour; correo para; posta per; poczta dla; e-post för; e-post for; email para;
     yahoo mail; aol; zoho; k-9; proton; spark; superhuman; tuta; nine; bluemail; fastmail; hey; front; edison;
-    canary; newton; airmail; boxer; mailbird; postbox; touchdown; mailtrack; gmail; gmx; web.de; telekom;
+    canary; shortwave; notion mail; mimestream; thunderbird; missive; polymail; mailspring; spike;
+    aqua mail; vivaldi; foxmail; newton; airmail; boxer; mailbird; postbox; touchdown; mailtrack; gmail; gmx; web.de; telekom;
     verizon; t-mobile; pixel; oneplus; tablet; windows; nokia; sony; oppo; xperia; motorola; watch; unterwegs;
     brevity; typos; thumbs; siri; on the go; on the move; avast; avg; virus; puhelime; teléfono; telefono;
     téléphone; celular; móvil; portable; телефон; смартфон; яндекс; ios:; スマート; 携帯; アプリ; 手机; 手機; 휴대폰; 모바일;

@@ -32,6 +32,16 @@ TAGS = phrases("""
 """)
 
 BANNERS = phrases("""
+    社外からのメール; 社外から送信; email is from an external; e-mail is from an external; mail is from an external;
+    message is from an external; email came from outside; message came from outside; email comes from outside;
+    message comes from outside; email is from outside; message is from outside; email was sent from outside;
+    message was sent from outside; is of external origin;
+    if you are unsure; if you're unsure; if you are not sure; if in doubt; when in doubt; if you have any doubt;
+    if you suspect; if you have any questions about this email; contact the help desk; contact the service desk;
+    contact your it; contact it support; please contact it; im zweifel; bei zweifel; en cas de doute; en caso de duda;
+    em caso de dúvida; in caso di dubbi; bij twijfel; w razie wątpliwości;
+    don't usually receive emails from; don't usually receive email from;
+    make sure you trust this sender; from an untrusted sender; from an unknown sender; unusual sender;
     originated from outside; originated outside; from outside the organization;
     from outside of the organization; from outside the organisation; from outside of the organisation;
     from outside your organization; from outside of your organization; from outside your organisation;
@@ -106,6 +116,9 @@ BANNERS = phrases("""
 """)
 
 NOTICES = phrases("""
+    email has been scanned; e-mail has been scanned; mail has been scanned; consider the environment; you received this message because you are subscribed;
+    you are receiving this because you; to unsubscribe from this; think about the environment; environment before printing;
+    秘密情報; 誤送信; 個人情報を含む; 이 메일은; 잘못 수신; 仅限于;
     confidentiality notice; information contained in this; intended solely for the addressee;
     solely for the addressee; please don't print; confidentiels et; confidenciales; confidenziali;
     exclusive de ses destinataires; allegati sono; du fått det av misstag; erehdyksessä;
@@ -157,6 +170,46 @@ NOTICES = phrases("""
     poverljiv; zaupn; εμπιστευτικ; confidencial; konfidensial; rahasia; bảo mật; 机密; 機密; 保密; 収受人; 誤って受信; 本メール;
     本電子メール; 本邮件; 本郵件; 본 메일은; 본 이메일은; 기밀; סודי; חסוי; سري; سرية; محرمانه; ลับ; ความลับ
 """)
+
+# Of these one is enough, however short the line.
+FOOTERS = frozenset(
+    phrases("""
+    follow us on; find us on; connect with us on; think about the environment; consider the environment;
+    environment before printing; think before you print; save a tree; denken sie an die umwelt
+""")
+)
+
+# The line above small print.
+HEADINGS = frozenset(
+    phrases("""
+    disclaimer; legal disclaimer; email disclaimer; confidentiality; confidentiality notice; confidentiality note;
+    legal notice; notice; important; important notice; haftungsausschluss; vertraulichkeitshinweis; hinweis;
+    avis de confidentialité; confidentialité; avertissement; aviso legal; aviso de confidencialidad;
+    aviso de confidencialidade; avviso di riservatezza; avvertenza; vertrouwelijkheid; klauzula poufności;
+    免責事項; 免责声明; 免責聲明
+""")
+)
+
+# People write these too: one counts only beside another, or beside a word of warning.
+MILD = frozenset(
+    phrases("""
+    if you are unsure; if you're unsure; if you are not sure; if in doubt; when in doubt; if you have any doubt;
+    if you suspect; if you have any questions about this email; contact the help desk; contact the service desk;
+    contact your it; contact it support; please contact it; im zweifel; bei zweifel; en cas de doute; en caso de duda;
+    em caso de dúvida; in caso di dubbi; bij twijfel; w razie wątpliwości;
+    verify the sender; unknown sender; report suspicious; report phishing; mark safe; use caution when; be cautious when;
+    from outside the company; outside of the company; sent from outside; came from outside; comes from outside; is from outside;
+    received from outside; from an external source; from an external party; sender is outside; von extern; kommt von extern;
+    externe e-mail; externe mail; externe email; keine links; keine anhänge; links oder anhänge;
+    links und anhänge; nicht auf links; wenn sie den absender; außerhalb der firma; source externe; courriel externe;
+    mail externe; e-mail externe; ne cliquez pas; ne pas cliquer; n'ouvrez pas; fuera de la empresa;
+    correo externo; de origen externo; origen externo; no haga clic; no hagas clic; fora da empresa;
+    e-mail externo; email externo; origem externa; não clique; email esterna;
+    e-mail esterna; mail esterna; non cliccare; externe bron; externt mejl;
+    nie klikaj;
+    neklikejte; neklikajte; 社外から; 来自外部; 來自外部; 不要点击
+""")
+)
 
 WARNS = phrases("""
     caution; warning; attention; alert; notice; be careful; achtung; vorsicht; warnung; hinweis; wichtig;
