@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from bot.reading.model import Action, Asked
 from storage.kinds import Do
 
+# What is answered and changes nothing.
+_HARMLESS = {Do.COMMENT, Do.QUESTION, Do.NOTHING, Do.STATUS, Do.MINE, Do.HELP}
+
 
 @dataclass
 class Outcome:
@@ -51,3 +54,10 @@ def mild(outcome: Outcome) -> Outcome:
     """Let a doubt give way where another clause says outright that it is done."""
     outcome.weak = True
     return outcome
+
+
+def unanswered(outcome: Outcome) -> Outcome:
+    """Keep as a comment what would change something, or be asked back."""
+    if outcome.asked is None and outcome.does <= _HARMLESS:
+        return outcome
+    return remark(outcome.words, "one of many words, and no task is named first")

@@ -16,7 +16,7 @@ from bot.reading.model import Action, Pending, PersonWords, Reading, TaskWords
 from bot.reading.moods import spread
 from bot.reading.naming import find_titles
 from bot.reading.numbers import find_called, find_numbers
-from bot.reading.outcome import Outcome
+from bot.reading.outcome import Outcome, unanswered
 from bot.reading.pending import answer_pending
 from bot.reading.people import find_people
 from bot.reading.rules import Hearing, Rule
@@ -30,6 +30,10 @@ from storage.kinds import Do
 
 # Longer than any answer that somebody types; what follows is kept with the message.
 _MOST_ITEMS = 1000
+# Longer than an answer: an essay, a newsletter, a log. There a verb is not an answer by itself.
+_LONG = 45
+# Where a task is named before what is said of it: "12 is …", "task 12: …", "and 12 …".
+_HEAD = 3
 # The order is the meaning; see rules.py.
 RULES: tuple[Rule, ...] = (
     owning.adding,
@@ -123,9 +127,17 @@ def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
     for clause in clauses:
         heard = Hearing(clause, scene, memory, text, alone)
         outcome = copied(heard, outcomes) or _decide(heard)
+        if len(items) > _LONG and not _heads(clause, outcome):
+            outcome = unanswered(outcome)
         outcomes.append(outcome)
         _remember(memory, clause, outcome)
     return outcomes
+
+
+def _heads(clause: Clause, outcome: Outcome) -> bool:
+    """Whether a clause begins with the number of the task that it is about."""
+    head = clause.items[:_HEAD]
+    return outcome.by == "number" and any(item.kind in {"task", "lost", "own"} for item in head)
 
 
 def _is_courtesy(clause: Clause) -> bool:

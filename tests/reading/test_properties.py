@@ -213,3 +213,20 @@ def test_each_case_names_no_task_that_was_not_shown():
             case = json.loads(line)
             shown = {task["n"] for task in case["tasks"]} | {None}
             assert {action.get("task") for action in answer_case(case)["actions"]} <= shown
+
+
+NEWSLETTER = (
+    "Many internal improvements to improve the developer experience, long-term maintainability and compatibility. "
+    "Some of them involve avoiding startup time; the checks now run about 50% faster than before. "
+    "What's next? Add systems. Share access with coworkers. We started a lot of people thinking, and it is done. "
+    "To subscribe or unsubscribe visit our page, or stop reading here: this was sent in the attachment."
+)
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_long_text_changes_only_tasks_that_it_names_first(count):
+    reading = hear(NEWSLETTER, tasks=TASKS[:count])
+    named = hear(f"{NEWSLETTER}\n\n{TASKS[0].number} is done.", tasks=TASKS[:count])
+
+    assert [action.do for action in reading.actions] in ([Do.COMMENT], [Do.QUESTION])
+    assert [a.task for a in named.actions if a.do == Do.COMPLETE] == [TASKS[0].number]
