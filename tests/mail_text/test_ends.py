@@ -110,3 +110,10 @@ def test_a_label_between_a_banner_and_the_first_words_leaves_the_words() -> None
     top = "External (carl.reyes@acme.example)\nReport This Email  FAQ  GoDaddy Advanced Email Security, Powered by INKY"
 
     assert reply(f"{top}\n12 done\n\n{AT}\n{quoted()}") == "12 done"
+
+
+def test_what_is_encrypted_says_nothing() -> None:
+    body = "-----BEGIN PGP MESSAGE-----\n\nhIwDGJlthTT7oq0B done 12\n-----END PGP MESSAGE-----\n"
+
+    assert reply(body) == ""
+    assert reply(f"My key was renewed.\n\n{body}") == "My key was renewed."

@@ -15,6 +15,7 @@ QUOTED_LETTERS = 300
 DEEPEST = 50
 
 ARMOUR = "-----BEGIN PGP SIGNED MESSAGE-----"
+HIDDEN = "-----BEGIN PGP MESSAGE-----"
 ARMOUR_END = "-----BEGIN PGP SIGNATURE-----"
 OPEN_ADDRESS = re.compile(r"<[^<>\s@]{1,100}@[^<>\s@]{1,100}\s*$")
 CLOSING_LETTERS = 30
@@ -117,7 +118,12 @@ def plain_lines(text: str) -> list[Line]:
 
 
 def _unarmoured(raw: list[str]) -> list[str]:
-    """Take a text out of its signature (RFC 9580, section 7): headers end at a blank line, dashes are escaped."""
+    """Take a text out of its signature (RFC 9580, section 7): headers end at a blank line, dashes are escaped.
+
+    What is encrypted says nothing to us.
+    """
+    if HIDDEN in raw:
+        raw = raw[: raw.index(HIDDEN)]
     begin = next((at for at, line in enumerate(raw) if line.rstrip() == ARMOUR), None)
     if begin is None:
         return raw
