@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 from handlers.mail.newtext.words.clients import CUT, LEAD, MARKED, SIGN, WHOLE
 
 BOLD_LABELS = 3
-REACH = 100
+REACH = 50
 
 
 class Mark(Enum):
