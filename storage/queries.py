@@ -229,6 +229,18 @@ def recent_changes(session: Session, plan_id: int, most: int) -> Sequence[Change
     return session.scalars(_with_things(found).order_by(Change.id.desc()).limit(most)).all()
 
 
+def changes_since(
+    session: Session, plan_id: int | None, at: datetime, most: int
+) -> Sequence[Change]:
+    """List what happened since then on a plan, or on all that the session sees; newest first, without what was undone."""
+    found = select(Change).where(
+        Change.at >= at, Change.plan_id.is_not(None), Change.undone_by_id.is_(None)
+    )
+    if plan_id is not None:
+        found = found.where(Change.plan_id == plan_id)
+    return session.scalars(_with_things(found).order_by(Change.id.desc()).limit(most)).all()
+
+
 def latest_change(session: Session, task_id: int, but: Collection[int] = ()) -> int:
     """Give the key of the last change of a task itself, or 0: what was said of it or put off changes nothing in it."""
     query = select(func.max(Change.id)).where(

@@ -12,7 +12,7 @@ from secrets import token_hex
 from sqlalchemy.orm import Session
 
 from bot import outbox, reminders
-from bot.changes import clocks, locks, members, plans, talk, tasks, undo, waits
+from bot.changes import attention, clocks, locks, members, plans, talk, tasks, undo, waits
 from bot.changes.work import Unusable, Work
 from bot.commands import (
     Accept,
@@ -38,6 +38,8 @@ from bot.commands import (
     InviteMember,
     LinkChannel,
     MoveDate,
+    MuteTask,
+    NudgeTask,
     PausePlan,
     Propose,
     RemoveMember,
@@ -109,6 +111,8 @@ def _apply(work: Work, command: Command) -> None:
             tasks.step(work, command)
         case MoveDate() | AssignTask() | CancelTask() | SnoozeTask():
             tasks.apply(work, command)
+        case NudgeTask() | MuteTask():
+            attention.apply(work, command)
         case Comment() | Ask() | Answer():
             talk.apply(work, command)
         case Propose() | Accept() | Decline():

@@ -39,7 +39,7 @@ def _latest(work: Work, plan_id: int | None) -> str:
         select(Change.request)
         .where(
             Change.actor_id == work.actor_id,
-            Change.verb != "undo",
+            Change.verb.not_in(("undo", "nudge")),
             Change.undone_by_id.is_(None),
             Change.at >= work.now - RECENT,
         )

@@ -34,6 +34,8 @@ from bot.commands.tasks import (
     CompleteTask,
     EditTask,
     MoveDate,
+    MuteTask,
+    NudgeTask,
     ReopenTask,
     SnoozeTask,
     StartTask,
@@ -65,6 +67,8 @@ Command = (
     | AssignTask
     | CancelTask
     | SnoozeTask
+    | NudgeTask
+    | MuteTask
     | Comment
     | Ask
     | Answer

@@ -99,6 +99,21 @@ class CancelTask:
 
 
 @dataclass(frozen=True)
+class NudgeTask:
+    """Remind who has it, once, now: a colleague wants to know."""
+
+    task: int
+
+
+@dataclass(frozen=True)
+class MuteTask:
+    """Hear no more news of it, or hear them again; what is put to oneself is told all the same."""
+
+    task: int
+    muted: bool = True
+
+
+@dataclass(frozen=True)
 class SnoozeTask:
     """Do not remind of it before that local date; the due date stays."""
 

@@ -65,7 +65,7 @@ def _tell_all(
     told = spared | _tell_place(session, change, now)
     for person, at_once in hearers(session, circle, change):
         if person.id not in told:
-            due_at = now if at_once else _gathered(circle, person, now)
+            due_at = _at_once(change, person, now) if at_once else _gathered(circle, person, now)
             tell(session, change, person, due_at=due_at, now=now)
 
 
@@ -127,6 +127,11 @@ def _welcome(session: Session, circle: Circle, change: Change, now: datetime) ->
         return
     if welcome(session, member, now=now) is not None:
         circle.new.add(member.person_id)
+
+
+def _at_once(change: Change, person: Person, now: datetime) -> datetime:
+    """Give when it goes; being asked how a thing comes along can wait for the morning."""
+    return person.calendar.out_of_quiet(now) if change.verb == "nudge" else now
 
 
 def _gathered(circle: Circle, person: Person, now: datetime) -> datetime:

@@ -17,7 +17,7 @@ from storage.kinds import MessageKind, MessageState, Side
 from storage.models import Change, Dependency, Message, Note, Person, Plan, Task
 
 # What is put to one person, and answered to one, is not everybody's.
-PRIVATE = {"ask", "propose", "accept", "decline"}
+PRIVATE = {"ask", "propose", "accept", "decline", "nudge"}
 
 
 @dataclass
@@ -67,7 +67,8 @@ def hearers(session: Session, circle: Circle, change: Change) -> Iterator[tuple[
         person = member.person
         wanted = member.person_id in concerned and member.person_id != change.actor_id
         new = person.id in circle.new and change.verb not in PRIVATE | {"answer"}
-        silent = new or not person.active or person.stopped_at is not None
+        muted = change.task_id in (person.muted or ()) and person.id not in at_once
+        silent = new or muted or not person.active or person.stopped_at is not None
         if wanted and not silent and seen_at(session, member.clearance, change):
             yield person, person.id in at_once
 
@@ -93,7 +94,7 @@ def _urgent(session: Session, plan: Plan, change: Change) -> Iterator[int]:
         case "ask" | "answer":
             assert change.note_id is not None
             yield from _key(session.get_one(Note, change.note_id).to_id)
-        case "propose":
+        case "propose" | "nudge":
             yield from _key(change.now.get("to_id"))
         case "accept" | "decline":
             yield from _key(change.proposal.by_id if change.proposal else None)

@@ -12,7 +12,9 @@ class Reply:
     `changes` are the history rows that it made, `proposals` the questions back, `refused` sentences on what
     was not done, `already` the tasks that were in the wished state before, `note` the words that were kept
     as a comment or question; `status`, `mine` and `help` say what else was asked for. `prompt` names
-    what is asked back of the task, to be answered in words (a date, a reason).
+    what is asked back of the task, to be answered in words (a date, a reason); `noted` a wish for oneself;
+    `since` the instant since when changes are to be shown, `who` whether the plan's people, `next` the
+    one next task.
     """
 
     plan: int | None = None
@@ -27,6 +29,10 @@ class Reply:
     mine: bool = False
     help: bool = False
     prompt: str = ""
+    noted: str = ""
+    since: str = ""
+    who: bool = False
+    next: bool = False
     stopped: bool = False
 
     @property

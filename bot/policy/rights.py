@@ -83,6 +83,8 @@ NEEDS: dict[type[c.Command], Right] = {
     c.AssignTask: Right.WORK,
     c.CancelTask: Right.WORK,
     c.SnoozeTask: Right.WORK,
+    c.NudgeTask: Right.WORK,
+    c.MuteTask: Right.TALK,
     c.Comment: Right.TALK,
     c.Ask: Right.TALK,
     c.Answer: Right.TALK,

@@ -11,6 +11,7 @@ from bot.render.messages import (
     for_slack,
     help_slack,
     mine_slack,
+    pick_slack,
     status_slack,
     status_text,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "page_plan",
     "page_unsubscribe",
     "page_unsubscribed",
+    "pick_slack",
     "status_slack",
     "status_text",
 ]

@@ -170,6 +170,14 @@ def _snoozed(teller: Teller, change: Change) -> dict[str, Any]:
     return {"until": teller.iso_day(until) if until else ""}
 
 
+def _nudged(teller: Teller, change: Change) -> dict[str, Any]:
+    whom: Person | None = seen(teller.session, Person, change.now.get("to_id"))
+    return {
+        "for_reader": teller.is_reader(whom) and _is_theirs(teller, change.task),
+        "person": teller.name(whom),
+    }
+
+
 def _undone(teller: Teller, change: Change) -> dict[str, Any]:
     whom = _member(teller, change) if change.person_id is not None else {}
     return {**_given(teller, change), **_moved(teller, change), **whom}
@@ -196,6 +204,7 @@ _FACTS: dict[str, Callable[[Teller, Change], dict[str, Any]]] = {
     "add_milestone": _step,
     "edit_milestone": _step,
     "snooze": _snoozed,
+    "nudge": _nudged,
     "preferences": _preferences,
 }
 

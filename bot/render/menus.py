@@ -1,6 +1,7 @@
 """Menus: what can be done with a task beside completing it. A select, since an overflow menu holds five entries."""
 
 import json
+from collections.abc import Sequence
 
 from bot.render.forms import fields
 from bot.render.model import Json
@@ -30,6 +31,24 @@ def task(task_id: int) -> Json:
 def alone(task_id: int) -> Json:
     """Offer a task's menu in a row of its own."""
     return {"type": "actions", "block_id": f"task:{task_id}", "elements": [task(task_id)]}
+
+
+def plans(verb: str, found: Sequence[tuple[int, str, str]]) -> Json:
+    """Offer plans, to be shown."""
+    options = [
+        {
+            "text": fields.plain(f"{key} · {title}", fields.LONGEST_OPTION),
+            "value": json.dumps({"plan": plan_id, "do": verb}, separators=(",", ":")),
+        }
+        for plan_id, key, title in found[: fields.MOST_OPTIONS]
+    ]
+    select = {
+        "type": "static_select",
+        "action_id": "pick",
+        "placeholder": fields.plain(fields.words("pick"), 150),
+        "options": options,
+    }
+    return {"type": "actions", "block_id": "pick", "elements": [select]}
 
 
 def _entry(task_id: int, verb: str, label: str, days: int | None = None) -> Json:

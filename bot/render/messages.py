@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 from bot import status as standings
 from bot.outbox import Reply
 from bot.render import changes as told
-from bot.render import letters, posts, receipts, reminder, surfaces, welcome
+from bot.render import letters, lists, menus, posts, receipts, reminder, surfaces, welcome
+from bot.render.blocks import section
 from bot.render.model import Content, Held, Letter, Links, Post
 from bot.render.teller import Teller
-from bot.render.voice import Voice, html_voice, slack_voice, text_voice
+from bot.render.voice import Voice, escape_mrkdwn, html_voice, slack_voice, text_voice
 from storage.kinds import MessageKind
 from storage.models import Message, Person
 
@@ -112,6 +113,12 @@ def mine_slack(session: Session, *, person_id: int, now: datetime, links: Links)
     return surfaces.mine_post(teller, surfaces.mine(teller))
 
 
+def pick_slack(sentence: str, verb: str, plans: Sequence[tuple[int, str, str]]) -> Post:
+    """Let somebody pick a plan (its key of the database, its own key, its title), to be shown by that verb."""
+    made = [section(escape_mrkdwn(sentence)), menus.plans(verb, plans)]
+    return Post(sentence, made)
+
+
 def help_slack(
     session: Session,
     *,
@@ -171,8 +178,13 @@ def _answer(teller: Teller, reply: Reply) -> Content:
     content = receipts.content(teller, reply)
     if reply.status:
         content = _with_status(teller, content, reply.plan)
-    if reply.mine:
-        content = _with_mine(teller, content)
+    if reply.mine or reply.next:
+        content = _with_mine(teller, content, only_next=reply.next)
+    if reply.who and reply.plan is not None:
+        content = _with_words(teller, content, _who(teller, reply.plan))
+    if reply.since:
+        since = datetime.fromisoformat(reply.since)
+        content = _with_words(teller, content, lists.since(teller, reply.plan, since))
     return _with_help(teller, content) if reply.help else content
 
 
@@ -192,12 +204,28 @@ def _with_status(teller: Teller, content: Content, plan_id: int | None) -> Conte
     return replace(content, body=body, shown=shown)
 
 
-def _with_mine(teller: Teller, content: Content) -> Content:
+def _who(teller: Teller, plan_id: int) -> str:
+    """What is answered at once is for the asker alone; a message may be read by all in its channel."""
+    return lists.who(teller, plan_id, alone=teller.message_id is None)
+
+
+def _with_words(teller: Teller, content: Content, words: str) -> Content:
+    """Add a paragraph."""
+    if not words:
+        return content
+    if not teller.by_mail:
+        return replace(content, blocks=(*content.blocks, section(words)))
+    return replace(content, body=_joined(teller, content.body, words))
+
+
+def _with_mine(teller: Teller, content: Content, *, only_next: bool) -> Content:
     assert teller.person is not None
-    rows = surfaces.mine(teller)
+    every = surfaces.mine(teller)
+    first = lists.next_task(every) if only_next else None
+    rows = [first] if first else every
     shown = tuple(dict.fromkeys((*content.shown, *(row.id for row in rows))))
     if not teller.by_mail:
-        post = surfaces.mine_post(teller, rows)
+        post = surfaces.mine_post(teller, rows, after=len(every) - 1 if first else None)
         return replace(content, blocks=(*content.blocks, *post.blocks), shown=shown)
     body = _joined(teller, content.body, surfaces.mine_body(teller, rows))
     return replace(content, body=body, shown=shown)

@@ -13,12 +13,14 @@ from bot.render.teller import STATES, Teller, is_internal
 from bot.render.voice import one_line
 from storage import queries
 from storage.kinds import Audience, ProposalKind
-from storage.models import Change, Note, Proposal, Task
+from storage.models import Change, Note, Plan, Proposal, Task
 
 BASE: dict[str, Any] = dict.fromkeys(
     ("task", "state", "who", "at", "person", "old", "new", "internal"), ""
 )
 MOST_OPTIONS = 8
+# What was said to somebody cannot be taken back from them.
+LASTING = {"undo", "nudge"}
 ANSWERED_IN_LINES = {"comment", "ask", "answer", "propose"}
 
 
@@ -59,10 +61,20 @@ def _nothing(
 ) -> tuple[str, ...]:
     """Say that nothing was understood, where nothing else is said: silence looks like a loss."""
     said = understood or questions or reply.refused or reply.stopped
-    if said or reply.status or reply.mine or reply.help:
+    shown = reply.status or reply.mine or reply.help or reply.next or reply.who or reply.since
+    if said or shown:
         return ()
     # What concerns a person alone is in nobody's history to read.
+    if reply.noted:
+        return (_noted(teller, reply),)
     return (_say(teller, what="noted" if reply.changes else "nothing"),)
+
+
+def _noted(teller: Teller, reply: Reply) -> str:
+    """Say what somebody wished for themselves."""
+    tasks = queries.tasks_by_id(teller.session, [reply.task] if reply.task else [])
+    named = teller.task(tasks[0]) if tasks else ""
+    return _say(teller, what=f"noted_{reply.noted}", task=named)
 
 
 def _lines(teller: Teller, reply: Reply, changes: Sequence[Change]) -> Iterator[str]:
@@ -154,16 +166,24 @@ def _question(teller: Teller, proposal: Proposal) -> Item:
 
 def _options(teller: Teller, proposal: Proposal) -> Iterator[Button]:
     """Offer each option that names only what the reader sees."""
+    keys = _plan_keys(teller, proposal)
     for n, option in enumerate(proposal.options[:MOST_OPTIONS]):
         label = shorts.of_option(teller, option)
-        if label is not None:
-            label = label[:1].upper() + label[1:]
-            yield teller.choice(proposal.id, n, label)
+        if label is not None and n < len(keys):
+            yield teller.choice(proposal.id, n, f"{keys[n]}: {label}")
+        elif label is not None:
+            yield teller.choice(proposal.id, n, label[:1].upper() + label[1:])
+
+
+def _plan_keys(teller: Teller, proposal: Proposal) -> list[str]:
+    """Give the plan of each option, where it is asked which plan was meant."""
+    plans = [teller.session.get(Plan, key) for key in proposal.about.get("plans", [])]
+    return [plan.key if plan else "" for plan in plans]
 
 
 def _undo(changes: Sequence[Change]) -> Button | None:
     """Offer to take back what one saying changed."""
-    able = [row for row in changes if row.verb != "undo" and row.undone_by_id is None]
+    able = [row for row in changes if row.verb not in LASTING and row.undone_by_id is None]
     made = [row for row in able if row.proposal is None or row.proposal.kind is ProposalKind.DATE]
     if not made:
         return None

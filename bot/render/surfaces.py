@@ -70,9 +70,10 @@ def card(teller: Teller, status: Status) -> Post:
     return Post(text, blocks.fitted([*made, blocks.context(foot)]), _shown(status))
 
 
-def mine_post(teller: Teller, rows: Sequence[TaskRow]) -> Post:
-    """One's own tasks on all plans, with a button each."""
-    made = [blocks.section(teller.voice.part("mine.slack", "head", mine_facts(rows)))]
+def mine_post(teller: Teller, rows: Sequence[TaskRow], *, after: int | None = None) -> Post:
+    """One's own tasks on all plans, with a button each; `after`: it is the next one, and so many come after it."""
+    head = {**mine_facts(rows), "first": after is not None, "after": after or 0}
+    made = [blocks.section(teller.voice.part("mine.slack", "head", head))]
     several = len({row.plan_id for row in rows}) > 1
     for row in rows[:MOST_MINE]:
         line = standing.line(teller, row, named=False)

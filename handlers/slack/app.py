@@ -59,6 +59,7 @@ def make_app(parts: Parts) -> App:
     app.action("more")(buttons.show_more(parts))
     app.action("open")(_follow_link)
     app.action("menu")(menus.choose(parts))
+    app.action("pick")(menus.pick(parts))
     for kind in forms.READERS:
         app.view(kind)(forms.submit(parts, kind))
     app.event("app_mention")(words.mention(parts))

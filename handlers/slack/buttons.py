@@ -219,7 +219,7 @@ def work(press: Press, meaning: Meaning) -> None:
 
 
 def _answer(press: Press, reply: Reply, *, in_place: bool = False) -> None:
-    payload = press.parts.payload(_worded(press, reply))
+    payload = press.parts.payload(worded(press, reply))
     say(press.response_url, {**payload, "replace_original": in_place})
 
 
@@ -245,7 +245,7 @@ def _message(session: Session, press: Press) -> Message | None:
     return session.scalar(found.order_by(Message.id).limit(1))
 
 
-def _worded(press: Press, reply: Reply) -> Post:
+def worded(press: Press, reply: Reply) -> Post:
     """Word an answer for the presser, who alone sees it."""
     parts = press.parts
     with presser(press) as session:
@@ -257,7 +257,7 @@ def _worded(press: Press, reply: Reply) -> Post:
 def _whole(press: Press) -> Post:
     parts, plan_id = press.parts, press.value.get("plan")
     if not isinstance(plan_id, int):
-        return _worded(press, Reply(refused=(OLD,)))
+        return worded(press, Reply(refused=(OLD,)))
     with presser(press) as session:
         post = render.status_slack(
             session,
@@ -267,7 +267,7 @@ def _whole(press: Press) -> Post:
             links=parts.links,
             whole=True,
         )
-    return post or _worded(press, Reply(refused=(OLD,)))
+    return post or worded(press, Reply(refused=(OLD,)))
 
 
 def presser(press: Press) -> AbstractContextManager[Session]:

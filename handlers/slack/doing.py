@@ -52,19 +52,31 @@ def do(parts: Parts, asking: Asking, commands: Sequence[c.Command]) -> Reply:
 
     Raises `Stale` where the task that the person saw has changed since.
     """
+    return take_in(parts, asking, lambda session: make(session, parts, asking, commands))
 
-    def effect(session: Session) -> Reply:
-        made = changes.make(
-            session,
-            commands,
-            actor=session.get_one(Person, asking.person_id),
-            origin=asking.origin,
-            now=parts.clock(),
-        )
-        _check_fresh(session, asking, made)
-        return _reply(made, commands)
 
-    return take_in(parts, asking, effect)
+def attempt(session: Session, parts: Parts, asking: Asking, commands: Sequence[c.Command]) -> Reply:
+    """Make the commands of what somebody said, in the caller's transaction, or none of them and say why not."""
+    person = session.get_one(Person, asking.person_id)
+    person.heard_at = parts.clock()
+    try:
+        with session.begin_nested():
+            return make(session, parts, asking, commands)
+    except changes.Refused as refusal:
+        return Reply(refused=(str(refusal),))
+
+
+def make(session: Session, parts: Parts, asking: Asking, commands: Sequence[c.Command]) -> Reply:
+    """Make the commands in the caller's transaction; raises what `changes.make` raises, and `Stale`."""
+    made = changes.make(
+        session,
+        commands,
+        actor=session.get_one(Person, asking.person_id),
+        origin=asking.origin,
+        now=parts.clock(),
+    )
+    _check_fresh(session, asking, made)
+    return _reply(made, commands)
 
 
 def _check_fresh(session: Session, asking: Asking, made: Sequence[Change]) -> None:
@@ -84,9 +96,22 @@ def _reply(made: Sequence[Change], commands: Sequence[c.Command]) -> Reply:
     proposals = [row.proposal_id for row in made if row.verb == "propose"]
     plans = {change.plan_id for change in made if change.plan_id is not None}
     return Reply(
+        noted=_noted(commands[0]),
         plan=next(iter(plans)) if len(plans) == 1 else getattr(commands[0], "plan", None),
         task=named[0] if len(named) == 1 else None,
         changes=tuple(change.id for change in made),
         proposals=tuple(key for key in proposals if key is not None),
-        already=tuple(key for key in named if key not in touched),
+        already=() if _noted(commands[0]) else tuple(key for key in named if key not in touched),
     )
+
+
+def _noted(command: c.Command) -> str:
+    """Name a wish for oneself, which stands in nobody's history to be read."""
+    match command:
+        case c.MuteTask():
+            return "muted" if command.muted else "unmuted"
+        case c.SetPreferences(stopped=True):
+            return "stopped"
+        case c.SetPreferences(stopped=False):
+            return "started"
+    return ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.identity import Reader
 from handlers.slack import verbs
 from handlers.slack.doing import Asking
 from handlers.slack.parts import Json, Parts
@@ -13,12 +14,20 @@ from handlers.slack.places import Place, find_place, plan_by_key, plans_of
 from handlers.slack.plain import mentioned, plain
 from handlers.slack.verbs import Mistaken
 from storage.db import reading
-from storage.kinds import Origin
+from storage.kinds import Audience, Origin
 from storage.models import Plan, SlackIdentity
 
 SHARE = "--share"
 FLAGS = frozenset({"--internal", "--shared"})
 MOST_KEYS = 12
+
+
+class Several(Mistaken):
+    """It could be about any of these plans; none where the person is on none."""
+
+    def __init__(self, sentence: str, plans: tuple[Plan, ...]) -> None:
+        super().__init__(sentence)
+        self.plans = tuple((plan.id, plan.key, plan.title) for plan in plans)
 
 
 @dataclass(frozen=True)
@@ -34,11 +43,18 @@ class Line:
     text: str
     flags: frozenset[str]
     aloud: bool
+    plan_id: int | None = None
+    ceiling: Audience = Audience.INTERNAL
 
     @property
     def asking(self) -> Asking:
         """Give who asks, and the key under which it is done once."""
         return Asking(self.person_id, Origin.SLASH, f"slack:trigger:{self.trigger}")
+
+    @property
+    def reader(self) -> Reader:
+        """Give with whose eyes it is read: theirs, but no more than all may see who read the answer."""
+        return Reader.person(self.person_id, ceiling=self.ceiling)
 
 
 def read_line(parts: Parts, person_id: int, body: Json) -> Line:
@@ -47,14 +63,19 @@ def read_line(parts: Parts, person_id: int, body: Json) -> Line:
     with reading(parts.engine, ()) as session:
         place = find_place(session, str(body["team_id"]), str(body.get("channel_id", "")))
         text = plain(typed, names_in(session, typed))
+    return make_line(parts, person_id, place, text or "help", str(body.get("trigger_id", "")))
+
+
+def make_line(parts: Parts, person_id: int, place: Place, text: str, trigger: str = "") -> Line:
+    """Take words apart, wherever they were said."""
     words = text.split()
     kept = [word for word in words if word not in FLAGS and word != SHARE]
-    verb = kept[0].casefold().rstrip(":") if kept else "help"
+    verb = kept[0].casefold().rstrip(":") if kept else ""
     return Line(
         parts,
         person_id,
         place,
-        trigger=str(body.get("trigger_id", "")),
+        trigger=trigger,
         verb=verbs.ALIASES.get(verb, verb),
         rest=" ".join(kept[1:]),
         text=" ".join(kept),
@@ -80,11 +101,14 @@ def choose_plan(session: Session, line: Line) -> tuple[Plan, Line]:
     named = _named_plan(session, line)
     if named is not None:
         return named
+    talked = session.get(Plan, line.plan_id) if line.plan_id is not None else None
+    if talked is not None:
+        return talked, line
     mine = plans_of(session, line.person_id)
     here = [plan for plan in mine if plan.id in line.place.plans]
     if len(here or mine) == 1:
         return (here or mine)[0], line
-    raise Mistaken(_which(here or mine, live_here=bool(here)))
+    raise Several(_which(here or mine, live_here=bool(here)), tuple(here or mine))
 
 
 def _named_plan(session: Session, line: Line) -> tuple[Plan, Line] | None:

@@ -17,7 +17,9 @@ from handlers.slack.parts import Json, Parts
 from handlers.slack.places import find_place
 from storage.db import writing
 from storage.kinds import Medium
-from storage.models import Person, Task
+from storage.models import Person, Plan, Task
+
+PICKED = frozenset({"status", "who"})
 
 
 def choose(parts: Parts) -> Callable[..., None]:
@@ -32,6 +34,33 @@ def choose(parts: Parts) -> Callable[..., None]:
         ack()
 
     return chosen
+
+
+def pick(parts: Parts) -> Callable[..., None]:
+    """Make the listener of the list of plans: what was asked for is shown where the list stood."""
+
+    def picked(ack: Any, body: Json) -> None:
+        press = buttons.read_press(parts, body)
+        if press is None:
+            say(str(body.get("response_url", "")), {"text": people.STRANGER})
+        else:
+            payload = parts.payload(buttons.worded(press, _picked(press)))
+            say(press.response_url, {**payload, "replace_original": press.ephemeral})
+        ack()
+
+    return picked
+
+
+def _picked(press: Press) -> Reply:
+    """Show what was asked for of the plan that was picked, as if it had been named."""
+    plan_id, verb = press.value.get("plan"), press.value.get("do")
+    if not isinstance(plan_id, int) or plan_id >= buttons.TOO_LARGE or verb not in PICKED:
+        return Reply(refused=(buttons.OLD,))
+    with buttons.presser(press) as session:
+        plan = session.get(Plan, plan_id)
+    if plan is None:
+        return Reply(refused=(buttons.OLD,))
+    return Reply(plan=plan.id, status=verb == "status", who=verb == "who")
 
 
 def _follow(press: Press) -> None:

@@ -3,26 +3,22 @@
 https://docs.slack.dev/interactivity/implementing-slash-commands
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from bot import conversation, render
-from bot.commands import Command
 from bot.conversation import Heard, Said
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from bot.render import Post
-from handlers.slack import linking, lists, people, verbs
+from handlers.slack import choosing, linking, orders, people, questions, verbs
 from handlers.slack.doing import do, take_in
-from handlers.slack.lines import SHARE, Line, choose_plan, likely_plan, read_line
+from handlers.slack.lines import SHARE, Line, Several, choose_plan, likely_plan, read_line
 from handlers.slack.parts import Json, Parts
-from handlers.slack.verbs import Mistaken, Typed
-from handlers.slack.verbs.own import Own
+from handlers.slack.verbs import Mistaken
 from storage.kinds import Do, Origin
-from storage.models import Person
 
 ALONE = {"response_type": "ephemeral"}
-SHOWS = frozenset({"status", "mine", "next", "help", "who"})
 TALK = frozenset({Do.COMMENT, Do.QUESTION, Do.ASK, Do.NOTHING})
 
 
@@ -45,17 +41,17 @@ def answer(parts: Parts, body: Json) -> Json:
     try:
         return _share(line) if line.aloud else {**ALONE, **parts.payload(_answer(line))}
     except Mistaken as mistake:
-        return {**ALONE, **parts.payload(_told(line, Reply(refused=(_hint(line, mistake),))))}
+        return {**ALONE, **parts.payload(_told(line, Reply(refused=(orders.hint(line, mistake),))))}
 
 
 def _answer(line: Line) -> Post:
-    if line.verb in SHOWS:
+    if line.verb in verbs.SHOWS:
         return _show(line)
-    if line.verb in {"link", "unlink"}:
+    if line.verb in verbs.PLACES:
         return _link(line)
     if line.verb in verbs.VERBS or line.verb in verbs.OWN:
         return _do(line)
-    return _act(line, _listen(line))
+    return _say(line)
 
 
 def _link(line: Line) -> Post:
@@ -66,48 +62,40 @@ def _link(line: Line) -> Post:
     return _told(line, do(line.parts, line.asking, [command]))
 
 
-def _hint(line: Line, mistake: Mistaken) -> str:
-    """Say what was meant, with an example."""
-    verb = verbs.VERBS.get(line.verb) or verbs.OWN.get(line.verb)
-    return f"{mistake} For example: {line.parts.command} {verb.example}" if verb else str(mistake)
-
-
 def _show(line: Line) -> Post:
-    """Show a status, a list or help; nothing is written."""
-    parts, now = line.parts, line.parts.clock()
-    person_id, links = line.person_id, parts.links
-    with eyes(parts.engine, Reader.person(person_id)) as session:
-        if line.verb in {"mine", "next"}:
-            return render.mine_slack(session, person_id=person_id, now=now, links=links)
-        if line.verb == "help":
-            return _help(line, session, now)
-        plan, left = choose_plan(session, line)
-        _refuse_rest(left)
-        if line.verb == "who":
-            return lists.who(session, plan)
-        post = render.status_slack(session, plan.id, person_id=person_id, now=now, links=links)
-        assert post is not None
-        return post
+    """Show a status, a list or help; nothing is written. What is no such wish is a sentence."""
+    try:
+        return _told(line, orders.wish(line))
+    except Several as several:
+        return _pick(line, several)
+    except Mistaken:
+        heard = _listen(line)
+        if line.verb != "who" and not _is_clear(heard):
+            raise
+        return _act(line, heard)
 
 
-def _help(line: Line, session: Any, now: Any) -> Post:
-    """Say all that can be said, or how one verb is used."""
-    named = verbs.ALIASES.get(line.rest.casefold(), line.rest.casefold())
-    verb = verbs.VERBS.get(named) or verbs.OWN.get(named)
-    if verb is not None:
-        return lists.usage(line.parts.command, verb)
-    return render.help_slack(
-        session,
-        person_id=line.person_id,
-        now=now,
-        links=line.parts.links,
-        command=line.parts.command,
-    )
+def _pick(line: Line, several: Several) -> Post:
+    """Let somebody on several plans pick the one that is to be shown."""
+    if not several.plans:
+        raise several
+    return render.pick_slack(str(several), line.verb, several.plans)
 
 
-def _refuse_rest(line: Line) -> None:
-    if line.rest:
-        raise Mistaken(f"There is no plan “{line.rest}” that you are on.")
+def _say(line: Line) -> Post:
+    """Take plain words: a question to the bot, a sentence, or a verb that was mistyped."""
+    with eyes(line.parts.engine, line.reader) as session:
+        asked = questions.about(session, line)
+    if asked is not None:
+        return _told(line, asked)
+    meant = verbs.closest(line.verb)
+    heard = _listen(line)
+    if meant is not None and not _is_clear(heard):
+        named = verbs.usage(verbs.ALIASES.get(meant, meant))
+        assert named is not None
+        words = f"I do not know “{line.verb}”; did you mean {line.parts.command} {meant}?"
+        raise Mistaken(f"{words} For example: {line.parts.command} {named.example}")
+    return _act(line, heard)
 
 
 def _share(line: Line) -> Json:
@@ -117,7 +105,8 @@ def _share(line: Line) -> Json:
         raise Mistaken(f"Only a status can be shared: {parts.command} status {SHARE}")
     with eyes(parts.engine, Reader.person(line.person_id)) as session:
         plan, left = choose_plan(session, line)
-        _refuse_rest(left)
+        if left.rest:
+            raise Mistaken(f"There is no plan “{left.rest}” that you are on.")
     with eyes(parts.engine, Reader.place(line.place.team_id, line.place.channel_id)) as session:
         post = render.card(session, plan.id, now=parts.clock(), links=parts.links)
     if post is None:
@@ -128,23 +117,15 @@ def _share(line: Line) -> Json:
 def _do(line: Line) -> Post:
     """Do what a verb says; words that it does not take are read as a sentence."""
     try:
-        commands = _parse(line)
+        commands = orders.commands(line)
+    except Several as several:
+        return _told(line, choosing.ask(line, several))
     except Mistaken:
         heard = _listen(line)
         if not _is_clear(heard):
             raise
         return _act(line, heard)
     return _told(line, do(line.parts, line.asking, commands))
-
-
-def _parse(line: Line) -> Sequence[Command]:
-    with eyes(line.parts.engine, Reader.person(line.person_id)) as session:
-        person = session.get_one(Person, line.person_id)
-        if line.verb in verbs.OWN:
-            return verbs.OWN[line.verb].parse(Own(session, person, line.rest))
-        plan, left = choose_plan(session, line)
-        typed = Typed(session, person, plan, line.place, left.rest, line.parts.clock(), line.flags)
-        return verbs.VERBS[line.verb].parse(typed)
 
 
 def _listen(line: Line) -> Heard:

@@ -5,7 +5,7 @@ reads it, so it is heard and worded with the channel's clearance as a ceiling.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 from slack_sdk.errors import SlackApiError
@@ -15,9 +15,10 @@ from bot import conversation, outbox
 from bot.conversation import Heard, Said
 from bot.identity import Reader, clearance, eyes
 from bot.outbox import Reply
-from handlers.slack import inbox, people, threads
+from handlers.slack import inbox, people, spoken, threads
 from handlers.slack.authorize import AWAY, NotInstalled
-from handlers.slack.lines import names_in
+from handlers.slack.doing import Asking, Effect, attempt
+from handlers.slack.lines import make_line, names_in
 from handlers.slack.parts import Json, Parts
 from handlers.slack.places import Place, find_place
 from handlers.slack.plain import plain, without_mention
@@ -182,11 +183,11 @@ def _names(key: str, said: set[str]) -> bool:
 def _take(words: Words, person_id: int, context: Context) -> None:
     """Let the words have their effect, and write the answer into the outbox; both once."""
     parts, now = words.parts, words.parts.clock()
-    heard = _listen(words, person_id, context)
+    effect = _understand(words, person_id, context)
     with writing(parts.engine) as session:
         if not inbox.once(session, words.key, now):
             return
-        reply = conversation.act(session, heard, now=now)
+        reply = effect(session)
         if _is_quiet(words, reply):
             return
         person = session.get_one(Person, person_id)
@@ -198,13 +199,35 @@ def _take(words: Words, person_id: int, context: Context) -> None:
             message.channel_id = words.place.channel_id
 
 
+def _understand(words: Words, person_id: int, context: Context) -> Effect:
+    """Take a verb with what it needs as the command takes it, all else as a sentence."""
+    parts = words.parts
+    line = replace(
+        make_line(parts, person_id, words.place, words.text),
+        plan_id=context.plan_id,
+        ceiling=_ceiling(words, context),
+    )
+    meant = spoken.understand(line, to_us=words.mentions or words.place.is_direct)
+    if isinstance(meant, Reply):
+        return lambda _session: meant
+    if meant is not None:
+        asking = Asking(person_id, words.origin, words.key)
+        return lambda session: attempt(session, parts, asking, meant)
+    heard = _listen(words, person_id, context)
+    return lambda session: conversation.act(session, heard, now=parts.clock())
+
+
+def _ceiling(words: Words, context: Context) -> Audience:
+    return words.place.audience if _is_public(words, context) else Audience.INTERNAL
+
+
 def _listen(words: Words, person_id: int, context: Context) -> Heard:
     """Hear with the speaker's eyes; where all in a channel read the answer, with no more than they may see.
 
     What is said elsewhere stays internal, as a note too, unless it is a customer's.
     """
     parts, public = words.parts, _is_public(words, context)
-    ceiling = words.place.audience if public else Audience.INTERNAL
+    ceiling = _ceiling(words, context)
     said = Said(
         text=words.text,
         person_id=person_id,

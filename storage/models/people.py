@@ -25,7 +25,8 @@ class Person(Base):
     """Somebody of an organization.
 
     `wake_at` is an alarm clock, not a verdict: when it rings, all that is due for the person is looked at
-    afresh. NULL means that nothing is due. `hours` is the local time of the daily message.
+    afresh. NULL means that nothing is due. `hours` is the local time of the daily message. `muted` are the
+    tasks of which the person wants no news.
     """
 
     __tablename__ = "person"
@@ -43,6 +44,7 @@ class Person(Base):
     active: Mapped[bool] = mapped_column(default=True)
     stopped_at: Mapped[datetime | None]
     away_until: Mapped[date | None]
+    muted: Mapped[list[int] | None]
     heard_at: Mapped[datetime | None]
     wake_at: Mapped[datetime | None]
 

@@ -30,6 +30,8 @@ def carl_in_slack(office: Office):
         ("cancel 14 not needed", "cancel", "state", State.CANCELLED),
         ("due 14 2026-03-10", "move", "due_on", date(2026, 3, 10)),
         ("due 14 by tuesday", "move", "due_on", date(2026, 3, 3)),
+        ("due 14 morgen", "move", "due_on", date(2026, 3, 3)),
+        ("later 14 monday", "snooze", "snoozed_until", date(2026, 3, 9)),
         ("later 14 2026-03-10", "snooze", "snoozed_until", date(2026, 3, 10)),
         ("assign 14 vera@northwind.example", "assign", "assignee_id", "vera"),
         ("assign 14 to @vera", "assign", "assignee_id", "vera"),
@@ -156,7 +158,7 @@ def test_owner_removes_and_invites_a_member(office: Office):
 def test_who_lists_the_people_with_company_and_role(office: Office):
     words = office.typed(office.vera, "who")
 
-    assert "Carl Reyes (Acme), lead" in words
+    assert "Carl Reyes (Acme), project lead" in words
     assert "Vera Holm (Northwind), owner, sees internal things" in words
 
 

@@ -6,12 +6,33 @@ verb go to the reader, who understands sentences.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from bot import commands as c
 from handlers.slack.verbs import own, plans, talk, tasks
 from handlers.slack.verbs.finding import Mistaken, Typed
 
-__all__ = ["ALIASES", "OWN", "VERBS", "Mistaken", "OwnVerb", "Typed", "Verb"]
+__all__ = [
+    "ALIASES",
+    "OWN",
+    "SHOWS",
+    "VERBS",
+    "Mistaken",
+    "OwnVerb",
+    "Typed",
+    "Usage",
+    "Verb",
+    "closest",
+    "usage",
+]
+
+
+@dataclass(frozen=True)
+class Usage:
+    """How a word is used, and an example."""
+
+    usage: str
+    example: str
 
 
 @dataclass(frozen=True)
@@ -49,12 +70,27 @@ VERBS: Mapping[str, Verb] = {
     "decide": Verb("decide [NUMBER] TEXT", "decide We go live with two sites", talk.decide),
     "ask": Verb("ask [@WHO] [NUMBER] TEXT", "ask @carl 12 Which identity provider?", talk.ask),
     "share": Verb("share NUMBER …", "share 13", tasks.each(tasks.task_thing(c.Share))),
+    "nudge": Verb("nudge NUMBER …", "nudge 12", tasks.each(c.NudgeTask)),
+    "mute": Verb("mute [NUMBER …]", "mute 12", tasks.each(c.MuteTask)),
+    "unmute": Verb("unmute [NUMBER …]", "unmute 12", tasks.each(tasks.unmute)),
     "hide": Verb("hide NUMBER …", "hide 13", tasks.each(tasks.task_thing(c.Hide))),
     "invite": Verb("invite WHO [as ROLE]", "invite cleo@acme.example as sponsor", plans.invite),
     "remove": Verb("remove WHO", "remove @victor", plans.remove),
     "pause": Verb("pause [KEY]", "pause ACME", plans.plan_only(c.PausePlan)),
     "resume": Verb("resume [KEY]", "resume ACME", plans.plan_only(c.ResumePlan)),
     "close": Verb("close [KEY]", "close ACME", plans.plan_only(c.ClosePlan)),
+}
+SHOWS: Mapping[str, Usage] = {
+    "status": Usage("status [KEY] [--share]", "status ACME"),
+    "mine": Usage("mine", "mine"),
+    "next": Usage("next", "next"),
+    "who": Usage("who [KEY]", "who ACME"),
+    "changes": Usage("changes [KEY] [since DAY]", "changes since friday"),
+    "help": Usage("help [VERB]", "help block"),
+}
+PLACES: Mapping[str, Usage] = {
+    "link": Usage("link [KEY] [--internal]", "link ACME"),
+    "unlink": Usage("unlink [KEY]", "unlink ACME"),
 }
 ALIASES = {
     "complete": "done",
@@ -66,7 +102,18 @@ ALIASES = {
 }
 OWN: Mapping[str, OwnVerb] = {
     "undo": OwnVerb("undo", "undo", own.undo),
-    "mute": OwnVerb("mute", "mute", own.mute),
-    "unmute": OwnVerb("unmute", "unmute", own.unmute),
+    "mute": OwnVerb("mute [NUMBER …]", "mute 12", own.mute),
+    "unmute": OwnVerb("unmute [NUMBER …]", "unmute 12", own.unmute),
     "new": OwnVerb('new KEY "TITLE" for CUSTOMER', 'new ACME "Acme onboarding" for Acme', own.new),
 }
+
+
+def usage(name: str) -> Usage | Verb | OwnVerb | None:
+    """Say how a verb is used; None for what is none."""
+    return VERBS.get(name) or OWN.get(name) or SHOWS.get(name) or PLACES.get(name)
+
+
+def closest(word: str) -> str | None:
+    """Give the verb that a word was probably meant to be; None where it is near none."""
+    known = [*VERBS, *OWN, *SHOWS, *PLACES, *ALIASES]
+    return next(iter(get_close_matches(word, known, n=1, cutoff=0.75)), None)

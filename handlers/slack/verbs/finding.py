@@ -15,6 +15,8 @@ from storage.models import Address, Member, Person, Plan, Task
 
 NUMBERED = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]*-|#)?(\d{1,9}),?")
 MOST_NUMBERS = 50
+# A day alone says too little of its language: read as English first, then as the person's own.
+ABOUT_A_DAY = ("task 1 will be done by {}", "1: {}")
 
 
 class Mistaken(Exception):  # noqa: N818 - named for its fate
@@ -76,10 +78,19 @@ def day_of(typed: Typed, phrase: str) -> date:
         return date.fromisoformat(phrase.strip())
     except ValueError:
         pass
-    one = reading.TaskWords(1, "it")
+    for sentence in ABOUT_A_DAY:
+        day = _read_day(typed, sentence.format(phrase))
+        if day is not None:
+            return day
+    raise Mistaken(
+        f"I do not know which day “{phrase.strip()}” is: write `friday` or `2026-03-06`."
+    )
+
+
+def _read_day(typed: Typed, sentence: str) -> date | None:
     understood = reading.read(
-        f"1 due {phrase}",
-        tasks=[one],
+        sentence,
+        tasks=[reading.TaskWords(1, "it")],
         people=[],
         sender=typed.person.email,
         said_at=typed.now,
@@ -88,11 +99,7 @@ def day_of(typed: Typed, phrase: str) -> date:
         country=typed.person.country,
     )
     days = [a.date for a in understood.actions if a.do is Do.DUE and a.date is not None]
-    if understood.certain and len(days) == 1:
-        return days[0]
-    raise Mistaken(
-        f"I do not know which day “{phrase.strip()}” is: write `friday` or `2026-03-06`."
-    )
+    return days[0] if understood.certain and len(days) == 1 else None
 
 
 def _names(person: Person) -> set[str]:

@@ -30,4 +30,10 @@ def remove(typed: Typed) -> Sequence[c.Command]:
 
 def plan_only(make: Callable[[int], c.Command]) -> Callable[[Typed], Sequence[c.Command]]:
     """Parse a verb that is about the plan itself."""
-    return lambda typed: [make(typed.plan.id)]
+
+    def parse(typed: Typed) -> Sequence[c.Command]:
+        if typed.rest:
+            raise Mistaken(f"There is no plan “{typed.rest}” that you are on.")
+        return [make(typed.plan.id)]
+
+    return parse

@@ -91,3 +91,8 @@ def add(typed: Typed) -> Sequence[c.Command]:
 def task_thing(kind: type[c.Share | c.Hide]) -> Callable[[int], c.Command]:
     """Share or hide a task."""
     return lambda task: kind(c.Thing.TASK, task)
+
+
+def unmute(task: int) -> c.Command:
+    """Hear the news of a task again."""
+    return c.MuteTask(task, muted=False)

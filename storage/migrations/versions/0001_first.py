@@ -75,6 +75,7 @@ def upgrade() -> None:
     sa.Column('active', sa.Boolean(), nullable=False),
     sa.Column('stopped_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('away_until', sa.Date(), nullable=True),
+    sa.Column('muted', sa.JSON().with_variant(JSONB(), "postgresql"), nullable=True),
     sa.Column('heard_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('wake_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('id', sa.Integer(), nullable=False),

@@ -1,0 +1,84 @@
+"""Short lists: who is on a plan, what changed since a day, the one next task."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import groupby
+
+from bot.render import details, happened
+from bot.render.dates import count
+from bot.render.happened import ROLES
+from bot.render.teller import Teller
+from bot.render.voice import one_line
+from bot.status import TaskRow
+from bot.times import local_day
+from storage import queries
+from storage.kinds import Audience, Side
+from storage.models import Change, Member
+
+MOST_MEMBERS = 60
+MOST_CHANGES = 15
+# What a row is about is told by another row of the same request, or is nobody's news.
+UNTOLD = {"snooze", "link", "unlink"}
+Facts = dict[str, object]
+
+
+def who(teller: Teller, plan_id: int, *, alone: bool) -> str:
+    """List the people on a plan with company and role; `alone`: nobody else reads it."""
+    plan = queries.plan_of(teller.session, plan_id)
+    if plan is None:
+        return ""
+    members = [one for one in queries.members(teller.session, [plan_id]) if one.person.active]
+    vendor = teller.person is not None and teller.person.side is Side.VENDOR
+    rows = [_member(one, marked=alone and vendor) for one in members[:MOST_MEMBERS]]
+    facts = {
+        "plan": teller.strong(f"{plan.key} · {plan.title}"),
+        "rows": rows,
+        "more": max(0, len(members) - MOST_MEMBERS),
+    }
+    return teller.voice.say("who.words", facts)
+
+
+def next_task(rows: Sequence[TaskRow]) -> TaskRow | None:
+    """Give what to do first: what is late or due soonest and waits for nothing."""
+    free = [row for row in rows if not row.needs] or list(rows)
+    return min(free, key=lambda row: (row.due_on is None, row.due_on, row.id), default=None)
+
+
+def since(teller: Teller, plan_id: int | None, at: datetime) -> str:
+    """Say what changed since then on a plan, or on all plans of the reader, newest last."""
+    found = queries.changes_since(teller.session, plan_id, at, MOST_CHANGES * 4)
+    told = [one for one in found if one.verb not in UNTOLD and details.tells(teller, one)]
+    kept = list(reversed(told[:MOST_CHANGES]))
+    day = teller.day(local_day(at, teller.zone))
+    more = len(told) - len(kept)
+    facts = {"since": day, "days": _days(teller, kept), "more": count(more, "change", "changes")}
+    return teller.voice.say("since.words", {**facts, "is_more": more > 0})
+
+
+def _days(teller: Teller, changes: Sequence[Change]) -> list[Facts]:
+    several = len({one.plan_id for one in changes}) > 1
+    days = groupby(changes, key=lambda one: local_day(one.at, teller.zone))
+    return [
+        {"day": teller.day(day), "lines": [_line(teller, one, several=several) for one in some]}
+        for day, some in days
+    ]
+
+
+def _line(teller: Teller, change: Change, *, several: bool) -> Facts:
+    """Say a change on one line, with the words that were said."""
+    said = happened.sentence(teller, change).splitlines()[0].strip()
+    return {
+        "key": change.plan.key if several and change.plan else "",
+        "said": teller.voice.safe(said),
+        "quote": one_line(change.note.text, 120) if change.note else "",
+    }
+
+
+def _member(member: Member, *, marked: bool) -> Facts:
+    person = member.person
+    return {
+        "name": one_line(person.name),
+        "company": one_line(person.organization.name),
+        "role": ROLES[member.role],
+        "internal": marked and member.clearance is Audience.INTERNAL,
+    }

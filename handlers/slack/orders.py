@@ -1,0 +1,74 @@
+"""What a line that begins with a verb asks for, wherever it was typed: something to show, or commands."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.commands import Command
+from bot.identity import eyes
+from bot.outbox import Reply
+from handlers.slack import questions, verbs
+from handlers.slack.lines import Line, choose_plan
+from handlers.slack.verbs import Mistaken, Typed
+from handlers.slack.verbs.own import Own
+from storage.models import Person
+
+
+def wish(line: Line) -> Reply:
+    """Give what is to be shown; `Mistaken` where the line names what is not there."""
+    match line.verb:
+        case "mine":
+            return Reply(mine=True)
+        case "next":
+            return Reply(next=True)
+        case "help":
+            return _help(line)
+    with eyes(line.parts.engine, line.reader) as session:
+        if line.verb == "changes":
+            return _changes(session, line)
+        plan, left = choose_plan(session, line)
+        if left.rest:
+            raise Mistaken(f"There is no plan “{left.rest}” that you are on.")
+        return Reply(plan=plan.id, status=line.verb == "status", who=line.verb == "who")
+
+
+def commands(line: Line) -> Sequence[Command]:
+    """Give the commands that a line means; `Mistaken` says what it lacks."""
+    with eyes(line.parts.engine, line.reader) as session:
+        person = session.get_one(Person, line.person_id)
+        if line.verb in verbs.OWN and not (line.rest and line.verb in verbs.VERBS):
+            return verbs.OWN[line.verb].parse(Own(session, person, line.rest))
+        plan, left = choose_plan(session, line)
+        typed = Typed(session, person, plan, line.place, left.rest, line.parts.clock(), line.flags)
+        return verbs.VERBS[line.verb].parse(typed)
+
+
+def hint(line: Line, mistake: Mistaken) -> str:
+    """Say what was meant, with an example."""
+    found = verbs.usage(line.verb)
+    return f"{mistake} For example: {line.parts.command} {found.example}" if found else str(mistake)
+
+
+def _help(line: Line) -> Reply:
+    """Show all that can be said, or how one verb is used."""
+    word = line.rest.casefold()
+    found = verbs.usage(verbs.ALIASES.get(word, word))
+    if found is None:
+        return Reply(help=True)
+    command = line.parts.command
+    words = f"{command} {found.usage}", f"For example: {command} {found.example}"
+    return Reply(refused=words)
+
+
+def _changes(session: Session, line: Line) -> Reply:
+    """Show what changed: on the plan that is named or lives here, else on all of the person's."""
+    plan_id, rest = None, line.rest
+    named = questions.named_plan(session, line.person_id, rest)
+    if named is not None:
+        plan_id = named.id
+    elif line.plan_id is not None or line.place.plans:
+        plan_id = choose_plan(session, line)[0].id
+    person = session.get_one(Person, line.person_id)
+    at: datetime = questions.since(rest, person, line.parts.clock())
+    return Reply(plan=plan_id, since=at.isoformat())

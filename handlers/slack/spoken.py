@@ -1,0 +1,73 @@
+"""Verbs that are said to us instead of typed behind the command: by mention, in the direct conversation, in a thread.
+
+What the reader of sentences knows is left to it, since it is the more careful one. In talk among people only a verb
+with a task's number is one.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.commands import Command
+from bot.identity import eyes
+from bot.outbox import Reply
+from bot.render import Post
+from handlers.slack import linking, orders, questions, verbs
+from handlers.slack.lines import Line
+from handlers.slack.verbs import Mistaken
+from handlers.slack.verbs.finding import NUMBERED
+
+Meant = Reply | Sequence[Command]
+READ = frozenset({"done", "reopen", "start", "block", "cancel", "due", "add", "undo"})
+# "changes are needed in the contract" is a sentence.
+SINCE = re.compile(r"(?:\S+\s+)?since\b.*|\S*", re.IGNORECASE)
+CONFIRM = "People of another company read here, so I ask you first: type {command} link."
+
+
+def understand(line: Line, *, to_us: bool) -> Meant | None:
+    """Give what such a line wants shown or done; None where it is a sentence. `to_us`: it was said to the bot."""
+    if to_us:
+        shown = _shown(line)
+        if shown is not None:
+            return shown
+    first = line.rest.partition(" ")[0]
+    numbered = NUMBERED.fullmatch(first) is not None
+    if line.verb in verbs.PLACES and to_us:
+        return _placed(line)
+    if line.verb in READ or not (line.verb in verbs.VERBS or line.verb in verbs.OWN):
+        return None
+    return (
+        _ordered(line, hinted=numbered or not first or "@" in first) if to_us or numbered else None
+    )
+
+
+def _shown(line: Line) -> Reply | None:
+    with eyes(line.parts.engine, line.reader) as session:
+        asked = questions.about(session, line)
+    if asked is not None:
+        return asked
+    plain = line.verb in {"who", "status", "help"} or (line.verb == "next" and not line.rest)
+    if not plain and not (line.verb == "changes" and SINCE.fullmatch(line.rest)):
+        return None
+    try:
+        return orders.wish(line)
+    except Mistaken:
+        return None
+
+
+def _ordered(line: Line, *, hinted: bool) -> Meant | None:
+    """Give the commands, or say what was meant where it can be no sentence."""
+    try:
+        return orders.commands(line)
+    except Mistaken as mistake:
+        return Reply(refused=(orders.hint(line, mistake),)) if hinted else None
+
+
+def _placed(line: Line) -> Meant:
+    """Link or unlink the channel; where another company reads along, the vendor's person confirms by command."""
+    try:
+        found = linking.link(line) if line.verb == "link" else linking.unlink(line)
+    except Mistaken as mistake:
+        return Reply(refused=(orders.hint(line, mistake),))
+    if isinstance(found, Post):
+        return Reply(refused=(CONFIRM.format(command=line.parts.command),))
+    return [found]
