@@ -1,17 +1,19 @@
 """What a mail's button asks when its page is opened: the thing, and the choices of its form."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.render import shorts
+from bot.render import happened, shorts
 from bot.render.happened import seen
+from bot.render.model import Link
 from bot.render.tasks import done_words, due_words
-from bot.render.teller import Teller
+from bot.render.teller import TASK_LINKS, Teller
 from bot.render.voice import one_line
-from bot.status import TaskRow, task_rows
+from bot.status import task_rows
 from storage import queries
 from storage.kinds import ProposalKind, ProposalState
-from storage.models import Person, Proposal
+from storage.models import Change, Person, Proposal
 
 SOON = timedelta(days=1)
 LATER = timedelta(days=3)
@@ -28,24 +30,54 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Field:
+    """Something to fill in: a `date` not before `least`, or `words`."""
+
+    name: str
+    label: str
+    kind: str = "words"
+    least: str = ""
+    required: bool = True
+
+
+@dataclass(frozen=True)
+class Form:
+    """Fields that are sent together, by a button that says what happens."""
+
+    fields: tuple[Field, ...]
+    submit: str
+    primary: bool = True
+
+
+@dataclass(frozen=True)
 class Question:
-    """What the page asks. No choices: it is decided already, and `settled` says how."""
+    """What the page asks. Neither choices nor a form: it is decided already, and `settled` says how.
+
+    `others` are the pages of what else can be done with the thing.
+    """
 
     plan_id: int
     title: str
     thing: str
     lines: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
-    other_day: str = ""
+    form: Form | None = None
+    others: tuple[Link, ...] = ()
     settled: str = ""
 
 
 def question(teller: Teller, verb: str, thing_id: int) -> Question | None:
     """Ask what the button's verb means for its thing; None for what is hidden or unknown."""
-    if verb in {"complete", "later"}:
+    if teller.person is None:
+        return None
+    if verb in TASK_LINKS:
         return _of_task(teller, verb, thing_id)
+    return _of_change(teller, thing_id) if verb == "undo" else _of_proposal(teller, verb, thing_id)
+
+
+def _of_proposal(teller: Teller, verb: str, thing_id: int) -> Question | None:
     proposal: Proposal | None = seen(teller.session, Proposal, thing_id)
-    if proposal is None or teller.person is None:
+    if proposal is None:
         return None
     if proposal.state is not ProposalState.OPEN:
         return _decided(teller, proposal)
@@ -63,13 +95,16 @@ def _of_task(teller: Teller, verb: str, task_id: int) -> Question | None:
     lines = (due[:1].upper() + due[1:],) if due else ()
     if not row.is_open:
         return Question(row.plan_id, "That is settled", thing, settled=done_words(teller, row))
-    if verb == "later":
-        return _later(teller, row, thing, lines)
+    asked = _TASK[verb](teller, Question(row.plan_id, "", thing, lines))
+    return replace(asked, others=teller.task_links(row, {verb}))
+
+
+def _complete(_teller: Teller, bare: Question) -> Question:
     yes = Choice("Yes, it is done", primary=True)
-    return Question(row.plan_id, "Is this done?", thing, lines, (yes,))
+    return replace(bare, title="Is this done?", choices=(yes,))
 
 
-def _later(teller: Teller, row: TaskRow, thing: str, lines: tuple[str, ...]) -> Question:
+def _later(teller: Teller, bare: Question) -> Question:
     """Offer the next working day, the one after three days, and any day."""
     assert teller.person is not None
     calendar = teller.person.calendar
@@ -79,8 +114,57 @@ def _later(teller: Teller, row: TaskRow, thing: str, lines: tuple[str, ...]) -> 
         Choice(f"On {teller.day(day)}", "until", day.isoformat(), primary=day == soon)
         for day in (soon, later)
     )
-    said = (*lines, "The date stays; I only remind you later.")
-    return Question(row.plan_id, "When shall I remind you?", thing, said, choices, soon.isoformat())
+    other = Field("until", "or on", "date", soon.isoformat())
+    return replace(
+        bare,
+        title="When shall I remind you?",
+        lines=(*bare.lines, "The date stays; I only remind you later."),
+        choices=choices,
+        form=Form((other,), "Remind me then", primary=False),
+    )
+
+
+def _move(teller: Teller, bare: Question) -> Question:
+    day = Field("on", "When will it be done?", "date", teller.today.isoformat())
+    why = Field("why", "Why? (both sides read it)", required=False)
+    hint = "A later date that moves a milestone waits for the other side's yes."
+    form = Form((day, why), "Move the date")
+    return replace(bare, title="Which day instead?", lines=(*bare.lines, hint), form=form)
+
+
+def _block(_teller: Teller, bare: Question) -> Question:
+    form = Form((Field("reason", "It waits for …"),), "It is blocked")
+    hint = "The plan's owner hears of it at once, and I stop reminding you."
+    return replace(bare, title="What does it wait for?", lines=(*bare.lines, hint), form=form)
+
+
+def _ask(_teller: Teller, bare: Question) -> Question:
+    form = Form((Field("question", "Your question"),), "Ask")
+    hint = "It stays open until somebody answers it; the answer comes to you."
+    return replace(bare, title="What do you want to know?", lines=(*bare.lines, hint), form=form)
+
+
+_TASK: dict[str, Callable[[Teller, Question], Question]] = {
+    "complete": _complete,
+    "later": _later,
+    "move": _move,
+    "block": _block,
+    "ask": _ask,
+}
+
+
+def _of_change(teller: Teller, change_id: int) -> Question | None:
+    """Ask whether to take back what the reader did; what others did is not theirs to take back."""
+    change: Change | None = seen(teller.session, Change, change_id)
+    if change is None or change.plan_id is None or not teller.is_reader(change.actor):
+        return None
+    if happened.hidden(teller, change):
+        return None
+    thing = happened.sentence(teller, change)
+    if change.undone_by_id is not None:
+        return Question(change.plan_id, "That is settled", thing, settled="taken back already")
+    yes = Choice("Yes, take it back", primary=True)
+    return Question(change.plan_id, "Shall I take this back?", thing, choices=(yes,))
 
 
 def _of_date(teller: Teller, verb: str, proposal: Proposal) -> Question | None:

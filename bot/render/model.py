@@ -18,7 +18,7 @@ class Links(Protocol):
     def do(self, verb: str, thing_id: int, person_id: int, message_id: int, /) -> str:
         """Give the address of a button's page.
 
-        The thing is a task for `complete` and `later`, a proposal for `accept`, `decline` and `choose-0`,
+        The thing is a task for the verbs of a task (`complete`, `later`, `move` …), a change for `undo`, a proposal for `accept`, `decline` and `choose-0`,
         `choose-1` … (which option).
         """
         ...
@@ -97,7 +97,7 @@ class Item:
 
     `sentence` and `lines` are safe to print; `title`, `quote` and `notes` are people's words and are
     escaped by the template. `number` and `title` stand where the item is a task to act on, and `menu` is
-    that task's key where all else that can be done with it is offered in Slack.
+    that task's key where all else that can be done with it is offered in Slack; by mail `others` are.
     """
 
     sentence: str = ""
@@ -110,6 +110,7 @@ class Item:
     lines: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     buttons: tuple[Button, ...] = ()
+    others: tuple[Link, ...] = ()
     menu: int | None = None
     done: str = ""
 

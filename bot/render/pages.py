@@ -65,6 +65,7 @@ def page_confirm(
     thing_id: int,
     *,
     person_id: int,
+    message_id: int,
     now: datetime,
     links: Links,
     action: str,
@@ -72,11 +73,12 @@ def page_confirm(
 ) -> str | None:
     """Ask whether to do what a mail's button says; the form posts to `action`. It changes nothing.
 
-    `verb` and `thing_id` are those of `Links.do`. `later` posts `until`, an ISO date. Where it was done
-    already, the page says who did it and has no form. None where the session does not see the thing.
+    `verb`, `thing_id` and `message_id` are those of `Links.do`. `later` posts `until` and `move` posts `on`,
+    ISO dates; `move` posts `why`, `block` its `reason`, `ask` its `question`. Where it was done already, the
+    page says who did it and has no form. None where the session does not see the thing.
     """
     person = session.get(Person, person_id)
-    teller = Teller(session, now, links, html_voice(), person)
+    teller = Teller(session, now, links, html_voice(), person, message_id)
     question = asked.question(teller, verb, thing_id)
     if question is None:
         return None
@@ -87,9 +89,16 @@ def page_confirm(
 
 
 def page_done(
-    session: Session, reply: Reply, *, person_id: int, now: datetime, links: Links, nonce: str
+    session: Session,
+    reply: Reply,
+    *,
+    person_id: int,
+    message_id: int,
+    now: datetime,
+    links: Links,
+    nonce: str,
 ) -> str:
-    """Say what a form did, in the words of a receipt."""
+    """Say what a form did, in the words of a receipt, and lead to where it is taken back."""
     person = session.get(Person, person_id)
     teller = Teller(session, now, links, html_voice(), person)
     content = receipts.content(teller, replace(reply, proposals=()))
@@ -98,9 +107,18 @@ def page_done(
         **content.facts,
         "thanks": not reply.refused,
         "plan_url": links.plan(plan.id) if plan else "",
+        "undo_url": _undo_url(teller, reply, message_id),
     }
     body = html_voice().say("page_done.html", facts)
     return _page(plan, "Thank you" if not reply.refused else "That did not happen", body, nonce)
+
+
+def _undo_url(teller: Teller, reply: Reply, message_id: int) -> str:
+    """Give the page that takes back what was done; empty where nothing was, or it was an undoing."""
+    made = queries.changes_by_id(teller.session, reply.changes)
+    if not made or made[0].verb == "undo" or made[0].actor_id is None:
+        return ""
+    return teller.links.do("undo", made[0].id, made[0].actor_id, message_id)
 
 
 def page_error(title: str, sentence: str, *, nonce: str) -> str:

@@ -12,6 +12,8 @@ from storage.kinds import State
 from storage.models import Change, Task
 
 LONGEST_NOTES = 1_200
+# What stands as a button in a mail; all else is a link beside them.
+BUTTONS = ("complete", "later")
 
 
 def task_item(teller: Teller, row: TaskRow, *, full: bool = True) -> Item:
@@ -25,6 +27,7 @@ def task_item(teller: Teller, row: TaskRow, *, full: bool = True) -> Item:
         lines=_lines(teller, row),
         links=tuple(teller.link_of(url) for url in row.links) if full else (),
         buttons=teller.task_buttons(row) if teller.is_reader(row.assignee) else (),
+        others=teller.task_links(row, BUTTONS) if teller.is_reader(row.assignee) else (),
         menu=teller.task_menu(row) if teller.is_reader(row.assignee) else None,
         done=done_words(teller, row),
     )

@@ -1,6 +1,6 @@
 """Who is told, by which medium, when: names, dates, tasks and buttons as that reader reads them."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -22,6 +22,14 @@ DOORS = {
     Origin.CLOCK: "",
 }
 NO_CLOCK = "UTC"
+# What can be done with a task on a page: the verb, and what its link says.
+TASK_LINKS = {
+    "complete": "Complete",
+    "later": "Later",
+    "move": "New date",
+    "block": "Blocked",
+    "ask": "Ask",
+}
 Found = TypeVar("Found")
 
 
@@ -133,6 +141,14 @@ class Teller:
         if not self.by_mail:
             return (complete,)
         return (complete, self._button("later", "Later", "task", task.id))
+
+    def task_links(self, task: Task | TaskRow, but: Collection[str]) -> tuple[Link, ...]:
+        """Give the pages of what can be done with an open task, to a person by mail; all but those."""
+        if not self.by_mail or self.person is None or task.state.ended:
+            return ()
+        verbs = ((verb, label) for verb, label in TASK_LINKS.items() if verb not in but)
+        links = (Link(self._url(verb, task.id), label) for verb, label in verbs)
+        return tuple(link for link in links if link.url)
 
     def task_menu(self, task: Task | TaskRow) -> int | None:
         """Offer all else that can be done with an open task, to a person in Slack."""

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from bot import changes
 from bot import commands as c
 from bot.outbox import Reply
-from handlers.slack import inbox
+from handlers import inbox
 from handlers.slack.parts import Parts
 from storage import queries
 from storage.db import writing

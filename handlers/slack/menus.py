@@ -10,7 +10,8 @@ from typing import Any
 from bot import outbox
 from bot.outbox import Reply
 from bot.render import menus
-from handlers.slack import buttons, home, inbox, people
+from handlers import inbox
+from handlers.slack import buttons, home, people
 from handlers.slack.buttons import Press, say
 from handlers.slack.forms import Opening, open_form
 from handlers.slack.parts import Json, Parts

@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot.identity import by_address, by_slack
-from handlers.slack import inbox
+from handlers import inbox
 from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.parts import Parts
 from storage.db import reading, writing

@@ -15,7 +15,8 @@ from bot import conversation, outbox
 from bot.conversation import Heard, Said
 from bot.identity import Reader, clearance, eyes
 from bot.outbox import Reply
-from handlers.slack import inbox, people, spoken, threads
+from handlers import inbox
+from handlers.slack import people, spoken, threads
 from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.doing import Asking, Effect, attempt
 from handlers.slack.lines import make_line, names_in

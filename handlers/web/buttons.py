@@ -18,6 +18,7 @@ from bot.changes import NotFound, Unusable, make
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from bot.tokens import Purpose, TokenForged
+from handlers import inbox
 from storage.db import reading, writing
 from storage.kinds import Origin
 from storage.models import Change, Person, Proposal, Task
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 
 HASTE = timedelta(seconds=2)
 NOTHING = "There is no such thing on your plans."
+REMINDED = "Choose the day from which you want to be reminded again."
+MOVED = "Choose the day on which it will be done."
+
+
+# After these the task is as it was wished where nothing had to be changed.
+STATES = frozenset({"complete", "later", "move", "block"})
 
 
 class Pressed:
@@ -36,14 +43,23 @@ class Pressed:
         self.verb = str(payload["verb"])
         self.thing_id = int(payload["thing"])
         self.person_id = int(payload["person"])
+        self.message_id = int(payload["message"])
 
-    def command(self, session: Session, wishes: Any) -> c.Command:
+    def command(self, session: Session, wishes: Any) -> c.Command:  # noqa: PLR0911 - one for each verb
         """Give the command; `wishes` are the form's fields."""
         match self.verb.split("-"):
             case ["complete"]:
                 return c.CompleteTask(self.thing_id)
             case ["later"]:
-                return c.SnoozeTask(self.thing_id, _day(wishes.get("until", "")))
+                return c.SnoozeTask(self.thing_id, _day(wishes.get("until", ""), REMINDED))
+            case ["move"]:
+                day = _day(wishes.get("on", ""), MOVED)
+                return c.MoveDate(self.thing_id, day, wishes.get("why", "").strip() or None)
+            case ["block"]:
+                return c.BlockTask(self.thing_id, wishes.get("reason", ""))
+            case ["ask"]:
+                plan = self.plan_id(session)
+                return c.Ask(plan or 0, wishes.get("question", ""), task=self.thing_id)
             case ["accept"]:
                 return c.Accept(self.thing_id)
             case ["decline"]:
@@ -58,7 +74,7 @@ class Pressed:
         """Find the plan that the thing is on."""
         thing: Task | Change | Proposal | None
         match self.verb:
-            case "complete" | "later":
+            case "complete" | "later" | "move" | "block" | "ask":
                 thing = session.get(Task, self.thing_id)
             case "undo":
                 thing = session.get(Change, self.thing_id)
@@ -105,6 +121,7 @@ def _confirm(site: "Site", pressed: Pressed, form: str) -> str:
             pressed.verb,
             pressed.thing_id,
             person_id=pressed.person_id,
+            message_id=pressed.message_id,
             now=site.clock(),
             links=site.links,
             action=f"{request.path}?form={form}",
@@ -121,14 +138,19 @@ def _done(site: "Site", pressed: Pressed, now: datetime) -> str:
         if person is None or not person.active:
             raise NotFound(NOTHING)
         command = pressed.command(session, request.form)
-        made = make(session, [command], actor=person, origin=Origin.PAGE, now=now)
-        person.heard_at = now
-        reply = _reply(session, pressed, [change.id for change in made])
+        key = _key(command)
+        if isinstance(command, c.Ask) and not inbox.once(session, key, now):
+            reply = inbox.again(session, key, person.id, Origin.PAGE)
+        else:
+            made = make(session, [command], actor=person, origin=Origin.PAGE, now=now)
+            person.heard_at = now
+            reply = _reply(session, pressed, [change.id for change in made])
     with eyes(site.engine, Reader.link(reply.plan or 0)) as session:
         return render.page_done(
             session,
             reply,
             person_id=pressed.person_id,
+            message_id=pressed.message_id,
             now=now,
             links=site.links,
             nonce=g.nonce,
@@ -137,7 +159,7 @@ def _done(site: "Site", pressed: Pressed, now: datetime) -> str:
 
 def _reply(session: Session, pressed: Pressed, made: list[int]) -> Reply:
     reply = Reply(plan=pressed.plan_id(session), changes=tuple(made))
-    if made or pressed.verb not in {"complete", "later"}:
+    if made or pressed.verb not in STATES:
         return reply
     return replace(reply, already=(pressed.thing_id,))
 
@@ -147,11 +169,17 @@ def _digest(token: str) -> str:
     return sha256(token.encode()).hexdigest()[:16]
 
 
-def _day(words: str) -> date:
+def _key(command: c.Command) -> str:
+    """Name a form that was filled in: loaded again it asks nothing again, with other words it does."""
+    filled = f"{request.args.get('form', '')} {command}"
+    return f"page:{sha256(filled.encode()).hexdigest()}"
+
+
+def _day(words: str, missing: str) -> date:
     try:
         return date.fromisoformat(words)
     except ValueError:
-        raise Unusable("Choose the day from which you want to be reminded again.") from None
+        raise Unusable(missing) from None
 
 
 def _request(session: Session, change_id: int) -> str:

@@ -205,7 +205,7 @@ def test_the_vendor_sees_it_marked_as_internal(busy):
     assert "internal" in told
 
 
-@pytest.mark.parametrize("verb", ["complete", "later"])
+@pytest.mark.parametrize("verb", ["complete", "later", "move", "block", "ask"])
 def test_the_page_of_a_hidden_tasks_button_is_none(busy, verb):
     with eyes(busy.engine, Reader.person(busy.cast.carl)) as session:
         page = render.page_confirm(
@@ -213,6 +213,7 @@ def test_the_page_of_a_hidden_tasks_button_is_none(busy, verb):
             verb,
             busy.cast.contract,
             person_id=busy.cast.carl,
+            message_id=1,
             now=NOON,
             links=LINKS,
             action="/do/x",

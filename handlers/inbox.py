@@ -1,8 +1,8 @@
-"""A delivery has its effect once.
+"""A delivery has its effect once, through whichever door it comes.
 
-Slack repeats an event at once, after a minute and after five; Bolt does not sort repetitions out. The key of
-a delivery is a row, written in the transaction of its effect. A double click is no repetition: it has a key of
-its own, and is told that it was done before.
+Slack repeats an event at once, after a minute and after five; Bolt does not sort repetitions out. A browser
+sends a form again when its page is loaded anew. The key of a delivery is a row, written in the transaction of
+its effect. A double click is no repetition: it has a key of its own, and is told that it was done before.
 """
 
 from datetime import datetime
