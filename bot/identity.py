@@ -10,11 +10,20 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from bot.policy import Reader, clearance, limits
-from storage.db import reading
+from storage.db import beside, reading
 from storage.kinds import Audience
 from storage.models import Address, Message, Person, PlanChannel, SlackIdentity
 
-__all__ = ["Reader", "by_address", "by_slack", "clearance", "eyes", "owns", "place_audience"]
+__all__ = [
+    "Reader",
+    "by_address",
+    "by_slack",
+    "clearance",
+    "eyes",
+    "eyes_within",
+    "owns",
+    "place_audience",
+]
 
 
 @contextmanager
@@ -22,6 +31,13 @@ def eyes(engine: Engine, reader: Reader) -> Iterator[Session]:
     """Open a fresh session that sees what the reader may see, and cannot write."""
     with reading(engine, limits(reader)) as session:
         yield session
+
+
+@contextmanager
+def eyes_within(session: Session, reader: Reader) -> Iterator[Session]:
+    """Open a session like that of `eyes` in a transaction that has changed something already."""
+    with beside(session, limits(reader)) as limited:
+        yield limited
 
 
 def by_slack(session: Session, team_id: str, user_id: str) -> Person | None:
@@ -51,16 +67,15 @@ def by_address(session: Session, address: str) -> Person | None:
     return None
 
 
-def owns(session: Session, person_id: int, message_id: int, address: str) -> Person | None:
-    """Check a reply token against the sender: the mail was that person's, and the address is theirs.
+def owns(session: Session, person: Person, token_of: int, message_id: int) -> bool:
+    """Check a reply token against its sender: the mail went to that person, and the address was theirs.
 
     The token alone hands an identity over with every forward, the address alone can be forged.
     """
+    if person.id != token_of:
+        return False
     message = session.get(Message, message_id)
-    person = by_address(session, address)
-    if message is None or person is None or person.id != person_id:
-        return None
-    return person if message.person_id == person_id else None
+    return message is not None and message.person_id == person.id
 
 
 def place_audience(session: Session, team_id: str, channel_id: str) -> Audience:

@@ -47,6 +47,17 @@ def writing(engine: Engine) -> Iterator[Session]:
         yield session
 
 
+def remember(session: Session) -> None:
+    """Have the session keep what it loads until its end; it forgets at once what nobody holds."""
+    kept: list[object] = []
+
+    def keep(_session: Session, thing: object) -> None:
+        kept.append(thing)
+
+    event.listen(session, "loaded_as_persistent", keep)
+    event.listen(session, "pending_to_persistent", keep)
+
+
 @contextmanager
 def reading(engine: Engine, limits: Limits) -> Iterator[Session]:
     """A fresh session that sees what the limits allow, lazy loads included, and cannot write.
@@ -62,6 +73,20 @@ def reading(engine: Engine, limits: Limits) -> Iterator[Session]:
         event.listen(session, "before_flush", _refuse)
         yield session
         _refuse(session)
+
+
+@contextmanager
+def beside(session: Session, limits: Limits) -> Iterator[Session]:
+    """A fresh session in the same transaction, which sees what the limits allow of what was changed so far.
+
+    It cannot write, and its end ends nothing.
+    """
+    session.flush()
+    with Session(session.connection(), join_transaction_mode="rollback_only") as fresh:
+        limit(fresh, limits)
+        event.listen(fresh, "before_flush", _refuse)
+        yield fresh
+        _refuse(fresh)
 
 
 def limit(session: Session, limits: Limits) -> None:

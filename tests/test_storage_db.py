@@ -11,7 +11,8 @@ from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
-from storage.db import connect, reading, writing
+from bot.policy import Reader, limits
+from storage.db import beside, connect, reading, writing
 from storage.kinds import Audience, Role, Side, State
 from storage.models import Delivery, Lease, Member, Organization, Person, Plan, Task
 from tests.cast import NOON, Cast
@@ -175,6 +176,27 @@ def test_a_reading_session_refuses_to_write(
     with reading(engine, ()) as session:
         assert session.scalars(select(Plan.title)).all() == ["Acme onboarding"]
         assert session.scalars(select(Delivery.id)).all() == []
+
+
+def test_a_session_beside_another_sees_its_changes_within_its_limits(
+    engine: Engine, cast: Cast
+) -> None:
+    with writing(engine) as session:
+        session.get_one(Task, cast.sso_metadata).title = "Send it all"
+        session.get_one(Task, cast.contract).title = "Check the margin"
+
+        with beside(session, limits(Reader.person(cast.carl))) as carls:
+            titles = [task.title for task in carls.scalars(select(Task).order_by(Task.number))]
+
+        session.get_one(Task, cast.firewall_form).title = "Another"
+    assert titles == ["Send it all", "Configure SSO", "Firewall form"]
+    with reading(engine, ()) as session:
+        assert session.get_one(Task, cast.firewall_form).title == "Another"
+
+
+def test_a_session_beside_another_refuses_to_write(engine: Engine, cast: Cast) -> None:
+    with writing(engine) as session, pytest.raises(RuntimeError), beside(session, ()) as other:
+        other.get_one(Task, cast.sso_metadata).title = "x"
 
 
 def test_a_connection_that_was_read_from_can_be_written_to_again(

@@ -8,7 +8,8 @@ rarely wait, and a request holds it for milliseconds. SQLite has one writer anyw
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import event, select
+from sqlalchemy.orm import Session, SessionTransaction
 
 from bot import commands as c
 from bot.changes.work import Work
@@ -35,22 +36,48 @@ _NAMED: dict[str, type[Any]] = {
 }
 # What another request may have changed while this one waited for the plan.
 _OF_A_PLAN: tuple[type[Any], ...] = (Plan, Member, PlanChannel, Dependency, *_NAMED.values())
+# What a request changes by keys, so that what it has read along with them may be another's.
+_BY_KEY: tuple[type[Any], ...] = (Dependency, *_NAMED.values())
+_HELD = "plans held"
 
 
 def hold(work: Work, commands: Sequence[c.Command]) -> None:
     """Lock the plans that the commands are about, in id order, and forget what was read before.
 
-    Weaker than FOR UPDATE, so that rows may refer to the plan meanwhile.
+    Weaker than FOR UPDATE, so that rows may refer to the plan meanwhile. A plan that this transaction holds
+    already nobody else has changed: its people are not read again.
     """
     session = work.session
     keys = {key for command in commands for key in _plans(work, command)}
-    held = select(Plan.id).where(Plan.id.in_(keys)).order_by(Plan.id)
-    session.scalars(held.with_for_update(key_share=True, of=Plan)).all()
+    held = _held(session)
+    fresh = keys - held
+    if fresh:
+        query = select(Plan.id).where(Plan.id.in_(keys)).order_by(Plan.id)
+        held.update(session.scalars(query.with_for_update(key_share=True, of=Plan)))
     _lock_vendors(work, commands)
     session.flush()
     for thing in list(session.identity_map.values()):
-        if isinstance(thing, _OF_A_PLAN):
+        if isinstance(thing, _OF_A_PLAN if fresh else _BY_KEY):
             session.expire(thing)
+
+
+def _held(session: Session) -> set[int]:
+    """Give the plans that the session's transaction holds; a rollback, of a savepoint too, lets go of them."""
+    held: set[int] | None = session.info.get(_HELD)
+    if held is None:
+        held = session.info[_HELD] = set()
+        event.listen(session, "after_soft_rollback", _let_go)
+        event.listen(session, "after_transaction_end", _end)
+    return held
+
+
+def _let_go(session: Session, _transaction: SessionTransaction) -> None:
+    session.info[_HELD].clear()
+
+
+def _end(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
+        _let_go(session, transaction)
 
 
 def _lock_vendors(work: Work, commands: Sequence[c.Command]) -> None:

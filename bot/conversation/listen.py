@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from bot import reading
 from bot.conversation import orders
@@ -17,6 +18,7 @@ from storage.models import Member, Person, Plan, Proposal, Task
 NUMBER = re.compile(r"\d{1,9}")
 # Enough to find the numbers and the key that somebody names; the reader has limits of its own.
 LOOKED_AT = 4_000
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +65,7 @@ def listen(session: Session, said: Said) -> Heard:
     plans = _plans(session, person)
     tasks = _unmistakable(_tasks(session, said, plans), said)
     plan = _plan(said, plans, tasks)
-    members = [] if plan is None else plan.members
+    members = [] if plan is None else _members(session, plan)
     options = _options(session, said)
     understood = reading.read(
         said.text,
@@ -90,6 +92,14 @@ def listen(session: Session, said: Said) -> Heard:
     )
 
 
+def _once(session: Session, key: Hashable, make: Callable[[], Sequence[Found]]) -> Sequence[Found]:
+    """Read something once for a session: who listens twice in one knows that nothing has changed between."""
+    read: dict[Hashable, Sequence[Found]] = session.info.setdefault("heard", {})
+    if key not in read:
+        read[key] = make()
+    return read[key]
+
+
 def _plans(session: Session, person: Person) -> Sequence[Plan]:
     query = (
         select(Plan)
@@ -97,20 +107,33 @@ def _plans(session: Session, person: Person) -> Sequence[Plan]:
         .where(Member.person_id == person.id, Plan.state != PlanState.CLOSED)
         .order_by(Plan.key)
     )
-    return session.scalars(query).all()
+    return _once(session, ("plans", person.id), lambda: session.scalars(query).all())
+
+
+def _members(session: Session, plan: Plan) -> Sequence[Member]:
+    """Give the plan's people, with their addresses read at once: each task names its owner by one."""
+    people = [member.person for member in plan.members]
+    fresh = [person.id for person in people if "addresses" in inspect(person).unloaded]
+    if fresh:
+        query = select(Person).where(Person.id.in_(fresh))
+        session.scalars(query.options(selectinload(Person.addresses))).all()
+    return plan.members
 
 
 def _tasks(session: Session, said: Said, plans: Sequence[Plan]) -> Sequence[Task]:
     """Give the tasks that the text may name: those that were shown, else the open ones and those it numbers."""
     query = select(Task).options(joinedload(Task.assignee))
     if said.shown is not None:
-        found = {task.id: task for task in session.scalars(query.where(Task.id.in_(said.shown)))}
+        query = query.where(Task.id.in_(said.shown))
+        rows = _once(session, ("shown", said.shown), lambda: session.scalars(query).all())
+        found = {task.id: task for task in rows}
         return [found[key] for key in said.shown if key in found]
-    keys = [said.plan_id] if said.plan_id is not None else [plan.id for plan in plans]
+    keys = (said.plan_id,) if said.plan_id is not None else tuple(plan.id for plan in plans)
     query = query.where(Task.plan_id.in_(keys)).order_by(Task.plan_id, Task.number)
+    rows = _once(session, ("tasks", keys), lambda: session.scalars(query).all())
     named = {int(digits) for digits in NUMBER.findall(said.text[:LOOKED_AT])}
     about = said.about or ()
-    return [t for t in session.scalars(query) if t.is_open or t.number in named or t.id in about]
+    return [task for task in rows if task.is_open or task.number in named or task.id in about]
 
 
 def _unmistakable(tasks: Sequence[Task], said: Said) -> Sequence[Task]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import event, func, select
+from sqlalchemy.orm import Session, SessionTransaction, selectinload
 
 from bot.policy import head, seen_at
 from storage.kinds import MessageKind, MessageState, Side
@@ -18,6 +18,7 @@ from storage.models import Change, Dependency, Message, Note, Person, Plan, Task
 
 # What is put to one person, and answered to one, is not everybody's.
 PRIVATE = {"ask", "propose", "accept", "decline", "nudge"}
+_READ = "circles"
 
 
 @dataclass
@@ -34,7 +35,18 @@ class Circle:
 
     @classmethod
     def of(cls, session: Session, plan: Plan, now: datetime) -> Self:
-        """Read the plan's circle."""
+        """Read the plan's circle, once for a transaction, which holds the plan."""
+        root = session.get_transaction()
+        if session.info.get(_READ, (None,))[0] is not root:
+            session.info[_READ] = (root, {})
+            event.listen(session, "after_soft_rollback", _forget, once=True)
+        read: dict[int, Self] = session.info[_READ][1]
+        if plan.id not in read:
+            read[plan.id] = cls._read(session, plan, now)
+        return read[plan.id]
+
+    @classmethod
+    def _read(cls, session: Session, plan: Plan, now: datetime) -> Self:
         members = [member.person_id for member in plan.members]
         people = select(Person).where(Person.id.in_(members))
         session.scalars(people.options(selectinload(Person.identities))).all()
@@ -55,6 +67,11 @@ class Circle:
             elif key is not None and at is not None and at > now:
                 due[key] = at
         return cls(plan, new, due)
+
+
+def _forget(session: Session, _transaction: SessionTransaction) -> None:
+    """What was rolled back, to a savepoint too, nobody has been told."""
+    session.info.pop(_READ, None)
 
 
 def hearers(session: Session, circle: Circle, change: Change) -> Iterator[tuple[Person, bool]]:

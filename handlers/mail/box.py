@@ -17,6 +17,7 @@ from bot.settings.urls import Mailbox
 
 CONNECT_SECONDS = 15
 READ_SECONDS = 60
+MOST_ASKED = 10
 HEAD = b"BODY[HEADER]"
 WHOLE = b"BODY[]"
 # What a server may say of the connection rather than of the command; imaplib raises its own.
@@ -50,10 +51,24 @@ class Box:
         return bool(self.client.has_capability("IDLE"))
 
     def uids(self, after: int = 0) -> list[int]:
-        """List the mails behind a UID, oldest first."""
-        # "n:*" holds the last mail even where its UID is below n (RFC 3501, section 6.4.8).
-        found = self.client.search(["UID", f"{after + 1}:*", "UNDELETED"])
+        """List the mails behind a UID, oldest first.
+
+        A mail that arrives while the server answers is told beside the answer and stands not in it; Dovecot
+        tells it no second time, in IDLE neither. So it is asked again until nothing is told beside.
+        """
+        found: list[int] = []
+        for _ in range(MOST_ASKED):
+            self._told_beside()
+            # "n:*" holds the last mail even where its UID is below n (RFC 3501, section 6.4.8).
+            found = self.client.search(["UID", f"{after + 1}:*", "UNDELETED"])
+            if not self._told_beside():
+                break
         return sorted(uid for uid in found if uid > after)
+
+    def _told_beside(self) -> bool:
+        """Whether new mail was told of beside an answer, since this was last asked."""
+        _name, told = self.client._imap.response("EXISTS")  # noqa: SLF001 - IMAPClient offers no way to it
+        return bool(told != [None])
 
     def sizes(self, uids: Sequence[int]) -> dict[int, int]:
         """Give the mails' sizes before any of them is fetched."""

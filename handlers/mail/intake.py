@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from handlers.mail.box import Fetched
 from handlers.mail.parse import Unreadable, parse
@@ -47,7 +47,10 @@ def take_in(
     session: Session, place: Place, mails: Sequence[Fetched], *, now: datetime
 ) -> list[Taken]:
     """Keep mails, and move the cursor behind them, in the caller's transaction."""
-    taken = [_keep(session, place, mail, now) for mail in mails]
+    fresh = [_read(place, mail, now) for mail in mails]
+    known = _known(session, place, fresh)
+    taken = [_keep(session, known, row) for row in fresh]
+    session.flush()
     cursor = _cursor(session, place)
     cursor.uid = max(cursor.uid, *(mail.uid for mail in mails)) if mails else cursor.uid
     return [Taken(mail.uid, row.id) for mail, row in zip(mails, taken, strict=True)]
@@ -60,32 +63,35 @@ def behind(session: Session, place: Place) -> int:
 
 def known(session: Session, place: Place, uids: Sequence[int]) -> list[Taken]:
     """List those of the folder's mails that were taken in before, and lie there still."""
-    query = select(Incoming).where(
-        Incoming.account == place.account,
-        Incoming.folder == place.folder,
-        Incoming.uidvalidity == place.uidvalidity,
-        Incoming.uid.in_(uids),
-    )
+    query = _there(place).where(Incoming.uid.in_(uids))
     return [Taken(row.uid, row.id) for row in session.scalars(query.order_by(Incoming.uid))]
 
 
-def waiting(session: Session, place: Place) -> list[int]:
-    """List the mails of an account that were taken in and not understood, and count the attempt.
-
-    One that has ended the process that often is given up: it must not hold up the others for ever.
-    """
-    query = select(Incoming).where(
+def waiting(session: Session, place: Place) -> Sequence[int]:
+    """List the mails of an account that were taken in and not understood, those that were tried least first."""
+    query = select(Incoming.id).where(
         Incoming.account == place.account,
         Incoming.folder == place.folder,
         Incoming.state == IncomingState.RECEIVED,
     )
-    found = session.scalars(query.order_by(Incoming.id).with_for_update()).all()
-    for row in found:
-        row.attempts += 1
-        if row.attempts > MOST_ATTEMPTS:
-            row.state = IncomingState.FAILED
-            row.why = f"Given up: {MOST_ATTEMPTS} attempts to understand it did not end."
-    return [row.id for row in found if row.state is IncomingState.RECEIVED]
+    return session.scalars(query.order_by(Incoming.attempts, Incoming.id)).all()
+
+
+def try_again(session: Session, incoming_id: int) -> bool:
+    """Count an attempt to understand a mail at which the last one ended without a word.
+
+    One that has ended the process that often is given up, and gives False: it must not hold up the others
+    for ever.
+    """
+    query = select(Incoming).where(Incoming.id == incoming_id).options(defer(Incoming.raw))
+    row = session.scalars(query.with_for_update()).one()
+    row.attempts += 1
+    if row.attempts <= MOST_ATTEMPTS:
+        return True
+    if row.state is IncomingState.RECEIVED:
+        row.state = IncomingState.FAILED
+        row.why = f"Given up: {MOST_ATTEMPTS} attempts to understand it did not end."
+    return False
 
 
 def put_away(session: Session, place: Place, there: Sequence[int]) -> None:
@@ -101,29 +107,51 @@ def put_away(session: Session, place: Place, there: Sequence[int]) -> None:
         row.filed = row.uidvalidity == place.uidvalidity and row.uid not in left
 
 
-def _keep(session: Session, place: Place, mail: Fetched, now: datetime) -> Incoming:
-    fresh = _read(place, mail, now)
-    known = session.scalar(select(Incoming).where(Incoming.identity == fresh.identity))
-    if known is None:
-        known = session.scalar(_there(place, mail.uid))
-    if known is None:
+@dataclass(frozen=True)
+class _Known:
+    """What was taken in before, of a batch: by what tells one mail from another, and by where it lies."""
+
+    by_identity: dict[str, Incoming]
+    by_uid: dict[int, Incoming]
+
+
+def _known(session: Session, place: Place, fresh: Sequence[Incoming]) -> _Known:
+    same = select(Incoming).where(Incoming.identity.in_([row.identity for row in fresh]))
+    there = _there(place).where(Incoming.uid.in_([row.uid for row in fresh]))
+    light = defer(Incoming.raw)
+    return _Known(
+        {row.identity: row for row in session.scalars(same.options(light))},
+        {row.uid: row for row in session.scalars(there.options(light))},
+    )
+
+
+def _keep(session: Session, known: _Known, fresh: Incoming) -> Incoming:
+    """Keep a mail unless it is known; of one that lies elsewhere now, or twice, only the place is noted."""
+    first = known.by_identity.get(fresh.identity)
+    there = known.by_uid.get(fresh.uid)
+    if first is None and there is None:
         session.add(fresh)
-        session.flush()
+        known.by_identity[fresh.identity] = known.by_uid[fresh.uid] = fresh
         return fresh
-    if not known.filed and session.scalar(_there(place, mail.uid)) is None:
-        # It lies elsewhere now: the folder was numbered anew, or this is a second copy.
-        known.account, known.folder = place.account, place.folder
-        known.uidvalidity, known.uid = place.uidvalidity, mail.uid
-        session.flush()
-    return known
+    found = first or there
+    assert found is not None
+    if not found.filed and there is None:
+        # The folder was numbered anew, or this is a second copy.
+        _move(known, found, fresh)
+    return found
 
 
-def _there(place: Place, uid: int) -> Select[Incoming]:
+def _move(known: _Known, found: Incoming, fresh: Incoming) -> None:
+    found.account, found.folder = fresh.account, fresh.folder
+    found.uidvalidity, found.uid = fresh.uidvalidity, fresh.uid
+    known.by_uid[fresh.uid] = found
+
+
+def _there(place: Place) -> Select[Incoming]:
     return select(Incoming).where(
         Incoming.account == place.account,
         Incoming.folder == place.folder,
         Incoming.uidvalidity == place.uidvalidity,
-        Incoming.uid == uid,
     )
 
 

@@ -14,6 +14,7 @@ from secrets import token_hex
 import structlog
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import defer
 
 from bot.settings.parts import MailSettings
 from bot.settings.urls import Mailbox
@@ -140,12 +141,19 @@ class Poller:
             intake.put_away(session, place, there)
             left = intake.waiting(session, place)
         for incoming_id in left:
-            pipeline.understand(self._desk, incoming_id, now=self._clock())
+            self._try_again(incoming_id)
         with reading(self._engine, ()) as session:
             before = [one for part in _parts(there) for one in intake.known(session, place, part)]
         self._file(box, before)
         seen = {one.uid for one in before}
         return len(left) + self._take_up(box, [uid for uid in there if uid not in seen])
+
+    def _try_again(self, incoming_id: int) -> None:
+        """Understand a mail that was being understood when the process ended: by itself, and counted."""
+        with writing(self._engine) as session:
+            again = intake.try_again(session, incoming_id)
+        if again:
+            pipeline.understand(self._desk, incoming_id, now=self._clock())
 
     def _round(self, box: Box) -> int:
         """Take up what came since the last time."""
@@ -160,10 +168,11 @@ class Poller:
             mails = box.fetch(sizes, self._desk.mail.max_bytes)
             with writing(self._engine) as session:
                 taken = intake.take_in(session, self._place(box), mails, now=self._clock())
-            for one in taken:
-                pipeline.understand(self._desk, one.incoming_id, now=self._clock())
+            fresh = [one.incoming_id for one in taken]
+            pipeline.understand_all(self._desk, fresh, now=self._clock())
             self._file(box, taken)
             self._take_lease()
+            self._heard_at = time.monotonic()
             count += len(taken)
         return count
 
@@ -179,9 +188,11 @@ class Poller:
             folders[FOLDERS[states[one.incoming_id]]].append(one.uid)
         for name, uids in folders.items():
             box.move(uids, name)
+        filed = [one.incoming_id for one in ended]
         with writing(self._engine) as session:
-            for one in ended:
-                session.get_one(Incoming, one.incoming_id).filed = True
+            rows = select(Incoming).where(Incoming.id.in_(filed)).options(defer(Incoming.raw))
+            for row in session.scalars(rows):
+                row.filed = True
 
     def _place(self, box: Box) -> Place:
         return Place(self._account, box.folder, box.uidvalidity)

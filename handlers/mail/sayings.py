@@ -149,6 +149,8 @@ def _by_number(before: Answered) -> dict[int, int]:
 
 def _told(session: Session, message: Message) -> Sequence[Change]:
     """List the changes that a message told, with those of the rows that went along."""
+    if message.kind is not MessageKind.CHANGE:
+        return ()
     along = session.scalars(select(Message).where(Message.told_in_id == message.id))
     keys = [row.about["change"] for row in (message, *along) if "change" in row.about]
     return session.scalars(select(Change).where(Change.id.in_(keys)).order_by(Change.id)).all()

@@ -64,7 +64,7 @@ def whose(session: Session, parsed: Parsed, desk: Desk, *, now: datetime) -> Who
         return _held(found, None, "It names no author, or more than one.")
     person = by_address(session, writer.address)
     for token in tokens:
-        if owns(session, token.person_id, token.message_id, writer.address) is not None:
+        if person is not None and owns(session, person, token.person_id, token.message_id):
             return _by_token(session, token, parsed, desk)
     found = _found(session, parsed, tokens)
     if person is None:

@@ -6,6 +6,7 @@ from importlib import import_module
 
 PARTS = {
     "core": "tests.bench.core",
+    "mail": "tests.bench.mail",
     "reading": "tests.reading.bench_reading",
     "mail_text": "tests.mail_text.bench_mail_text",
 }
@@ -24,4 +25,5 @@ def main(names: list[str]) -> None:
             _say(f"  {row}")
 
 
-main(sys.argv[1:])
+if __name__ == "__main__":
+    main(sys.argv[1:])

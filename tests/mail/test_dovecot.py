@@ -7,6 +7,7 @@ from threading import Event, Thread
 import pytest
 from sqlalchemy import Engine
 
+from handlers.mail.box import open_box
 from handlers.mail.poller import MailboxAway
 from handlers.sandbox.mail import MailStandIn
 from storage.kinds import IncomingState, State
@@ -124,6 +125,17 @@ def test_mail_is_heard_of_by_idle_and_after_the_connection_was_cut(
 
     assert not thread.is_alive()
     assert office.changes() == ["complete", "complete"]
+
+
+def test_mail_that_is_told_beside_an_answer_is_not_left_for_the_next_poll(
+    office: Office, dovecot: Dovecot, address: str
+):
+    with open_box(office.mail.mailboxes[0]) as box:
+        assert box.uids() == []
+
+        dovecot.deliver(address, raw(CARL, address, "12 done"))
+
+        assert box.uids() == [1]
 
 
 def test_mail_without_end_of_line_and_with_nul_is_taken_in(

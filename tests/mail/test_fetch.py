@@ -104,14 +104,19 @@ def test_mail_that_ends_the_process_each_time_is_given_up(
     office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
 ):
     mail_stand_in.reply(CARL, reminded, "12 done")
+    mail_stand_in.reply(CARL, reminded, "15 done")
     place = _take_in(office, understand=False)
+    bad, good = (mail.id for mail in office.incoming())
 
     for _ in range(intake.MOST_ATTEMPTS + 1):
         with writing(office.engine) as session:
+            intake.try_again(session, bad)
             left = intake.waiting(session, place)
 
-    assert left == []
-    assert office.fates() == [IncomingState.FAILED]
+    assert left == [good]
+    assert office.fates() == [IncomingState.FAILED, IncomingState.RECEIVED]
+    office.poll()
+    assert office.state(office.cast.firewall_form) is State.DONE
 
 
 def test_folder_that_is_numbered_anew_is_read_again_without_effect(

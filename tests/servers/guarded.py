@@ -22,7 +22,8 @@ cat
 kill -s "$signal" $server; wait $server
 cd /; rm -rf "$folder"
 """
-PATIENCE = 20
+# Ten thousand mails take a while to remove.
+PATIENCE = 60
 
 
 class Guarded:

@@ -160,7 +160,7 @@ def test_a_crash_between_the_effect_and_the_move_has_no_second_effect(
 
 def test_a_crash_before_the_effect_loses_no_mail(reminded: Stage, monkeypatch: pytest.MonkeyPatch):
     reminded.reply(CARL, "12 done")
-    _fetch_and_die(reminded, monkeypatch, pipeline, "understand")
+    _fetch_and_die(reminded, monkeypatch, pipeline, "understand_all")
     before = reminded.task(reminded.cast.sso_metadata).state
 
     with another_process(reminded):

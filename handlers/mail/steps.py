@@ -1,0 +1,223 @@
+"""What is done with one mail: named steps, each of which may be its end.
+
+Unreadable, automatic, whose, the new text, what was said; then the effect, the answer to it and how the mail
+ended, all in the caller's transaction.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from secrets import token_hex
+
+import structlog
+from sqlalchemy.orm import Session
+
+from bot import outbox
+from bot.conversation import Heard, act, listen
+from bot.outbox import Reply
+from handlers.mail import confirming, returned, sayings
+from handlers.mail.automatic import automatic, suppressed
+from handlers.mail.confirming import Verdict
+from handlers.mail.desk import Desk
+from handlers.mail.eyes import Eyes
+from handlers.mail.holding import hold, may_answer
+from handlers.mail.newtext import new_text
+from handlers.mail.parse import Parsed, Unreadable, parse
+from handlers.mail.whose import Trust, Whose, whose
+from storage.kinds import IncomingState, Medium
+from storage.models import Incoming, Person
+
+log = structlog.get_logger()
+HEAD = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Read:
+    """A mail as it was read. `parsed` is its head alone where `refusal` says why no more of it is read."""
+
+    incoming: Incoming
+    parsed: Parsed | None
+    refusal: str | None = None
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What a mail is: refused, automatic (and why), or somebody's; `said` is their word on a held one."""
+
+    found: Whose | None = None
+    automatic: str | None = None
+    said: Verdict | None = None
+
+    @property
+    def plan_id(self) -> int | None:
+        """The plan that it is about, where it is about one."""
+        return self.found.plan_id if self.found is not None else None
+
+    @property
+    def locks(self) -> bool:
+        """Whether its effect may change a plan."""
+        return self.found is not None and self.found.trust is not Trust.HELD
+
+
+def read(desk: Desk, incoming: Incoming) -> Read:
+    """Read a mail under limits. Whatever is wrong with it must not hold up the others."""
+    try:
+        parsed = parse(incoming.raw)
+    except Unreadable as unreadable:
+        return Read(incoming, _head(incoming), unreadable.reason)
+    except Exception as error:
+        log.exception("mail cannot be read", incoming=incoming.id)
+        return Read(incoming, None, f"Reading it ended with {type(error).__name__}.")
+    if incoming.size > desk.mail.max_bytes:
+        return Read(incoming, _head(incoming), _size_words(incoming, desk))
+    return Read(incoming, parsed)
+
+
+def judge(
+    session: Session, desk: Desk, mail: Read, vouched: Whose | None, *, now: datetime
+) -> Judged:
+    """Find out whether a person wrote it, and who. `session` sees everything: what it finds is shown to nobody."""
+    parsed = mail.parsed
+    if parsed is None:
+        return Judged()
+    why = automatic(parsed, (desk.address,)) if vouched is None else None
+    if why is not None or mail.refusal is not None:
+        return Judged(automatic=why)
+    if vouched is not None:
+        return Judged(vouched)
+    found = whose(session, parsed, desk, now=now)
+    said = None
+    if found.trust is Trust.OWN:
+        said = confirming.verdict(session, found.answers_id, parsed)
+    return Judged(found, said=said)
+
+
+def settle(
+    eyes: Eyes, desk: Desk, row: Incoming, judged: Judged, mail: Read, *, now: datetime
+) -> None:
+    """Do what the mail asks for, and note down how it ended."""
+    session, parsed = eyes.session, mail.parsed
+    if mail.refusal is not None or parsed is None:
+        _refuse(session, desk, row, mail, judged, now=now)
+    elif judged.found is None:
+        report = returned.note_down(session, parsed, desk, now=now)
+        _end(row, IncomingState.IGNORED, report or f"Automatic: {judged.automatic}.")
+    elif judged.found.trust is Trust.HELD:
+        hold(session, row, judged.found, now=now)
+    elif judged.said is not None:
+        _confirm(eyes, desk, row, judged.found, judged.said, now=now)
+    else:
+        _use(eyes, row, parsed, judged.found, now=now)
+
+
+def _refuse(
+    session: Session, desk: Desk, row: Incoming, mail: Read, judged: Judged, *, now: datetime
+) -> None:
+    """Fail a mail that is too big or cannot be read; its author is told, if it is theirs beyond doubt."""
+    _end(row, IncomingState.FAILED, mail.refusal)
+    if mail.parsed is None or judged.automatic is not None:
+        return
+    found = whose(session, mail.parsed, desk, now=now)
+    if found.trust is not Trust.OWN:
+        return
+    person = session.get_one(Person, found.person_id)
+    delivery = f"unread:{person.id}:{now.date().isoformat()}"
+    reply = Reply(plan=found.plan_id, refused=(f"I could not read your mail. {mail.refusal}",))
+    _answer(session, row, person, reply, delivery=delivery, now=now)
+
+
+def _head(incoming: Incoming) -> Parsed | None:
+    """Read the head alone, as of a mail without a body."""
+    raw = incoming.raw.replace(b"\r\n", b"\n")
+    head = raw[: raw.find(b"\n\n", 1) + 1 or HEAD]
+    plain = b"\n".join(
+        line for line in head.split(b"\n") if not line.lower().startswith(b"content-")
+    )
+    try:
+        return parse(plain.replace(b"\n", b"\r\n") + b"\r\n")
+    except Unreadable:
+        return None
+
+
+def _size_words(incoming: Incoming, desk: Desk) -> str:
+    size, most = incoming.size / 1_000_000, desk.mail.max_bytes / 1_000_000
+    return f"It is too big: {size:.1f} MB, where {most:.1f} MB is the most."
+
+
+def _confirm(
+    eyes: Eyes, desk: Desk, row: Incoming, found: Whose, said: Verdict, *, now: datetime
+) -> None:
+    """Take the held mail for genuine where its author says so; a second yes finds it used already."""
+    if said.theirs:
+        _release(eyes, desk, said.incoming_id, found, now=now)
+    word = "theirs" if said.theirs else "not theirs"
+    _end(row, IncomingState.USED, f"It says that mail {said.incoming_id} was {word}.")
+    row.person_id, row.answers_id = found.person_id, found.answers_id
+
+
+def _release(eyes: Eyes, desk: Desk, incoming_id: int, found: Whose, *, now: datetime) -> None:
+    held = eyes.session.get(Incoming, incoming_id, with_for_update=True)
+    if held is None or held.state is not IncomingState.HELD:
+        return
+    own = Whose(Trust.OWN, found.person_id, held.plan_id, held.answers_id)
+    settle(eyes, desk, held, Judged(own), read(desk, held), now=now)
+
+
+def _use(eyes: Eyes, row: Incoming, parsed: Parsed, found: Whose, *, now: datetime) -> None:
+    """The effect: what was said, the answer to it, how the mail ended."""
+    assert found.person_id is not None
+    session = eyes.session
+    person = session.get_one(Person, found.person_id)
+    heard = _hear(eyes, row, parsed, found)
+    # One mail is one request, however many answers it holds: "undo" takes all of it back.
+    request = token_hex(8)
+    reply = sayings.together([act(session, one, now=now, request=request) for one in heard])
+    if len(reply.changes) > int(reply.kept):
+        eyes.shut()
+    _end(row, IncomingState.USED, None if heard else "It holds no words of its own.")
+    row.person_id, row.plan_id = person.id, reply.plan or found.plan_id
+    row.answers_id = found.answers_id
+    person.heard_at = now
+    _revive(person, parsed)
+    if not suppressed(parsed):
+        _answer(session, row, person, reply, delivery=f"mail:{row.id}", now=now)
+
+
+def _hear(eyes: Eyes, row: Incoming, parsed: Parsed, found: Whose) -> list[Heard]:
+    """Find out what was said; with the person's eyes, so that nothing hidden can be named."""
+    assert found.person_id is not None
+    before = sayings.answered(eyes.session, found.answers_id)
+    if found.trust is Trust.WORDS:
+        before = replace(before, question=None, proposal=None, request=None)
+    new = new_text(parsed, before.mail)
+    at = sayings.said_at(parsed.date, row.arrived_at)
+    limited = eyes.of(found.person_id)
+    person = limited.get_one(Person, found.person_id)
+    said = sayings.sayings(new, before, person=person, plan_id=found.plan_id, at=at)
+    heard = [listen(limited, one) for one in said]
+    return [sayings.asked_first(one) for one in heard] if found.trust is Trust.WORDS else heard
+
+
+def _answer(
+    session: Session,
+    row: Incoming,
+    person: Person,
+    reply: Reply,
+    *,
+    delivery: str,
+    now: datetime,
+) -> None:
+    if reply.silent or not may_answer(session, person, now=now):
+        return
+    about = {"incoming": row.id}
+    outbox.answer(session, delivery, person, reply, medium=Medium.MAIL, now=now, about=about)
+
+
+def _revive(person: Person, parsed: Parsed) -> None:
+    """Who writes from an address can be written to there."""
+    for address in person.addresses:
+        if any(address.email == one.address for one in parsed.from_):
+            address.failures, address.dead_at = 0, None
+
+
+def _end(row: Incoming, state: IncomingState, why: str | None) -> None:
+    row.state, row.why = state, why
