@@ -192,4 +192,7 @@ KEPT = (
     "12: unknown sender in the log, please check",
     "12 done, the help desk knows\n\nIn doubt ask Bob about 14",
     "14: Stays Internal for now",
+    "12 done\n\nCarl Reyes takes 14",
+    "Please invite:\n\nCarl Reyes\nBob Smith",
+    "Done, see my mail of March 2, 2026 to Tandem <plan+old@other.example>.",
 )

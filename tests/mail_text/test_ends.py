@@ -117,3 +117,27 @@ def test_what_is_encrypted_says_nothing() -> None:
 
     assert reply(body) == ""
     assert reply(f"My key was renewed.\n\n{body}") == "My key was renewed."
+
+
+@pytest.mark.parametrize(
+    "signature",
+    ["Carl Reyes, CISSP", "Carl R. Reyes\nSenior Director, Information Technology", "Carl Reyes | IT"],
+)  # fmt: skip
+def test_a_name_with_its_title_right_below_the_words_is_cut(signature: str) -> None:
+    assert reply(f"12 is done.\n{signature}\n") == "12 is done."
+
+
+def test_a_rule_with_nothing_below_is_cut_with_what_it_ruled_off() -> None:
+    assert reply(f"12 done\n\n-----\nSent from my iPhone\n\n{AT}\n{quoted()}") == "12 done"
+    assert reply("see my mail of 2/3/2026 to Bob <b@acme.example>.\n-----\nCarl\n").startswith(
+        "see"
+    )
+
+
+def test_a_banner_does_not_run_on_into_japanese() -> None:
+    top = "⚠ External email - think before you click"
+
+    assert reply(f"{top}\n12は完了、14は来週金曜までにやります。\n").startswith("12は完了")
+    assert reply(
+        "このメールは社外から送信されています。\nDone, as said on 2 March 2026 to Bob <b@acme.example>.\n"
+    ).startswith("Done")

@@ -139,3 +139,21 @@ def test_a_name_below_an_item_is_an_answer_and_below_the_quote_a_signature() -> 
 
     assert inline.items == {12: "Carl", 14: "Cleo Marsh, +1 555 123 4567"}
     assert below.reply == "12 done"
+
+
+@pytest.mark.parametrize(
+    "row", ["Complete Later", "New date · Blocked · Ask", "Complete<https://x.example/1> Later<https://x.example/2>"]
+)  # fmt: skip
+def test_a_row_of_buttons_below_an_item_is_of_it(row: str) -> None:
+    found = said(f"> 12. Send\n>\n> {row}\n\ndone\n\n> 14. Sign\n>\n> {row}\n\nFriday\n")
+
+    assert found.items == {12: "done", 14: "Friday"}
+
+
+def test_a_hint_below_the_last_item_is_not_of_it() -> None:
+    for hint in ("Reply with: done 12, done 14, status, help", "Thanks", "-- ", "Best regards"):
+        found = said(
+            f"> 12. Send\n\ndone\n\n> 14. Sign\n>\n> {hint}\n\nwho?\n", sent=Sent("", (12, 14))
+        )
+
+        assert found.items == {12: "done"}

@@ -11,6 +11,7 @@ from handlers.mail.newtext.lines import Line, key
 from handlers.mail.newtext.words.wrote import BEGINS, WROTE
 
 LONGEST = 400
+ARMENIAN = re.compile(r"[\u0531-\u0587]")
 WRAPPED = 4
 ADDRESS = re.compile(
     r"[<(\[\"']\s*(?:mailto:)?[^\s<>()\[\]@\"']{1,100}@[^\s<>()\[\]@\"']{1,100}\s*(?:<mailto:[^<>\s]{1,200}>)?\s*[>)\]\"']"
@@ -28,7 +29,7 @@ ZONE = re.compile(
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 WHOLE_DATE = re.compile(r"(?<!\d)\d{1,4}\s?[./\-年년]\s?\d{1,2}\s?[./\-月월]\s?\d{1,4}(?!\d)")
-ENDED = re.compile(r"[:：.։․][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
+ENDED = re.compile(r"[:：.։․៖፦][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
 SHORT = 120
 # What some clients write above a quote without a verb and a colon.
 QUOTING = ("quoting ", "excerpts from ", "zitat von ", "citando ")
@@ -42,7 +43,7 @@ FLAT = re.compile(
     r"(?:^|(?<=[\s.!?;,]))(?:on|am|le|el|il|em|op|den|w dniu|dne)\s[^<>]{6,120}<[^<>\s@]{1,100}@[^<>\s]{1,100}>,?\s*(?:[^\s:：\d][^:：\d]{0,30})?[:：]",
     re.IGNORECASE,
 )
-COLON = re.compile(r"[:：][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
+COLON = re.compile(r"[:：៖፦][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
 
 
 def _verbs() -> re.Pattern[str]:
@@ -72,9 +73,14 @@ def attribution_end(lines: list[Line], end: int, addresses: frozenset[str]) -> i
         joined = f"{lines[start].text.strip()} {joined}"
         if len(joined) > LONGEST:
             return None
-        if attributes(joined, addresses):
+        if attributes(joined, addresses) and not _only_ruled(lines[end].text, joined):
             return _head(lines, start, joined)
     return None
+
+
+def _only_ruled(text: str, joined: str) -> bool:
+    """Whether a last line is a rule of its own, not the end of "---- On …, Dana wrote ----"."""
+    return not text.strip(" -") and not joined.startswith("-")
 
 
 def stands_alone(line: Line) -> bool:
@@ -109,7 +115,8 @@ def attributes(text: str, addresses: frozenset[str]) -> bool:
     boxed = ADDRESS.findall(folded)
     addressed = bool(boxed) or any(address in folded for address in addresses)
     if not COLON.search(folded):
-        return written and dated and addressed
+        # Armenian ends it with a full stop; so do the sentences of everybody.
+        return written and dated and addressed and bool(ARMENIAN.search(folded))
     ours = any(address in box for box in boxed for address in addresses)
     return ours or (written and (dated or addressed)) or (addressed and dated)
 

@@ -14,7 +14,7 @@ GREETING = re.compile(
 )
 # The foot of an automatic mail, ours or another's.
 UNSUBSCRIBE = re.compile(
-    r"^\s*(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar (?:a )?(?:inscrição|suscripción)|annulla iscrizione|disiscriviti|afmelden|uitschrijven|配信停止|退订)\W{0,4}(?:<|\()?https?://",
+    r"^\s*(?:unsubscribe|abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar (?:a )?(?:inscrição|suscripción)|annulla iscrizione|disiscriviti|afmelden|uitschrijven|配信停止|退订|no more of these)\W{0,4}(?:<|\()?https?://|^.{1,80} sends you this through Tandem\b",
     re.IGNORECASE,
 )
 MARKERS = frozenset(squash(words) for words in (*markers.MARKERS.values(), *markers.OTHERS))

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from handlers.mail.newtext import attributions, blocks
-from handlers.mail.newtext.boundaries import RUN, Boundary, Context, boundary
+from handlers.mail.newtext.boundaries import (
+    RUN,
+    Boundary,
+    Context,
+    boundary,
+    marker_end,
+)
 from handlers.mail.newtext.inline import item_number
 from handlers.mail.newtext.lines import Line, key, squash
 
@@ -124,7 +130,8 @@ def _quote_ours(lines: list[Line], context: Context) -> None:
     said = (line for line in lines if not line.blank and not line.depth)
     for ours, group in groupby(said, lambda line: key(line.text) in context.sent_lines):
         run = list(group)
-        if not ours or len(run) >= RUN:
+        # Below our marker all is history, whatever else a client left of it.
+        if not ours or len(run) >= RUN or any(marker_end(lines, one.at) for one in run):
             continue
         for line in run:
             item = item_number(line.text) is not None

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from handlers.mail.newtext.lines import Line
+from handlers.mail.newtext.names import is_closing, is_thanks
 
 # "12. Send", "#12 Send", "ACME-12 Send", "[12] Send", "12 - Send", "Task 12: Send".
 ITEM = re.compile(
@@ -15,6 +16,11 @@ LISTED = re.compile(
     r"^\s*(?:[-*•·–▪◦]\s+)?(?:#\d|\[\d|\(\d|[A-Za-z][A-Za-z0-9]{0,9}-\d|task|aufgabe|\d{1,6}\s?[.)\]:|\-–—])",
     re.IGNORECASE,
 )
+
+
+LINK = re.compile(r"[<(\[]?https?://[^\s<>()\[\]]*[>)\]]?")
+LABEL_WORDS = 6
+LABEL_LETTERS = 14
 
 
 def item_number(text: str) -> int | None:
@@ -38,8 +44,17 @@ class _Place:
             self.apart = True
         elif number is not None and (not numbers or number in numbers):
             self.item, self.items, self.apart = number, self.items + 1, False
-        elif self.apart and not line.text.startswith("  "):
+        elif self.apart and not line.text.startswith("  ") and not _is_label(line.text):
             self.item, self.items = None, 0
+
+
+def _is_label(text: str) -> bool:
+    """Whether a quoted line is a row of buttons, which a client sets apart from the item above."""
+    words = [word for word in LINK.sub(" ", text).split() if any(map(str.isalnum, word))]
+    said = " ".join(words)
+    short = 0 < len(words) <= LABEL_WORDS and all(len(word) <= LABEL_LETTERS for word in words)
+    bare = all(word[-1].isalnum() for word in words)
+    return short and bare and not (is_closing(said) or is_thanks(said))
 
 
 def answered(lines: list[Line], new: list[bool], numbers: tuple[int, ...]) -> dict[int, list[int]]:

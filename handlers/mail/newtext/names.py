@@ -14,6 +14,8 @@ ASIDE = re.compile(r"\([^()]{0,40}\)|\[[^\[\]]{0,40}\]|<[^<>]{0,80}>")
 TITLES = frozenset({"i", "a", "v", "iv", "ia", "ppa", "mr", "ms", "mrs", "mme", "dr", "prof", "herr", "frau", "ing", "dipl", "phd", "mba", "msc", "bsc", "md", "cpa", "pmp", "esq", "jr", "sr", "sra", "im", "auftrag", "the", "from"})  # fmt: skip
 BOTH = re.compile(r"\s*(?:/|\||&|\+|,|\bund\b|\band\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b)\s*")
 FROM_PLACE = frozenset({"aus", "from", "desde", "de", "da", "uit", "från", "fra", "z", "из", "nach", "to"})  # fmt: skip
+# What sets a title apart from a name; "Dana Reed takes 14" is a sentence.
+SET_APART = re.compile(r"[,|(\[/<*·•]|\s[-–—]\s|\S@\S")
 NAME_WORDS = 6
 # Short answers that could be initials.
 ANSWERS = frozenset(
@@ -50,7 +52,8 @@ def name_words(author: Address | None) -> frozenset[str]:
         return frozenset()
     local = author.address.partition("@")[0].partition("+")[0]
     words = re.split(r"[\s,.\-_()\"']+", f"{key(author.name)} {local}")
-    return frozenset(word for word in words if word and not any(c.isdigit() for c in word))
+    own = frozenset({local}) if any(map(str.isalpha, local)) else frozenset[str]()
+    return own | frozenset(word for word in words if word and not any(map(str.isdigit, word)))
 
 
 def bare(text: str) -> str:
@@ -84,7 +87,8 @@ def names_author(text: str, names: frozenset[str]) -> bool:
         return True
     words = re.split(r"[\s,.|\-–/*]+", EDGES.sub("", key(text)))
     known = sum(word in names for word in words[:4])
-    return known > 1 and len(text) <= NAME_LETTERS * 2 and words[0] in names | TITLES
+    heads = known > 1 and len(text) <= NAME_LETTERS * 2 and words[0] in names | TITLES
+    return heads and (bool(SET_APART.search(text)) or all(map(_capital, text.split())))
 
 
 def could_be_name(text: str) -> bool:

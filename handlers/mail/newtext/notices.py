@@ -26,6 +26,11 @@ PARAGRAPH_LETTERS = 4_000
 SMALL_PRINT = 55
 FULL_LINE = 60
 WRAP_LIMIT = 80
+SHORT_WORD = 6
+# Japanese and Chinese have no spaces: their first word is the whole line.
+LONG_WORD = 12
+# Who puts a row of links below a banner, and ends it with their name.
+MAKERS = ("inky", "mimecast", "proofpoint", "barracuda", "avanan", "ironscales", "sophos")
 SENTENCE_ENDS = tuple(".!?:;|*]>)。！？－-")
 
 
@@ -77,10 +82,10 @@ def _without(lines: list[Line], *, first: bool, wrapped: bool) -> list[Line]:
     for paragraph in _paragraphs(lines):
         left = [line for line in paragraph if not is_tag(line.text)]
         left = _without_banner(left, wrapped=wrapped)
-        if not kept and first:
-            kept += left
-            continue
         told = [] if _is_classed(left) else _without_small_print(left)
+        if not kept and first:
+            kept += told or left
+            continue
         kept = kept if told or not left else _without_heading(kept)
         kept += told
     return _without_rules(kept) if len(kept) < len(lines) else kept
@@ -148,9 +153,13 @@ def _joined(paragraph: list[Line]) -> str:
 def _runs_on(paragraph: list[Line], index: int) -> bool:
     """Whether a sentence was wrapped at the end of a line, since the next word did not fit on it."""
     text = paragraph[index].text.rstrip()
-    word = paragraph[index + 1].text.split()[:1]
-    full = len(text) + 1 + len("".join(word)) > FULL_LINE and len(text) <= WRAP_LIMIT
-    return full and not text.endswith(SENTENCE_ENDS)
+    word = "".join(paragraph[index + 1].text.split()[:1])
+    length = len(word) if word.lower() != word.upper() else min(len(word), LONG_WORD)
+    full = len(text) + 1 + length > FULL_LINE and len(text) <= WRAP_LIMIT
+    if not full or text.endswith(SENTENCE_ENDS) or key(text).endswith(MAKERS):
+        return False
+    last = text.rpartition(" ")[2]
+    return not word[:1].isupper() or (last.islower() and len(last) <= SHORT_WORD)
 
 
 def _hit_lines(paragraph: list[Line], pattern: re.Pattern[str]) -> dict[int, str]:
