@@ -66,6 +66,11 @@ def at_local(day: date, clock: time, zone_name: str) -> datetime:
     return datetime.combine(day, clock, zone(zone_name)).astimezone(UTC)
 
 
+def next_midnight(at: datetime, zone_name: str) -> datetime:
+    """Find the instant, strictly after that one, at which the next day begins there; in UTC."""
+    return at_local(local_day(at, zone_name) + _DAY, time(0), zone_name)
+
+
 def parse_clock(words: str) -> time:
     """Read "09:00" or "9:00"; `ValueError`, as a sentence for its writer, for anything else."""
     found = _CLOCK.fullmatch(words.strip())

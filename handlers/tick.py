@@ -1,4 +1,4 @@
-"""The clock's edge: APScheduler wakes, sends, and tidies. It decides nothing.
+"""The clock's edge: APScheduler wakes, looks, sends, and tidies. It decides nothing.
 
 APScheduler only ticks (its store in memory, one instance of each job, missed rounds run once). What is due
 stands in columns of the database: its SQL store pickles functions, cannot join our transaction, and must not
@@ -12,7 +12,7 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 from sqlalchemy import Engine, delete
 
-from bot import reminders
+from bot import reminders, standings
 from storage.db import writing
 from storage.models import Delivery
 
@@ -46,6 +46,25 @@ def wake_all(engine: Engine, now: datetime) -> int:
         woken += count
         if count == 0:
             return woken
+
+
+def look_all(engine: Engine, now: datetime) -> int:
+    """Look at all plans whose clock has rung, each in transactions of its own; gives how many.
+
+    What cannot be looked at is told, and rings again when its lease is over.
+    """
+    looked = 0
+    while True:
+        with writing(engine) as session:
+            plans = standings.due(session, now)
+        for plan in plans:
+            try:
+                standings.look(engine, plan, now)
+            except Exception:
+                log.exception("not looked at", plan=plan)
+        looked += len(plans)
+        if not plans:
+            return looked
 
 
 def tidy(engine: Engine, now: datetime) -> None:

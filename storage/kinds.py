@@ -48,6 +48,14 @@ class State(StrEnum):
         return self in {State.DONE, State.CANCELLED}
 
 
+class Colour(StrEnum):
+    """How a plan does; said by its word too, never by the colour alone."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+
+
 class PlanState(StrEnum):
     """A paused plan sends nothing; a closed one keeps its history."""
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from storage.kinds import (
     Audience,
+    Colour,
     Medium,
     MessageKind,
     MilestoneKind,
@@ -37,11 +38,13 @@ from storage.models import (
     Milestone,
     Note,
     Organization,
+    Override,
     Plan,
     PlanChannel,
     Proposal,
     Reminded,
     Shown,
+    Standing,
     Task,
 )
 from tests.cast import NOON, TEAM, Cast
@@ -51,7 +54,7 @@ OPEN_CHANNEL, TEAM_CHANNEL = "C01OPEN", "C02TEAM"
 # What a row of each kind hangs on: who may not see that may not see the row.
 HANGS_ON: dict[type[Base], dict[str, type[Base]]] = {
     Note: {"task_id": Task},
-    Proposal: {"task_id": Task},
+    Proposal: {"task_id": Task, "milestone_id": Milestone},
     Change: {
         "task_id": Task,
         "milestone_id": Milestone,
@@ -142,6 +145,20 @@ def _things(plan: int, level: Audience, cast: Cast) -> Iterator[Base]:
     yield Note(plan_id=plan, at=at, text=words, audience=level, author_id=cast.vera)
     yield _proposal(plan, level)
     yield _change(plan, level)
+    yield Override(
+        plan_id=plan, audience=level, colour=Colour.RED, why=words, until=at.date(), at=at
+    )
+    yield Standing(
+        plan_id=plan,
+        audience=level,
+        colour=Colour.RED,
+        since=at,
+        looked_at=at,
+        done=0,
+        total=0,
+        late=0,
+        waiting=0,
+    )
 
 
 def _proposal(plan: int, level: Audience, **keys: Any) -> Proposal:

@@ -120,6 +120,7 @@ class App:
             with writing(self.engine) as session:
                 reminders.ring_all(session, now)
         tick.wake_all(self.engine, now)
+        tick.look_all(self.engine, now)
         for poller in self.pollers:
             self._fetch(poller)
         self.send()
@@ -154,6 +155,7 @@ class App:
             {
                 **sends,
                 "wake": (WAKE_SECONDS, lambda: tick.wake_all(self.engine, self._now())),
+                "look": (WAKE_SECONDS, lambda: tick.look_all(self.engine, self._now())),
                 "tidy": (TIDY_SECONDS, lambda: tick.tidy(self.engine, self._now())),
             }
         )

@@ -11,8 +11,8 @@ from secrets import token_hex
 
 from sqlalchemy.orm import Session
 
-from bot import outbox, reminders
-from bot.changes import attention, clocks, locks, members, plans, talk, tasks, undo, waits
+from bot import outbox, reminders, standings
+from bot.changes import attention, clocks, healths, locks, members, plans, talk, tasks, undo, waits
 from bot.changes.work import Unusable, Work
 from bot.commands import (
     Accept,
@@ -24,6 +24,7 @@ from bot.commands import (
     AssignTask,
     BlockTask,
     CancelTask,
+    ClearHealth,
     ClosePlan,
     Command,
     Comment,
@@ -45,10 +46,12 @@ from bot.commands import (
     RemoveMember,
     ReopenTask,
     ResumePlan,
+    SetHealth,
     SetPreferences,
     Share,
     SnoozeTask,
     StartTask,
+    Suggest,
     UnblockTask,
     Undo,
     UnlinkChannel,
@@ -92,6 +95,7 @@ def make(
         _apply(work, command)
     session.flush()
     outbox.announce(session, work.made, now=now)
+    standings.stir(session, work.made, now=now)
     reminders.rewind(session, work.clocks | clocks.concerned(session, work.made), now=now)
     return work.made
 
@@ -101,6 +105,8 @@ def _apply(work: Work, command: Command) -> None:
     match command:
         case CreatePlan() | EditPlan() | PausePlan() | ResumePlan() | ClosePlan():
             plans.apply(work, command)
+        case SetHealth() | ClearHealth():
+            healths.apply(work, command)
         case AddMilestone() | EditMilestone() | AddGoal() | EditGoal() | Share() | Hide():
             plans.shape(work, command)
         case InviteMember() | RemoveMember() | LinkChannel() | UnlinkChannel() | SetPreferences():
@@ -115,7 +121,7 @@ def _apply(work: Work, command: Command) -> None:
             attention.apply(work, command)
         case Comment() | Ask() | Answer():
             talk.apply(work, command)
-        case Propose() | Accept() | Decline():
+        case Propose() | Accept() | Decline() | Suggest():
             waits.apply(work, command, _apply)
         case Undo():
             undo.apply(work, command)

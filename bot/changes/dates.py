@@ -1,14 +1,12 @@
-"""Moving a date: the other side's consent where it matters, and the first promise that stays."""
+"""Moving a date, of a task or a milestone: the first promise that stays, and consent where it matters."""
 
 from datetime import date
 
-from sqlalchemy import select
-
 from bot import commands as c
+from bot.changes import consent
+from bot.changes.consent import Dated
 from bot.changes.work import Unusable, Work
-from bot.policy import head, other_side, person_of
-from storage.kinds import Audience, Consent, ProposalKind, ProposalState
-from storage.models import Person, Proposal, Task
+from storage.models import Milestone, Task
 
 FIRST, LAST = 2000, 2200
 
@@ -24,81 +22,42 @@ def move(work: Work, task: Task, command: c.MoveDate) -> None:
     check_day(command.due_on)
     if task.state.ended:
         raise Unusable(f"{task.number} is {task.state}; reopen it first.")
-    if command.due_on == task.due_on:
-        _withdraw(work, task)
-        return
-    consenter = _consenter(work, task, command)
-    if consenter is not None:
-        _propose(work, task, command, consenter)
-        return
-    _withdraw(work, task)
-    set_date(work, task, command)
+    _move(work, task, command)
 
 
-def set_date(work: Work, task: Task, command: c.MoveDate) -> None:
-    """Set the date; the first one promised stays visible, and a new date ends a snooze."""
-    first = task.promised_on or command.due_on
-    change = work.alter("move", task, due_on=command.due_on, promised_on=first, snoozed_until=None)
-    if change is not None and command.reason:
+def move_milestone(work: Work, milestone: Milestone, day: date | None) -> None:
+    """Give a milestone another date, or propose it where the other side has to agree."""
+    check_day(day)
+    _move(work, milestone, c.EditMilestone(milestone.id, due_on=day))
+
+
+def set_date(work: Work, thing: Dated, command: consent.Wish) -> None:
+    """Set the date; a task's first one promised stays visible, and a new date ends its snooze."""
+    day = consent.day_of(command)
+    if isinstance(thing, Milestone):
+        work.alter("edit_milestone", thing, due_on=day)
+        return
+    first = thing.promised_on or day
+    change = work.alter("move", thing, due_on=day, promised_on=first, snoozed_until=None)
+    if change is not None and isinstance(command, c.MoveDate) and command.reason:
         change.now = {**change.now, "why": command.reason}
 
 
-def _consenter(work: Work, task: Task, command: c.MoveDate) -> Person | None:
-    """Give who has to agree: the other side's owner or lead; None where nobody has to."""
-    actor = person_of(work.actor)
-    if actor is None or task.audience is not Audience.SHARED or not _matters(task, command):
-        return None
-    return head(task.plan, other_side(actor.side))
+def _move(work: Work, thing: Dated, command: consent.Wish) -> None:
+    day = consent.day_of(command)
+    asked = consent.asked_of(work, thing)
+    if day == thing.due_on:
+        consent.withdraw(work, thing)
+    elif asked is not None and consent.is_later(thing.due_on, day):
+        consent.suggest(work, thing, command, asked)
+    else:
+        _set_or_propose(work, thing, command)
 
 
-def _matters(task: Task, command: c.MoveDate) -> bool:
-    """Whether a later date needs consent by the plan's setting: an earlier one never does."""
-    if task.due_on is None or (command.due_on is not None and command.due_on < task.due_on):
-        return False
-    if task.plan.consent is not Consent.MILESTONE:
-        return task.plan.consent is Consent.ALWAYS
-    step = task.milestone
-    if step is None or step.due_on is None or step.audience is not Audience.SHARED:
-        return False
-    return command.due_on is None or command.due_on > step.due_on
-
-
-def _propose(work: Work, task: Task, command: c.MoveDate, to: Person) -> None:
-    """Ask for the yes, once: a second wish for the same date is the same wish."""
-    waiting = _open_dates(work, task)
-    if any(proposal.new_on == command.due_on for proposal in waiting):
+def _set_or_propose(work: Work, thing: Dated, command: consent.Wish) -> None:
+    to = consent.consenter(work, thing, consent.day_of(command))
+    if to is not None:
+        consent.propose(work, thing, command, to)
         return
-    _withdraw(work, task)
-    work.add(
-        "propose",
-        Proposal(
-            plan_id=task.plan_id,
-            task_id=task.id,
-            kind=ProposalKind.DATE,
-            state=ProposalState.OPEN,
-            audience=task.audience,
-            by_id=work.actor_id,
-            to_id=to.id,
-            at=work.now,
-            options=[[c.dump(command)]],
-            about={"why": command.reason} if command.reason else {},
-            old_on=task.due_on,
-            new_on=command.due_on,
-        ),
-    )
-
-
-def _withdraw(work: Work, task: Task) -> None:
-    """A new date takes the place of the one that was asked for."""
-    for proposal in _open_dates(work, task):
-        proposal.state = ProposalState.WITHDRAWN
-        proposal.decided_at = work.now
-
-
-def _open_dates(work: Work, task: Task) -> list[Proposal]:
-    query = select(Proposal).where(
-        Proposal.task_id == task.id,
-        Proposal.kind == ProposalKind.DATE,
-        Proposal.state == ProposalState.OPEN,
-    )
-    return list(work.session.scalars(query))
+    consent.withdraw(work, thing)
+    set_date(work, thing, command)

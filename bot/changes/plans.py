@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot import commands as c
-from bot.changes.dates import check_day
+from bot.changes.dates import check_day, move_milestone
 from bot.changes.work import Unusable, Work, clean
 from bot.policy import NotAllowed, NotFound, Operator
 from storage.kinds import Audience, PlanState, Role, Side
@@ -39,7 +39,11 @@ def apply(
     work.allow(command, plan)
     match command:
         case c.EditPlan():
-            work.alter("edit_plan", plan, **given(command, "plan"))
+            values = given(command, "plan")
+            # A row of its own: it is told to both sides, and how the plan's people are treated is not.
+            if "consent" in values:
+                work.alter("edit_plan", plan, consent=values.pop("consent"))
+            work.alter("edit_plan", plan, **values)
         case c.PausePlan():
             if plan.state is PlanState.CLOSED:
                 raise Unusable(f"{plan.key} is closed; resume it first.")
@@ -62,7 +66,7 @@ def shape(
         case c.EditMilestone():
             milestone = work.find(Milestone, command.milestone)
             work.allow(command, milestone.plan, milestone)
-            _edit(work, "edit_milestone", milestone, given(command, "milestone"))
+            _edit_milestone(work, milestone, given(command, "milestone"))
         case c.AddGoal():
             _add(work, command)
         case c.EditGoal():
@@ -152,9 +156,17 @@ def _edit(work: Work, verb: str, thing: Milestone | Goal, values: dict[str, Any]
     title = values.get("title", thing.title)
     if title != thing.title and _named(work, thing.plan, type(thing), title) is not None:
         raise Unusable(f"The plan has “{title}” already.")
-    for day in ("due_on", "done_on"):
-        check_day(values.get(day))
+    check_day(values.get("done_on"))
     work.alter(verb, thing, **values)
+
+
+def _edit_milestone(work: Work, milestone: Milestone, values: dict[str, Any]) -> None:
+    """Change it; another date may have to wait for the other side's yes, all else does not."""
+    moved = "due_on" in values
+    day = values.pop("due_on", None)
+    _edit(work, "edit_milestone", milestone, values)
+    if moved:
+        move_milestone(work, milestone, day)
 
 
 def _named(

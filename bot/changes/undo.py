@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot import commands as c
-from bot.changes import members, tasks
+from bot.changes import healths, members, tasks
 from bot.changes.work import Thing, Unusable, Work, plain, typed
 from bot.policy import NotFound, Operator, member_of, seen_at
 from storage.kinds import Audience, PlanState, ProposalState, Role, State
@@ -76,6 +76,8 @@ def _take_back(work: Work, row: Change) -> None:
     before = len(work.made)
     if row.verb in PLACES:
         _undo_place(work, row)
+    elif row.verb in {"set_health", "clear_health"}:
+        healths.take_back(work, row)
     elif row.verb in ADDED:
         _take_out(work, _thing(work, row))
     else:

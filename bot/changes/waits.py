@@ -7,16 +7,17 @@ you mean?") is done by who was asked, with their own rights.
 from collections.abc import Callable
 
 from bot import commands as c
-from bot.changes import dates
+from bot.changes import consent, dates
 from bot.changes.work import Unusable, Work
-from bot.policy import NotAllowed, is_head, member_of, person_of
+from bot.policy import NotAllowed, member_of, person_of
 from storage.kinds import ProposalKind, ProposalState
-from storage.models import Person, Plan, Proposal, Task
+from storage.models import Milestone, Person, Plan, Proposal, Task
 
+Decision = c.Accept | c.Decline | c.Suggest
 Apply = Callable[[Work, c.Command], None]
 
 
-def apply(work: Work, command: c.Propose | c.Accept | c.Decline, do: Apply) -> None:
+def apply(work: Work, command: Decision | c.Propose, do: Apply) -> None:
     """Store a proposal, or decide one; `do` makes the commands of an option."""
     match command:
         case c.Propose():
@@ -29,6 +30,8 @@ def apply(work: Work, command: c.Propose | c.Accept | c.Decline, do: Apply) -> N
             proposal = _waiting(work, command)
             if proposal is not None:
                 _decide(work, "decline", proposal, ProposalState.DECLINED)
+        case c.Suggest():
+            _suggest(work, command)
 
 
 def _propose(work: Work, command: c.Propose) -> None:
@@ -59,15 +62,15 @@ def _propose(work: Work, command: c.Propose) -> None:
     )
 
 
-def _waiting(work: Work, command: c.Accept | c.Decline) -> Proposal | None:
+def _waiting(work: Work, command: Decision) -> Proposal | None:
     """Give the proposal where it still waits; None where the same was decided already."""
     proposal = work.find(Proposal, command.proposal)
     work.allow(command, work.find(Plan, proposal.plan_id), proposal)
     _check_asked(work, proposal)
     if proposal.state is ProposalState.OPEN:
         return proposal
-    wanted = ProposalState.ACCEPTED if isinstance(command, c.Accept) else ProposalState.DECLINED
-    if proposal.state is wanted:
+    wanted = {c.Accept: ProposalState.ACCEPTED, c.Decline: ProposalState.DECLINED}
+    if proposal.state is wanted.get(type(command)):
         return None
     raise Unusable(f"That was {proposal.state} already.")
 
@@ -75,15 +78,31 @@ def _waiting(work: Work, command: c.Accept | c.Decline) -> Proposal | None:
 def _check_asked(work: Work, proposal: Proposal) -> None:
     """Who was asked decides; a date may also be decided by who else answers for their side."""
     person = person_of(work.actor)
-    if person is None or proposal.to_id == person.id:
+    if person is None or consent.answers(work, proposal, person):
         return
     asked = work.find(Person, proposal.to_id) if proposal.to_id else None
-    same_side = asked is not None and asked.side is person.side
-    plan = work.find(Plan, proposal.plan_id)
-    if proposal.kind is ProposalKind.DATE and same_side and is_head(plan, person):
-        return
     name = asked.name if asked else "who was asked"
     raise NotAllowed(f"Only {name} can decide that.")
+
+
+def _suggest(work: Work, command: c.Suggest) -> None:
+    """Answer a date with another one; the one that stands already is a no."""
+    proposal = _waiting(work, command)
+    if proposal is None or proposal.kind is not ProposalKind.DATE:
+        raise Unusable("Another date can be suggested where a date was asked for.")
+    dates.check_day(command.due_on)
+    thing: consent.Dated
+    wish: consent.Wish
+    if proposal.milestone_id is not None:
+        thing = work.find(Milestone, proposal.milestone_id)
+        wish = c.EditMilestone(thing.id, due_on=command.due_on)
+    else:
+        thing = work.find(Task, proposal.task_id or 0)
+        wish = c.MoveDate(thing.id, command.due_on, command.reason)
+    if command.due_on == thing.due_on:
+        _decide(work, "decline", proposal, ProposalState.DECLINED)
+        return
+    consent.suggest(work, thing, wish, proposal)
 
 
 def _accept(work: Work, proposal: Proposal, option: int, do: Apply) -> None:
@@ -92,18 +111,24 @@ def _accept(work: Work, proposal: Proposal, option: int, do: Apply) -> None:
     wanted = [c.load(stored) for stored in proposal.options[option]]
     _decide(work, "accept", proposal, ProposalState.ACCEPTED)
     for command in wanted:
-        if proposal.kind is ProposalKind.DATE and isinstance(command, c.MoveDate):
+        if proposal.kind is ProposalKind.DATE and isinstance(command, c.MoveDate | c.EditMilestone):
             _agree(work, proposal, command)
         else:
             do(work, command)
 
 
-def _agree(work: Work, proposal: Proposal, command: c.MoveDate) -> None:
+def _agree(work: Work, proposal: Proposal, command: consent.Wish) -> None:
     """Move the date that was agreed to, by the right of who proposed it."""
-    task = work.find(Task, command.task)
-    if task.id != proposal.task_id or task.state.ended:
-        raise Unusable(f"{task.number} is {task.state}; its date stays.")
-    dates.set_date(work, task, command)
+    thing: consent.Dated
+    if isinstance(command, c.EditMilestone):
+        thing = work.find(Milestone, command.milestone)
+        settled = "reached" if thing.done_on is not None else None
+    else:
+        thing = work.find(Task, command.task)
+        settled = thing.state.value if thing.state.ended else None
+    if thing.id not in {proposal.task_id, proposal.milestone_id} or settled is not None:
+        raise Unusable(f"“{thing.title}” is {settled or 'another thing'}; its date stays.")
+    dates.set_date(work, thing, command)
 
 
 def _decide(work: Work, verb: str, proposal: Proposal, state: ProposalState) -> None:

@@ -156,6 +156,11 @@ def _keys(thing: Thing | Person) -> dict[str, int | None]:  # noqa: PLR0911 - on
         case Note():
             return {"plan_id": thing.plan_id, "task_id": thing.task_id, "note_id": thing.id}
         case Proposal():
-            return {"plan_id": thing.plan_id, "task_id": thing.task_id, "proposal_id": thing.id}
+            return {
+                "plan_id": thing.plan_id,
+                "task_id": thing.task_id,
+                "milestone_id": thing.milestone_id,
+                "proposal_id": thing.id,
+            }
         case Person():
             return {"person_id": thing.id}

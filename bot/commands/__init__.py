@@ -8,6 +8,7 @@ from bot.commands.keep import KEEP, Keep
 from bot.commands.plans import (
     AddGoal,
     AddMilestone,
+    ClearHealth,
     ClosePlan,
     CreatePlan,
     EditGoal,
@@ -19,12 +20,23 @@ from bot.commands.plans import (
     PausePlan,
     RemoveMember,
     ResumePlan,
+    SetHealth,
     Share,
     Thing,
     UnlinkChannel,
 )
 from bot.commands.stored import VERBS, Command, dump, load
-from bot.commands.talk import Accept, Answer, Ask, Comment, Decline, Propose, SetPreferences, Undo
+from bot.commands.talk import (
+    Accept,
+    Answer,
+    Ask,
+    Comment,
+    Decline,
+    Propose,
+    SetPreferences,
+    Suggest,
+    Undo,
+)
 from bot.commands.tasks import (
     AddTask,
     AssignTask,
@@ -53,6 +65,7 @@ __all__ = [
     "AssignTask",
     "BlockTask",
     "CancelTask",
+    "ClearHealth",
     "ClosePlan",
     "Command",
     "Comment",
@@ -75,10 +88,12 @@ __all__ = [
     "RemoveMember",
     "ReopenTask",
     "ResumePlan",
+    "SetHealth",
     "SetPreferences",
     "Share",
     "SnoozeTask",
     "StartTask",
+    "Suggest",
     "Thing",
     "UnblockTask",
     "Undo",

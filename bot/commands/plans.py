@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.commands.keep import KEEP, Keep
-from storage.kinds import Audience, Consent, MilestoneKind, Role, Touch
+from storage.kinds import Audience, Colour, Consent, MilestoneKind, Role, Touch
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,27 @@ class EditPlan:
     consent: Consent | Keep = KEEP
     ladder: dict[str, Any] | Keep | None = KEEP
     brand: dict[str, Any] | Keep | None = KEEP
+
+
+@dataclass(frozen=True)
+class SetHealth:
+    """Say what a plan's colour is, up to and with a day, whatever is computed.
+
+    It is said internally unless it is shared: the customer's colour is then what it was.
+    """
+
+    plan: int
+    colour: Colour
+    why: str
+    until: date
+    audience: Audience = Audience.INTERNAL
+
+
+@dataclass(frozen=True)
+class ClearHealth:
+    """Take back what was said of a plan's colour, to both audiences: it is computed again."""
+
+    plan: int
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from bot.commands.keep import KEEP, Keep
 from bot.commands.plans import (
     AddGoal,
     AddMilestone,
+    ClearHealth,
     ClosePlan,
     CreatePlan,
     EditGoal,
@@ -22,10 +23,21 @@ from bot.commands.plans import (
     PausePlan,
     RemoveMember,
     ResumePlan,
+    SetHealth,
     Share,
     UnlinkChannel,
 )
-from bot.commands.talk import Accept, Answer, Ask, Comment, Decline, Propose, SetPreferences, Undo
+from bot.commands.talk import (
+    Accept,
+    Answer,
+    Ask,
+    Comment,
+    Decline,
+    Propose,
+    SetPreferences,
+    Suggest,
+    Undo,
+)
 from bot.commands.tasks import (
     AddTask,
     AssignTask,
@@ -45,6 +57,8 @@ from bot.commands.tasks import (
 Command = (
     CreatePlan
     | EditPlan
+    | SetHealth
+    | ClearHealth
     | PausePlan
     | ResumePlan
     | ClosePlan
@@ -77,6 +91,7 @@ Command = (
     | Propose
     | Accept
     | Decline
+    | Suggest
     | SetPreferences
     | Undo
 )

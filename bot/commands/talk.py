@@ -70,6 +70,15 @@ class Decline:
 
 
 @dataclass(frozen=True)
+class Suggest:
+    """Answer a date that waits for one's yes with another one: who asked is asked in turn."""
+
+    proposal: int
+    due_on: date
+    reason: str | None = None
+
+
+@dataclass(frozen=True)
 class SetPreferences:
     """A person's own wishes. `stopped` ends all messages but answers."""
 

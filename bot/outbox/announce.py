@@ -60,7 +60,7 @@ def _tell_all(
 ) -> None:
     if change.verb == "invite":
         _welcome(session, circle, change, now)
-    if change.verb in SILENT:
+    if change.verb in SILENT and "consent" not in change.was:
         return
     told = spared | _tell_place(session, change, now)
     for person, at_once in hearers(session, circle, change):

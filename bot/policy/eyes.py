@@ -31,11 +31,13 @@ from storage.models import (
     Message,
     Milestone,
     Note,
+    Override,
     Plan,
     PlanChannel,
     Proposal,
     Reminded,
     Shown,
+    Standing,
     Task,
 )
 
@@ -153,6 +155,8 @@ def _of_plans(reader: Reader) -> dict[type[Base], ColumnElement[bool]]:
         ),
         Goal: and_(_known(reader, Goal.plan_id, Goal.audience), Goal.removed_at.is_(None)),
         Task: _known(reader, Task.plan_id, Task.audience),
+        Override: _known(reader, Override.plan_id, Override.audience),
+        Standing: _known(reader, Standing.plan_id, Standing.audience),
     }
 
 
@@ -168,7 +172,9 @@ def _hanging(reader: Reader) -> dict[type[Base], ColumnElement[bool]]:
             Note.removed_at.is_(None),
         ),
         Proposal: and_(
-            _known(reader, Proposal.plan_id, Proposal.audience), _of_task(reader, Proposal.task_id)
+            _known(reader, Proposal.plan_id, Proposal.audience),
+            _of_task(reader, Proposal.task_id),
+            _of(reader, _milestone, Proposal.milestone_id),
         ),
         Change: and_(
             _known(reader, Change.plan_id, Change.audience),
@@ -188,6 +194,8 @@ def _audiences(session: Session, thing: Seen) -> list[Audience]:
     found = [thing.audience]
     if isinstance(thing, Note | Proposal | Change) and thing.task_id is not None:
         found.append(session.get_one(Task, thing.task_id).audience)
+    if isinstance(thing, Proposal) and thing.milestone_id is not None:
+        found.append(session.get_one(Milestone, thing.milestone_id).audience)
     if isinstance(thing, Change):
         found += [hung.audience for hung in _hangs_on(session, thing)]
     return found

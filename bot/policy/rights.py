@@ -59,6 +59,8 @@ RIGHTS: dict[tuple[Side, Role], frozenset[Right]] = {
 
 NEEDS: dict[type[c.Command], Right] = {
     c.EditPlan: Right.RUN,
+    c.SetHealth: Right.RUN,
+    c.ClearHealth: Right.RUN,
     c.PausePlan: Right.RUN,
     c.ResumePlan: Right.RUN,
     c.ClosePlan: Right.RUN,
@@ -91,6 +93,7 @@ NEEDS: dict[type[c.Command], Right] = {
     c.Propose: Right.TALK,
     c.Accept: Right.TALK,
     c.Decline: Right.TALK,
+    c.Suggest: Right.TALK,
 }
 
 WHO: dict[Right, str] = {

@@ -81,7 +81,7 @@ def _of_proposal(teller: Teller, verb: str, thing_id: int) -> Question | None:
         return None
     if proposal.state is not ProposalState.OPEN:
         return _decided(teller, proposal)
-    if verb in {"accept", "decline"} and proposal.kind is ProposalKind.DATE:
+    if verb in {"accept", "decline", "suggest"} and proposal.kind is ProposalKind.DATE:
         return _of_date(teller, verb, proposal)
     return _of_option(teller, verb, proposal)
 
@@ -168,15 +168,37 @@ def _of_change(teller: Teller, change_id: int) -> Question | None:
 
 
 def _of_date(teller: Teller, verb: str, proposal: Proposal) -> Question | None:
-    if proposal.task is None:
+    thing = named(proposal)
+    if not thing:
         return None
     new, old = teller.day(proposal.new_on), teller.day(proposal.old_on)
-    thing = f"{proposal.task.number}. {one_line(proposal.task.title)}"
     asker = teller.name(proposal.by, "The operator")
     lines = _lines(asker, proposal, old, new)
-    label = f"Yes, {new}" if verb == "accept" else f"No, keep {old}"
-    title = "Do you agree to the new date?" if verb == "accept" else "Shall the date stay?"
-    return Question(proposal.plan_id, title, thing, lines, (Choice(label, primary=True),))
+    match verb:
+        case "accept":
+            title, choice = "Do you agree to the new date?", Choice(f"Yes, {new}", primary=True)
+        case "decline":
+            title, choice = "Shall the date stay?", Choice(f"No, keep {old}", primary=True)
+        case _:
+            return _suggest(
+                teller, proposal, thing, (*lines, f"{asker} is asked whether your day suits.")
+            )
+    return Question(proposal.plan_id, title, thing, lines, (choice,))
+
+
+def _suggest(teller: Teller, proposal: Proposal, thing: str, lines: tuple[str, ...]) -> Question:
+    """Let any day from today on be chosen."""
+    day = Field("on", "This day", "date", teller.today.isoformat())
+    why = Field("why", "Why? (both sides read it)", required=False)
+    form = Form((day, why), "Suggest it")
+    return Question(proposal.plan_id, "Which day suits you?", thing, lines, form=form)
+
+
+def named(proposal: Proposal) -> str:
+    """Name the task or milestone whose date it is; empty for what is hidden."""
+    if proposal.task is not None:
+        return f"{proposal.task.number}. {one_line(proposal.task.title)}"
+    return one_line(proposal.milestone.title) if proposal.milestone else ""
 
 
 def _lines(asker: str, proposal: Proposal, old: str, new: str) -> tuple[str, ...]:
@@ -209,7 +231,6 @@ def _decided(teller: Teller, proposal: Proposal) -> Question:
         ProposalState.WITHDRAWN: "replaced by another date",
     }
     by = f" by {who}" if who else ""
-    task = proposal.task
-    thing = f"{task.number}. {one_line(task.title)}" if task else "Your question"
+    thing = named(proposal) or "Your question"
     settled = f"{words.get(proposal.state, 'settled')}{by} {when}".strip()
     return Question(proposal.plan_id, "That is settled", thing, settled=settled)

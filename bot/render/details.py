@@ -1,21 +1,29 @@
 """What stands under the sentence of a change: why, what was, what comes next."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
+from bot import status as standings
 from bot.render.dates import join
 from bot.render.happened import hidden, seen, unlocked
 from bot.render.tasks import names
 from bot.render.teller import Teller, first_name
 from bot.render.voice import one_line
-from bot.status import GoalRow, TaskRef
+from bot.status import Effect, GoalRow, TaskRef
 from storage import queries
-from storage.kinds import Audience, ProposalKind, ProposalState
+from storage.kinds import Audience, Consent, ProposalKind, ProposalState
 from storage.models import Change, Goal, Milestone, Note, Person, Proposal, Task
 
 _WORDS = """reason first_promise step step_due accepted declined old title milestone after due_from due_to
-measure begins unlocks question answer_to"""
+measure begins unlocks question answer_to consent also"""
 _SWITCHES = "withdrawn waiting instructions links answered"
+_CONSENT = {
+    Consent.ALWAYS: "every later date of what both sides see",
+    Consent.MILESTONE: "a later date that moves a milestone",
+    Consent.NEVER: "none; each side moves its dates and the other is told",
+}
+MOST_EFFECTS = 5
 EMPTY: dict[str, Any] = dict.fromkeys(_WORDS.split(), "") | dict.fromkeys(_SWITCHES.split(), False)
 LONGEST_REASON = 500
 POINTERS = {"milestone_id", "after"}
@@ -69,6 +77,7 @@ def _moved(teller: Teller, change: Change) -> dict[str, Any]:
     return {
         "reason": one_line(str(change.now.get("why") or ""), LONGEST_REASON),
         "first_promise": teller.day(first) if shown else "",
+        "also": _also(teller, task, change.was.get("due_on"), change.now.get("due_on")),
     }
 
 
@@ -76,7 +85,8 @@ def _proposal(teller: Teller, change: Change) -> dict[str, Any]:
     proposal: Proposal | None = change.proposal
     if proposal is None or proposal.kind is not ProposalKind.DATE:
         return {}
-    step = proposal.task.milestone if proposal.task else None
+    task = proposal.task
+    step = task.milestone if task else None
     first = proposal.task.promised_on if proposal.task else None
     decider = seen(teller.session, Person, proposal.decided_by_id)
     return {
@@ -85,9 +95,44 @@ def _proposal(teller: Teller, change: Change) -> dict[str, Any]:
         "step": teller.thing(step) if step and step.due_on else "",
         "step_due": teller.day(step.due_on) if step else "",
         "old": teller.day(proposal.old_on),
+        "also": _effects(teller, task, proposal.old_on, proposal.new_on),
         "waiting": proposal.state is ProposalState.OPEN and teller.is_reader(proposal.to),
         **_decided(teller, proposal, decider),
     }
+
+
+def _also(teller: Teller, task: Task | None, old: str | None, new: str | None) -> str:
+    days = [date.fromisoformat(day) if day else None for day in (old, new)]
+    return _effects(teller, task, *days)
+
+
+def _effects(teller: Teller, task: Task | None, old: date | None, new: date | None) -> str:
+    """Say what else cannot end before another day then; each with the date that it has itself."""
+    if task is None or not task.is_open:
+        return ""
+    found = teller.once(
+        ("effects", task.id, old, new),
+        lambda: standings.effects(
+            teller.session,
+            task.plan,
+            teller.person,
+            teller.now,
+            task_id=task.id,
+            old_on=old,
+            new_on=new,
+        ),
+    )
+    said = [_effect(teller, one) for one in found if one.new_on > one.old_on]
+    more = [f"{len(said) - MOST_EFFECTS} more"] if len(said) > MOST_EFFECTS else []
+    return join([*said[:MOST_EFFECTS], *more])
+
+
+def _effect(teller: Teller, effect: Effect) -> str:
+    thing = effect.thing
+    name = f"{thing.number}. {thing.title}" if isinstance(thing, TaskRef) else thing.title
+    late = effect.due_on is not None and effect.new_on > effect.due_on
+    due = f", due {teller.day(effect.due_on)}" if late else ""
+    return f"{one_line(name, 60)} (not before {teller.day(effect.new_on)}{due})"
 
 
 def _decided(teller: Teller, proposal: Proposal, decider: Person | None) -> dict[str, Any]:
@@ -138,6 +183,7 @@ def _edited(teller: Teller, change: Change) -> dict[str, Any]:
         "due_from": teller.iso_day(was["due_on"]) if was.get("due_on") else "",
         "due_to": teller.iso_day(now["due_on"]) if now.get("due_on") else "",
         "measure": measure(goal) if goal else "",
+        "consent": _CONSENT[Consent(now["consent"])] if "consent" in now else "",
     }
 
 

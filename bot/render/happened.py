@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.health import Colour
+from bot.render import colours
 from bot.render.teller import STATES, Teller
 from bot.render.voice import one_line
 from storage.kinds import NoteKind, ProposalKind, Role, Side, State
@@ -19,8 +21,8 @@ ROLES = {
     Role.VIEWER: "viewer",
 }
 _WORDS = """task thing person before due old new until reason kind role state undid themselves channel
-hears away is"""
-_SWITCHES = "for_reader is_new reached is_date stopped started begins"
+hears away is what wished colour"""
+_SWITCHES = "for_reader is_new reached is_date stopped started begins counters"
 # Every sentence may print each of these; what a verb does not have is empty.
 BASE: dict[str, Any] = dict.fromkeys(_WORDS.split(), "") | dict.fromkeys(_SWITCHES.split(), False)
 
@@ -136,7 +138,17 @@ def _proposed(teller: Teller, change: Change) -> dict[str, Any]:
         "person": teller.name(proposal.to),
         "old": teller.day(proposal.old_on),
         "new": teller.day(proposal.new_on),
+        "what": teller.task(change.task) if change.task else _thing(teller, change),
+        **_countered(teller, proposal),
     }
+
+
+def _countered(teller: Teller, proposal: Proposal) -> dict[str, Any]:
+    """Say which date is answered with another one."""
+    first: Proposal | None = seen(teller.session, Proposal, proposal.about.get("counters"))
+    if first is None:
+        return {}
+    return {"counters": True, "wished": teller.day(first.new_on)}
 
 
 def _preferences(teller: Teller, change: Change) -> dict[str, Any]:
@@ -178,6 +190,15 @@ def _nudged(teller: Teller, change: Change) -> dict[str, Any]:
     }
 
 
+def _coloured(teller: Teller, change: Change) -> dict[str, Any]:
+    now = change.now
+    return {
+        "colour": colours.WORDS[Colour(now["colour"])],
+        "until": teller.iso_day(now["until"]),
+        "reason": one_line(str(now["why"]), 300),
+    }
+
+
 def _undone(teller: Teller, change: Change) -> dict[str, Any]:
     whom = _member(teller, change) if change.person_id is not None else {}
     return {**_given(teller, change), **_moved(teller, change), **whom}
@@ -205,6 +226,7 @@ _FACTS: dict[str, Callable[[Teller, Change], dict[str, Any]]] = {
     "edit_milestone": _step,
     "snooze": _snoozed,
     "nudge": _nudged,
+    "set_health": _coloured,
     "preferences": _preferences,
 }
 

@@ -18,8 +18,9 @@ class Links(Protocol):
     def do(self, verb: str, thing_id: int, person_id: int, message_id: int, /) -> str:
         """Give the address of a button's page.
 
-        The thing is a task for the verbs of a task (`complete`, `later`, `move` …), a change for `undo`, a proposal for `accept`, `decline` and `choose-0`,
-        `choose-1` … (which option).
+        The thing is a task for the verbs of a task (`complete`, `later`, `move` …), a change for `undo`, a
+        proposal for `accept`, `decline`, `suggest`
+        (another date) and `choose-0`, `choose-1` … (which option).
         """
         ...
 

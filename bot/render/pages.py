@@ -165,6 +165,7 @@ def _tasks(teller: Teller, rows: list[TaskRow]) -> list[dict[str, object]]:
             "due": due_words(teller, row) if row.is_open else done_words(teller, row),
             "who": teller.bare_name(row.assignee) if row.is_open else "",
             "why": one_line(row.reason or "", 200) if row.state is State.BLOCKED else "",
+            "turn": standing.turn(teller, row) if row.is_open else "",
             "first": _first_promise(teller, row),
             "notes": shorten(row.instructions or "", 4_000).splitlines(),
             "links": [teller.link_of(url) for url in row.links],

@@ -113,12 +113,14 @@ def _kept(teller: Teller, note: Note, what: str) -> str:
 
 def _proposed(teller: Teller, proposal: Proposal | None) -> Iterator[str]:
     """Say who has to agree to a date; a question back is shown with its options instead."""
-    if proposal is None or proposal.kind is not ProposalKind.DATE or proposal.task is None:
+    if proposal is None or proposal.kind is not ProposalKind.DATE:
         return
+    step = proposal.milestone
+    thing = teller.task(proposal.task) if proposal.task else teller.thing(step) if step else ""
     yield _say(
         teller,
         what="proposed",
-        task=teller.task(proposal.task),
+        task=thing,
         person=teller.name(proposal.to),
         old=teller.day(proposal.old_on),
         new=teller.day(proposal.new_on),

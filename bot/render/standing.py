@@ -3,21 +3,40 @@
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.health import Cause, Colour, Reason
+from bot.render import colours
 from bot.render.dates import count
+from bot.render.details import measure
 from bot.render.tasks import names
 from bot.render.teller import Teller
-from bot.render.voice import one_line, text_voice
-from bot.status import MilestoneRow, Progress, QuestionRow, Section, SectionKind, Status, TaskRow
+from bot.render.voice import one_line
+from bot.status import (
+    GoalRow,
+    MilestoneRow,
+    Progress,
+    QuestionRow,
+    Section,
+    SectionKind,
+    Status,
+    TaskRow,
+    Turn,
+    View,
+)
 from bot.times import local_day
 from storage.kinds import Audience, PlanState, Side
 
 MOST_MILESTONES = 4
 MOST_QUESTIONS = 3
-MOST_REASONS = 4
 BAR = 12
-WORDS = {Colour.GREEN: "On track", Colour.AMBER: "Needs attention", Colour.RED: "At risk"}
-SIGNS = {Colour.GREEN: "🟢", Colour.AMBER: "🟠", Colour.RED: "🔴"}
+# Where somebody else is waited for than who has the task.
+ELSEWHERE = {Turn.ANSWER, Turn.CONSENT}
+# Said of somebody else, and to the reader.
+TURNS = {
+    Turn.WORK: ("with {name}", "with you"),
+    Turn.ANSWER: ("waits for an answer of {name}", "waits for your answer"),
+    Turn.CONSENT: ("waits for the yes of {name}", "waits for your yes"),
+    Turn.BLOCKED: ("blocked, with {name}", "blocked, with you"),
+    Turn.NEEDS: ("waits for {name}", "waits for you"),
+}
 PAUSED = {PlanState.PAUSED: "Paused", PlanState.CLOSED: "Closed"}
 
 
@@ -68,15 +87,13 @@ def facts(teller: Teller, status: Status) -> dict[str, object]:
         "paused": PAUSED.get(status.state, ""),
         "paused_word": PAUSED.get(status.state, "").lower(),
         "colour": colour.value,
-        "sign": SIGNS[colour],
-        "health": PAUSED.get(status.state) or WORDS[colour],
-        "reasons": [_reason(teller, status, one) for one in status.health.reasons[:MOST_REASONS]],
-        "more_reasons": max(0, len(status.health.reasons) - MOST_REASONS),
-        "remedies": _remedies(teller, status),
+        "sign": colours.SIGNS[colour],
+        "health": PAUSED.get(status.state) or colours.WORDS[colour],
+        **colours.facts(teller, status),
         "progress": _progress(status.progress),
         "bar": bar(status.progress),
         "percent": _percent(status.progress),
-        "goals": [one_line(goal.title) for goal in status.goals],
+        "goals": [_goal(goal, status.view) for goal in status.goals],
         "steps": [step(teller, row) for row in _next_steps(status)],
         "heaps": [heap(teller, status, section) for section in status.sections],
         "questions": [question(teller, row) for row in islice(status.questions, MOST_QUESTIONS)],
@@ -101,8 +118,8 @@ def line(teller: Teller, row: TaskRow, *, named: bool = True) -> Line:
     return Line(
         row=row,
         title=one_line(row.title, 90),
-        due=teller.day(row.due_on) if row.due_on else "",
-        note=_note(row),
+        due=_due(teller, row),
+        note=_note(teller, row),
         who=teller.bare_name(row.assignee) if named else "",
         internal=row.audience is Audience.INTERNAL,
     )
@@ -167,7 +184,40 @@ def _heading(status: Status, section: Section) -> str:
     return f"Late at {company}" if section.kind is SectionKind.LATE else f"Next for {company}"
 
 
-def _note(row: TaskRow) -> str:
+def _goal(goal: GoalRow, view: View) -> str:
+    """Name a goal; a sponsor wants to know how far it is."""
+    measured = measure(goal) if view is View.SPONSOR else ""
+    return one_line(goal.title) + (f" ({measured})" if measured else "")
+
+
+def _due(teller: Teller, row: TaskRow) -> str:
+    """Say when it is due, and what was promised first where that is another day."""
+    if row.due_on is None:
+        return ""
+    due, first = teller.day(row.due_on), row.promised_on
+    return due if first in {None, row.due_on} else f"{due} (first promised {teller.day(first)})"
+
+
+def _note(teller: Teller, row: TaskRow) -> str:
+    """Say what is the matter with a task, and who is waited for where it is not who has it."""
+    words = (_trouble(row), turn(teller, row) if row.ball.turn in ELSEWHERE else "")
+    return "; ".join(word for word in words if word)
+
+
+def turn(teller: Teller, row: TaskRow) -> str:
+    """Say whose turn it is, and since when; empty where nobody's."""
+    ball = row.ball
+    if ball.who is None:
+        return ""
+    theirs, yours = TURNS[ball.turn]
+    own = teller.is_reader(ball.who)
+    words = yours if own else theirs.format(name=teller.bare_name(ball.who))
+    return (
+        f"{words} since {teller.day(local_day(ball.since, teller.zone))}" if ball.since else words
+    )
+
+
+def _trouble(row: TaskRow) -> str:
     if row.state.value == "blocked":
         return f"blocked: {one_line(row.reason or '', 80)}" if row.reason else "blocked"
     if row.late:
@@ -184,50 +234,11 @@ def _after(row: TaskRow) -> str:
 
 def _waiting(teller: Teller, status: Status, n: int) -> dict[str, object]:
     row = status.waiting[n]
+    named = f"{row.task.number}. {row.task.title}" if row.task else ""
     return {
-        "task": f"{row.task.number}. {one_line(row.task.title, 60)}",
+        "task": one_line(named or (row.milestone.title if row.milestone else ""), 60),
         "old": teller.day(row.old_on),
         "new": teller.day(row.new_on),
         "by": teller.name(row.by, "the operator"),
         "to": teller.name(row.to),
     }
-
-
-def _remedies(teller: Teller, status: Status) -> list[str]:
-    """Say what would make it green again, each thing once."""
-    said = [_about(teller, status, one)["remedy"] for one in status.health.reasons[:MOST_REASONS]]
-    return list(dict.fromkeys(str(words) for words in said))
-
-
-def _reason(teller: Teller, status: Status, reason: Reason) -> str:
-    return str(_about(teller, status, reason)["reason"])
-
-
-def _about(teller: Teller, status: Status, reason: Reason) -> dict[str, str]:
-    """Say why it is not green, and what would change that; from health.words, a line for each."""
-    named = _named(status, reason)
-    said = _plain(
-        "health.words",
-        cause=reason.cause.value,
-        thing=named,
-        days=count(reason.days, "working day", "working days"),
-        times=count(reason.days, "time", "times"),
-        on=teller.day(reason.on) if reason.on else "",
-        customer=status.customer,
-    )
-    why, _, remedy = said.partition("\n")
-    return {"reason": why, "remedy": remedy.strip()}
-
-
-def _named(status: Status, reason: Reason) -> str:
-    if reason.cause is Cause.MILESTONE:
-        return next(one_line(row.title, 60) for row in status.milestones if row.id == reason.thing)
-    if reason.cause is Cause.UNANSWERED:
-        asked = next(row for row in status.questions if row.id == reason.thing)
-        return one_line(asked.text, 80)
-    found = (row for row in status.tasks if row.id == reason.thing)
-    return next((f"{row.number}. {one_line(row.title, 60)}" for row in found), "")
-
-
-def _plain(template: str, **facts: object) -> str:
-    return text_voice().say(template, facts)

@@ -157,9 +157,12 @@ class Teller:
         return task.id
 
     def date_buttons(self, proposal_id: int, new: str, old: str) -> tuple[Button, ...]:
-        """Offer to accept or decline a date."""
+        """Offer to accept or decline a date, and by mail to suggest another one: in Slack that is said."""
         accept = self._button("accept", f"Yes, {new}", "proposal", proposal_id, primary=True)
-        return (accept, self._button("decline", f"No, keep {old}", "proposal", proposal_id))
+        decline = self._button("decline", f"No, keep {old}", "proposal", proposal_id)
+        if not self.by_mail:
+            return (accept, decline)
+        return (accept, decline, self._button("suggest", "Another day", "proposal", proposal_id))
 
     def choice(self, proposal_id: int, option: int, label: str) -> Button:
         """Offer one option of a question back."""

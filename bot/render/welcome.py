@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.render import surfaces
+from bot.render import healths, surfaces
 from bot.render.model import Content, Group, Held
 from bot.render.tasks import task_item
 from bot.render.teller import Teller, first_name
@@ -49,6 +49,8 @@ def content(teller: Teller, message: Message) -> Content | None:
 def notice(teller: Teller, message: Message, held: Held | None) -> Content | None:
     """Tell of a mail that is held, of a sender to confirm, of a channel that is gone."""
     what = str(message.about.get("what", ""))
+    if what == "health":
+        return healths.content(teller, message)
     if what not in {"held", "confirm_sender", "channel_gone", "away", "dead_address"}:
         return None
     plan = queries.plan_of(teller.session, message.plan_id or 0)

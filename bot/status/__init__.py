@@ -5,12 +5,14 @@ reader may see. There are no words in it but those of people, and no rows of the
 """
 
 from bot.status.days import calendar_of
+from bot.status.effects import Effect, effects
 from bot.status.facts import MOST_ROWS, facts
 from bot.status.model import (
     Ball,
     GoalRow,
     MilestoneRef,
     MilestoneRow,
+    OverrideRow,
     Progress,
     QuestionRow,
     Section,
@@ -19,18 +21,24 @@ from bot.status.model import (
     TaskRef,
     TaskRow,
     Turn,
+    View,
     WaitingDate,
     Who,
 )
-from bot.status.plain import as_json
+from bot.status.plain import as_json, portfolio_as_json
+from bot.status.portfolio import PlanLine, PlanReason, portfolio
 from bot.status.rows import mine, task_rows, who
 
 __all__ = [
     "MOST_ROWS",
     "Ball",
+    "Effect",
     "GoalRow",
     "MilestoneRef",
     "MilestoneRow",
+    "OverrideRow",
+    "PlanLine",
+    "PlanReason",
     "Progress",
     "QuestionRow",
     "Section",
@@ -39,12 +47,16 @@ __all__ = [
     "TaskRef",
     "TaskRow",
     "Turn",
+    "View",
     "WaitingDate",
     "Who",
     "as_json",
     "calendar_of",
+    "effects",
     "facts",
     "mine",
+    "portfolio",
+    "portfolio_as_json",
     "task_rows",
     "who",
 ]

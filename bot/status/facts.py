@@ -8,7 +8,9 @@ from bot import health
 from bot.status.days import calendar_of, days_since
 from bot.status.model import (
     GoalRow,
+    MilestoneRef,
     MilestoneRow,
+    OverrideRow,
     Progress,
     QuestionRow,
     Status,
@@ -18,10 +20,11 @@ from bot.status.model import (
 )
 from bot.status.rows import Rows, who
 from bot.status.sections import sections
+from bot.status.views import view_of
 from bot.times import at_local, local_day
 from storage import queries
 from storage.kinds import Role, Side, State
-from storage.models import Goal, Member, Milestone, Note, Person, Plan, Proposal, Task
+from storage.models import Goal, Member, Milestone, Note, Override, Person, Plan, Proposal, Task
 
 MOST_ROWS = 12
 
@@ -40,13 +43,16 @@ def facts(
     rows the sections hold together; None: all.
     """
     page = queries.plan_page(session, plan.id)
-    return _Gathering(page, reader_person, now).status(most) if page else None
+    return Gathering(page, reader_person, now).status(most) if page else None
 
 
-class _Gathering:
+class Gathering:
+    """What a status is made of, as it lies before one reader."""
+
     def __init__(self, page: queries.PlanPage, reader: Person | None, now: datetime) -> None:
         self._plan = page.plan
         self._goals = page.goals
+        self._said = page.overrides
         self._around = page.around
         self._reader = reader
         self._now = now
@@ -60,7 +66,9 @@ class _Gathering:
         self._ends = health.forecast(self._open_tasks, self._today)
 
     def status(self, most: int | None) -> Status:
+        """Give the status, with at most so many rows in its sections together."""
         plan = self._plan
+        view = view_of(plan.id, self._reader, self._around.members)
         zone = calendar_of(self._reader or self._owner).zone
         return Status(
             plan_id=plan.id,
@@ -76,14 +84,16 @@ class _Gathering:
             sponsor=who(self._sponsor()),
             reader=who(self._reader),
             today=local_day(self._now, zone),
-            health=health.judge(self._health()),
+            health=health.judge(self.plan_facts()),
+            override=self._override(),
             progress=_progress(self._tasks),
             goals=tuple(_goal(goal) for goal in self._goals),
             milestones=tuple(self._milestone(row) for row in self._around.milestones),
-            sections=sections(self._tasks, self._reader, most),
+            sections=sections(self._tasks, self._reader, most, view),
             questions=tuple(self._question(note) for note in self._around.questions),
             waiting=tuple(self._waiting()),
             tasks=self._tasks,
+            view=view,
         )
 
     def _sponsor(self) -> Person | None:
@@ -124,9 +134,16 @@ class _Gathering:
 
     def _waiting(self) -> list[WaitingDate]:
         found = ((row, self._rows.reference(row.task_id)) for row in self._around.dates)
-        return [_date(row, task) for row, task in found if task is not None]
+        return [_date(row, task) for row, task in found if task is not None or row.milestone]
 
-    def _health(self) -> health.PlanFacts:
+    def _override(self) -> OverrideRow | None:
+        """Give what is said of the colour: internally for who sees that, else to all; None from its end on."""
+        holds = next((row for row in self._said if row.until >= self._today), None)
+        return _said(holds) if holds is not None else None
+
+    def plan_facts(self) -> health.PlanFacts:
+        """Give what the colour and the forecast are made of."""
+        said = self._override()
         return health.PlanFacts(
             today=self._today,
             tasks=self._open_tasks,
@@ -140,6 +157,7 @@ class _Gathering:
                 for row in map(self._question, self._around.questions)
             ),
             silent_days=self._silent_days(),
+            said=health.SaidFacts(said.id, said.colour, said.until) if said else None,
         )
 
     def _task(self, task: Task) -> health.TaskFacts:
@@ -148,9 +166,11 @@ class _Gathering:
             due_on=task.due_on,
             late_days=self._rows.late_days(task),
             blocked_days=self._blocked_days(task),
-            moves=self._rows.moved(task),
+            moves=self._around.postponed.get(task.id, 0),
             needs=self._rows.needs(task),
             milestone=task.milestone_id,
+            calendar=self._rows.calendar(task.assignee),
+            away_until=task.assignee.away_until if task.assignee else None,
         )
 
     def _blocked_days(self, task: Task) -> int | None:
@@ -190,10 +210,23 @@ def _goal(goal: Goal) -> GoalRow:
     )
 
 
-def _date(waiting: Proposal, task: TaskRef) -> WaitingDate:
+def _said(override: Override) -> OverrideRow:
+    return OverrideRow(
+        id=override.id,
+        colour=override.colour,
+        why=override.why,
+        until=override.until,
+        by=who(override.by),
+        audience=override.audience,
+    )
+
+
+def _date(waiting: Proposal, task: TaskRef | None) -> WaitingDate:
+    step = waiting.milestone
     return WaitingDate(
         id=waiting.id,
         task=task,
+        milestone=MilestoneRef(step.id, step.title) if step and task is None else None,
         old_on=waiting.old_on,
         new_on=waiting.new_on,
         by=who(waiting.by),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.health import Health
+from bot.health import Colour, Health
 from storage.kinds import Audience, MilestoneKind, PlanState, Side, State
 
 
@@ -146,15 +146,38 @@ class QuestionRow:
 
 @dataclass(frozen=True)
 class WaitingDate:
-    """A date that waits for somebody's yes."""
+    """A date that waits for somebody's yes: a task's, or a milestone's."""
 
     id: int
-    task: TaskRef
+    task: TaskRef | None
+    milestone: MilestoneRef | None
     old_on: date | None
     new_on: date | None
     by: Who | None
     to: Who | None
     at: datetime
+
+
+@dataclass(frozen=True)
+class OverrideRow:
+    """What somebody said the colour is, up to and with a day, and why. `by` None: the operator."""
+
+    id: int
+    colour: Colour
+    why: str
+    until: date
+    by: Who | None
+    audience: Audience
+
+
+class View(StrEnum):
+    """What a reader wants of a status: the same facts, for another purpose."""
+
+    CUSTOMER = "customer"
+    SPONSOR = "sponsor"
+    OWNER = "owner"
+    DIRECTOR = "director"
+    ALL = "all"
 
 
 class SectionKind(StrEnum):
@@ -178,7 +201,11 @@ class Section:
 
 @dataclass(frozen=True)
 class Status:
-    """A plan as one reader may see it. `today` is the reader's day; `reader` None: a channel or a link."""
+    """A plan as one reader may see it.
+
+    `today` is the reader's day; `reader` None: a channel or a link. `override` is what somebody said of the
+    colour, where the reader may see it and it holds.
+    """
 
     plan_id: int
     key: str
@@ -201,6 +228,8 @@ class Status:
     questions: tuple[QuestionRow, ...]
     waiting: tuple[WaitingDate, ...]
     tasks: tuple[TaskRow, ...]
+    override: OverrideRow | None
+    view: View
 
     @property
     def more(self) -> int:

@@ -5,18 +5,25 @@ their words, `audience` is "shared" or "internal". A section lists its tasks by 
 once, under `tasks`.
 """
 
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
 
 from bot.status.model import Section, Status
+from bot.status.portfolio import PlanLine
 from storage.kinds import Audience
 
 
 def as_json(status: Status) -> dict[str, Any]:
     """Give the status as JSON values."""
     return {"status": 1, **_fields(status)}
+
+
+def portfolio_as_json(lines: Sequence[PlanLine]) -> dict[str, Any]:
+    """Give a portfolio as JSON values."""
+    return {"portfolio": 1, "plans": [_value(line) for line in lines]}
 
 
 def _fields(thing: Any) -> dict[str, Any]:

@@ -92,12 +92,7 @@ class Rows:
         if not task.is_open:
             return None
         whose = task.assignee or self.head(task.plan_id, Side.VENDOR)
-        return days_late(task.due_on, self._calendar(whose), self._now)
-
-    def moved(self, task: Task) -> int:
-        """Count how often its date was changed."""
-        found = self._moments.get((task.id, "move"))
-        return found.count if found else 0
+        return days_late(task.due_on, self.calendar(whose), self._now)
 
     def last(self, task_id: int, *verbs: str) -> datetime | None:
         """Say when one of these last happened to a task."""
@@ -116,7 +111,7 @@ class Rows:
             return question.to
         return self.head(question.plan_id, _other(question.author.side))
 
-    def _calendar(self, person: Person | None) -> Calendar:
+    def calendar(self, person: Person | None) -> Calendar:
         """Make each person's calendar once: most tasks are a few people's."""
         key = person.id if person else None
         if key not in self._calendars:
@@ -140,7 +135,8 @@ class Rows:
             return Ball(Turn.ANSWER, who(self.asked(question)), question.at)
         needed = self._open(self._needs[task.id])
         if needed:
-            return Ball(Turn.NEEDS, who(self._tasks[needed[0].id].assignee), None)
+            first = self._tasks[needed[0].id]
+            return Ball(Turn.NEEDS, who(first.assignee), self._work(first).since)
         return self._work(task)
 
     def _work(self, task: Task) -> Ball:

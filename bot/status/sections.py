@@ -3,18 +3,23 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from bot.status.model import Section, SectionKind, TaskRow
+from bot.status.model import Section, SectionKind, TaskRow, View
 from storage.kinds import Side
 from storage.models import Person
 
 Belongs = Callable[[TaskRow], bool]
 Kind = tuple[SectionKind, Side | None]
+BRIEF = {View.SPONSOR, View.DIRECTOR}
+BRIEF_KINDS = {SectionKind.LATE, SectionKind.YOURS}
 
 
 def sections(
-    rows: Sequence[TaskRow], reader: Person | None, most: int | None
+    rows: Sequence[TaskRow], reader: Person | None, most: int | None, view: View = View.ALL
 ) -> tuple[Section, ...]:
-    """Put each open task into one section, by date; sections without a task are left out."""
+    """Put each open task into one section, by date; sections without a task are left out.
+
+    Who wants no tasks sees those that are late, and their own.
+    """
     left = sorted((row for row in rows if row.is_open), key=_by_date)
     found: list[tuple[Kind, list[TaskRow]]] = []
     for kind, belongs in _kinds(reader):
@@ -23,6 +28,8 @@ def sections(
         left = [row for row in left if row.id not in keys]
         if taken:
             found.append((kind, taken))
+    if view in BRIEF:
+        found = [(kind, taken) for kind, taken in found if kind[0] in BRIEF_KINDS]
     shares = _shares([len(taken) for _, taken in found], most)
     return tuple(
         Section(kind, side, tuple(taken[:share]), len(taken) - share)

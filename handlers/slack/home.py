@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from bot import render, status
 from bot.identity import Reader, eyes
 from bot.render.blocks import button, divider, header, section
+from bot.render.colours import SIGNS, WORDS
 from bot.render.model import Button
-from bot.render.standing import SIGNS, WORDS
 from bot.render.voice import escape_mrkdwn, one_line
 from handlers.sandbox import blocks
 from handlers.slack import people

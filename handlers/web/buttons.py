@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 HASTE = timedelta(seconds=2)
 NOTHING = "There is no such thing on your plans."
 REMINDED = "Choose the day from which you want to be reminded again."
+SUGGESTED = "Choose the day that suits you."
 MOVED = "Choose the day on which it will be done."
 
 
@@ -64,6 +65,9 @@ class Pressed:
                 return c.Accept(self.thing_id)
             case ["decline"]:
                 return c.Decline(self.thing_id)
+            case ["suggest"]:
+                day = _day(wishes.get("on", ""), SUGGESTED)
+                return c.Suggest(self.thing_id, day, wishes.get("why", "").strip() or None)
             case ["choose", option] if option.isdecimal():
                 return c.Accept(self.thing_id, int(option))
             case ["undo"]:

@@ -8,6 +8,7 @@ from storage.models.base import Base
 from storage.models.people import Address, Installation, Organization, Person, SlackIdentity
 from storage.models.plans import Dependency, Goal, Member, Milestone, Plan, PlanChannel, Task
 from storage.models.post import Card, Cursor, Delivery, Incoming, Lease, Message, Reminded, Shown
+from storage.models.standings import Override, Standing
 from storage.models.talk import Change, Note, Proposal
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Milestone",
     "Note",
     "Organization",
+    "Override",
     "Person",
     "Plan",
     "PlanChannel",
@@ -34,5 +36,6 @@ __all__ = [
     "Reminded",
     "Shown",
     "SlackIdentity",
+    "Standing",
     "Task",
 ]

@@ -15,7 +15,9 @@ class Plan(Base):
     """One customer's Mutual Success Plan.
 
     `next_number` numbers the tasks; a number is never used again. A closed plan keeps its history, a
-    paused one sends nothing.
+    paused one sends nothing. `look_at` is when its standing is to be computed again: at once after a change,
+    else when a day begins for somebody on it. `stirred_by_id` is who alone has changed it since; NULL:
+    several, or only the clock.
     """
 
     __tablename__ = "plan"
@@ -32,6 +34,8 @@ class Plan(Base):
     ladder: Mapped[dict[str, Any] | None]
     brand: Mapped[dict[str, Any] | None]
     next_number: Mapped[int] = mapped_column(default=1)
+    look_at: Mapped[datetime | None]
+    stirred_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
 
     vendor: Mapped[Organization] = relationship(foreign_keys=[vendor_id])
     customer: Mapped[Organization] = relationship(foreign_keys=[customer_id])
@@ -42,6 +46,8 @@ class Plan(Base):
         back_populates="plan", order_by="PlanChannel.id", cascade="all, delete-orphan"
     )
 
+    __table_args__ = (Index("ix_plan_look_at", "look_at"),)
+
     @property
     def active(self) -> bool:
         """Whether anything is sent for this plan."""
@@ -49,7 +55,10 @@ class Plan(Base):
 
 
 class Member(Base):
-    """A person on a plan, with a role and a clearance. Who has no row here sees and changes nothing."""
+    """A person on a plan, with a role and a clearance. Who has no row here sees and changes nothing.
+
+    `visited_at` is when the person last asked what had changed.
+    """
 
     __tablename__ = "member"
 
@@ -58,6 +67,7 @@ class Member(Base):
     role: Mapped[Role] = mapped_column(word_column(Role))
     clearance: Mapped[Audience] = mapped_column(default=Audience.SHARED)
     welcomed_at: Mapped[datetime | None]
+    visited_at: Mapped[datetime | None]
 
     plan: Mapped[Plan] = relationship(back_populates="members")
     person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)

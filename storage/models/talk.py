@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from storage.kinds import Audience, NoteKind, Origin, ProposalKind, ProposalState
 from storage.models.base import Base, word_column
 from storage.models.people import Person
-from storage.models.plans import Plan, Task
+from storage.models.plans import Milestone, Plan, Task
 
 
 class Note(Base):
@@ -59,7 +59,9 @@ class Change(Base):
     task_id: Mapped[int | None] = mapped_column(
         ForeignKey("task.id", ondelete="CASCADE"), index=True
     )
-    milestone_id: Mapped[int | None] = mapped_column(ForeignKey("milestone.id", ondelete="CASCADE"))
+    milestone_id: Mapped[int | None] = mapped_column(
+        ForeignKey("milestone.id", ondelete="CASCADE"), index=True
+    )
     goal_id: Mapped[int | None] = mapped_column(ForeignKey("goal.id", ondelete="CASCADE"))
     note_id: Mapped[int | None] = mapped_column(ForeignKey("note.id", ondelete="CASCADE"))
     proposal_id: Mapped[int | None] = mapped_column(ForeignKey("proposal.id", ondelete="CASCADE"))
@@ -87,8 +89,9 @@ class Change(Base):
 class Proposal(Base):
     """Commands that wait for somebody's yes: a later date, or a reading that was not certain.
 
-    `options` is a list; each option is a list of commands as JSON. A date has one option. `about` says what
-    was asked, for the words (the kind of question, the numbers, the words that were read).
+    `options` is a list; each option is a list of commands as JSON. A date has one option; it is a task's, or
+    a milestone's. `about` says what was asked, for the words (the kind of question, the numbers, the words
+    that were read), and which proposal this one answers with another date.
     """
 
     __tablename__ = "proposal"
@@ -96,6 +99,9 @@ class Proposal(Base):
     plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id", ondelete="CASCADE"), index=True)
     task_id: Mapped[int | None] = mapped_column(
         ForeignKey("task.id", ondelete="CASCADE"), index=True
+    )
+    milestone_id: Mapped[int | None] = mapped_column(
+        ForeignKey("milestone.id", ondelete="CASCADE"), index=True
     )
     kind: Mapped[ProposalKind] = mapped_column(word_column(ProposalKind))
     state: Mapped[ProposalState] = mapped_column(
@@ -114,5 +120,6 @@ class Proposal(Base):
 
     plan: Mapped[Plan] = relationship()
     task: Mapped[Task | None] = relationship()
+    milestone: Mapped[Milestone | None] = relationship()
     by: Mapped[Person | None] = relationship(foreign_keys=[by_id])
     to: Mapped[Person | None] = relationship(foreign_keys=[to_id])

@@ -11,6 +11,8 @@ from handlers.sandbox.blocks import check
 from storage.db import writing
 from storage.kinds import (
     Audience,
+    Colour,
+    Consent,
     Medium,
     MessageKind,
     NoteKind,
@@ -33,7 +35,7 @@ TOLD = [
     ("vera", lambda k: c.InviteMember(k.plan, k.cleo, Role.CONTRIBUTOR), "made Cleo Park contributor of the plan by mail."),
     ("vera", lambda k: c.RemoveMember(k.plan, k.cleo), "took Cleo Park off the plan by mail."),
     ("vera", lambda k: c.AddMilestone(k.plan, "Training", FRIDAY), "added the milestone Training by mail, for Fri 6 March."),
-    ("vera", lambda k: c.EditMilestone(k.go_live, due_on=AFTER_GO_LIVE), "changed the milestone Go-live by mail."),
+    ("vera", lambda k: c.EditMilestone(k.go_live, due_on=FRIDAY), "changed the milestone Go-live by mail."),
     ("vera", lambda k: c.EditMilestone(k.go_live, done_on=FRIDAY), "The milestone Go-live is reached: Vera Holm (Northwind) said so by mail."),
     ("vera", lambda k: c.AddGoal(k.plan, "Fewer calls", 90, 30, None, "calls"), "added the goal Fewer calls by mail."),
     ("vera", lambda k: c.EditGoal(k.goal, actual=4), "changed the goal Nurses find a slot in under a minute by mail."),
@@ -46,6 +48,10 @@ TOLD = [
     ("vera", lambda k: c.BlockTask(k.configure_sso, "waiting on legal"), "14. Configure SSO is blocked, says Vera Holm (Northwind) by mail: waiting on legal"),
     ("vera", lambda k: c.MoveDate(k.firewall_form, FRIDAY, "more time"), "moved 15. Firewall form from Thu 5 March to Fri 6 March by mail.\n15. Firewall form - due Fri 6 March\n    Why: more time"),
     ("vera", lambda k: c.MoveDate(k.configure_sso, AFTER_GO_LIVE), "asked by mail to move 14. Configure SSO from Wed 11 March to Fri 3 April. It needs your yes."),
+    ("vera", lambda k: c.MoveDate(k.configure_sso, AFTER_GO_LIVE), "This moves: Go-live (not before Fri 3 April, due Fri 27 March)."),
+    ("vera", lambda k: c.EditMilestone(k.go_live, due_on=AFTER_GO_LIVE), "asked by mail to move Go-live from Fri 27 March to Fri 3 April. It needs your yes.\n    Until you answer, Fri 27 March stays. If another day suits you better, answer with it."),
+    ("vera", lambda k: c.EditPlan(k.plan, consent=Consent.NEVER), "What needs the other side's yes now: none; each side moves its dates and the other is told."),
+    ("vera", lambda k: c.SetHealth(k.plan, Colour.RED, "Their sponsor leaves", FRIDAY, Audience.SHARED), "said by mail that Acme onboarding is “At risk” until Fri 6 March: Their sponsor leaves"),
     ("vera", lambda k: c.AssignTask(k.configure_sso, k.carl), "Vera Holm (Northwind) gave you a task by mail:\n14. Configure SSO - due Wed 11 March"),
     ("vera", lambda k: c.AssignTask(k.firewall_form, k.cleo), "gave 15. Firewall form to Cleo Park by mail, due Thu 5 March."),
     ("vera", lambda k: c.AssignTask(k.firewall_form, None), "took 15. Firewall form off you by mail. Nobody has it now."),
@@ -115,8 +121,8 @@ def test_every_verb_has_its_words():
     verbs = {path.stem for path in (TEMPLATES / "verbs").glob("*.words")}
 
     assert {"create_plan", "link", "unlink", "hide", "propose", "accept", "preferences"} <= verbs
-    # Muting a task is told as a preference.
-    assert len(verbs) == len(set(c.VERBS) - {"MuteTask"})
+    # Muting a task is told as a preference, a suggestion as the proposal that it is.
+    assert len(verbs) == len(set(c.VERBS) - {"MuteTask", "Suggest"})
 
 
 def test_the_owner_is_told_who_of_the_customer_did_it_and_what_can_begin(telling):

@@ -234,3 +234,24 @@ def _proposed(telling):
         telling.cast.carl, c.MoveDate(telling.cast.firewall_form, AFTER_GO_LIVE, "slow")
     )
     return telling.change(ids[0]).proposal_id
+
+
+def test_another_day_is_suggested_by_any_day_from_today_on(telling):
+    key = _proposed(telling)
+
+    page = confirm(telling, "suggest", key, telling.cast.vera)
+
+    assert "Which day suits you?" in said(page)
+    assert "Carl Reyes (Acme) is asked whether your day suits." in said(page)
+    day = parsed(page).css_first("input[type=date]")
+    assert (day.attributes["name"], day.attributes["min"]) == ("on", "2026-03-02")
+
+
+def test_a_milestones_date_is_asked_for_by_its_name(telling):
+    late = c.EditMilestone(telling.cast.go_live, due_on=date(2026, 4, 3))
+    key = telling.change(telling.make(telling.cast.vera, late)[0]).proposal_id
+
+    page = confirm(telling, "accept", key, telling.cast.carl)
+
+    assert "Go-live" in said(page)
+    assert "asked to move it from Fri 27 March to Fri 3 April." in said(page)

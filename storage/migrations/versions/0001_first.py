@@ -86,6 +86,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_person_organization_id'), ['organization_id'], unique=False)
         batch_op.create_index('ix_person_wake_at', ['wake_at'], unique=False)
 
+    op.create_table('address',
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('email', sa.String(length=254), nullable=False),
+    sa.Column('dead_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('failures', sa.Integer(), nullable=False),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_address_person_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_address')),
+    sa.UniqueConstraint('email', name=op.f('uq_address_email'))
+    )
+    with op.batch_alter_table('address', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_address_person_id'), ['person_id'], unique=False)
+
     op.create_table('plan',
     sa.Column('key', sa.String(length=20), nullable=False),
     sa.Column('title', sa.String(length=200), nullable=False),
@@ -99,28 +112,31 @@ def upgrade() -> None:
     sa.Column('ladder', sa.JSON().with_variant(JSONB(), "postgresql"), nullable=True),
     sa.Column('brand', sa.JSON().with_variant(JSONB(), "postgresql"), nullable=True),
     sa.Column('next_number', sa.Integer(), nullable=False),
+    sa.Column('look_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('stirred_by_id', sa.Integer(), nullable=True),
     sa.Column('id', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['customer_id'], ['organization.id'], name=op.f('fk_plan_customer_id')),
+    sa.ForeignKeyConstraint(['stirred_by_id'], ['person.id'], name=op.f('fk_plan_stirred_by_id')),
     sa.ForeignKeyConstraint(['vendor_id'], ['organization.id'], name=op.f('fk_plan_vendor_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_plan')),
     sa.UniqueConstraint('key', name=op.f('uq_plan_key'))
     )
     with op.batch_alter_table('plan', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_plan_customer_id'), ['customer_id'], unique=False)
+        batch_op.create_index('ix_plan_look_at', ['look_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_plan_vendor_id'), ['vendor_id'], unique=False)
 
-    op.create_table('address',
+    op.create_table('slack_identity',
     sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('email', sa.String(length=254), nullable=False),
-    sa.Column('dead_at', sa.DateTime(timezone=True), nullable=True),
-    sa.Column('failures', sa.Integer(), nullable=False),
+    sa.Column('team_id', sa.String(length=20), nullable=False),
+    sa.Column('user_id', sa.String(length=20), nullable=False),
     sa.Column('id', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_address_person_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_address')),
-    sa.UniqueConstraint('email', name=op.f('uq_address_email'))
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_slack_identity_person_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_slack_identity')),
+    sa.UniqueConstraint('team_id', 'user_id', name=op.f('uq_slack_identity_team_id_user_id'))
     )
-    with op.batch_alter_table('address', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_address_person_id'), ['person_id'], unique=False)
+    with op.batch_alter_table('slack_identity', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_slack_identity_person_id'), ['person_id'], unique=False)
 
     op.create_table('card',
     sa.Column('plan_id', sa.Integer(), nullable=False),
@@ -158,6 +174,7 @@ def upgrade() -> None:
     sa.Column('role', sa.String(length=20), nullable=False),
     sa.Column('clearance', sa.SmallInteger(), nullable=False),
     sa.Column('welcomed_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('visited_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('id', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_member_person_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], name=op.f('fk_member_plan_id'), ondelete='CASCADE'),
@@ -216,6 +233,23 @@ def upgrade() -> None:
     with op.batch_alter_table('milestone', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_milestone_plan_id'), ['plan_id'], unique=False)
 
+    op.create_table('override',
+    sa.Column('plan_id', sa.Integer(), nullable=False),
+    sa.Column('audience', sa.SmallInteger(), nullable=False),
+    sa.Column('colour', sa.String(length=20), nullable=False),
+    sa.Column('why', sa.Text(), nullable=False),
+    sa.Column('until', sa.Date(), nullable=False),
+    sa.Column('by_id', sa.Integer(), nullable=True),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['by_id'], ['person.id'], name=op.f('fk_override_by_id')),
+    sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], name=op.f('fk_override_plan_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_override'))
+    )
+    with op.batch_alter_table('override', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_override_plan_id'), ['plan_id'], unique=False)
+
     op.create_table('plan_channel',
     sa.Column('plan_id', sa.Integer(), nullable=False),
     sa.Column('team_id', sa.String(length=20), nullable=False),
@@ -229,18 +263,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('plan_channel', schema=None) as batch_op:
         batch_op.create_index('ix_plan_channel_place', ['team_id', 'channel_id', 'plan_id', 'audience'], unique=False)
-
-    op.create_table('slack_identity',
-    sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('team_id', sa.String(length=20), nullable=False),
-    sa.Column('user_id', sa.String(length=20), nullable=False),
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_slack_identity_person_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_slack_identity')),
-    sa.UniqueConstraint('team_id', 'user_id', name=op.f('uq_slack_identity_team_id_user_id'))
-    )
-    with op.batch_alter_table('slack_identity', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_slack_identity_person_id'), ['person_id'], unique=False)
 
     op.create_table('incoming',
     sa.Column('account', sa.String(length=200), nullable=False),
@@ -273,6 +295,27 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_incoming_sha256'), ['sha256'], unique=False)
         batch_op.create_index('ix_incoming_state', ['state'], unique=False)
 
+    op.create_table('standing',
+    sa.Column('plan_id', sa.Integer(), nullable=False),
+    sa.Column('audience', sa.SmallInteger(), nullable=False),
+    sa.Column('colour', sa.String(length=20), nullable=False),
+    sa.Column('before', sa.String(length=20), nullable=True),
+    sa.Column('told', sa.String(length=20), nullable=True),
+    sa.Column('since', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('looked_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('done', sa.Integer(), nullable=False),
+    sa.Column('total', sa.Integer(), nullable=False),
+    sa.Column('late', sa.Integer(), nullable=False),
+    sa.Column('waiting', sa.Integer(), nullable=False),
+    sa.Column('reasons', sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+    sa.Column('step_id', sa.Integer(), nullable=True),
+    sa.Column('forecast_on', sa.Date(), nullable=True),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], name=op.f('fk_standing_plan_id'), ondelete='CASCADE'),
+    sa.ForeignKeyConstraint(['step_id'], ['milestone.id'], name=op.f('fk_standing_step_id'), ondelete='SET NULL'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_standing')),
+    sa.UniqueConstraint('plan_id', 'audience', name=op.f('uq_standing_plan_id_audience'))
+    )
     op.create_table('task',
     sa.Column('plan_id', sa.Integer(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
@@ -339,6 +382,7 @@ def upgrade() -> None:
     op.create_table('proposal',
     sa.Column('plan_id', sa.Integer(), nullable=False),
     sa.Column('task_id', sa.Integer(), nullable=True),
+    sa.Column('milestone_id', sa.Integer(), nullable=True),
     sa.Column('kind', sa.String(length=20), nullable=False),
     sa.Column('state', sa.String(length=20), nullable=False),
     sa.Column('audience', sa.SmallInteger(), nullable=False),
@@ -354,12 +398,14 @@ def upgrade() -> None:
     sa.Column('id', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['by_id'], ['person.id'], name=op.f('fk_proposal_by_id')),
     sa.ForeignKeyConstraint(['decided_by_id'], ['person.id'], name=op.f('fk_proposal_decided_by_id')),
+    sa.ForeignKeyConstraint(['milestone_id'], ['milestone.id'], name=op.f('fk_proposal_milestone_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], name=op.f('fk_proposal_plan_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['task_id'], ['task.id'], name=op.f('fk_proposal_task_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['to_id'], ['person.id'], name=op.f('fk_proposal_to_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_proposal'))
     )
     with op.batch_alter_table('proposal', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_proposal_milestone_id'), ['milestone_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_proposal_plan_id'), ['plan_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_proposal_task_id'), ['task_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_proposal_to_id'), ['to_id'], unique=False)
@@ -419,6 +465,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_change'))
     )
     with op.batch_alter_table('change', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_change_milestone_id'), ['milestone_id'], unique=False)
         batch_op.create_index('ix_change_plan_at', ['plan_id', 'at'], unique=False)
         batch_op.create_index(batch_op.f('ix_change_request'), ['request'], unique=False)
         batch_op.create_index(batch_op.f('ix_change_task_id'), ['task_id'], unique=False)
@@ -429,6 +476,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_change_task_id'))
         batch_op.drop_index(batch_op.f('ix_change_request'))
         batch_op.drop_index('ix_change_plan_at')
+        batch_op.drop_index(batch_op.f('ix_change_milestone_id'))
 
     op.drop_table('change')
     with op.batch_alter_table('shown', schema=None) as batch_op:
@@ -443,6 +491,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_proposal_to_id'))
         batch_op.drop_index(batch_op.f('ix_proposal_task_id'))
         batch_op.drop_index(batch_op.f('ix_proposal_plan_id'))
+        batch_op.drop_index(batch_op.f('ix_proposal_milestone_id'))
 
     op.drop_table('proposal')
     with op.batch_alter_table('note', schema=None) as batch_op:
@@ -460,19 +509,20 @@ def downgrade() -> None:
         batch_op.drop_index('ix_task_assignee_state')
 
     op.drop_table('task')
+    op.drop_table('standing')
     with op.batch_alter_table('incoming', schema=None) as batch_op:
         batch_op.drop_index('ix_incoming_state')
         batch_op.drop_index(batch_op.f('ix_incoming_sha256'))
 
     op.drop_table('incoming')
-    with op.batch_alter_table('slack_identity', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_slack_identity_person_id'))
-
-    op.drop_table('slack_identity')
     with op.batch_alter_table('plan_channel', schema=None) as batch_op:
         batch_op.drop_index('ix_plan_channel_place')
 
     op.drop_table('plan_channel')
+    with op.batch_alter_table('override', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_override_plan_id'))
+
+    op.drop_table('override')
     with op.batch_alter_table('milestone', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_milestone_plan_id'))
 
@@ -497,15 +547,20 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_card_plan_id'))
 
     op.drop_table('card')
+    with op.batch_alter_table('slack_identity', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_slack_identity_person_id'))
+
+    op.drop_table('slack_identity')
+    with op.batch_alter_table('plan', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_plan_vendor_id'))
+        batch_op.drop_index('ix_plan_look_at')
+        batch_op.drop_index(batch_op.f('ix_plan_customer_id'))
+
+    op.drop_table('plan')
     with op.batch_alter_table('address', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_address_person_id'))
 
     op.drop_table('address')
-    with op.batch_alter_table('plan', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_plan_vendor_id'))
-        batch_op.drop_index(batch_op.f('ix_plan_customer_id'))
-
-    op.drop_table('plan')
     with op.batch_alter_table('person', schema=None) as batch_op:
         batch_op.drop_index('ix_person_wake_at')
         batch_op.drop_index(batch_op.f('ix_person_organization_id'))

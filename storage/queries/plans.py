@@ -1,10 +1,7 @@
-"""Named reads. Each is made with the session that it is given, so it sees what that session's reader may see.
+"""What is read of a plan: itself, its tasks, and what hangs on them."""
 
-What hangs on a row by a key is looked up among the rows that were read, never lazily: what is hidden is then
-missing without a SELECT for each row.
-"""
-
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +16,7 @@ from storage.models import (
     Member,
     Milestone,
     Note,
+    Override,
     Plan,
     Proposal,
     Task,
@@ -41,7 +39,10 @@ class Moments:
 
 @dataclass(frozen=True)
 class Around:
-    """What hangs on the tasks of some plans; `needs` are pairs (task, what it needs) of which both are seen."""
+    """What hangs on the tasks of some plans; `needs` are pairs (task, what it needs) of which both are seen.
+
+    `postponed` is how often the date of a task went to a later one.
+    """
 
     tasks: Sequence[Task]
     needs: Sequence[tuple[int, int]]
@@ -50,6 +51,7 @@ class Around:
     questions: Sequence[Note]
     dates: Sequence[Proposal]
     moments: Sequence[Moments]
+    postponed: Mapping[int, int]
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ class PlanPage:
     plan: Plan
     goals: Sequence[Goal]
     around: Around
+    overrides: Sequence[Override]
 
 
 def plan_of(session: Session, plan_id: int) -> Plan | None:
@@ -74,12 +77,13 @@ def live_plans(session: Session, most: int) -> Sequence[Plan]:
 
 
 def plan_page(session: Session, plan_id: int) -> PlanPage | None:
-    """Read a plan and all that its status says, in nine SELECTs whatever its size; None without a plan."""
+    """Read a plan and all that its status says, in eleven SELECTs whatever its size; None without a plan."""
     plan = plan_of(session, plan_id)
     if plan is None:
         return None
     tasks = plan_tasks(session, plan_id)
-    return PlanPage(plan, goals(session, plan_id), _around(session, [plan_id], tasks))
+    around = _around(session, [plan_id], tasks)
+    return PlanPage(plan, goals(session, plan_id), around, overrides(session, plan_id))
 
 
 def around(session: Session, tasks: Sequence[Task]) -> Around:
@@ -155,7 +159,7 @@ def open_questions(session: Session, plan_ids: Sequence[int]) -> Sequence[Note]:
 
 def open_dates(session: Session, plan_ids: Sequence[int]) -> Sequence[Proposal]:
     """List the dates that wait for somebody's yes, oldest first."""
-    people = (joinedload(Proposal.by), joinedload(Proposal.to))
+    people = (joinedload(Proposal.by), joinedload(Proposal.to), joinedload(Proposal.milestone))
     found = select(Proposal).where(
         Proposal.plan_id.in_(plan_ids),
         Proposal.kind == ProposalKind.DATE,
@@ -191,6 +195,7 @@ def _around(session: Session, plan_ids: Sequence[int], tasks: Sequence[Task]) ->
         questions=open_questions(session, plan_ids),
         dates=open_dates(session, plan_ids),
         moments=_moments(session, [task.id for task in tasks]),
+        postponed=_postponed(session, [task.id for task in tasks if task.is_open]),
     )
 
 
@@ -202,6 +207,27 @@ def _moments(session: Session, task_ids: Sequence[int]) -> list[Moments]:
     )
     rows = session.execute(happened)
     return [Moments(key, verb, count, at) for key, verb, count, at in rows if key is not None]
+
+
+def _postponed(session: Session, task_ids: Sequence[int]) -> Mapping[int, int]:
+    """Count the moves to a later date, or to none, that were not taken back."""
+    moves = select(Change.task_id, Change.was, Change.now).where(
+        Change.task_id.in_(task_ids), Change.verb == "move", Change.undone_by_id.is_(None)
+    )
+    found: Counter[int] = Counter()
+    for key, was, now in session.execute(moves):
+        old, new = was.get("due_on"), now.get("due_on")
+        # Dates are written so that they compare as text.
+        if key is not None and old is not None and (new is None or new > old):
+            found[key] += 1
+    return found
+
+
+def overrides(session: Session, plan_id: int) -> Sequence[Override]:
+    """List what is said of a plan's colour and not taken back, the narrowest audience and newest first."""
+    said = select(Override).where(Override.plan_id == plan_id, Override.ended_at.is_(None))
+    ordered = said.order_by(Override.audience.desc(), Override.id.desc())
+    return session.scalars(ordered.options(joinedload(Override.by))).all()
 
 
 def goals(session: Session, plan_id: int) -> Sequence[Goal]:

@@ -1,0 +1,114 @@
+"""A plan's colour in words: why it is not green, what would make it green again, who said otherwise."""
+
+from bot.health import Cause, Colour, Fix, Reason, Remedy, to_do
+from bot.render.dates import count, join
+from bot.render.teller import Teller
+from bot.render.voice import one_line, text_voice
+from bot.status import Status
+from storage.kinds import Audience
+
+MOST_REASONS = 4
+WORDS = {Colour.GREEN: "On track", Colour.AMBER: "Needs attention", Colour.RED: "At risk"}
+SIGNS = {Colour.GREEN: "🟢", Colour.AMBER: "🟠", Colour.RED: "🔴"}
+
+
+def facts(teller: Teller, status: Status) -> dict[str, object]:
+    """Give what the words about a plan's colour print."""
+    reasons = [one for one in status.health.reasons if one.cause is not Cause.SAID]
+    ways = remedies(teller, status)
+    return {
+        "said": said(teller, status),
+        "reasons": [reason(teller, status, one) for one in reasons[:MOST_REASONS]],
+        "more_reasons": max(0, len(reasons) - MOST_REASONS),
+        "remedies": ways[:MOST_REASONS],
+        "more_remedies": max(0, len(ways) - MOST_REASONS),
+    }
+
+
+def reason(teller: Teller, status: Status, why: Reason) -> str:
+    """Say why it is not green."""
+    return text_voice().say(
+        "health.words",
+        {
+            "cause": why.cause.value,
+            "thing": _named(status, why.cause, why.thing),
+            "days": count(why.days, "working day", "working days"),
+            "times": count(why.days, "time", "times"),
+            "on": teller.day(why.on) if why.on else "",
+            "customer": status.customer,
+        },
+    )
+
+
+def remedies(teller: Teller, status: Status) -> list[str]:
+    """Say all that has to happen for it to be green again, each thing once; none where it is green."""
+    if status.health.colour is Colour.GREEN:
+        return []
+    said = (_ways(teller, status, one) for one in to_do(status.health))
+    return list(dict.fromkeys(words for words in said if words))
+
+
+def said(teller: Teller, status: Status) -> str:
+    """Say who gave the plan its colour, why and until when; empty where it is computed."""
+    override, computed = status.override, status.health.computed
+    if override is None:
+        return ""
+    facts = {
+        "by": teller.name(override.by, "the operator"),
+        "until": teller.day(override.until),
+        "internal": override.audience is Audience.INTERNAL,
+        "why": _sentence(one_line(override.why, 300)),
+        "differs": computed is not override.colour,
+        "computed": WORDS[computed].lower(),
+    }
+    words = text_voice().say("said.words", facts)
+    return words[:1].upper() + words[1:]
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
+def _ways(teller: Teller, status: Status, why: Reason) -> str:
+    """Say the ways out of one reason: any of them will do."""
+    said = ""
+    subject = ""
+    for remedy in why.remedies:
+        thing = _things(status, why, remedy)
+        words = _way(teller, status, remedy, thing="" if thing == subject else thing)
+        joint = " or " if thing == subject else ", or "
+        said = f"{said}{joint}{words}" if said else words
+        subject = thing
+    return said
+
+
+def _way(teller: Teller, status: Status, remedy: Remedy, *, thing: str) -> str:
+    override = status.override
+    return text_voice().say(
+        "remedy.words",
+        {
+            "fix": remedy.fix.value,
+            "thing": thing,
+            "several": len(remedy.things) > 1,
+            "on": teller.day(remedy.on) if remedy.on else "",
+            "customer": status.customer,
+            "by": teller.name(override.by if override else None, "the operator"),
+        },
+    )
+
+
+def _things(status: Status, why: Reason, remedy: Remedy) -> str:
+    cause = why.cause
+    if cause is Cause.MILESTONE and remedy.fix is Fix.DONE:
+        cause = Cause.LATE
+    return join([_named(status, cause, key) for key in remedy.things])
+
+
+def _named(status: Status, cause: Cause, key: int | None) -> str:
+    """Name the task, milestone or question of a reason."""
+    if cause is Cause.MILESTONE:
+        return next((one_line(row.title, 60) for row in status.milestones if row.id == key), "")
+    if cause is Cause.UNANSWERED:
+        return next((one_line(row.text, 80) for row in status.questions if row.id == key), "")
+    found = (row for row in status.tasks if row.id == key)
+    return next((f"{row.number}. {one_line(row.title, 60)}" for row in found), "")

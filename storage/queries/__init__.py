@@ -1,0 +1,73 @@
+"""Named reads. Each is made with the session that it is given, so it sees what that session's reader may see.
+
+What hangs on a row by a key is looked up among the rows that were read, never lazily: what is hidden is then
+missing without a SELECT for each row.
+"""
+
+from storage.queries.plans import (
+    OPEN_STATES,
+    Around,
+    Moments,
+    PlanPage,
+    around,
+    changes_by_id,
+    changes_since,
+    endings,
+    goals,
+    latest_change,
+    live_plans,
+    members,
+    milestones,
+    needs_among,
+    open_dates,
+    open_questions,
+    open_tasks,
+    overrides,
+    plan_of,
+    plan_page,
+    plan_tasks,
+    recent_changes,
+    tasks_by_id,
+    tasks_of,
+)
+from storage.queries.standings import (
+    Stood,
+    milestone_names,
+    portfolio,
+    question_texts,
+    steps,
+    task_names,
+)
+
+__all__ = [
+    "OPEN_STATES",
+    "Around",
+    "Moments",
+    "PlanPage",
+    "Stood",
+    "around",
+    "changes_by_id",
+    "changes_since",
+    "endings",
+    "goals",
+    "latest_change",
+    "live_plans",
+    "members",
+    "milestone_names",
+    "milestones",
+    "needs_among",
+    "open_dates",
+    "open_questions",
+    "open_tasks",
+    "overrides",
+    "plan_of",
+    "plan_page",
+    "plan_tasks",
+    "portfolio",
+    "question_texts",
+    "recent_changes",
+    "steps",
+    "task_names",
+    "tasks_by_id",
+    "tasks_of",
+]
