@@ -31,7 +31,7 @@ from storage.kinds import Do
 # Longer than any answer that somebody types; what follows is kept with the message.
 _MOST_ITEMS = 1000
 # Longer than an answer: an essay, a newsletter, a log. There a verb is not an answer by itself.
-_LONG = 45
+_LONG = 90
 # Where a task is named before what is said of it: "12 is …", "task 12: …", "and 12 …".
 _HEAD = 3
 # The order is the meaning; see rules.py.

@@ -219,8 +219,21 @@ NEWSLETTER = (
     "Many internal improvements to improve the developer experience, long-term maintainability and compatibility. "
     "Some of them involve avoiding startup time; the checks now run about 50% faster than before. "
     "What's next? Add systems. Share access with coworkers. We started a lot of people thinking, and it is done. "
-    "To subscribe or unsubscribe visit our page, or stop reading here: this was sent in the attachment."
+    "To subscribe or unsubscribe visit our page, or stop reading here: this was sent in the attachment. "
+    "Our next meeting is on Thursday, where the teams of both halls show what they built during the winter, with "
+    "coffee from the new machine and a short tour of the workshop for everybody who has not been there before."
 )
+
+
+def test_an_answer_of_many_words_is_heard():
+    reading = hear(
+        "Hi Vera, sorry for the long silence, it has been one of those weeks: the audit came early, two of us were "
+        "down with the flu, and the server room had its annual clean up in the middle of it all. Anyway, I got to it "
+        "at last. The metadata was sent to you this morning. Have a good weekend, and greetings to everybody there!",
+        tasks=TASKS[:1],
+    )
+
+    assert [(a.do, a.task) for a in reading.actions] == [(Do.COMPLETE, TASKS[0].number)]
 
 
 @pytest.mark.parametrize("count", [1, 2])
