@@ -1,4 +1,5 @@
 """Automatic mail is known by its signs; a person's mail has none."""
+# ruff: noqa: RUF001
 
 from datetime import date
 
@@ -179,3 +180,60 @@ def test_a_mail_by_a_person_is_no_report() -> None:
 )
 def test_an_absence_ends_on_a_day_that_is_told_unmistakably(words: str, day: date | None) -> None:
     assert absence(parse(raw(words))) == day
+
+
+ABSENCES = (
+    ("Automatic reply: Two tasks", "I am on leave with limited access to email."),
+    ("Carl Reyes is out of the office", "I will be out of the office for some days."),
+    ("Abwesenheitsnotiz: Re: Two tasks", "Vielen Dank. Ich bin derzeit im Urlaub."),
+    ("Ich bin nicht im Büro: Two tasks", "Ich bin einige Tage abwesend."),
+    ("Réponse automatique : Two tasks", "Je suis absente quelques jours."),
+    ("Respuesta automática: Two tasks", "Estoy fuera de la oficina."),
+    ("Resposta automática: Two tasks", "Estou de férias."),
+    ("Risposta automatica: Two tasks", "Sono fuori ufficio."),
+    ("Automatisch antwoord: Two tasks", "Ik ben afwezig."),
+    ("Autosvar: Two tasks", "Jag är på semester."),
+    ("Automatisk svar: Two tasks", "Jeg er på ferie."),
+    ("Automaattinen vastaus: Two tasks", "Olen lomalla."),
+    ("Odpowiedź automatyczna: Two tasks", "Jestem na urlopie."),
+    ("Automatická odpověď: Two tasks", "Jsem na dovolené."),
+    ("Automatikus válasz: Two tasks", "Szabadságon vagyok."),
+    ("Otomatik yanıt: Two tasks", "Bu hafta izindeyim."),
+    ("Răspuns automat: Two tasks", "Sunt în concediu."),
+    ("Автоматический ответ: Two tasks", "Я в отпуске."),
+    ("Автоматична відповідь: Two tasks", "Я у відпустці."),
+    ("Αυτόματη απάντηση: Two tasks", "Απουσιάζω."),
+    ("Automatski odgovor: Two tasks", "Na godišnjem sam odmoru."),
+    ("自動応答: Two tasks", "休暇をいただいております。"),
+    ("自动答复: Two tasks", "我正在休假。"),
+    ("자동 회신: Two tasks", "휴가입니다."),
+    ("תשובה אוטומטית: Two tasks", "אני בחופשה."),
+    ("رد تلقائي: Two tasks", "أنا في إجازة."),
+    ("Trả lời tự động: Two tasks", "Tôi nghỉ phép."),
+)
+
+
+def titled(subject: str, body: str, *, answers: bool) -> bytes:
+    mail = raw(body).replace(b"Subject: Re: Two tasks need you", f"Subject: {subject}".encode())
+    return mail if answers else mail.replace(b"In-Reply-To: <r1@bot.example>\n", b"")
+
+
+@pytest.mark.parametrize(("subject", "body"), ABSENCES)
+def test_an_absence_without_any_header_is_known_in_its_language(subject: str, body: str) -> None:
+    for answers in (True, False):
+        assert automatic(parse(titled(subject, body, answers=answers)))
+    assert automatic(parse(titled(f"Re: {subject}", body, answers=True))) is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Out of office rollout: 12 done", "12 done, the out of office assistant is set up"),
+        ("Vacation: who covers 14?", "I'm on vacation from Friday, Cleo takes 14"),
+        ("Absence : Carl", "Je serai absent vendredi, 12 est fait"),
+        ("Re: Two tasks need you", "I will be out of the office until Monday, 12 is done"),
+        ("Read: the docs", "12 done"),
+    ],
+)
+def test_a_person_who_tells_of_an_absence_is_heard(subject: str, body: str) -> None:
+    assert automatic(parse(titled(subject, body, answers=False))) is None
