@@ -164,7 +164,7 @@ def test_a_mail_by_a_person_is_no_report() -> None:
         ("I return on 03/16", date(2026, 3, 15)),
         ("Ich bin bis einschließlich Freitag, den 13. März nicht erreichbar", date(2026, 3, 13)),
         ("Ich bin ab 16.3. wieder da, wieder ab 16.3.", date(2026, 3, 15)),
-        ("Je suis absent jusqu’au 12 mars inclus", date(2026, 3, 12)),  # noqa: RUF001
+        ("Je suis absent jusqu’au 12 mars inclus", date(2026, 3, 12)),
         ("Estaré fuera hasta el 12 de marzo", date(2026, 3, 12)),
         ("Estou ausente até 12 de março de 2026", date(2026, 3, 12)),
         ("Ik ben afwezig tot en met 12 maart", date(2026, 3, 12)),

@@ -157,3 +157,27 @@ def test_a_hint_below_the_last_item_is_not_of_it() -> None:
         )
 
         assert found.items == {12: "done"}
+
+
+@pytest.mark.parametrize("sign", ["->", "=>", "-->", "→", "-", ":"])
+def test_an_answer_behind_an_item_of_ours_belongs_to_it(sign: str) -> None:
+    body = quoted().replace("6 March", f"6 March {sign} done").replace("9 March", f"9 March {sign} Friday")  # fmt: skip
+
+    found = said(f"{AT}\n{body}", sent=SENT)
+
+    assert found.items == {12: "done", 14: "Friday"}
+    assert words(found.reply) == "done Friday"
+
+
+def test_a_check_mark_behind_an_item_of_ours_belongs_to_it() -> None:
+    found = said(f"{AT}\n{quoted().replace('6 March', '6 March ✅')}", sent=SENT)
+
+    assert found.items == {12: "✅"}
+
+
+def test_what_stands_behind_an_item_without_a_sign_or_in_a_mail_not_of_ours_is_quoted() -> None:
+    later = quoted().replace("6 March", "6 March, 2 days late")
+    arrow = quoted().replace("6 March", "6 March -> done")
+
+    assert reply(f"12 done\n\n{AT}\n{later}", sent=SENT) == "12 done"
+    assert reply(f"12 done\n\n{AT}\n{arrow}") == "12 done"

@@ -11,7 +11,7 @@ from handlers.mail.newtext import notices, signatures
 from handlers.mail.newtext.boundaries import Context
 from handlers.mail.newtext.history import split, unflattened
 from handlers.mail.newtext.html import html_lines
-from handlers.mail.newtext.inline import answered
+from handlers.mail.newtext.inline import answered, parted
 from handlers.mail.newtext.lines import Line, key, plain_lines, squash
 from handlers.mail.newtext.names import name_words
 from handlers.mail.parse import Parsed
@@ -69,7 +69,7 @@ def _clearer(marked: NewText, plain: NewText) -> bool:
 def _understood(
     lines: list[Line], context: Context, names: frozenset[str], numbers: tuple[int, ...]
 ) -> NewText:
-    lines = unflattened(lines)
+    lines = parted(unflattened(lines), context.sent_lines)
     parts = split(lines, context)
     new = [fresh and not line.sign for fresh, line in zip(parts.new, lines, strict=True)]
     if not any(fresh and not line.blank for fresh, line in zip(new, lines, strict=True)):

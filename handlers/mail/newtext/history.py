@@ -161,8 +161,8 @@ def _unwrap_quotes(lines: list[Line], new: list[bool], context: Context) -> None
 
 def _runs_on(above: Line, line: Line, context: Context) -> bool:
     """Whether our text goes on from the quoted line into this one."""
-    end = squash(above.text)[-WRAP_LIMIT:]
-    return bool(end) and end + squash(line.text) in context.sent_letters
+    end, more = squash(above.text)[-WRAP_LIMIT:], squash(line.text)
+    return bool(end and more) and end + more in context.sent_letters
 
 
 def _did_not_fit(above: Line, line: Line) -> bool:

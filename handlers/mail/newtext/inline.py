@@ -4,7 +4,7 @@
 import re
 from dataclasses import dataclass
 
-from handlers.mail.newtext.lines import Line
+from handlers.mail.newtext.lines import Line, key
 from handlers.mail.newtext.names import is_closing, is_thanks
 
 # "12. Send", "#12 Send", "ACME-12 Send", "[12] Send", "12 - Send", "Task 12: Send".
@@ -18,6 +18,9 @@ LISTED = re.compile(
 )
 
 
+# What people put between an item and what they say of it.
+BEHIND = re.compile(r"^(?:[-=–—]{0,3}>+|[→⇒➔]|[-–—:])\s*(?=\S)")
+CHECKS = ("✅", "✔", "☑", "👍")
 LINK = re.compile(r"[<(\[]?https?://[^\s<>()\[\]]*[>)\]]?")
 LABEL_WORDS = 6
 LABEL_LETTERS = 14
@@ -27,6 +30,32 @@ def item_number(text: str) -> int | None:
     """Give the number with which a quoted line begins, if it is an item of a list."""
     found = ITEM.match(text[:200])
     return int(found[1]) if found and LISTED.match(text[:200]) else None
+
+
+def parted(lines: list[Line], sent_lines: frozenset[str]) -> list[Line]:
+    """Part an answer from the quoted item of ours behind which it was written: "> 12. Send it -> done".
+
+    Only where we know what we sent, and a sign stands between; the answer is then a line of its own.
+    """
+    ours = {item_number(line): line for line in sent_lines}
+    if not ours.keys() - {None}:
+        return lines
+    parts: list[Line] = []
+    for line in lines:
+        item = ours.get(item_number(line.text)) if line.depth else None
+        words = line.text.split()
+        count = len(item.split()) if item else 0
+        rest = " ".join(words[count:])
+        said = BEHIND.sub("", rest)
+        answered = said != rest or rest.startswith(CHECKS)
+        if item and answered and key(" ".join(words[:count])) == item:
+            line.text = " ".join(words[:count])
+            parts += [line, Line(said)]
+        else:
+            parts.append(line)
+    for at, line in enumerate(parts):
+        line.at = at
+    return parts
 
 
 @dataclass(slots=True)

@@ -14,6 +14,8 @@ LINE_LETTERS = 2_000
 QUOTED_LETTERS = 300
 DEEPEST = 50
 
+# They count once; a million of them would cost a second.
+BLANKS = re.compile(r"\n{3,}")
 ARMOUR = "-----BEGIN PGP SIGNED MESSAGE-----"
 HIDDEN = "-----BEGIN PGP MESSAGE-----"
 ARMOUR_END = "-----BEGIN PGP SIGNATURE-----"
@@ -103,7 +105,7 @@ def quote_depth(text: str) -> tuple[int, str]:
 
 def plain_lines(text: str) -> list[Line]:
     """Cut a plain text into lines; a mark that only some clients use counts where it stands twice."""
-    raw = _closed(_unarmoured(text.split("\n")))
+    raw = _closed(_unarmoured(BLANKS.sub("\n\n", text).split("\n")))
     rare = sum(
         1
         for line in raw
