@@ -80,6 +80,10 @@ TANDEM_ENCRYPTION_KEY=
 # verdict on a sender is trusted.
 # TANDEM_MAIL_AUTHSERV_ID=mx.example.com
 
+# Whether mail to plan+anything@example.com arrives too: no, where `tandem check` finds that it does
+# not. Answers are then known by the mail that they answer, and delivery reports as well.
+# TANDEM_MAIL_SUBADDRESSES=yes
+
 # The largest mail that is read, in bytes.
 # TANDEM_MAIL_MAX_BYTES=25000000
 

@@ -33,6 +33,7 @@ EncryptionKeys = Annotated[SecretStr, AfterValidator(checks.check_encryption_key
 BotToken = Annotated[SecretStr, AfterValidator(checks.check_bot_token)]
 AppToken = Annotated[SecretStr, AfterValidator(checks.check_app_token)]
 Url = Annotated[str, BeforeValidator(urls.parse_page_url)]
+TokenUrl = Annotated[str, BeforeValidator(urls.parse_token_url)]
 Command = Annotated[str, AfterValidator(checks.check_command)]
 Address = Annotated[str, AfterValidator(checks.check_address)]
 Bytes = Annotated[int, Field(ge=1)]
@@ -82,13 +83,14 @@ class Settings(BaseSettings):
     imap_url: Annotated[tuple[Mailbox, ...], NoDecode, BeforeValidator(urls.parse_mailboxes)] = ()
     smtp_url: Annotated[Relay | None, NoDecode, BeforeValidator(urls.parse_relay)] = None
     mail_authserv_id: str | None = None
+    mail_subaddresses: bool = True
     mail_max_bytes: Bytes = 25_000_000
     mail_oauth: Literal["google", "microsoft"] | None = None
     mail_oauth_client_id: str | None = None
     mail_oauth_secret: SecretStr | None = None
     mail_oauth_tenant: str | None = None
     mail_oauth_refresh_token: SecretStr | None = None
-    mail_oauth_token_url: Url | None = None
+    mail_oauth_token_url: TokenUrl | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -145,6 +147,7 @@ class Settings(BaseSettings):
             relay=self.smtp_url,
             authserv_id=self.mail_authserv_id,
             max_bytes=self.mail_max_bytes,
+            subaddresses=self.mail_subaddresses,
             oauth=self._oauth(),
         )
 

@@ -51,7 +51,10 @@ class OAuth:
 
 @dataclass(frozen=True)
 class MailSettings:
-    """What is needed to read mail (`mailboxes`), to send it (`relay`), or both."""
+    """What is needed to read mail (`mailboxes`), to send it (`relay`), or both.
+
+    `subaddresses`: mail to plan+anything@ arrives too, so that an address can carry a token.
+    """
 
     address: str
     mailboxes: tuple[Mailbox, ...]
@@ -59,3 +62,4 @@ class MailSettings:
     authserv_id: str | None
     max_bytes: int
     oauth: OAuth | None
+    subaddresses: bool = True

@@ -160,6 +160,15 @@ def parse_page_url(url: str) -> str:
     return url.rstrip("/")
 
 
+def parse_token_url(url: str) -> str:
+    """Read the address that secrets are posted to: encrypted, but on this machine."""
+    found = parse_page_url(url)
+    parts = urlsplit(found)
+    if parts.scheme != "https" and not is_loopback(parts.hostname or ""):
+        raise ValueError("must begin with https://, since the app's secret is sent there")
+    return found
+
+
 def parse_database_url(url: str) -> SecretStr:
     """Read the database's address, and name the driver that we bring."""
     scheme, colon, rest = url.partition("://")

@@ -8,13 +8,16 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from handlers.cli import opened
+
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from bot.settings import Mailbox, MailSettings, Relay, Settings, SlackSettings
+    from bot.settings import Mailbox, MailSettings, OAuth, Relay, Settings, SlackSettings
 
 PATIENCE = 10.0
 LONGEST = 200
+SUBADDRESSES = "switch sub-addresses on there, or set TANDEM_MAIL_SUBADDRESSES=no"
 
 
 @dataclass(frozen=True)
@@ -56,16 +59,42 @@ def _check(settings: "Settings") -> Iterator[Verdict]:
 
 
 def _mail(mail: "MailSettings") -> Iterator[Verdict]:
-    tries: list[tuple[str, Mailbox | Relay, Callable[[], str]]] = [
-        (f"imap {box.user} at {box.host}", box, partial(_imap, box)) for box in mail.mailboxes
+    tries: list[tuple[str, Callable[[], str]]] = [
+        (f"imap {box.user} at {box.host}", partial(_imap, box, mail.oauth))
+        for box in mail.mailboxes
     ]
     if mail.relay is not None:
-        tries.append((f"smtp {mail.relay.host}", mail.relay, partial(_smtp, mail, mail.relay)))
-    for what, login, attempt in tries:
-        if login.user is not None and login.password is None:
-            yield Verdict(what, "warn", "logs in by OAuth, which is not tried here")
-        else:
-            yield _tried(what, attempt)
+        tries.append((f"smtp {mail.relay.host}", partial(_smtp, mail, mail.relay)))
+    logins = [_tried(what, attempt) for what, attempt in tries]
+    yield from logins
+    both = mail.mailboxes and all(login.state == "ok" for login in logins)
+    if both and mail.relay is not None:
+        yield from _round_trip(mail, mail.relay)
+
+
+def _round_trip(mail: "MailSettings", relay: "Relay") -> Iterator[Verdict]:
+    """Send to ourselves and find it; only that shows that answers will be read."""
+    from handlers.cli.roundtrip import send_and_find
+
+    what, now = "mail to itself", opened.moment()
+    try:
+        found = send_and_find(mail, relay, now=now)
+    except Exception as error:  # noqa: BLE001 - the verdict is the place where it is told
+        yield _failed(what, error)
+        return
+    if found.tagged or (found.plain and not mail.subaddresses):
+        yield Verdict(what, "ok", "sent and found")
+    elif found.plain:
+        words = f"arrives at {mail.address}, but not with +anything before the @; {SUBADDRESSES}"
+        yield Verdict(what, "failed", words)
+    else:
+        yield Verdict(what, "failed", "sent, and not found in the mailbox within 20 seconds")
+    if found.vouched_by not in {None, mail.authserv_id}:
+        words = (
+            f"writes them as {found.vouched_by}: set TANDEM_MAIL_AUTHSERV_ID to that,"
+            " if the mailbox's own host is the one"
+        )
+        yield Verdict("Authentication-Results", "warn", words)
 
 
 def _settings(settings: "Settings") -> Iterator[Verdict]:
@@ -159,10 +188,10 @@ def _socket(slack: "SlackSettings") -> str:
     return "the app's token opens a connection"
 
 
-def _imap(mailbox: "Mailbox") -> str:
+def _imap(mailbox: "Mailbox", oauth: "OAuth | None") -> str:
     from handlers.mail.box import open_box
 
-    with open_box(mailbox) as box:
+    with open_box(mailbox, oauth) as box:
         how = "which tells of new mail at once" if box.can_idle else "which is polled"
     return f"logged in and opened {mailbox.folder}, {how}"
 
@@ -170,7 +199,7 @@ def _imap(mailbox: "Mailbox") -> str:
 def _smtp(mail: "MailSettings", relay: "Relay") -> str:
     from handlers.send.smtp import Line
 
-    line = Line(relay, mail.address.rpartition("@")[2])
+    line = Line(relay, mail.address.rpartition("@")[2], mail.oauth)
     line.check()
     line.quit()
     return "logged in" if relay.user else "reached; no login is set"
@@ -187,5 +216,9 @@ def _tried(what: str, attempt: Callable[[], str]) -> Verdict:
     except _Wrong as wrong:
         return Verdict(what, "failed", str(wrong))
     except Exception as error:  # noqa: BLE001 - the verdict is the place where it is told
-        lines = str(error).strip().splitlines() or [type(error).__name__]
-        return Verdict(what, "failed", lines[0][:LONGEST])
+        return _failed(what, error)
+
+
+def _failed(what: str, error: Exception) -> Verdict:
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    return Verdict(what, "failed", lines[0][:LONGEST])

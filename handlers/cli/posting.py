@@ -26,7 +26,7 @@ def send_one(mail: "MailSettings", relay: "Relay", address: str, *, now: datetim
     from handlers.send.smtp import Line
 
     raw = _write(mail.address, _checked(address), now)
-    line = Line(relay, mail.address.rpartition("@")[2])
+    line = Line(relay, mail.address.rpartition("@")[2], mail.oauth)
     try:
         answer = line.deliver(raw, mail.address, address)
     except smtplib.SMTPResponseException as error:

@@ -13,7 +13,9 @@ from typing import Any
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientError, LoginError
 
+from bot.settings.parts import OAuth
 from bot.settings.urls import Mailbox
+from handlers.access import shared
 
 CONNECT_SECONDS = 15
 READ_SECONDS = 60
@@ -103,34 +105,81 @@ class Box:
             self.client.move(uids, folder)
             return
         self.client.copy(uids, folder)
+        self._delete(uids)
+
+    def turn_to(self, name: str | None) -> bool:
+        """Select the folder of that name beside this one, or this one again; False where there is none."""
+        folder = self.folder if name is None else f"{self._prefix}{name}"
+        if name is not None and not self.client.folder_exists(folder):
+            return False
+        self.client.select_folder(folder)
+        return True
+
+    def take_out(self, message_id: str) -> bytes | None:
+        """Remove the mail of that Message-ID and give its head; None where there is none."""
+        uids = self.client.search(["HEADER", "Message-ID", message_id, "UNDELETED"])
+        if not uids:
+            return None
+        (head, *_) = self.client.fetch(uids, ["BODY.PEEK[HEADER]"]).values()
+        self._delete(uids)
+        return bytes(head[HEAD])
+
+    def _delete(self, uids: Sequence[int]) -> None:
         self.client.delete_messages(uids, silent=True)
         if self.client.has_capability("UIDPLUS"):
             self.client.uid_expunge(uids)
         # Without UIDPLUS an EXPUNGE would take along what others have marked: ours stay marked, unlisted.
 
     def _ensure(self, name: str) -> str:
+        """Make the folder where it is missing; who does so at the same moment was only quicker.
+
+        Subscribed, so that a mail program shows it.
+        """
         folder = f"{self._prefix}{name}"
         if folder not in self._made:
             if not self.client.folder_exists(folder):
-                self.client.create_folder(folder)
+                with suppress(IMAPClientError):
+                    self.client.create_folder(folder)
+                with suppress(IMAPClientError):
+                    self.client.subscribe_folder(folder)
             self._made.add(folder)
         return folder
 
 
 @contextmanager
-def open_box(mailbox: Mailbox) -> Iterator[Box]:
-    """Log in and select the folder; raises one of `BROKEN` where that cannot be done."""
-    if mailbox.password is None:
-        raise LoginError("a mailbox without a password cannot be logged in to")
+def open_box(mailbox: Mailbox, oauth: OAuth | None = None) -> Iterator[Box]:
+    """Log in and select the folder; raises one of `BROKEN` where that cannot be done.
+
+    `oauth` logs in where the mailbox has no password.
+    """
     client = _connect(mailbox)
     try:
-        client.login(mailbox.user, mailbox.password.get_secret_value())
+        _log_in(client, mailbox, oauth)
         yield Box(client, mailbox.folder)
         with suppress(*BROKEN):
             client.logout()
     finally:
         with suppress(*BROKEN):
             client.shutdown()
+
+
+def _log_in(client: IMAPClient, mailbox: Mailbox, oauth: OAuth | None) -> None:
+    if mailbox.password is not None:
+        client.login(mailbox.user, mailbox.password.get_secret_value())
+        return
+    if oauth is None:
+        raise LoginError("a mailbox without a password cannot be logged in to")
+    access = shared(oauth)
+    token = access.token()
+    try:
+        if client.has_capability("AUTH=XOAUTH2"):
+            client.oauth2_login(mailbox.user, token)
+        else:
+            client.oauthbearer_login(mailbox.user, token)
+    except LoginError:
+        # It may have been taken back; the next connection asks for another.
+        access.forget(token)
+        raise
 
 
 def _connect(mailbox: Mailbox) -> IMAPClient:

@@ -88,7 +88,7 @@ class Poller:
         if not self._take_lease():
             return 0
         try:
-            with open_box(self._mailbox) as box:
+            with open_box(self._mailbox, self._desk.mail.oauth) as box:
                 return self._begin(box)
         except BROKEN as error:
             raise MailboxAway(f"The mailbox cannot be read ({type(error).__name__}).") from error
@@ -118,7 +118,7 @@ class Poller:
             self._trouble, self._heard_at, self._begun = None, time.monotonic(), True
             stop.wait(self._seconds)
             return
-        with open_box(self._mailbox) as box:
+        with open_box(self._mailbox, self._desk.mail.oauth) as box:
             self._trouble = None
             self._begin(box)
             self._begun = True

@@ -4,6 +4,7 @@ Anybody can write a delivery report. One counts only where it came to an address
 stood nowhere but in the envelope of the mail that came back.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import structlog
@@ -11,7 +12,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import outbox
-from bot.tokens import ReplyToken, TokenExpired, TokenForged, find_all
+from bot.tokens import (
+    BounceTokens,
+    ReplyToken,
+    ReplyTokens,
+    TokenExpired,
+    TokenForged,
+    find_all,
+)
 from handlers.mail.bounces import Bounce, bounce
 from handlers.mail.desk import Desk
 from handlers.mail.holding import owner_of
@@ -27,7 +35,7 @@ NEVER = ("5.2.2", "5.7.")
 def note_down(session: Session, parsed: Parsed, desk: Desk, *, now: datetime) -> str | None:
     """Take a genuine delivery report to heart; gives why the mail is one, None where it is not."""
     report = bounce(parsed)
-    token = _token(parsed, desk, now) if report is not None else None
+    token = _token(parsed, report, desk, now) if report is not None else None
     if report is None or token is None:
         return None
     message = session.get(Message, token.message_id)
@@ -38,13 +46,21 @@ def note_down(session: Session, parsed: Parsed, desk: Desk, *, now: datetime) ->
     return f"A delivery report: {report.status or report.action or 'no status'}."
 
 
-def _token(parsed: Parsed, desk: Desk, now: datetime) -> ReplyToken | None:
-    for place in arrived_at(parsed):
-        for token in find_all(place, desk.address):
-            try:
-                return desk.bounces.read(token, now)
-            except (TokenForged, TokenExpired):
-                continue
+def _token(parsed: Parsed, report: Bounce, desk: Desk, now: datetime) -> ReplyToken | None:
+    """Find the token of the envelope; without sub-addresses, that of the mail that came back."""
+    if not desk.mail.subaddresses:
+        return _first(desk.replies, report.message_ids, desk, now)
+    return _first(desk.bounces, arrived_at(parsed), desk, now)
+
+
+def _first(
+    tokens: BounceTokens | ReplyTokens, places: Iterable[str], desk: Desk, now: datetime
+) -> ReplyToken | None:
+    for token in (one for place in places for one in find_all(place, desk.address)):
+        try:
+            return tokens.read(token, now)
+        except (TokenForged, TokenExpired):
+            continue
     return None
 
 

@@ -47,6 +47,17 @@ def dmarc(parsed: Parsed, authserv_id: str | None) -> Verdict:
     return Verdict.NONE
 
 
+def host_of(parsed: Parsed) -> str | None:
+    """Give the name under which the receiving host wrote what it found, `NAMELESS` where it has none.
+
+    None where it wrote nothing.
+    """
+    if not parsed.auth_results:
+        return None
+    name, _results = _read(parsed.auth_results[0])
+    return name or NAMELESS
+
+
 def _read(value: str) -> tuple[str, list[str]]:
     """Cut a header into the host's name ("" where it has none) and its results."""
     first, *rest = _pieces(value)

@@ -26,6 +26,11 @@ class Stationery:
     address: str
     replies: ReplyTokens
     bounces: BounceTokens
+    subaddresses: bool = True
+
+    def carrying(self, token: str) -> str:
+        """Write our address with a token in it, where such an address is delivered."""
+        return reply_address(token, self.address) if self.subaddresses else self.address
 
     @property
     def host(self) -> str:
@@ -69,7 +74,7 @@ def write(
     mail = mime.Mail(
         sender=(_sender(session, message, letter, paper), paper.address),
         recipient=(person.name, recipient(person)),
-        reply_to=reply_address(token, paper.address),
+        reply_to=paper.carrying(token),
         subject=_subject(letter.subject, earlier.subject),
         at=now,
         message_id=reply_message_id(token, paper.address),
@@ -86,7 +91,7 @@ def envelope(message: Message, paper: Stationery) -> str:
     """Give the envelope's sender, to which delivery reports come back with a token of their own."""
     assert message.person_id is not None
     token = paper.bounces.mint(message.id, message.person_id, message.made_at)
-    return reply_address(token, paper.address)
+    return paper.carrying(token)
 
 
 def recipient(person: Person) -> str:

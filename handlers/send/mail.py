@@ -68,9 +68,9 @@ class MailTransport:
         if mail.relay is None:
             raise ValueError("Mail cannot be sent without a relay.")
         self._engine = engine
-        self._paper = Stationery(engine, mail.address, replies, bounces)
+        self._paper = Stationery(engine, mail.address, replies, bounces, mail.subaddresses)
         self._links = links
-        self._line = Line(mail.relay, self._paper.host)
+        self._line = Line(mail.relay, self._paper.host, mail.oauth)
 
     def prepare(self, session: Session, taken: Claim, *, now: datetime) -> Prepared | None:
         """Word the letter with its reader's eyes and write it as a mail."""

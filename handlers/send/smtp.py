@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 import structlog
 
+from bot.settings.parts import OAuth
 from bot.settings.urls import Relay
+from handlers.access import sasl, shared
 
 log = structlog.get_logger()
 SECONDS = 30
@@ -46,9 +48,11 @@ class Answer:
 class Line:
     """A connection to the relay, opened at the first mail and after it broke."""
 
-    def __init__(self, relay: Relay, name: str) -> None:
+    def __init__(self, relay: Relay, name: str, oauth: OAuth | None = None) -> None:
+        """`oauth` logs in where the relay has a user and no password."""
         self._relay = relay
         self._name = name
+        self._oauth = oauth
         self._smtp: smtplib.SMTP | None = None
 
     def deliver(self, raw: bytes, sender: str, recipient: str) -> Answer:
@@ -143,8 +147,7 @@ class Line:
             if relay.scheme == "smtp+starttls":
                 smtp.starttls(context=tls)  # raises where the relay does not offer it
             smtp.ehlo_or_helo_if_needed()
-            if relay.user is not None and relay.password is not None:
-                smtp.login(relay.user, relay.password.get_secret_value())
+            self._log_in(smtp)
             if smtp.sock is not None:
                 # With TLS over a kept connection: 234 mails a second instead of 22.
                 smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -152,3 +155,17 @@ class Line:
             smtp.close()
             raise
         return smtp
+
+    def _log_in(self, smtp: smtplib.SMTP) -> None:
+        user, password = self._relay.user, self._relay.password
+        if user is not None and password is not None:
+            smtp.login(user, password.get_secret_value())
+        elif user is not None and self._oauth is not None:
+            access = shared(self._oauth)
+            token = access.token()
+            try:
+                # A refusal comes as a challenge, which is answered with nothing.
+                smtp.auth("XOAUTH2", lambda asked=None: "" if asked else sasl(user, token))
+            except smtplib.SMTPAuthenticationError:
+                access.forget(token)
+                raise

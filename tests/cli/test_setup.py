@@ -5,7 +5,11 @@ import stat
 import pytest
 import yaml
 
+from bot.settings.urls import parse_mailboxes
+from handlers.mail.box import open_box
+from handlers.sandbox.mail import Stage
 from handlers.sandbox.slack import SCOPES, SlackStandIn
+from handlers.send.smtp import Line
 from tests.servers.fixtures import BOT
 
 
@@ -69,6 +73,43 @@ def test_check_logs_in_to_the_mailbox_and_the_relay(tandem, mail):
     assert f"ok      imap {BOT} at 127.0.0.1: logged in and opened INBOX" in result.stdout
     assert "ok      smtp 127.0.0.1: logged in" in result.stdout
     assert result.exit_code == 0
+
+
+def test_check_sends_to_itself_finds_it_and_leaves_nothing(tandem, mail, mail_stand_in):
+    result = tandem("check")
+
+    assert "ok      mail to itself: sent and found" in result.stdout
+    assert "warn    Authentication-Results: writes them as mx.northwind.example" in result.stdout
+    assert mail_stand_in.in_folder(BOT) == []
+
+
+def test_check_finds_its_mail_where_a_worker_was_quicker(tandem, mail, mail_stand_in, monkeypatch):
+    leave = Line.quit
+
+    def work_meanwhile(line):
+        leave(line)
+        with open_box(parse_mailboxes(mail_stand_in.imap_url(BOT))[0]) as box:
+            box.move(box.uids(), "Processed")
+
+    monkeypatch.setattr(Line, "quit", work_meanwhile)
+
+    result = tandem("check")
+
+    assert "ok      mail to itself: sent and found" in result.stdout
+    assert mail_stand_in.in_folder(BOT, "Processed") == []
+
+
+@pytest.mark.parametrize(("wanted", "state"), [("yes", "failed"), ("no", "ok")])
+def test_check_tells_a_host_without_subaddresses(
+    tandem, mail, mail_stand_in, monkeypatch, wanted, state
+):
+    monkeypatch.setenv("TANDEM_MAIL_SUBADDRESSES", wanted)
+    mail_stand_in.refuse("550 5.1.1 no such user", stage=Stage.RCPT)
+
+    result = tandem("check")
+
+    assert f"{state:7} mail to itself: " in result.stdout
+    assert ("TANDEM_MAIL_SUBADDRESSES=no" in result.stdout) == (state == "failed")
 
 
 def test_check_fails_on_a_wrong_password_and_does_not_repeat_it(tandem, mail):

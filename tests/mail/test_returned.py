@@ -8,7 +8,9 @@ from sqlalchemy import Engine
 from handlers.sandbox.mail import MailStandIn
 from storage.kinds import IncomingState, MessageKind, MessageState
 from storage.models import Address
-from tests.mail.conftest import CARL, Office, raw
+from tests.cast import Cast
+from tests.conftest import Clock
+from tests.mail.conftest import CARL, Office, raw, settings_for
 from tests.servers.fixtures import BOT
 
 
@@ -123,3 +125,31 @@ def test_who_writes_again_is_written_to_again(
     office.poll()
 
     assert address(office).dead_at is None
+
+
+def test_host_without_subaddresses_is_known_by_the_mail_that_comes_back(
+    engine: Engine, cast: Cast, clock: Clock, mail_stand_in: MailStandIn
+):
+    office = Office(engine, cast, clock, settings_for(mail_stand_in, mail_subaddresses="no"))
+    office.remind()
+    office.send()
+    (reminded,) = mail_stand_in.mails(CARL)
+    assert (reminded["Reply-To"], bounce_to(mail_stand_in)) == (BOT, BOT)
+
+    mail_stand_in.reply(CARL, reminded, "12 done")
+    office.poll()
+    assert office.changes() == ["complete"]
+
+    forged = report(BOT, "5.1.1", 1)
+    mail_stand_in.send(forged, "", BOT)
+    office.poll()
+    assert address(office).dead_at is None
+
+    came_back = f"Message-ID: {reminded['Message-ID']}\r\n\r\n--b--".encode()
+    kind = b"Content-Type: text/rfc822-headers\r\n\r\n"
+    genuine = report(BOT, "5.1.1", 2).replace(b"--b--", b"--b\r\n" + kind + came_back)
+    mail_stand_in.send(genuine, "", BOT)
+    office.poll()
+    office.transport.close()
+
+    assert address(office).dead_at is not None

@@ -22,6 +22,7 @@ from imapclient import IMAPClient
 from .guarded import Guarded, is_root
 from .require import require
 from .tls import make_certificate
+from .tokens import TokenEndpoint
 
 LOOPBACK = "127.0.0.1"
 PASSWORD = "test"
@@ -40,7 +41,7 @@ ssl = yes
 ssl_cert = <{folder}/cert.pem
 ssl_key = <{folder}/key.pem
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2 oauthbearer
 auth_failure_delay = 0
 auth_username_format = %Lu
 recipient_delimiter = +
@@ -50,12 +51,18 @@ mail_fsync = never
 mail_max_userip_connections = 0
 first_valid_uid = 1
 passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {folder}/oauth2.conf
+}}
+passdb {{
   driver = static
+  mechanisms = plain login
   args = password={password}
 }}
 userdb {{
   driver = static
-  args = uid={mail_user} gid={mail_group} home={folder}/homes/%Ld/%Ln
+  args = uid={mail_user} gid={mail_group} home={folder}/homes/%Ld/%Ln allow_all_users=yes
 }}
 namespace inbox {{
   inbox = yes
@@ -86,6 +93,10 @@ service lmtp {{
   }}
 }}
 """
+OAUTH = """
+tokeninfo_url = {url}?access_token=
+username_attribute = email
+"""
 
 
 class Dovecot:
@@ -95,11 +106,14 @@ class Dovecot:
         self._program = require("dovecot")
         self._numbers = count(1)
         self._guarded = Guarded("dovecot")
+        # Who logs in with a token is asked here.
+        self.tokens = TokenEndpoint()
         self.imap_port = self.imaps_port = self.lmtp_port = 0
         self.ca = Path()
 
     def start(self) -> None:
         """Start it on free ports; tries others where somebody was quicker to take one."""
+        self.tokens.start()
         for attempt in range(ATTEMPTS):
             try:
                 self._start()
@@ -112,6 +126,7 @@ class Dovecot:
 
     def stop(self) -> None:
         """End the server and remove all mail."""
+        self.tokens.stop()
         self._guarded.stop()
 
     def fresh_address(self, name: str = "plan") -> str:
@@ -166,9 +181,10 @@ class Dovecot:
 
     def _start(self) -> None:
         folder = self._guarded.folder
-        self.imap_port, self.imaps_port, self.lmtp_port = _free_ports(3)
+        self.imap_port, self.imaps_port, self.lmtp_port = free_ports(3)
         self.ca = make_certificate(folder)
         config = folder / "dovecot.conf"
+        (folder / "oauth2.conf").write_text(OAUTH.format(url=self.tokens.url))
         config.write_text(CONFIG.format(**_users(), **self._places()))
         (folder / "homes").mkdir()
         if is_root():
@@ -206,7 +222,7 @@ def _users() -> dict[str, str]:
     }
 
 
-def _free_ports(number: int) -> list[int]:
+def free_ports(number: int) -> list[int]:
     sockets = [socket.create_server((LOOPBACK, 0)) for _ in range(number)]
     ports = [taken.getsockname()[1] for taken in sockets]
     for taken in sockets:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.settings.making import GOOGLE, IMAP, MAIL, OAUTH, SLACK, make
+from tests.settings.making import GOOGLE, IMAP, MAIL, OAUTH, SLACK, make, wrong
 
 
 @pytest.mark.parametrize(
@@ -122,6 +122,12 @@ def test_mailbox_without_a_password_logs_in_by_oauth(values, token_url):
 
     assert mail.mailboxes[0].password is None
     assert mail.oauth.token_url == token_url
+
+
+def test_secrets_are_sent_to_no_address_without_encryption():
+    (sentence,) = wrong(**MAIL, **GOOGLE, mail_oauth_token_url="http://login.example/token")
+
+    assert "must begin with https://, since the app's secret" in sentence
 
 
 def test_short_key_and_links_that_only_this_machine_opens_are_warned_of():
