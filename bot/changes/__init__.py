@@ -12,7 +12,19 @@ from secrets import token_hex
 from sqlalchemy.orm import Session
 
 from bot import outbox, reminders, standings
-from bot.changes import attention, clocks, healths, locks, members, plans, talk, tasks, undo, waits
+from bot.changes import (
+    attention,
+    clocks,
+    departures,
+    healths,
+    locks,
+    members,
+    plans,
+    talk,
+    tasks,
+    undo,
+    waits,
+)
 from bot.changes.work import Unusable, Work
 from bot.commands import (
     Accept,
@@ -31,6 +43,7 @@ from bot.commands import (
     CompleteTask,
     CreatePlan,
     Decline,
+    Depart,
     EditGoal,
     EditMilestone,
     EditPlan,
@@ -46,6 +59,7 @@ from bot.commands import (
     RemoveMember,
     ReopenTask,
     ResumePlan,
+    Return,
     SetHealth,
     SetPreferences,
     Share,
@@ -100,7 +114,7 @@ def make(
     return work.made
 
 
-def _apply(work: Work, command: Command) -> None:
+def _apply(work: Work, command: Command) -> None:  # noqa: C901 - one branch for each room
     """Find the room that knows the verb; mypy names the verb that was forgotten."""
     match command:
         case CreatePlan() | EditPlan() | PausePlan() | ResumePlan() | ClosePlan():
@@ -111,6 +125,8 @@ def _apply(work: Work, command: Command) -> None:
             plans.shape(work, command)
         case InviteMember() | RemoveMember() | LinkChannel() | UnlinkChannel() | SetPreferences():
             members.apply(work, command)
+        case Depart() | Return():
+            departures.apply(work, command)
         case AddTask() | EditTask():
             tasks.write(work, command)
         case CompleteTask() | ReopenTask() | StartTask() | BlockTask() | UnblockTask():

@@ -103,6 +103,8 @@ def _plans(work: Work, command: c.Command) -> Iterator[int]:
             yield from _plan_of(work, _NAMED[command.thing.value], command.id)
         case c.Accept():
             yield from _plans_of_options(work, command.proposal)
+        case c.Depart():
+            yield from _plans_of_person(work, command.person)
         case c.Undo():
             yield from _plans_of_request(work, command.request)
 
@@ -121,10 +123,14 @@ def _plans_of_options(work: Work, proposal_id: int) -> Iterator[int]:
             yield from _plans(work, c.load(stored))
 
 
+def _plans_of_person(work: Work, person_id: int) -> Iterable[int]:
+    return work.session.scalars(select(Member.plan_id).where(Member.person_id == person_id)).all()
+
+
 def _plans_of_request(work: Work, request: str | None) -> Iterable[int]:
     """Without a request any of the actor's latest may be meant: all their plans."""
     if request is not None:
         found = select(Change.plan_id).where(Change.request == request).distinct()
     else:
-        found = select(Member.plan_id).where(Member.person_id == work.actor_id)
+        return _plans_of_person(work, work.actor_id or 0)
     return [key for key in work.session.scalars(found) if key is not None]

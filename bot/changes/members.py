@@ -8,10 +8,10 @@ from sqlalchemy import select
 from bot import commands as c
 from bot.changes.plans import given
 from bot.changes.work import MISSING, Unusable, Work
-from bot.policy import NotAllowed, NotFound, Operator, head, member_of, person_of
+from bot.policy import NotAllowed, NotFound, Operator, heir, member_of, person_of
 from bot.times import Calendar, parse_clock, zone
-from storage.kinds import Audience, Role, Side
-from storage.models import Member, Note, Person, Plan, PlanChannel, Task
+from storage.kinds import Audience, ProposalKind, ProposalState, Role, Side
+from storage.models import Member, Note, Person, Plan, PlanChannel, Proposal, Task
 
 _SIDES = {Role.OWNER: Side.VENDOR, Role.LEAD: Side.CUSTOMER, Role.SPONSOR: Side.CUSTOMER}
 _ALONE = {Role.OWNER, Role.LEAD}
@@ -56,7 +56,7 @@ def invite(work: Work, plan: Plan, command: c.InviteMember) -> None:
     _stand_alone(work, plan, member)
     work.session.flush()
     if was:
-        _hand_over(work, plan, person, what=member.clearance)
+        hand_over(work, plan, person, what=member.clearance)
     work.record("invite", plan, was, _terms(member), person_id=person.id)
 
 
@@ -69,7 +69,7 @@ def remove(work: Work, plan: Plan, person_id: int) -> None:
         raise Unusable("A plan needs an owner; make somebody else the owner first.")
     plan.members.remove(member)
     work.session.flush()
-    _hand_over(work, plan, member.person)
+    hand_over(work, plan, member.person)
     work.record("remove", plan, _terms(member), {}, person_id=person_id)
 
 
@@ -167,7 +167,7 @@ def _check(work: Work, plan: Plan, person: Person, command: c.InviteMember) -> N
         raise Unusable("A plan needs an owner; make somebody else the owner first.")
 
 
-def _hand_over(work: Work, plan: Plan, person: Person, what: Audience | None = None) -> None:
+def hand_over(work: Work, plan: Plan, person: Person, what: Audience | None = None) -> None:
     """Give the open tasks that somebody may no longer have to the head of their side.
 
     `what` is what they may still see; None: they are gone, and what was put to them goes to the head too.
@@ -175,16 +175,34 @@ def _hand_over(work: Work, plan: Plan, person: Person, what: Audience | None = N
     query = select(Task).where(Task.plan_id == plan.id, Task.assignee_id == person.id)
     if what is not None:
         query = query.where(Task.audience > what)
-    heir = head(plan, person.side)
-    heir_id = heir.id if heir is not None and heir.id != person.id else None
+    heir_id = _heir(plan, person, Audience.SHARED)
     if what is None:
         asked = select(Note).where(Note.plan_id == plan.id, Note.to_id == person.id)
         for note in work.session.scalars(asked.where(Note.answered_at.is_(None))):
             note.to_id = heir_id
+        _hand_over_dates(work, plan, person, heir_id)
     for task in work.session.scalars(query.order_by(Task.id)):
+        heir_id = _heir(plan, person, task.audience)
         if task.is_open and work.alter("assign", task, assignee_id=heir_id):
             work.session.flush()
             work.session.expire(task, ["assignee"])
+
+
+def _hand_over_dates(work: Work, plan: Plan, person: Person, heir_id: int | None) -> None:
+    """A date that waits for the yes of who is gone waits for their side's head."""
+    waiting = select(Proposal).where(
+        Proposal.plan_id == plan.id,
+        Proposal.to_id == person.id,
+        Proposal.kind == ProposalKind.DATE,
+        Proposal.state == ProposalState.OPEN,
+    )
+    for proposal in work.session.scalars(waiting):
+        proposal.to_id = heir_id or proposal.to_id
+
+
+def _heir(plan: Plan, person: Person, audience: Audience) -> int | None:
+    found = heir(plan, person.side, audience)
+    return found.id if found is not None and found.id != person.id else None
 
 
 def _stand_alone(work: Work, plan: Plan, member: Member) -> None:

@@ -99,6 +99,20 @@ class RemoveMember:
 
 
 @dataclass(frozen=True)
+class Depart:
+    """A person has left their company: they act no more, and what was theirs to do goes to their side's head."""
+
+    person: int
+
+
+@dataclass(frozen=True)
+class Return:
+    """A person is back; what was theirs stays where it went."""
+
+    person: int
+
+
+@dataclass(frozen=True)
 class LinkChannel:
     """Let a plan live in a Slack channel; everybody who reads there sees what `audience` allows."""
 

@@ -14,6 +14,7 @@ from bot.commands.plans import (
     ClearHealth,
     ClosePlan,
     CreatePlan,
+    Depart,
     EditGoal,
     EditMilestone,
     EditPlan,
@@ -23,6 +24,7 @@ from bot.commands.plans import (
     PausePlan,
     RemoveMember,
     ResumePlan,
+    Return,
     SetHealth,
     Share,
     UnlinkChannel,
@@ -91,6 +93,8 @@ Command = (
     | Propose
     | Accept
     | Decline
+    | Depart
+    | Return
     | Suggest
     | SetPreferences
     | Undo

@@ -12,7 +12,7 @@ from typing import Self
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session, SessionTransaction, selectinload
 
-from bot.policy import head, seen_at
+from bot.policy import head, heir, seen_at
 from storage.kinds import MessageKind, MessageState, Side
 from storage.models import Change, Dependency, Message, Note, Person, Plan, Task
 
@@ -118,6 +118,10 @@ def _urgent(session: Session, plan: Plan, change: Change) -> Iterator[int]:
         case "block":
             owner = head(plan, Side.VENDOR)
             yield from _key(owner.id if owner else None)
+        case "depart":
+            person = session.get_one(Person, change.person_id)
+            told = head(plan, Side.VENDOR), heir(plan, person.side, change.audience)
+            yield from (one.id for one in told if one is not None)
         case "complete":
             yield from _unlocked(session, change)
 

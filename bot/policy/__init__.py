@@ -6,7 +6,7 @@ SELECT of a reader's session.
 """
 
 from bot.policy.eyes import Reader, clearance, cleared, limits, may_see, seen_at
-from bot.policy.heads import head, is_head, is_owner, member_of, other_side
+from bot.policy.heads import head, heir, is_head, is_owner, member_of, other_side
 from bot.policy.rights import (
     OPERATOR,
     Actor,
@@ -30,6 +30,7 @@ __all__ = [
     "clearance",
     "cleared",
     "head",
+    "heir",
     "is_head",
     "is_owner",
     "limits",

@@ -1,6 +1,7 @@
 """Who answers for a side of a plan."""
 
-from storage.kinds import Role, Side
+from bot.policy.eyes import cleared
+from storage.kinds import Audience, Role, Side
 from storage.models import Member, Person, Plan
 
 _HEADS = {Side.VENDOR: (Role.OWNER,), Side.CUSTOMER: (Role.LEAD, Role.SPONSOR)}
@@ -12,6 +13,19 @@ def head(plan: Plan, side: Side) -> Person | None:
         for member in plan.members:
             if member.role is role and member.person.side is side and member.person.active:
                 return member.person
+    return None
+
+
+def heir(plan: Plan, side: Side, audience: Audience = Audience.SHARED) -> Person | None:
+    """Give who takes over what somebody of a side leaves behind: its head, else a contributor who may see it."""
+    found = head(plan, side)
+    if found is not None:
+        return found
+    for member in plan.members:
+        person = member.person
+        works = member.role is Role.CONTRIBUTOR and person.side is side and person.active
+        if works and cleared(audience, member.clearance):
+            return person
     return None
 
 

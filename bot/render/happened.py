@@ -216,6 +216,8 @@ _FACTS: dict[str, Callable[[Teller, Change], dict[str, Any]]] = {
     "undo": _undone,
     "invite": _member,
     "remove": _member,
+    "depart": _member,
+    "return": _member,
     "comment": _said,
     "ask": _said,
     "answer": _said,

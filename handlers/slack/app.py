@@ -16,7 +16,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from sqlalchemy.exc import OperationalError
 
-from handlers.slack import buttons, channels, forms, home, menus, slash, words
+from handlers.slack import accounts, buttons, channels, forms, home, menus, slash, words
 from handlers.slack.guard import Environ, Guard, StartResponse, Wsgi
 from handlers.slack.parts import Json, Parts
 
@@ -64,6 +64,7 @@ def make_app(parts: Parts) -> App:
         app.view(kind)(forms.submit(parts, kind))
     app.event("app_mention")(words.mention(parts))
     app.event("message")(words.speak(parts))
+    app.event("user_change")(accounts.change_account(parts))
     app.event("app_home_opened")(home.open_home(parts))
     for event, listener in channels.listeners(parts).items():
         app.event(event)(listener)

@@ -39,6 +39,7 @@ EVENTS = (
     "member_left_channel",
     "message.im",
     "tokens_revoked",
+    "user_change",
 )
 THREAD_EVENTS = ("message.channels", "message.groups")
 HINT = 'status | done 12 | add "Send the form" @who by friday | help'

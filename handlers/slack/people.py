@@ -43,7 +43,7 @@ def recognise(parts: Parts, team_id: str | None, user_id: str, installed: str) -
         person = by_slack(session, team_id, user_id)
         if person is not None:
             return person.id
-        trusted = team_id == installed and _is_vendors(parts, session, team_id)
+        trusted = team_id == installed and is_vendors(parts, session, team_id)
     return _introduce(parts, team_id, user_id) if trusted else None
 
 
@@ -70,7 +70,7 @@ def is_new_stranger(parts: Parts, team_id: str | None, user_id: str) -> bool:
         return inbox.once(session, f"slack:stranger:{team_id}/{user_id}:{now:%Y-%m-%d}", now)
 
 
-def _is_vendors(parts: Parts, session: Session, team_id: str) -> bool:
+def is_vendors(parts: Parts, session: Session, team_id: str) -> bool:
     """Whether a workspace is the vendor's own: that of the settings, or one where we know the vendor's people."""
     if parts.workspaces.own_team() == team_id:
         return True
