@@ -39,6 +39,9 @@ class Pages:
     def do(self, verb: str, thing_id: int, person_id: int, message_id: int) -> str:
         return f"{PAGES}/do/{verb}-{thing_id}-{person_id}-{message_id}"
 
+    def picture(self, plan_id: int) -> str:
+        return f"https://tandem.example/picture/{plan_id}.png"
+
     def unsubscribe(self, person_id: int) -> str:
         return f"{PAGES}/u/{person_id}"
 

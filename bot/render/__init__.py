@@ -24,12 +24,14 @@ from bot.render.pages import (
     page_unsubscribe,
     page_unsubscribed,
 )
+from bot.render.picture import Picture, picture, png
 
 __all__ = [
     "Button",
     "Held",
     "Letter",
     "Links",
+    "Picture",
     "Post",
     "answer_slack",
     "card",
@@ -44,6 +46,8 @@ __all__ = [
     "page_unsubscribe",
     "page_unsubscribed",
     "pick_slack",
+    "picture",
+    "png",
     "status_slack",
     "status_text",
 ]

@@ -36,6 +36,11 @@ def section(text: str, *, block_id: str | None = None, accessory: Json | None = 
     return block
 
 
+def image(url: str, alt: str) -> Json:
+    """Make a picture with its words."""
+    return {"type": "image", "image_url": url, "alt_text": alt}
+
+
 def context(text: str) -> Json:
     """A line in small grey letters."""
     return {"type": "context", "elements": [mrkdwn(text)]}

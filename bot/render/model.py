@@ -24,6 +24,10 @@ class Links(Protocol):
         """
         ...
 
+    def picture(self, plan_id: int, /) -> str:
+        """Give the address of a plan's picture; empty where nobody outside could open it."""
+        ...
+
     def unsubscribe(self, person_id: int, /) -> str:
         """Give the address of the page that stops all messages."""
         ...

@@ -15,6 +15,7 @@ from bot.render import asked, details, happened, receipts, standing
 from bot.render.brand import brand_of
 from bot.render.details import measure
 from bot.render.model import Item, Links
+from bot.render.picture import draw
 from bot.render.tasks import done_words, due_words, read_endings
 from bot.render.teller import STATES, Teller
 from bot.render.voice import html_voice, one_line, shorten
@@ -52,6 +53,7 @@ def page_plan(
         "stages": _stages(teller, status),
         "people": _people(teller, plan_id),
         "history": _history(teller, plan_id),
+        "picture": draw(teller, plan, status) if status.tasks or status.milestones else None,
         "progress_done": status.progress.done,
         "progress_total": status.progress.total,
     }

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from bot import status as standings
 from bot.render import blocks, standing
 from bot.render.model import Json, Post
+from bot.render.picture import alt_text
 from bot.render.teller import Teller
 from bot.status import SectionKind, Status, TaskRow
 from storage import queries
@@ -66,8 +67,14 @@ def card(teller: Teller, status: Status) -> Post:
     facts = standing.facts(teller, status)
     made = status_blocks(teller, status, buttons=False)
     text = teller.voice.say("card.subject", facts)
-    foot = teller.voice.part("card.slack", "foot", facts)
-    return Post(text, blocks.fitted([*made, blocks.context(foot)]), _shown(status))
+    foot = blocks.context(teller.voice.part("card.slack", "foot", facts))
+    return Post(text, blocks.fitted([*made, *_picture(teller, status), foot]), _shown(status))
+
+
+def _picture(teller: Teller, status: Status) -> list[Json]:
+    """Show the picture where Slack can fetch it: of what is shared, in whatever channel it stands."""
+    url = teller.links.picture(status.plan_id)
+    return [blocks.image(url, alt_text(teller, status))] if url else []
 
 
 def mine_post(teller: Teller, rows: Sequence[TaskRow], *, after: int | None = None) -> Post:

@@ -65,5 +65,8 @@ class _NoLinks:
     def do(self, _verb: str, _thing: int, _person: int, _message: int, /) -> str:
         return ""
 
+    def picture(self, _plan_id: int, /) -> str:
+        return ""
+
     def unsubscribe(self, _person_id: int, /) -> str:
         return ""

@@ -14,7 +14,7 @@ from werkzeug.exceptions import HTTPException
 from bot import render
 from bot.changes import Refused
 from bot.tokens import LinkTokens, TokenExpired, TokenForged
-from handlers.web import buttons, ops, plan, unsubscribe
+from handlers.web import buttons, ops, picture, plan, unsubscribe
 from handlers.web.links import WebLinks
 
 Probe = Callable[[], str | None]
@@ -40,6 +40,7 @@ def make_web(site: Site) -> Flask:
     app.before_request(_set_nonce)
     app.after_request(_harden)
     app.register_blueprint(plan.pages(site))
+    app.register_blueprint(picture.pages(site))
     app.register_blueprint(buttons.pages(site))
     app.register_blueprint(unsubscribe.pages(site))
     app.register_blueprint(ops.pages(site))

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from urllib.parse import urlsplit
 
+from bot.settings.urls import is_loopback
 from bot.tokens import LinkTokens, Purpose
 
 
@@ -13,6 +15,8 @@ class WebLinks:
         self._base = base_url
         self._tokens = tokens
         self._clock = clock
+        url = urlsplit(base_url)
+        self._public = url.scheme == "https" and not is_loopback(url.hostname or "localhost")
 
     def plan(self, plan_id: int) -> str:
         """Give the address of a plan's page, which shows what is shared."""
@@ -28,9 +32,19 @@ class WebLinks:
         }
         return self._link("do", Purpose.DO, named)
 
+    def picture(self, plan_id: int) -> str:
+        """Give the address of a plan's picture; empty where the base is not public, as Slack fetches it."""
+        return (
+            self._link("picture", Purpose.PICTURE, {"plan": plan_id}, ".png")
+            if self._public
+            else ""
+        )
+
     def unsubscribe(self, person_id: int) -> str:
         """Give the address that stops all messages to a person."""
         return self._link("u", Purpose.UNSUBSCRIBE, {"person": person_id})
 
-    def _link(self, path: str, purpose: Purpose, payload: dict[str, int | str]) -> str:
-        return f"{self._base}/{path}/{self._tokens.mint(purpose, payload, self._clock())}"
+    def _link(
+        self, path: str, purpose: Purpose, payload: dict[str, int | str], ending: str = ""
+    ) -> str:
+        return f"{self._base}/{path}/{self._tokens.mint(purpose, payload, self._clock())}{ending}"

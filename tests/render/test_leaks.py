@@ -72,6 +72,9 @@ class SteadyLinks:
     def do(self, verb: str, thing_id: int, person_id: int, _message_id: int, /) -> str:
         return f"https://tandem.example/do/{verb}/{thing_id}/{person_id}"
 
+    def picture(self, plan_id: int, /) -> str:
+        return f"https://tandem.example/picture/{plan_id}.png"
+
     def unsubscribe(self, person_id: int, /) -> str:
         return f"https://tandem.example/u/{person_id}"
 
