@@ -1,5 +1,6 @@
 """Who is on a plan, in which Slack channels it lives, and what a person wishes for themselves."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from bot.times import Calendar, parse_clock, zone
 from storage.kinds import Audience, ProposalKind, ProposalState, Role, Side
 from storage.models import Member, Note, Person, Plan, PlanChannel, Proposal, Task
 
+LOCALE = re.compile(r"[a-z]{2,3}(_[A-Z][a-z]{3})?(_[A-Z]{2}|_\d{3})?")
 _SIDES = {Role.OWNER: Side.VENDOR, Role.LEAD: Side.CUSTOMER, Role.SPONSOR: Side.CUSTOMER}
 _ALONE = {Role.OWNER, Role.LEAD}
 
@@ -145,6 +147,8 @@ def _check_wishes(values: dict[str, Any]) -> None:
         if "unpack" in str(error):
             raise Unusable("Quiet hours look like 18:00-08:00.") from error
         raise Unusable(str(error)) from error
+    if not LOCALE.fullmatch(values.get("locale", "en")):
+        raise Unusable("A language looks like en_US or de_DE.")
     days = values.get("work_days")
     if days is not None and (not days or not set(days) <= set(range(7))):
         raise Unusable("Working days are numbers from 0 (Monday) to 6 (Sunday).")

@@ -85,6 +85,7 @@ class SetPreferences:
     person: int
     channel: Medium | Keep | None = KEEP
     time_zone: str | Keep = KEEP
+    locale: str | Keep = KEEP
     hours: str | Keep | None = KEEP
     quiet_hours: str | Keep | None = KEEP
     work_days: tuple[int, ...] | Keep | None = KEEP

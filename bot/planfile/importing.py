@@ -25,7 +25,9 @@ _GOAL = ("baseline", "target", "actual", "unit")
 _MILESTONE = ("due_on", "done_on", "kind")
 
 
-def import_plan(session: Session, file: PlanFile, *, now: datetime) -> list[Change]:
+def import_plan(
+    session: Session, file: PlanFile, *, now: datetime, origin: Origin = Origin.SHELL
+) -> list[Change]:
     """Make the plan what the file says, as the operator; give the history rows of what came to differ.
 
     Organizations and people are added or updated with it. What the file does not speak of stays: tasks,
@@ -33,11 +35,12 @@ def import_plan(session: Session, file: PlanFile, *, now: datetime) -> list[Chan
     the database do not fit together, and `Refused` where a change is not possible; the caller's transaction
     must then be rolled back.
     """
-    return _Import(session, file, now).run()
+    return _Import(session, file, now, origin).run()
 
 
 class _Import:
-    def __init__(self, session: Session, file: PlanFile, now: datetime) -> None:
+    def __init__(self, session: Session, file: PlanFile, now: datetime, origin: Origin) -> None:
+        self.origin = origin
         self.session = session
         self.file = file
         self.now = now
@@ -67,7 +70,7 @@ class _Import:
             self.session,
             commands,
             actor=changes.OPERATOR,
-            origin=Origin.SHELL,
+            origin=self.origin,
             now=self.now,
             request=self.request,
         )

@@ -100,10 +100,10 @@ def cut(text: str, longest: int) -> str:
     return _CUT_ENTITY.sub("", text[: longest - 1]).rstrip() + "…"
 
 
-def fitted(blocks: Sequence[Json]) -> list[Json]:
-    """Give at most as many blocks as a message holds, with block ids that are unique in it."""
+def fitted(blocks: Sequence[Json], most: int = MOST_BLOCKS) -> list[Json]:
+    """Give at most as many blocks as a message holds, or a view, with block ids that are unique in it."""
     seen: set[str] = set()
-    kept = [dict(block) for block in blocks[:MOST_BLOCKS]]
+    kept = [dict(block) for block in blocks[:most]]
     for n, block in enumerate(kept):
         name = block.get("block_id")
         if name in seen:

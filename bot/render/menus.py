@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from bot.render.forms import fields
 from bot.render.model import Json
 
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SOON = (("later", 1), ("later", 3), ("later", 7))
-FORMS = ("later", "due", "block", "ask", "hand")
+FORMS = ("later", "due", "block", "ask", "hand", "edit")
 
 
-def task(task_id: int) -> Json:
-    """Offer a task's menu; each entry holds ids and a verb of ours."""
+def task(task_id: int, *, shapes: bool = False) -> Json:
+    """Offer a task's menu; each entry holds ids and a verb of ours. `shapes`: its words can be changed too."""
     reminders = [_entry(task_id, verb, f"menu_{verb}_{days}", days) for verb, days in SOON]
-    forms = [_entry(task_id, kind, f"menu_{kind}") for kind in FORMS]
+    forms = [_entry(task_id, kind, f"menu_{kind}") for kind in FORMS if shapes or kind != "edit"]
     return {
         "type": "static_select",
         "action_id": "menu",
@@ -28,9 +29,10 @@ def task(task_id: int) -> Json:
     }
 
 
-def alone(task_id: int) -> Json:
+def alone(task_id: int, *, shapes: bool = False) -> Json:
     """Offer a task's menu in a row of its own."""
-    return {"type": "actions", "block_id": f"task:{task_id}", "elements": [task(task_id)]}
+    elements = [task(task_id, shapes=shapes)]
+    return {"type": "actions", "block_id": f"task:{task_id}", "elements": elements}
 
 
 def plans(verb: str, found: Sequence[tuple[int, str, str]]) -> Json:
@@ -57,3 +59,11 @@ def _entry(task_id: int, verb: str, label: str, days: int | None = None) -> Json
         "text": fields.plain(fields.words(label), fields.LONGEST_OPTION),
         "value": json.dumps(ids, separators=(",", ":")),
     }
+
+
+def day_names(days: Sequence[int]) -> str:
+    """Name working days, a run of them by its ends."""
+    run = len(days) > 2 and days[-1] - days[0] == len(days) - 1  # noqa: PLR2004
+    if run:
+        return f"{DAYS[days[0]]} to {DAYS[days[-1]]}"
+    return ", ".join(DAYS[day] for day in days)

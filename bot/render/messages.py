@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from bot import status as standings
 from bot.outbox import Reply
 from bot.render import changes as told
-from bot.render import letters, lists, menus, posts, receipts, reminder, surfaces, welcome
+from bot.render import homes, letters, lists, menus, posts, receipts, reminder, surfaces, welcome
 from bot.render.blocks import section
-from bot.render.model import Content, Held, Letter, Links, Post
+from bot.render.model import Content, Held, Json, Letter, Links, Post
 from bot.render.teller import Teller
 from bot.render.voice import Voice, escape_mrkdwn, html_voice, slack_voice, text_voice
 from storage.kinds import MessageKind
@@ -117,6 +117,14 @@ def pick_slack(sentence: str, verb: str, plans: Sequence[tuple[int, str, str]]) 
     """Let somebody pick a plan (its key of the database, its own key, its title), to be shown by that verb."""
     made = [section(escape_mrkdwn(sentence)), menus.plans(verb, plans)]
     return Post(sentence, made)
+
+
+def home_slack(
+    session: Session, *, person_id: int, now: datetime, links: Links, tasks: int, plans: int
+) -> list[Json]:
+    """Make the home tab of a person, beginning with that task and that plan."""
+    teller = _teller(session, person_id, slack_voice(), now=now, links=links)
+    return homes.home(teller, homes.Page(tasks, plans))
 
 
 def help_slack(

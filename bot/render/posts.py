@@ -3,6 +3,7 @@
 from bot.render import blocks, menus
 from bot.render.model import Button, Content, Item, Json, Post
 from bot.render.teller import Teller
+from storage.kinds import Side
 
 LONGEST_TEXT = 3_000
 
@@ -17,7 +18,7 @@ def post(teller: Teller, content: Content, *, thread: str | None = None) -> Post
         for item in group.items:
             made += _item(teller, item)
     made += content.blocks
-    made += _rows(content.buttons)
+    made += rows(teller, content.buttons)
     foot = _part(teller, content, "foot")
     if foot:
         made.append(blocks.context(foot))
@@ -36,16 +37,17 @@ def _add(made: list[Json], text: str) -> None:
 
 def _item(teller: Teller, item: Item) -> list[Json]:
     text = teller.voice.say("item.slack", {"item": item})
-    return [blocks.section(text), *_rows(item.buttons, item.menu)]
+    return [blocks.section(text), *rows(teller, item.buttons, item.menu)]
 
 
-def _rows(buttons: tuple[Button, ...], menu: int | None = None) -> list[Json]:
+def rows(teller: Teller, buttons: tuple[Button, ...], menu: int | None = None) -> list[Json]:
     """Put buttons into rows: those of one action each into its own. A task's menu stands behind its buttons."""
+    shapes = teller.person is not None and teller.person.side is Side.VENDOR
     if not buttons:
-        return [menus.alone(menu)] if menu is not None else []
+        return [menus.alone(menu, shapes=shapes)] if menu is not None else []
     if len({one.action for one in buttons}) == len(buttons):
         row = blocks.actions(buttons, buttons[0].block_id)
         if menu is not None:
-            row["elements"].append(menus.task(menu))
+            row["elements"].append(menus.task(menu, shapes=shapes))
         return [row]
     return [blocks.actions([one], one.block_id) for one in buttons]

@@ -5,6 +5,7 @@ has answered, and its pool of five threads misses acknowledgements under a burst
 """
 
 import logging
+import re
 from typing import Any
 
 import structlog
@@ -17,12 +18,16 @@ from slack_bolt.error import BoltUnhandledRequestError
 from sqlalchemy.exc import OperationalError
 
 from handlers.slack import accounts, buttons, channels, forms, home, menus, slash, words
+from handlers.slack.forms import asked
 from handlers.slack.guard import Environ, Guard, StartResponse, Wsgi
 from handlers.slack.parts import Json, Parts
 
 log = structlog.get_logger()
 
 EVENTS = "/slack/events"
+# An id is unique in its row, so that two buttons of a kind in one row have a word behind it.
+FORM_BUTTON = re.compile(r"form(_\w+)?")
+PAGE_BUTTON = re.compile(r"page_\w+")
 UNKNOWN = Counter("tandem_slack_unknown_total", "Signed payloads that no listener takes.", ["type"])
 KNOWN_TYPES = frozenset(
     {
@@ -59,6 +64,9 @@ def make_app(parts: Parts) -> App:
     app.action("more")(buttons.show_more(parts))
     app.action("open")(_follow_link)
     app.action("menu")(menus.choose(parts))
+    app.action(FORM_BUTTON)(asked.press(parts))
+    app.action(PAGE_BUTTON)(home.turn(parts))
+    app.shortcut(asked.ADD_TO_PLAN)(asked.shortcut(parts))
     app.action("pick")(menus.pick(parts))
     for kind in forms.READERS:
         app.view(kind)(forms.submit(parts, kind))

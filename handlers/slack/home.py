@@ -1,29 +1,25 @@
-"""The home tab: one's own tasks, and how one's plans stand; published when somebody looks at it."""
+"""The home tab, published when somebody looks at it or has changed something in it."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 import structlog
 from slack_sdk.errors import SlackApiError
-from sqlalchemy.orm import Session
 
-from bot import render, status
+from bot import render
 from bot.identity import Reader, eyes
-from bot.render.blocks import button, divider, header, section
-from bot.render.colours import SIGNS, WORDS
-from bot.render.model import Button
-from bot.render.voice import escape_mrkdwn, one_line
+from bot.render.blocks import fitted, section
 from handlers.sandbox import blocks
 from handlers.slack import people
 from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.parts import BadBlocks, Json, Parts
-from handlers.slack.places import plans_of
-from storage.models import Person, Plan
 
 log = structlog.get_logger()
 
 MOST_BLOCKS = 100
-MOST_PLANS = 30
+Page = tuple[int, int]
+FIRST: Page = (0, 0)
 
 
 def open_home(parts: Parts) -> Callable[..., None]:
@@ -37,11 +33,22 @@ def open_home(parts: Parts) -> Callable[..., None]:
     return opened
 
 
-def publish(parts: Parts, team_id: str, user_id: str) -> None:
+def turn(parts: Parts) -> Callable[..., None]:
+    """Make the listener of the home tab's page buttons."""
+
+    def turned(ack: Any, body: Json) -> None:
+        user, team = body["user"], str((body.get("team") or {}).get("id") or "")
+        publish(parts, team, str(user["id"]), _page(body["actions"][0].get("value")))
+        ack()
+
+    return turned
+
+
+def publish(parts: Parts, team_id: str, user_id: str, page: Page = FIRST) -> None:
     """Show somebody their home tab as it is now."""
     person_id = people.recognise(parts, team_id, user_id, team_id)
-    found = _home(parts, person_id) if person_id is not None else [section(people.STRANGER)]
-    view = {"type": "home", "blocks": found[:MOST_BLOCKS]}
+    found = _home(parts, person_id, page) if person_id is not None else [section(people.STRANGER)]
+    view = {"type": "home", "blocks": fitted(found, MOST_BLOCKS)}
     wrong = blocks.check_view(view)
     if wrong and parts.strict:
         raise BadBlocks("; ".join(wrong))
@@ -52,27 +59,24 @@ def publish(parts: Parts, team_id: str, user_id: str) -> None:
         log.warning("home not published", error=type(error).__name__)
 
 
-def _home(parts: Parts, person_id: int) -> list[Json]:
-    now = parts.clock()
+def _home(parts: Parts, person_id: int, page: Page) -> list[Json]:
+    tasks, plans = page
     with eyes(parts.engine, Reader.person(person_id)) as session:
-        mine = render.mine_slack(session, person_id=person_id, now=now, links=parts.links)
-        person = session.get_one(Person, person_id)
-        plans = list(plans_of(session, person_id))
-        rows = [_plan(parts, session, plan, person) for plan in plans[:MOST_PLANS]]
-    more = len(plans) - MOST_PLANS
-    foot = [section(f"and {more} more plans")] if more > 0 else []
-    return [header("Yours"), *mine.blocks, divider(), header("Plans"), *rows, *foot]
+        return render.home_slack(
+            session,
+            person_id=person_id,
+            now=parts.clock(),
+            links=parts.links,
+            tasks=tasks,
+            plans=plans,
+        )
 
 
-def _plan(parts: Parts, session: Session, plan: Plan, person: Person) -> Json:
-    """Put a plan on one line: how it stands, how far it is, and a button that shows it."""
-    facts: Any = status.facts(session, plan, person, parts.clock())
-    colour = facts.health.colour
-    title = escape_mrkdwn(one_line(plan.title))
-    done = f"{facts.progress.done} of {facts.progress.total} done"
-    words = f"*{plan.key}* · {title}\n{SIGNS[colour]} {WORDS[colour]} · {done}"
-    link = {
-        **button(Button("open", "Open", {"plan": plan.id})),
-        "url": parts.links.plan(plan.id),
-    }
-    return section(words, block_id=f"home:{plan.id}", accessory=link)
+def _page(stored: Any) -> Page:
+    """Read the first task and plan of a page; the beginning where it is none of ours."""
+    try:
+        found = json.loads(stored or "{}")
+        tasks, plans = int(found["tasks"]), int(found["plans"])
+    except (KeyError, OverflowError, TypeError, ValueError):
+        return FIRST
+    return max(0, tasks), max(0, plans)

@@ -7,6 +7,8 @@ from typing import Any
 
 import yaml
 
+from handlers.slack.forms.asked import ADD_TO_PLAN
+
 SCOPES = (
     "commands",
     "chat:write",
@@ -74,6 +76,14 @@ def manifest(url: str | None, command: str = "/plan", *, threads: bool = True) -
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": "tandem", "always_online": True},
+            "shortcuts": [
+                {
+                    "name": "Add to plan",
+                    "type": "message",
+                    "callback_id": ADD_TO_PLAN,
+                    "description": "Make a task of this message",
+                }
+            ],
             "slash_commands": [
                 {
                     "command": command,

@@ -13,14 +13,14 @@ from bot.render import menus
 from handlers import inbox
 from handlers.slack import buttons, home, people
 from handlers.slack.buttons import Press, say
-from handlers.slack.forms import Opening, open_form
+from handlers.slack.forms import Opening, asked, open_form
 from handlers.slack.parts import Json, Parts
 from handlers.slack.places import find_place
 from storage.db import writing
 from storage.kinds import Medium
 from storage.models import Person, Plan, Task
 
-PICKED = frozenset({"status", "who"})
+PICKED = frozenset({"status", "who", "add", "members"})
 
 
 def choose(parts: Parts) -> Callable[..., None]:
@@ -44,6 +44,8 @@ def pick(parts: Parts) -> Callable[..., None]:
         press = buttons.read_press(parts, body)
         if press is None:
             say(str(body.get("response_url", "")), {"text": people.STRANGER})
+        elif press.value.get("do") in asked.OF_A_PLAN:
+            asked.follow(press)
         else:
             payload = parts.payload(buttons.worded(press, _picked(press)))
             say(press.response_url, {**payload, "replace_original": press.ephemeral})

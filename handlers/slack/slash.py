@@ -11,8 +11,9 @@ from bot.conversation import Heard, Said
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from bot.render import Post
-from handlers.slack import choosing, linking, orders, people, questions, verbs
+from handlers.slack import choosing, linking, menus, orders, people, questions, verbs
 from handlers.slack.doing import do, take_in
+from handlers.slack.forms import asked
 from handlers.slack.lines import SHARE, Line, Several, choose_plan, likely_plan, read_line
 from handlers.slack.parts import Json, Parts
 from handlers.slack.verbs import Mistaken
@@ -39,7 +40,12 @@ def answer(parts: Parts, body: Json) -> Json:
         return {**ALONE, "text": people.STRANGER}
     line = read_line(parts, person_id, body)
     try:
+        if asked.wants_form(line):
+            trouble = asked.by_command(line)
+            return {**ALONE, "text": trouble} if trouble else {}
         return _share(line) if line.aloud else {**ALONE, **parts.payload(_answer(line))}
+    except Several as several:
+        return {**ALONE, **parts.payload(_pick(line, several))}
     except Mistaken as mistake:
         return {**ALONE, **parts.payload(_told(line, Reply(refused=(orders.hint(line, mistake),))))}
 
@@ -66,8 +72,8 @@ def _show(line: Line) -> Post:
     """Show a status, a list or help; nothing is written. What is no such wish is a sentence."""
     try:
         return _told(line, orders.wish(line))
-    except Several as several:
-        return _pick(line, several)
+    except Several:
+        raise
     except Mistaken:
         heard = _listen(line)
         if line.verb != "who" and not _is_clear(heard):
@@ -77,17 +83,17 @@ def _show(line: Line) -> Post:
 
 def _pick(line: Line, several: Several) -> Post:
     """Let somebody on several plans pick the one that is to be shown."""
-    if not several.plans:
-        raise several
+    if not several.plans or line.verb not in menus.PICKED:
+        return _told(line, Reply(refused=(orders.hint(line, several),)))
     return render.pick_slack(str(several), line.verb, several.plans)
 
 
 def _say(line: Line) -> Post:
     """Take plain words: a question to the bot, a sentence, or a verb that was mistyped."""
     with eyes(line.parts.engine, line.reader) as session:
-        asked = questions.about(session, line)
-    if asked is not None:
-        return _told(line, asked)
+        shown = questions.about(session, line)
+    if shown is not None:
+        return _told(line, shown)
     meant = verbs.closest(line.verb)
     heard = _listen(line)
     if meant is not None and not _is_clear(heard):

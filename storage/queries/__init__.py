@@ -4,6 +4,7 @@ What hangs on a row by a key is looked up among the rows that were read, never l
 missing without a SELECT for each row.
 """
 
+from storage.queries.people import waiting_for
 from storage.queries.plans import (
     OPEN_STATES,
     Around,
@@ -70,4 +71,5 @@ __all__ = [
     "task_names",
     "tasks_by_id",
     "tasks_of",
+    "waiting_for",
 ]

@@ -25,6 +25,7 @@ NEEDED = {
     "users_info": {"users:read", "users:read.email"},
     "views_open": set(),
     "views_publish": set(),
+    "chat_getPermalink": set(),
 }
 HEARD = {
     "app_mention": {"app_mentions:read"},

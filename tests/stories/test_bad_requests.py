@@ -166,7 +166,7 @@ def test_a_plan_file_with_a_mistake_imports_nothing(quiet: Stage):
 
 
 def test_a_command_with_every_nonsense_is_answered(quiet: Stage):
-    nonsense = ("done", "done x", "done 999", "done 12 x", "due 12 blurgh", "add", "assign 12 @nobody",
+    nonsense = ("done", "done x", "done 999", "done 12 x", "due 12 blurgh", "add by friday", "assign 12 @nobody",
                 "explode 12", "status NOWHERE", "\x00", "💥" * 500, json.dumps({"a": 1}))  # fmt: skip
 
     answers = [quiet.typed("victor", words) for words in nonsense]

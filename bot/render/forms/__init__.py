@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.render.blocks import section
-from bot.render.forms import tasks
+from bot.render.forms import own, plans, tasks
 from bot.render.forms.asked import Asked, Words
 from bot.render.forms.fields import fresh, result
 from bot.render.model import Json, Links, Post
@@ -25,6 +25,10 @@ FORMS: Mapping[str, Callable[[Asked], Json | None]] = {
     "hand": tasks.hand,
     "add": tasks.add,
     "edit": tasks.edit,
+    "answer": own.answer,
+    "settings": own.settings,
+    "plan": plans.plan,
+    "members": plans.members,
 }
 
 

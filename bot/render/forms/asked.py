@@ -22,6 +22,8 @@ class Words:
 
     title: str = ""
     body: str = ""
+    author: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True)

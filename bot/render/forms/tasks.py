@@ -69,18 +69,39 @@ def hand(asked: Asked) -> Json | None:
 def add(asked: Asked) -> Json | None:
     """Ask for a new task; `ids` may name a message whose words it begins with."""
     plan = asked.plan()
-    if plan is None:
+    if plan is None and asked.key("plan"):
         return None
-    shown = asked.words
-    rest = [
-        fields.choice("assignee", _able(asked, Audience.SHARED), optional=True),
+    able = _able(asked, Audience.SHARED)
+    blocks = [
+        *([] if plan else _plans(asked)),
+        fields.typed("title", value=one_line(asked.words.title, TITLE), most=TITLE),
+        *([fields.choice("assignee", able, optional=True)] if able else []),
         fields.day("due_on_new", optional=True),
         *_step(asked, None),
         *_audience(asked, Audience.SHARED),
-        fields.typed("instructions", value=shown.body, long=True, optional=True),
+        fields.typed("instructions", value=_quoted(asked), long=True, optional=True),
+        *_link(asked),
     ]
-    title = fields.typed("title", value=one_line(shown.title, TITLE), most=TITLE)
-    return asked.view("add", [title, *rest], of=plan.key)
+    return asked.view("add", blocks, of=plan.key if plan else "")
+
+
+def _plans(asked: Asked) -> list[Json]:
+    """Let somebody on several plans say which one gets the task."""
+    live = queries.live_plans(asked.session, fields.MOST_OPTIONS)
+    return [fields.choice("plan", [(str(one.id), f"{one.key} · {one.title}") for one in live])]
+
+
+def _quoted(asked: Asked) -> str:
+    """Keep a message's words with who wrote them."""
+    words = asked.words
+    if not words.body:
+        return ""
+    return fields.words("quoted", author=words.author, text=words.body)
+
+
+def _link(asked: Asked) -> list[Json]:
+    link = asked.words.link
+    return [fields.typed("link", value=link, optional=True)] if link else []
 
 
 def edit(asked: Asked) -> Json | None:

@@ -7,17 +7,19 @@ from bot import commands as c
 from bot import render
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
+from bot.planfile import PlanFile, PlanFileError
 from bot.render import forms
 from handlers.slack import home, people
-from handlers.slack.doing import Asking, Stale, do
-from handlers.slack.forms import tasks
+from handlers.slack.doing import Asking, Stale, do, take_in
+from handlers.slack.forms import own, plans, tasks
 from handlers.slack.forms.filled import Filled, Sheet, Wrong, read_sheet
 from handlers.slack.forms.opening import GONE, Opening, check_view, make_view
 from handlers.slack.parts import Json, Parts
 from storage.kinds import Origin
 from storage.models import Person
 
-Read = Callable[[Filled], Sequence[c.Command]]
+Wanted = Sequence[c.Command] | PlanFile
+Read = Callable[[Filled], Wanted]
 READERS: Mapping[str, Read] = {
     "later": tasks.later,
     "due": tasks.due,
@@ -26,6 +28,10 @@ READERS: Mapping[str, Read] = {
     "hand": tasks.hand,
     "add": tasks.add,
     "edit": tasks.edit,
+    "answer": own.answer,
+    "settings": own.settings,
+    "plan": plans.plan,
+    "members": plans.members,
 }
 NO_CHANGE = "Nothing was changed: it is like that already."
 
@@ -51,9 +57,11 @@ def answer(parts: Parts, kind: str, body: Json) -> Json:
     key = f"slack:view:{view['id']}:{view.get('hash', '')}"
     asking = Asking(person_id, Origin.MODAL, key, _seen(sheet))
     try:
-        reply = do(parts, asking, _read(parts, kind, person_id, sheet))
+        reply = _do(parts, asking, _read(parts, kind, person_id, sheet))
     except Wrong as wrong:
         return _wrong(sheet, wrong)
+    except PlanFileError as error:
+        return _wrong(sheet, plans.wrong_file(error))
     except Stale:
         return _stale(Opening(parts, person_id, installed, "", kind, sheet.ids))
     if reply.refused:
@@ -63,7 +71,14 @@ def answer(parts: Parts, kind: str, body: Json) -> Json:
     return _close(parts, person_id, sheet, reply)
 
 
-def _read(parts: Parts, kind: str, person_id: int, sheet: Sheet) -> Sequence[c.Command]:
+def _do(parts: Parts, asking: Asking, wanted: Wanted) -> Reply:
+    if isinstance(wanted, PlanFile):
+        effect = plans.begin(parts, wanted, asking.person_id, asking.origin)
+        return take_in(parts, asking, effect)
+    return do(parts, asking, wanted)
+
+
+def _read(parts: Parts, kind: str, person_id: int, sheet: Sheet) -> Wanted:
     with eyes(parts.engine, Reader.person(person_id)) as session:
         person = session.get_one(Person, person_id)
         commands = READERS[kind](Filled(session, person, sheet))

@@ -52,7 +52,7 @@ def add(filled: Filled) -> Sequence[c.Command]:
     assignee = filled.chosen("assignee")
     return [
         c.AddTask(
-            filled.key("plan"),
+            filled.key("plan") or filled.chosen("plan") or 0,
             " ".join(_needed(filled, "title").split()),
             assignee=assignee,
             due_on=filled.day("due_on_new"),

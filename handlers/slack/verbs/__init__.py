@@ -88,6 +88,11 @@ SHOWS: Mapping[str, Usage] = {
     "changes": Usage("changes [KEY] [since DAY]", "changes since friday"),
     "help": Usage("help [VERB]", "help block"),
 }
+FORMS: Mapping[str, Usage] = {
+    "edit": Usage("edit NUMBER", "edit 12"),
+    "settings": Usage("settings", "settings"),
+    "members": Usage("members [KEY]", "members ACME"),
+}
 PLACES: Mapping[str, Usage] = {
     "link": Usage("link [KEY] [--internal]", "link ACME"),
     "unlink": Usage("unlink [KEY]", "unlink ACME"),
@@ -110,10 +115,12 @@ OWN: Mapping[str, OwnVerb] = {
 
 def usage(name: str) -> Usage | Verb | OwnVerb | None:
     """Say how a verb is used; None for what is none."""
-    return VERBS.get(name) or OWN.get(name) or SHOWS.get(name) or PLACES.get(name)
+    return (
+        VERBS.get(name) or OWN.get(name) or SHOWS.get(name) or PLACES.get(name) or FORMS.get(name)
+    )
 
 
 def closest(word: str) -> str | None:
     """Give the verb that a word was probably meant to be; None where it is near none."""
-    known = [*VERBS, *OWN, *SHOWS, *PLACES, *ALIASES]
+    known = [*VERBS, *OWN, *SHOWS, *PLACES, *FORMS, *ALIASES]
     return next(iter(get_close_matches(word, known, n=1, cutoff=0.75)), None)
