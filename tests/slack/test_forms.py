@@ -317,12 +317,12 @@ def opened_from(office: Office, message: Message) -> View:
     return office.slack.views(office.victor)[-1]
 
 
-def test_new_task_is_filled_in(both: Office):
-    view = typed_form(both, both.vera, "add")
+def test_new_task_is_filled_in(office: Office):
+    view = typed_form(office, office.vera, "add")
 
     fill(
-        both,
-        both.vera,
+        office,
+        office.vera,
         view,
         title="Count the beds",
         assignee="Carl Reyes (Acme)",
@@ -332,14 +332,14 @@ def test_new_task_is_filled_in(both: Office):
         instructions="All wards.",
     )
 
-    task = last_task(both)
+    task = last_task(office)
     assert (task.title, task.assignee_id, task.due_on) == (
         "Count the beds",
-        both.cast.carl,
+        office.cast.carl,
         date(2026, 3, 10),
     )
-    assert (task.milestone_id, task.instructions) == (both.cast.go_live, "All wards.")
-    assert "new: 16. Count the beds" in both.read(both.slack.views(both.vera)[-1])
+    assert (task.milestone_id, task.instructions) == (office.cast.go_live, "All wards.")
+    assert "new: 16. Count the beds" in office.read(office.slack.views(office.vera)[-1])
 
 
 @pytest.mark.parametrize(
