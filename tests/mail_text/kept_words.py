@@ -195,4 +195,8 @@ KEPT = (
     "12 done\n\nCarl Reyes takes 14",
     "Please invite:\n\nCarl Reyes\nBob Smith",
     "Done, see my mail of March 2, 2026 to Tandem <plan+old@other.example>.",
+    "For 14, by 12 March 2026, ask Priya <priya@acme.example>:\nshe knows",
+    "Legal wrote on 2 March 2026:\nfine with us, so 12 is done",
+    "On 12 March 2026:\n12 done",
+    "At 9:00 tomorrow:\n12 done",
 )

@@ -35,6 +35,11 @@ HOSTS = {
     "samsung sv": f"-------- Originalmeddelande --------\nFrån: {BOT}\nDatum: 2026-03-03 09:00 (GMT+01:00)\nTill: Carl\nRubrik: Two tasks",
     "notes stacked": f'"Tandem" <{BOX}>\n03/03/2026 09:00 AM\n\nTo\n"Carl Reyes" <carl@acme.example>\ncc\n\nSubject\nTwo tasks',
     "notes stacked de": f'"Tandem" <{BOX}>\n03.03.2026 09:00\n\nAn\n"Carl Reyes" <carl@acme.example>\nKopie\n\nThema\nTwo tasks',
+    "thunderbird cy": f"-------- Neges Wreiddiol --------\nPwnc: \tTwo tasks\nDyddiad: \tTue, 3 Mar 2026 09:00:00 +0000\nOddi wrth: \t{BOT}\nAt: \tCarl Reyes <carl@acme.example>",
+    "thunderbird be": f"-------- Зыходны ліст --------\nТэма: \tTwo tasks\nДата: \tTue, 3 Mar 2026 09:00:00 +0000\nАд: \t{BOT}\nКаму: \tCarl Reyes <carl@acme.example>",
+    "thunderbird bn": f"-------- মূল বার্তা --------\nবিষয়: \tTwo tasks\nতারিখ: \tTue, 3 Mar 2026 09:00:00 +0000\nপ্রেরক: \t{BOT}\nপ্রাপক: \tCarl Reyes <carl@acme.example>",
+    "aol": f"In a message dated 3/3/2026 9:00:00 A.M. Eastern Standard Time, {BOX} writes:",
+    "k-9 sv": f"{BOT} skrev: (3 mars 2026 09:00:00 CET)",
     "behalf": f"From: Northwind [mailto:{BOX}] On Behalf Of Tandem\nSent: Tuesday, March 3, 2026 9:00 AM\nTo: Carl Reyes\nSubject: Two tasks\nImportance: High",
 }
 # Without a colon, or without a verb that is known: they count right above a quote.

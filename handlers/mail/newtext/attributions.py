@@ -29,7 +29,7 @@ ZONE = re.compile(
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 WHOLE_DATE = re.compile(r"(?<!\d)\d{1,4}\s?[./\-年년]\s?\d{1,2}\s?[./\-月월]\s?\d{1,4}(?!\d)")
-ENDED = re.compile(r"[:：.։․៖፦][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
+ENDED = re.compile(r"[:：.։․៖፦][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$|\d[^()\d]{0,30}\)\s*$")
 SHORT = 120
 # What some clients write above a quote without a verb and a colon.
 QUOTING = ("quoting ", "excerpts from ", "zitat von ", "citando ")
@@ -43,7 +43,7 @@ FLAT = re.compile(
     r"(?:^|(?<=[\s.!?;,]))(?:on|am|le|el|il|em|op|den|w dniu|dne)\s[^<>]{6,120}<[^<>\s@]{1,100}@[^<>\s]{1,100}>,?\s*(?:[^\s:：\d][^:：\d]{0,30})?[:：]",
     re.IGNORECASE,
 )
-COLON = re.compile(r"[:：៖፦][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$")
+COLON = re.compile(r"[:：៖፦][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$|[:：]\s?\([^()]{6,60}\)\s*$")
 
 
 def _verbs() -> re.Pattern[str]:
@@ -111,14 +111,16 @@ def attributes(text: str, addresses: frozenset[str]) -> bool:
     """Whether a text says who wrote and when, or to whom."""
     folded = key(text)
     written = bool(VERB.search(folded))
-    dated = bool(DATE.search(folded) or TIME.search(folded))
+    day, hour = bool(DATE.search(folded)), bool(TIME.search(folded))
+    dated = day or hour
     boxed = ADDRESS.findall(folded)
     addressed = bool(boxed) or any(address in folded for address in addresses)
     if not COLON.search(folded):
         # Armenian ends it with a full stop; so do the sentences of everybody.
         return written and dated and addressed and bool(ARMENIAN.search(folded))
     ours = any(address in box for box in boxed for address in addresses)
-    return ours or (written and (dated or addressed)) or (addressed and dated)
+    # Clients tell day and hour, or the address; a person writes "Bob wrote on 2 March 2026:".
+    return ours or (written and addressed) or ((written or addressed) and day and hour)
 
 
 def above_quote(text: str, addresses: frozenset[str]) -> bool:

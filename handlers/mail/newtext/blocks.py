@@ -14,6 +14,8 @@ FLAT_LABEL = re.compile(r"(?:^|\s)(\S{1,20})\s?[:：]")
 # A line that holds a date and a time and nothing else.
 DATED = re.compile(r"^\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4},? \d{1,2}[:.]\d{2}[\w :.]{0,12}$")
 STACKED = 120
+LABELS = 6
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./\-]\d{1,2}[./\-]\d{2}(?!\d)")
 REACH = 14
 WORD = 24
 KNOWN = frozenset(SEPARATORS)
@@ -69,6 +71,18 @@ def stacked_end(lines: list[Line], start: int) -> int | None:
     below = lines[told[1].at : told[1].at + REACH]
     subject = next((line.at for line in below if KINDS.get(key(line.text)) == "subject"), None)
     return told[1].at + 1 if subject is None else min(subject + 2, len(lines))
+
+
+def ruled_end(lines: list[Line], start: int) -> int | None:
+    """Where words between rules begin a block of labels, in whatever language, give the line behind it.
+
+    Three labels, with an address and a date among their values.
+    """
+    told = [line for line in lines[start + 1 : start + REACH] if not line.blank][:LABELS]
+    count = next((i for i, line in enumerate(told) if not LABEL.match(line.text[:400])), len(told))
+    values = " ".join(line.text[:400] for line in told[:count])
+    whole = count >= ENOUGH and "@" in values and YEAR.search(values)
+    return told[count - 1].at + 1 if whole else None
 
 
 def _enough(kinds: dict[str, str]) -> bool:

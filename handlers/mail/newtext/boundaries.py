@@ -84,6 +84,8 @@ def _separator(lines: list[Line], index: int, _: Context) -> Boundary | None:
 
 def _headers(lines: list[Line], index: int, _: Context) -> Boundary | None:
     end = blocks.block_end(lines, index) or blocks.stacked_end(lines, index)
+    if end is None and blocks.is_ruled(lines[index].text):
+        end = blocks.ruled_end(lines, index)
     return None if end is None else Boundary(index, end, "headers")
 
 
