@@ -6,6 +6,7 @@ unique, so that nothing is told to anybody twice.
 """
 
 from bot.outbox.announce import announce
+from bot.outbox.places import lose_channel, lose_workspace
 from bot.outbox.reply import Reply
 from bot.outbox.wait import (
     LEASE,
@@ -36,6 +37,8 @@ __all__ = [
     "announce",
     "answer",
     "claim",
+    "lose_channel",
+    "lose_workspace",
     "next_due",
     "notice",
     "readdress",

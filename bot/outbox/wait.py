@@ -67,9 +67,10 @@ class Unknown:
 
 @dataclass(frozen=True)
 class Failed:
-    """It will never go: the channel is gone, the address is refused."""
+    """It will never go: the channel is gone, the address is refused. `team` is the workspace that refused it."""
 
     why: str
+    team: str | None = None
 
 
 Outcome = Sent | Dropped | Later | Unknown | Failed

@@ -11,6 +11,17 @@ from storage import queries
 from storage.kinds import Role, Side
 from storage.models import Member, Message, Person, Plan
 
+NOTICES = frozenset(
+    {
+        "held",
+        "confirm_sender",
+        "channel_gone",
+        "workspace_gone",
+        "unreachable",
+        "away",
+        "dead_address",
+    }
+)
 NO_HELD: dict[str, Any] = {"sender": "", "subject": "", "arrived": "", "why": "", "number": 0}
 
 
@@ -51,7 +62,7 @@ def notice(teller: Teller, message: Message, held: Held | None) -> Content | Non
     what = str(message.about.get("what", ""))
     if what == "health":
         return healths.content(teller, message)
-    if what not in {"held", "confirm_sender", "channel_gone", "away", "dead_address"}:
+    if what not in NOTICES:
         return None
     plan = queries.plan_of(teller.session, message.plan_id or 0)
     facts: dict[str, Any] = {

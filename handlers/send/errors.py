@@ -14,6 +14,8 @@ from handlers.send.pace import Pace
 from storage.models import Message
 
 TOO_MANY = 429
+# A proxy may answer with a whole page.
+LONGEST_WORD = 100
 # Our own words: we are not in that workspace, the person is in none.
 NOT_INSTALLED = "not_installed"
 NOWHERE = "no_slack_identity"
@@ -66,6 +68,10 @@ NO_MESSAGE = frozenset(
     }
 )
 FATAL = NO_WORKSPACE | NO_CHANNEL | NO_PERSON | NO_MESSAGE
+# What the server does not have; Slack has it all, stand-ins may not.
+MISSING = frozenset(
+    {"unknown_method", "not_implemented", "method_not_supported", "http_404", "http_501"}
+)
 # What stood there stands there no more, or cannot be edited any longer.
 GONE = frozenset(
     {"message_not_found", "cant_update_message", "cant_delete_message", "edit_window_closed"}
@@ -77,12 +83,19 @@ def after_error(
 ) -> Outcome:
     """Judge an answer of Slack's that is no success."""
     response = error.response
-    if response.status_code == TOO_MANY:
+    why = named(error)
+    if response.status_code == TOO_MANY or why == LIMITED:
         until = now + timedelta(seconds=_seconds(response.headers))
-        pace.bar(team_id, until)
+        pace.bar(team_id, _method(str(response.api_url)), until)
         return Later(until, LIMITED)
-    why = str(response.get("error") or f"http_{response.status_code}")
-    return Failed(why) if why in FATAL else put_off(message, why, now)
+    return Failed(why, team_id) if why in FATAL else put_off(message, why, now)
+
+
+def named(error: SlackApiError) -> str:
+    """Give Slack's word for what is wrong; where something else answered in its stead, the status."""
+    response = error.response
+    said = response.data.get("error") if isinstance(response.data, dict) else None
+    return str(said)[:LONGEST_WORD] if said else f"http_{response.status_code}"
 
 
 def after_loss(error: Exception, message: Message, now: datetime, *, stands: bool) -> Outcome:
@@ -94,6 +107,11 @@ def after_loss(error: Exception, message: Message, now: datetime, *, stands: boo
     if stands or refused:
         return put_off(message, why, now)
     return Unknown(now + backoff(message.attempts), why)
+
+
+def _method(url: str) -> str:
+    """Give the method that was called, by its address."""
+    return url.partition("?")[0].rstrip("/").rpartition("/")[2]
 
 
 def _seconds(headers: object) -> int:

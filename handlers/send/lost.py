@@ -5,7 +5,7 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from handlers.send.errors import FATAL
+from handlers.send.errors import FATAL, MISSING, named
 from handlers.send.loop import NOT_TRIED
 from storage.kinds import MessageState
 from storage.models import Message
@@ -13,6 +13,15 @@ from storage.models import Message
 EVENT_TYPE = "tandem_message"
 LOOKED_BACK_SECONDS = 900
 LOOKED_AT = 100
+
+
+# Where nobody can look it is tried so often and no more: it may arrive each time.
+MOST_BLIND = 3
+NOBODY_KNOWS = "its answer was lost, and nobody can look whether it arrived"
+
+
+class CannotLook(Exception):  # noqa: N818 - named for its fate
+    """We may not read what stands there."""
 
 
 def mark(message: Message) -> dict[str, Any]:
@@ -27,7 +36,7 @@ def may_stand(message: Message) -> bool:
 
 
 def look_for(client: WebClient, message: Message, channel: str, thread: str | None) -> str | None:
-    """Give the ts under which it stands there; None where it does not, or where we may not look."""
+    """Give the ts under which it stands there; None where it does not. `CannotLook`."""
     since = message.made_at.timestamp() - LOOKED_BACK_SECONDS
     about: dict[str, Any] = {
         "channel": channel,
@@ -41,10 +50,11 @@ def look_for(client: WebClient, message: Message, channel: str, thread: str | No
         else:
             said = client.conversations_history(**about)
     except SlackApiError as error:
-        if error.response.get("error") in FATAL | {"missing_scope", "thread_not_found"}:
-            return None
+        if named(error) in FATAL | MISSING | {"thread_not_found"}:
+            raise CannotLook(named(error)) from error
         raise
-    return next((str(one["ts"]) for one in said["messages"] if _is_of(one, message)), None)
+    found: list[dict[str, Any]] = said.get("messages") or []
+    return next((str(one["ts"]) for one in found if _is_of(one, message)), None)
 
 
 def _is_of(said: dict[str, Any], message: Message) -> bool:

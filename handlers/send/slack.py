@@ -23,10 +23,19 @@ from bot.outbox import Claim, Dropped, Failed, Later, Outcome, Sent
 from bot.render import Links, Post
 from handlers.sandbox import blocks
 from handlers.send import aftermath, lost
-from handlers.send.errors import GONE, NOT_INSTALLED, NOWHERE, after_error, after_loss
+from handlers.send.errors import (
+    GONE,
+    MISSING,
+    NOT_INSTALLED,
+    NOWHERE,
+    after_error,
+    after_loss,
+    named,
+)
 from handlers.send.held import held_of
-from handlers.send.loop import PACE
-from handlers.send.pace import A_MESSAGE, Pace
+from handlers.send.loop import PACE, backoff
+from handlers.send.pace import Pace
+from handlers.send.parcel import Parcel
 from storage.kinds import Audience, MessageKind
 from storage.models import Message, PlanChannel
 
@@ -46,32 +55,13 @@ class Workspaces(Protocol):
         """Give the workspace of the settings."""
         ...
 
+    def forget(self, team_id: str) -> None:
+        """Look the workspace up anew next time."""
+        ...
+
 
 class BadBlocks(Exception):  # noqa: N818 - named for its fate
     """We were about to send what Slack would refuse; raised in tests only."""
-
-
-@dataclass(frozen=True)
-class Parcel:
-    """What goes out, to whom, and where it stands already. `post` None: take away what stands there."""
-
-    message: Message
-    post: Post | None
-    team_id: str
-    channel_id: str | None = None
-    user_id: str | None = None
-    internal: bool = False
-
-    @property
-    def where(self) -> str:
-        """Name the channel, or who is written to, for the pace."""
-        return self.channel_id or f"@{self.user_id}"
-
-    @property
-    def standing(self) -> tuple[str, str] | None:
-        """Say where it stands, channel and ts; None where it was not sent yet."""
-        message = self.message
-        return (message.place, message.stamp) if message.place and message.stamp else None
 
 
 @dataclass
@@ -79,7 +69,8 @@ class SlackTransport:
     """Sends the outbox's rows of Slack.
 
     `strict` raises on blocks that Slack would refuse, as tests want it. `is_internal` says whether a channel
-    that is linked as internal is so still; where it says no, it has narrowed it, and the row is worded anew.
+    that is linked as internal is so still. Where it is not, it was narrowed, and the row is worded anew; where
+    Slack does not tell, it waits.
     """
 
     engine: Engine
@@ -117,7 +108,7 @@ class SlackTransport:
             client = self.workspaces.client(prepared.team_id)
             return self._deliver(client, prepared)
         except LookupError:
-            return Failed(NOT_INSTALLED)
+            return Failed(NOT_INSTALLED, prepared.team_id)
         except SlackApiError as error:
             return after_error(error, prepared.message, now, self.pace, prepared.team_id)
         except (OSError, HTTPException) as error:
@@ -129,12 +120,15 @@ class SlackTransport:
         if isinstance(outcome, Sent) and row.kind is MessageKind.CARD:
             aftermath.remember_card(session, row)
         if isinstance(outcome, Failed):
-            aftermath.give_up(session, taken, outcome.why, now=now)
+            if outcome.team:
+                self.workspaces.forget(outcome.team)
+            aftermath.give_up(session, taken, outcome, now=now)
 
     def _too_early(self, parcel: Parcel, now: datetime) -> Later | None:
         if not self._may_read(parcel, now):
-            return Later(now + A_MESSAGE, "the channel is not internal")
-        wait = self.pace.wait(parcel.team_id, parcel.where, now)
+            later = now + backoff(parcel.message.attempts)
+            return Later(later, "the channel is not known to be internal")
+        wait = self.pace.wait(parcel.team_id, parcel.where, parcel.methods, now)
         return Later(wait, PACE) if wait else None
 
     def _may_read(self, parcel: Parcel, now: datetime) -> bool:
@@ -192,10 +186,14 @@ class SlackTransport:
         if standing is not None:
             return self._redraw(client, parcel, standing)
         channel = parcel.channel_id or self._direct(client, parcel)
-        if lost.may_stand(parcel.message):
-            found = lost.look_for(client, parcel.message, channel, _thread(parcel))
-            if found is not None:
-                return Sent(channel, found, _shown(parcel))
+        try:
+            found = _found(client, parcel, channel)
+        except lost.CannotLook:
+            if parcel.message.attempts > lost.MOST_BLIND:
+                return Failed(lost.NOBODY_KNOWS)
+            found = None
+        if found is not None:
+            return Sent(channel, found, _shown(parcel))
         return self._post(client, parcel, channel)
 
     def _post(self, client: WebClient, parcel: Parcel, channel: str) -> Outcome:
@@ -210,7 +208,7 @@ class SlackTransport:
             unfurl_media=False,
             **payload,
         )
-        return Sent(str(said["channel"]), str(said["ts"]), _shown(parcel))
+        return Sent(str(said.get("channel") or channel), str(said["ts"]), _shown(parcel))
 
     def _redraw(self, client: WebClient, parcel: Parcel, standing: tuple[str, str]) -> Outcome:
         """Edit it in place, which notifies nobody. A card that is gone is posted anew, all else is left."""
@@ -221,11 +219,11 @@ class SlackTransport:
                 return Dropped("nothing is left that the reader may see")
             client.chat_update(channel=channel, ts=ts, **self._payload(parcel.post))
         except SlackApiError as error:
-            if error.response.get("error") not in GONE:
+            if named(error) not in GONE:
                 raise
             if parcel.message.kind is MessageKind.CARD and parcel.post is not None:
                 return self._post(client, parcel, channel)
-            return Dropped(str(error.response["error"]))
+            return Dropped(named(error))
         return Sent(channel, ts, _shown(parcel))
 
     def _payload(self, post: Post) -> dict[str, Any]:
@@ -242,9 +240,25 @@ class SlackTransport:
         assert parcel.user_id is not None
         key = (parcel.team_id, parcel.user_id)
         if key not in self.directs:
-            said = client.conversations_open(users=parcel.user_id)
-            self.directs[key] = str(said["channel"]["id"])
+            self.directs[key] = _opened(client, parcel.user_id)
         return self.directs[key]
+
+
+def _opened(client: WebClient, user_id: str) -> str:
+    """Open a direct conversation; a server that cannot takes the user in its stead, as Slack does."""
+    try:
+        return str(client.conversations_open(users=user_id)["channel"]["id"])
+    except SlackApiError as error:
+        if named(error) not in MISSING:
+            raise
+        return user_id
+
+
+def _found(client: WebClient, parcel: Parcel, channel: str) -> str | None:
+    """Look for what an earlier try may have posted; `CannotLook`."""
+    if not lost.may_stand(parcel.message):
+        return None
+    return lost.look_for(client, parcel.message, channel, _thread(parcel))
 
 
 def _changes(session: Session, taken: Claim) -> tuple[int, ...]:

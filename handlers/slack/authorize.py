@@ -19,6 +19,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from sqlalchemy import Engine, select
 
+from bot import outbox
 from bot.settings import SlackSettings
 from storage.db import reading, writing
 from storage.models import Installation
@@ -119,9 +120,7 @@ class Workspaces:
     def end(self, team_id: str, why: str) -> None:
         """Note that a workspace has removed us: nothing is sent there any more."""
         with writing(self._engine) as session:
-            row = session.scalar(select(Installation).where(Installation.team_id == team_id))
-            if row is not None and row.ended_at is None:
-                row.ended_at, row.ended_why = self._clock(), why
+            outbox.lose_workspace(session, team_id, why, now=self._clock())
         self.forget(team_id)
         log.warning("workspace ended", team=team_id, why=why)
 

@@ -19,8 +19,8 @@ from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.clearance import is_own_member, readers_of
 from handlers.slack.parts import Json, Parts
 from storage.db import reading, writing
-from storage.kinds import Audience, Medium, MessageState, Origin, Role
-from storage.models import Card, Message, Note, Plan, PlanChannel
+from storage.kinds import Audience, Medium, MessageState, Origin
+from storage.models import Card, Message, Note, PlanChannel
 
 log = structlog.get_logger()
 
@@ -152,9 +152,7 @@ def break_channel(parts: Parts, team_id: str, channel_id: str, why: str) -> None
     now = parts.clock()
     with writing(parts.engine) as session:
         for row in _linked(session, team_id, channel_id):
-            if row.broken_why is None:
-                row.broken_why = why
-                _tell_owner(session, row, why, now)
+            outbox.lose_channel(session, row, why, now=now)
 
 
 def heal_channel(parts: Parts, team_id: str, channel_id: str) -> None:
@@ -190,11 +188,12 @@ def may_be_internal(parts: Parts, team_id: str, channel_id: str) -> bool:
     """Whether a channel that was linked as internal is so; one that is not is narrowed.
 
     The sender asks before it posts, since a plan file may have linked a channel that Slack was never asked of.
+    While Slack does not tell, nothing is posted and nothing is narrowed: what is internal would leave the channel.
     """
-    if readers_of(parts, team_id, channel_id).internal:
-        return True
-    narrow(parts, team_id, channel_id)
-    return False
+    readers = readers_of(parts, team_id, channel_id)
+    if not readers.internal and not readers.away:
+        narrow(parts, team_id, channel_id)
+    return readers.internal
 
 
 def _make(session: Session, wanted: Sequence[c.Command], now: datetime) -> None:
@@ -218,16 +217,6 @@ def _linked(session: Session, team_id: str, channel_id: str) -> Sequence[PlanCha
         PlanChannel.team_id == team_id, PlanChannel.channel_id == channel_id
     )
     return session.scalars(found.order_by(PlanChannel.id)).all()
-
-
-def _tell_owner(session: Session, row: PlanChannel, why: str, now: datetime) -> None:
-    plan: Plan = row.plan
-    owner = next((one.person for one in plan.members if one.role is Role.OWNER), None)
-    if owner is None or not owner.active:
-        return
-    about = {"what": "channel_gone", "why": why, "channel": row.channel_id}
-    cause = f"channel-{row.id}-{now:%Y-%m-%d}"
-    outbox.notice(session, cause, owner, now=now, plan_id=plan.id, about=about)
 
 
 def _has_internal(parts: Parts, team_id: str, channel_id: str) -> bool:

@@ -5,6 +5,7 @@ it, everybody of the installing workspace. What cannot be told counts as shared,
 """
 
 from dataclasses import dataclass
+from http import HTTPStatus
 
 import structlog
 from slack_sdk import WebClient
@@ -22,13 +23,21 @@ log = structlog.get_logger()
 # Each member who is not known costs a call, and who links a channel waits for it.
 MOST_UNKNOWN = 25
 MOST_MEMBERS = 200
+# Errors of Slack that pass by themselves: https://docs.slack.dev/reference/methods/conversations.info#errors
+PASSING = frozenset(
+    {"fatal_error", "internal_error", "ratelimited", "request_timeout", "service_unavailable"}
+)
 
 
 @dataclass(frozen=True)
 class Readers:
-    """What is known of a channel. `here`: whether our bot is in it; `known`: whether Slack told at all."""
+    """What is known of a channel. `here`: whether our bot is in it; `known`: whether Slack told at all.
+
+    `away`: it did not tell because it is away, and will tell later.
+    """
 
     known: bool = False
+    away: bool = False
     here: bool = False
     external: bool = True
     internal: bool = False
@@ -43,14 +52,24 @@ def readers_of(parts: Parts, team_id: str, channel_id: str) -> Readers:
         external = bool(found.get("is_ext_shared") or found.get("is_pending_ext_shared"))
         return Readers(
             known=True,
-            here=bool(found.get("is_member")),
+            # A server that does not say so will refuse our post.
+            here=bool(found.get("is_member", True)),
             external=external,
-            internal=not external and _all_ours(parts, client, team_id, channel_id),
+            internal=not external and _is_all_ours(parts, client, team_id, channel_id),
             archived=bool(found.get("is_archived")),
         )
     except (SlackApiError, NotInstalled, *AWAY) as error:
         log.warning("channel not known", error=type(error).__name__)
-        return Readers()
+        return Readers(away=is_away(error))
+
+
+def is_away(error: Exception) -> bool:
+    """Whether Slack is away or busy for now; otherwise what it said stands."""
+    if not isinstance(error, SlackApiError):
+        return isinstance(error, AWAY)
+    said = error.response.data
+    word = said.get("error") if isinstance(said, dict) else None
+    return error.response.status_code != HTTPStatus.OK or word in PASSING
 
 
 def is_own_member(client: WebClient, team_id: str, user_id: str) -> bool:
@@ -58,6 +77,16 @@ def is_own_member(client: WebClient, team_id: str, user_id: str) -> bool:
     user: Json = client.users_info(user=user_id)["user"]
     guest = user.get("is_restricted") or user.get("is_ultra_restricted") or user.get("is_stranger")
     return not guest and user.get("team_id") == team_id
+
+
+def _is_all_ours(parts: Parts, client: WebClient, team_id: str, channel_id: str) -> bool:
+    """Whether only colleagues are there; a server that cannot list them says no."""
+    try:
+        return _all_ours(parts, client, team_id, channel_id)
+    except SlackApiError as error:
+        if is_away(error):
+            raise
+        return False
 
 
 def _all_ours(parts: Parts, client: WebClient, team_id: str, channel_id: str) -> bool:

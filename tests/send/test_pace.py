@@ -5,25 +5,27 @@ from handlers.send.pace import Pace
 from tests.cast import NOON
 
 SECOND = timedelta(seconds=1)
+POST = ("chat.postMessage",)
 
 
 def test_channel_takes_one_message_a_second():
     pace = Pace()
 
-    assert pace.wait("T01", "C01", NOON) is None
-    assert pace.wait("T01", "C01", NOON) == NOON + SECOND
-    assert pace.wait("T01", "C02", NOON) is None
-    assert pace.wait("T01", "C01", NOON + SECOND) is None
+    assert pace.wait("T01", "C01", POST, NOON) is None
+    assert pace.wait("T01", "C01", POST, NOON) == NOON + SECOND
+    assert pace.wait("T01", "C02", POST, NOON) is None
+    assert pace.wait("T01", "C01", POST, NOON + SECOND) is None
 
 
-def test_workspace_that_is_barred_is_left_alone_until_then():
+def test_method_that_is_barred_in_a_workspace_waits_until_then_and_no_other_one():
     pace = Pace()
-    pace.bar("T01", NOON + 30 * SECOND)
-    pace.bar("T01", NOON + 10 * SECOND)
+    pace.bar("T01", "chat.postMessage", NOON + 30 * SECOND)
+    pace.bar("T01", "chat.postMessage", NOON + 10 * SECOND)
 
-    assert pace.wait("T01", "C01", NOON) == NOON + 30 * SECOND
-    assert pace.wait("T02", "C01", NOON) is None
-    assert pace.wait("T01", "C01", NOON + 30 * SECOND) is None
+    assert pace.wait("T01", "C01", POST, NOON) == NOON + 30 * SECOND
+    assert pace.wait("T02", "C01", POST, NOON) is None
+    assert pace.wait("T01", "C01", ("chat.update",), NOON) is None
+    assert pace.wait("T01", "C01", POST, NOON + 30 * SECOND) is None
 
 
 def test_waits_double_up_to_the_longest():
