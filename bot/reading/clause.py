@@ -31,7 +31,7 @@ class Clause:
     """A part of a sentence that says one thing.
 
     `joined` is what stands before it: "" (a sentence's beginning), "," or "and"
-    or "but". `asked`: it ends with a question mark; `headed`: with a colon; `upto` is
+    or "but"; `sign` is the mark itself ("→", ":"). `asked`: it ends with a question mark; `headed`: with a colon; `upto` is
     the place where its sentence ends. `groups` are the words of several parts that each
     name a task.
     """
@@ -41,6 +41,7 @@ class Clause:
     sentence: int
     line: int
     joined: str = ""
+    sign: str = ""
     asked: bool = False
     headed: bool = False
     upto: int = 0

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.reading.clause import Clause, make_clause
 from bot.reading.gather import gather
+from bot.reading.listed import deal_out, give_owners
 from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
@@ -30,7 +31,7 @@ def clauses_of(items: Sequence[Item], scene: Scene) -> list[Clause]:
     for number, (sentence, end) in enumerate(_sentences(items)):
         parts += _parts(sentence, end, number, line, scene)
         line += end == "\n"
-    return gather(parts, scene)
+    return gather(give_owners(deal_out(parts, scene), scene), scene)
 
 
 def _sentences(items: Sequence[Item]) -> Iterator[tuple[list[Item], str]]:
@@ -66,12 +67,12 @@ def _opens_line(items: Sequence[Item], place: int) -> bool:
 def _parts(sentence: list[Item], end: str, number: int, line: int, scene: Scene) -> list[Clause]:
     found = find(scene.grammar.phrases, sentence)
     parts: list[Clause] = []
-    joined, begin = "", 0
+    joined, sign, begin = "", "", 0
     for place in [*_cuts(sentence, found, scene), len(sentence)]:
         part = sentence[begin:place]
         if part:
             clause = make_clause(part, number, line, scene)
-            clause.joined = joined
+            clause.joined, clause.sign = joined, sign
             clause.upto = sentence[-1].end
             parts.append(clause)
         low = sentence[place].low if place < len(sentence) else ""
@@ -79,6 +80,7 @@ def _parts(sentence: list[Item], end: str, number: int, line: int, scene: Scene)
         if part and low == ":":
             parts[-1].headed = True
         joined, begin = _joint(low, scene, joined if not part else ""), place + (not glued)
+        sign = low
     if parts:
         parts[-1].asked = end == "?"
         parts[-1].headed |= sentence[-1].low == ":"

@@ -6,6 +6,7 @@ asked about, a step on the way is a remark.
 
 from itertools import pairwise
 
+from bot.reading.guards import doubt_of
 from bot.reading.model import Asked
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.rules import MOST_STRANGE, Hearing, doubted, each, families_of, said_of_title
@@ -83,7 +84,7 @@ def _finished(heard: Hearing) -> Outcome:
         return doubted(heard, target, Do.COMPLETE, "something else may be done")
     if target.by == "none" and heard.strangers() > MOST_STRANGE:
         return ask(Asked.WHICH_TASK, heard.words, "done, but what?")
-    return each(heard, target, Do.COMPLETE, "done")
+    return _sure(heard, target, "done")
 
 
 def _stands(heard: Hearing) -> Outcome | None:
@@ -92,7 +93,7 @@ def _stands(heard: Hearing) -> Outcome | None:
     if _is_elsewhere(heard):
         return None
     if target.by in {"number", "words"} or (target.sure and not heard.strangers()):
-        return each(heard, target, Do.COMPLETE, "it stands")
+        return _sure(heard, target, "it stands")
     return None
 
 
@@ -109,8 +110,7 @@ def _is_elsewhere(heard: Hearing) -> bool:
         return True
     after = items[found.end : found.end + 1]
     grammar = heard.scene.grammar
-    harmless = grammar.sets["filler"] - grammar.sets["prep"] - grammar.roles.articles
-    return any(item.kind == "word" and item.low not in harmless for item in after)
+    return any(item.kind == "word" and item.low not in grammar.roles.after_places for item in after)
 
 
 def _of_something_else(heard: Hearing, tag: str) -> bool:
@@ -189,7 +189,15 @@ def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reas
         return remark(heard.words, "a step on the way")
     if step:
         return mild(doubted(heard, target, Do.COMPLETE, "a step, perhaps not the whole"))
-    return each(heard, target, Do.COMPLETE, "what it asks for was done")
+    return _sure(heard, target, "what it asks for was done")
+
+
+def _sure(heard: Hearing, target: Target, why: str) -> Outcome:
+    """Complete what is meant, where nothing stands beside it that says otherwise."""
+    doubt = doubt_of(heard)
+    if doubt and target.by != "none":
+        return doubted(heard, target, Do.COMPLETE, doubt)
+    return each(heard, target, Do.COMPLETE, why)
 
 
 def _families(heard: Hearing) -> set[str]:

@@ -22,6 +22,7 @@ def find_numbers(items: Sequence[Item], scene: Scene) -> list[Item]:
             result += _range(item, scene)
         elif item.kind == "number" and item.number is not None:
             _number(result, item, after, scene)
+            _through(result, scene)
         else:
             result.append(item)
     return result
@@ -62,6 +63,19 @@ def _range(item: Item, scene: Scene) -> list[Item]:
     first, last = sorted(parts)
     within = parts if "/" in item.low else range(first, last + 1)
     return [task_item(item, item, task.number) for task in scene.tasks if task.number in within]
+
+
+def _through(result: list[Item], scene: Scene) -> None:
+    """Read "12 to 15" and "12 through 15" as the tasks between, but for "push 12 to 15"."""
+    *before, first, word, last = result if len(result) > 2 else [*result, None, None, None]  # noqa: PLR2004 - "12 to 15"
+    if first is None or word is None or last is None or word.low not in scene.grammar.roles.thrus:
+        return
+    opens = not before or before[-1].kind != "word" or before[-1].low in scene.grammar.roles.task_words
+    if not opens or first.kind != "task" or last.kind != "task":
+        return
+    low, high = sorted((first.number or 0, last.number or 0))
+    within = [task.number for task in scene.tasks if low <= task.number <= high]
+    result[-3:] = [task_item(first, last, number) for number in within]
 
 
 def _number(result: list[Item], item: Item, after: Item | None, scene: Scene) -> None:

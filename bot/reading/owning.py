@@ -107,6 +107,8 @@ def _people(heard: Hearing) -> list[Item]:
 def _owner(heard: Hearing) -> tuple[str, ...] | None:
     """Find the new owner's addresses: the person beside the verb, or the speaker."""
     people = _people(heard)
+    if heard.has("self"):
+        return (heard.scene.sender,)
     if heard.has("speaker") and not people and _speaks(heard):
         return (heard.scene.sender,)
     if not people:

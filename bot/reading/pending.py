@@ -37,6 +37,7 @@ def answer_pending(pending: Pending, items: Sequence[Item], scene: Scene) -> Rea
         "filler",
         "except",
         "eta",
+        "tag",
     }:
         return None
     if _strange(words, scene):

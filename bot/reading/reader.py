@@ -8,6 +8,7 @@ from bot.reading import deeds, halts, owning, reminding, rules, states, timing
 from bot.reading.clause import Clause
 from bot.reading.clauses import clauses_of
 from bot.reading.combine import combine
+from bot.reading.corrections import corrected, question_tags
 from bot.reading.dates import find_dates, undot
 from bot.reading.days import Said
 from bot.reading.grammar import enter, grammar
@@ -121,12 +122,13 @@ def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
 def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
     clauses = clauses_of(items, scene)
     spread(clauses, scene)
+    question_tags(clauses, scene)
     memory = Memory(named=_named(clauses, scene))
     outcomes: list[Outcome] = []
     alone = sum(not _is_courtesy(clause) for clause in clauses) == 1
     for clause in clauses:
         heard = Hearing(clause, scene, memory, text, alone)
-        outcome = copied(heard, outcomes) or _decide(heard)
+        outcome = corrected(heard, outcomes) or copied(heard, outcomes) or _decide(heard)
         if len(items) > _LONG and not _heads(clause, outcome):
             outcome = unanswered(outcome)
         outcomes.append(outcome)

@@ -53,6 +53,9 @@ class Roles:
     selves: frozenset[str]
     task_articles: frozenset[str]
     leaving_out: frozenset[str]
+    belongs: frozenset[str]
+    after_places: frozenset[str]
+    thrus: frozenset[str]
 
 
 def load(language: str) -> Table:

@@ -99,21 +99,77 @@ roll back
 take that|it back
 scratch that
 reverse that|it
+undo @task
+take that|it|this back
+i take that|it|this back
+revert what i|we|you [just] did
+undo what i|we|you [just] did
+undo my|the last [change|one|action|reply|answer]
+reverse my|the last [change|one]
+put @it|that back [the] [way|how] [it] [was]
+change @it|that back
+cancel that last|change
 """,
     "slip": """
-wrong task|one|number
-my mistake
+wrong task|one|number|item
+my mistake|bad|fault
 by mistake
 in error
 by accident
 accidentally
-meant the other
-didn't mean to
+i|we meant|mean
+sorry i|,|- meant|mean
+meant [the] other|@task
+mean @task
+meant to say|write|type
+didn't mean to|that|@task
 change @it|that back
 put @it|that back
 ignore my last
 ignore that
 disregard that|my
+scratch that|this
+take that|it back
+strike that
+correction
+no wait
+wait no
+wait , no
+no , wait
+oh wait
+hang on
+hold on
+actually no
+actually not
+make that @task
+rather @task
+typo
+oops|whoops|ooops
+forget what i said
+not @task , @task
+""",
+    "tag": """
+right
+correct
+yes
+yeah
+no
+isn't it
+aren't they
+hasn't it
+wasn't it
+haven't they
+or not
+or no
+is|was it not
+am i right
+is that right|correct|so
+or is it
+or isn't it
+or am i wrong
+surely
+eh
+innit
 """,
     "stop": """
 unsubscribe

@@ -106,7 +106,12 @@ NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasn
 ORS = "or"
 RELATIVES = "which"
 # "Is in" stands where nothing follows ("the order is in"), not in "is in charge", "is out until".
+# "12 through 15".
+THRUS = "to|through|thru|till|until"
 PLACES = "in|out"
+AFTER_PLACES = "now|already|too|also|finally|at|again|today|yesterday|safely|there|and"
+# "The draft for 12" is not 12.
+BELONGS = "for|of|about|on|regarding|re|to|in"
 # "Then" is the day that was said before; "for me" the speaker.
 THENS = "then"
 SELVES = "me|myself"

@@ -27,6 +27,7 @@ hi|hello|hey|dear|fyi
 make|made|get|got|gets|take|took|takes|taking|give|gave|given
 able
 good|better|best|fine
+mark|flag
 bit|lot|little
 time|day|days|week|weeks|month
 """,

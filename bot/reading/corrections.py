@@ -1,0 +1,58 @@
+"""What takes back what was just said: "12 done - sorry, meant 14", "scratch that", "12 is done, right?"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.reading.clause import Clause, strangers
+from bot.reading.model import Asked
+from bot.reading.outcome import Outcome, remark
+from bot.reading.rules import Hearing
+from bot.reading.scene import Scene
+from storage.kinds import Do
+
+_PLAIN = {Do.COMMENT, Do.NOTHING, Do.QUESTION}
+# What a tag ("…, right?") may be made of beside itself.
+_TAGGING = {"tag", "yes", "thanks", "no", "not", "asks", "filler", "done", "it", "eta", "mark"}
+# What says something by itself, so that it corrects by more than a number.
+_SAYING = {"done", "deed", "act", "move", "remind", "assign", "block", "going", "cancel", "part", "not", "will"}
+
+
+def corrected(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
+    """Put in doubt what was said last, or give it to the task that was meant."""
+    if not heard.has("slip") or heard.has("wh"):
+        return None
+    last = next((o for o in reversed(before) if o.does - _PLAIN and not o.asked), None)
+    if last is None:
+        return _bare(heard)
+    target = heard.target()
+    named = target.by in {"number", "words"} and target.sure and not heard.has("undo")
+    pattern = last.actions
+    if named and len(pattern) == 1 and len(target.numbers) == 1 and not heard.has(*_SAYING):
+        last.actions = ()
+        actions = (replace(pattern[0], task=target.numbers[0], words=heard.words),)
+        return Outcome(actions, None, target.numbers, target.by, "meant this one", heard.words)
+    last.asked, last.weak = Asked.SURE, True
+    if named or heard.has(*_SAYING):
+        return None
+    return remark(heard.words, "takes back what was said", doubt="slip")
+
+
+def _bare(heard: Hearing) -> Outcome | None:
+    """Keep a correction of something that this message does not hold."""
+    if heard.has("undo") and heard.alone:
+        return None
+    return remark(heard.words, "corrects something else") if heard.has("undo") else None
+
+
+def question_tags(clauses: Sequence[Clause], scene: Scene) -> None:
+    """Make a question of what ends in "…, right?", "…, isn't it?"."""
+    for place in range(len(clauses) - 1, 0, -1):
+        clause, before = clauses[place], clauses[place - 1]
+        if clause.asked and clause.sentence == before.sentence and _is_tag(clause, scene):
+            before.asked = True
+
+
+def _is_tag(clause: Clause, scene: Scene) -> bool:
+    if not clause.has("tag") or clause.numbers or clause.dates or clause.named:
+        return False
+    return clause.tags <= _TAGGING and not strangers(clause, scene)

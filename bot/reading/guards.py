@@ -1,0 +1,63 @@
+"""What keeps a "done" from being taken at its word: something that stands beside it unexplained.
+
+A completion needs a clause that is about the task and nothing else. Phrases are heard
+before (moods, parts); here it is the shape of the clause that counts.
+"""
+
+from bot.reading.clause import Clause, strangers
+from bot.reading.naming import title_words
+from bot.reading.rules import Hearing
+from bot.reading.tokens import Item
+
+# What a title's word keeps when it is cut short.
+_STEM = 3
+_SAYING = {"done", "deed", "state"}
+
+
+def doubt_of(heard: Hearing) -> str | None:
+    """Say why what is said to be done may be another thing than the task; `None`: it is the task."""
+    if not heard.scene.grammar.roles.belongs:  # its tables know too few words to tell
+        return None
+    if _has_another_subject(heard):
+        return "something else beside the task is done"
+    if _is_for_task(heard):
+        return "something for the task is done"
+    return None
+
+
+def _predicate(clause: Clause) -> int:
+    """Find the place where a clause begins to say something."""
+    said = [f.start for f in clause.found if {t.partition(".")[0] for t in f.tags} & _SAYING]
+    return min(said, default=0)
+
+
+def _has_another_subject(heard: Hearing) -> bool:
+    """Whether words that nothing explains stand before the verb ("IT says 12 is done")."""
+    place = _predicate(heard.clause)
+    unknown = strangers(heard.clause, heard.scene, 0, place)
+    return any(item.kind == "word" and not _clips(item.low, heard) for item in unknown)
+
+
+def _clips(low: str, heard: Hearing) -> bool:
+    """Whether a word is a title's word, cut short or mistyped ("creds", "metdata")."""
+    titles = (heard.scene.by_number[number].title for number in heard.clause.named)
+    names = [name for title in titles for name in title_words(title, heard.scene.grammar.language).names]
+    return any(name[:_STEM] == low[:_STEM] for name in names)
+
+
+def _is_for_task(heard: Hearing) -> bool:
+    """Whether the task only belongs to what is done ("the draft for 12 is done")."""
+    belongs = heard.scene.grammar.roles.belongs
+    items = heard.clause.items[: _predicate(heard.clause)]
+    return any(
+        item.kind in {"task", "lost"} and place > 1 and _is_of(items, place, belongs, heard)
+        for place, item in enumerate(items)
+    )
+
+
+def _is_of(items: list[Item], place: int, belongs: frozenset[str], heard: Hearing) -> bool:
+    if items[place - 1].low not in belongs:
+        return False
+    before = items[place - 2]
+    filler = heard.scene.grammar.sets["filler"]
+    return before.kind in {"word", "task", "lost"} and before.low not in filler
