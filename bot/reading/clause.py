@@ -94,6 +94,8 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
     found = find(scene.grammar.phrases, items)
     tags = {tag for f in found for tag in f.tags}
     tags |= _inverted(items, found, scene)
+    if "managed" in tags:
+        tags |= {tag.replace("act.", "deed.") for tag in tags if tag.startswith("act.")}
     tags |= {tag.partition(".")[0] for tag in tags}
     named = named_words(_naming(items, found), scene)
     return Clause(items, found, sentence, line, tags=frozenset(tags), named=named)

@@ -105,6 +105,7 @@ def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Ite
             continue
         if (
             _separates(sentence, place)
+            or (_is_picture(sentence[place]) and sentence[place].low not in scene.grammar.phrases)
             or _relates(sentence, place, found, scene)
             or _links(sentence, place, words, scene)
             or _begins(sentence, place, begin, found)
@@ -150,6 +151,11 @@ def _separates(sentence: Sequence[Item], place: int) -> bool:
         and (before.end == item.start and after.start == item.end)
     )
     return not glued
+
+
+def _is_picture(item: Item) -> bool:
+    """Whether a sign is an emoji, which ends what was said as a comma does."""
+    return item.kind == "mark" and item.low >= "\u2600"
 
 
 def _relates(sentence: Sequence[Item], place: int, found: Sequence[Found], scene: Scene) -> bool:

@@ -139,14 +139,19 @@ def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
         if any(a.task == number for a in o.actions) and o.asked in {None, Asked.NOT_SHOWN}
     ]
     does = {a.do for o in mine for a in o.actions if a.task == number}
-    doubts = [o for o in outcomes if number in o.tasks and o.doubt and o.part]
+    named = any(o.by in {"number", "words"} for o in mine)
+    doubts = [
+        o
+        for o in outcomes
+        if number in o.tasks and o.doubt and o.part and not (named and o.by == "all")
+    ]
     unsure = [o for o in outcomes if o.asked == Asked.SURE and number in o.tasks]
     if Do.COMPLETE in does:
         return _settle_done(number, mine, does, doubts, unsure)
     if {Do.START, Do.DUE} <= does:
         _drop_all(mine, number, Do.START)
         does.discard(Do.START)
-    if {Do.START, Do.BLOCK} <= does:
+    if Do.START in does and does & {Do.BLOCK, Do.REOPEN}:
         _drop_all(mine, number, Do.START)
         does.discard(Do.START)
     if len(does) > 1 and not _agree(does):

@@ -14,7 +14,20 @@ _PLAIN = {Do.COMMENT, Do.NOTHING, Do.QUESTION}
 # What a tag ("…, right?") may be made of beside itself.
 _TAGGING = {"tag", "yes", "thanks", "no", "not", "asks", "filler", "done", "it", "eta", "mark"}
 # What says something by itself, so that it corrects by more than a number.
-_SAYING = {"done", "deed", "act", "move", "remind", "assign", "block", "going", "cancel", "part", "not", "will"}
+_SAYING = {
+    "done",
+    "deed",
+    "act",
+    "move",
+    "remind",
+    "assign",
+    "block",
+    "going",
+    "cancel",
+    "part",
+    "not",
+    "will",
+}
 
 
 def corrected(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:

@@ -121,9 +121,28 @@ def _joined(items: Sequence[Item]) -> list[Item]:
         if before and before.when and item.when and _fit(before.when, item.when):
             day, at = (before.when, item.when) if item.when.clock else (item.when, before.when)
             result[-1] = _dated(before, item, replace(day, clock=at.clock), _edge(day))
+        elif before and _same_day(before, item):
+            result[-1] = _dated(before, item, _given(before, item), "@date")
         else:
             result.append(item)
     return result
+
+
+def _same_day(before: Item, item: Item) -> bool:
+    """Whether a date in figures stands directly behind its weekday ("COB Tuesday 28/4")."""
+    if not (before.when and item.when and before.when.weekday and before.when.day):
+        return False
+    return not item.when.weekday and bool(item.when.day) and item.start - before.end <= 1
+
+
+def _given(before: Item, item: Item) -> When:
+    """Take the date where it is such a weekday, else both."""
+    one, other = before.when, item.when
+    if one is None or other is None or one.day is None or other.day is None:
+        return When()
+    if one.day.weekday() == other.day.weekday():
+        return other
+    return When(days=(one.day, other.day))
 
 
 def _edge(when: When) -> str:

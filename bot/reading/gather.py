@@ -125,6 +125,7 @@ def _merge(before: Sequence[Clause], part: Clause, scene: Scene) -> Clause:
     items = [item for clause in (*before, part) for item in clause.items]
     merged = make_clause(items, part.sentence, part.line, scene)
     merged.joined = before[0].joined
+    merged.tags |= part.tags & {"assign", "self"}
     merged.asked = part.asked
     merged.headed = part.headed or (before[0].headed and before[0].line < part.line)
     merged.upto = part.upto

@@ -11,7 +11,7 @@ from bot.reading.tokens import Item
 
 # What a title's word keeps when it is cut short.
 _STEM = 3
-_SAYING = {"done", "deed", "state"}
+_SAYING = {"done", "deed", "state", "cancel"}
 
 
 def doubt_of(heard: Hearing) -> str | None:
@@ -41,7 +41,9 @@ def _has_another_subject(heard: Hearing) -> bool:
 def _clips(low: str, heard: Hearing) -> bool:
     """Whether a word is a title's word, cut short or mistyped ("creds", "metdata")."""
     titles = (heard.scene.by_number[number].title for number in heard.clause.named)
-    names = [name for title in titles for name in title_words(title, heard.scene.grammar.language).names]
+    names = [
+        name for title in titles for name in title_words(title, heard.scene.grammar.language).names
+    ]
     return any(name[:_STEM] == low[:_STEM] for name in names)
 
 

@@ -1,6 +1,7 @@
 """Blocked and not needed: what keeps a task from being done, and what makes it needless."""
 
 from bot.reading.deeds import object_elsewhere
+from bot.reading.guards import doubt_of
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, remark
 from bot.reading.rules import Hearing, doubted, each, said_of_title
@@ -85,9 +86,9 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     target = heard.target()
     if said_of_title(heard, target) or _imperative_of_title(heard, target):
         return None
-    if heard.has("meet") and target.by in {"single", "before"}:
-        return remark(heard.words, "a meeting is cancelled")
-    if heard.has("maybe", "heard"):
+    if heard.has("missed") or (heard.has("meet") and target.by in {"single", "before"}):
+        return remark(heard.words, "a meeting is cancelled, or was to be cancelled")
+    if heard.has("maybe", "heard", "part") or doubt_of(heard):
         return doubted(heard, target, Do.CANCEL, "perhaps not needed")
     if heard.has("if") or (heard.has("not") and not _needless(heard)):
         return remark(heard.words, "not clearly cancelled")

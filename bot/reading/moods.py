@@ -9,6 +9,8 @@ from bot.reading.scene import Scene
 # A hedge that says nothing else is short ("but don't quote me on that").
 _SHORT_HEDGE = 9
 _MOODS = {"not", "will", "if", "maybe", "heard"}
+# What a task and "is" alone take over from the clause before.
+_ELIDED = {"done", "deed", "state"}
 _VERBS = {"done", "deed", "act", "going", "yes"}
 _BEYOND = {
     "done",
@@ -39,6 +41,9 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
         if before.has("notme") and clause.has("turnto"):
             clause.tags |= {"assign"}
     for before, clause in pairwise(clauses):
+        if clause.sentence == before.sentence and _is_elliptic(clause, scene):
+            clause.tags |= {tag for tag in before.tags if tag.partition(".")[0] in _ELIDED}
+    for before, clause in pairwise(clauses):
         if clause.line == before.line and _is_bare_hedge(clause, scene) and before.tags & _VERBS:
             before.tags |= {"maybe"}
     for clause, after in pairwise(clauses):
@@ -48,6 +53,15 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
             and after.tags & _VERBS
         ):
             after.tags |= {"maybe"}
+
+
+def _is_elliptic(clause: Clause, scene: Scene) -> bool:
+    """Whether only a task and "is" or "has" are said ("12 isn't done but 14 is")."""
+    auxiliaries = scene.grammar.roles.auxiliaries
+    last = clause.items[-1]
+    if clause.asked or last.low not in auxiliaries or not clause.numbers:
+        return False
+    return all(item.kind == "task" or item.low in auxiliaries for item in clause.items)
 
 
 def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
@@ -95,6 +109,13 @@ def _condition(before: Clause, clause: Clause) -> None:
 
 
 def _is_bare_hedge(clause: Clause, scene: Scene) -> bool:
-    if not clause.has("maybe") or clause.tags & _BEYOND or clause.numbers or clause.dates:
+    if (
+        clause.asked
+        or clause.has("wh")
+        or not clause.has("maybe")
+        or clause.tags & _BEYOND
+        or clause.numbers
+        or clause.dates
+    ):
         return False
     return not strangers(clause, scene) and len(clause.items) <= _SHORT_HEDGE

@@ -70,7 +70,9 @@ def _through(result: list[Item], scene: Scene) -> None:
     *before, first, word, last = result if len(result) > 2 else [*result, None, None, None]  # noqa: PLR2004 - "12 to 15"
     if first is None or word is None or last is None or word.low not in scene.grammar.roles.thrus:
         return
-    opens = not before or before[-1].kind != "word" or before[-1].low in scene.grammar.roles.task_words
+    opens = (
+        not before or before[-1].kind != "word" or before[-1].low in scene.grammar.roles.task_words
+    )
     if not opens or first.kind != "task" or last.kind != "task":
         return
     low, high = sorted((first.number or 0, last.number or 0))

@@ -1,14 +1,12 @@
-"""Who: a task given to somebody, and tasks that are new to the plan."""
+"""Who: a task given to somebody."""
 
 from bot.reading.deeds import object_elsewhere
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask, remark
-from bot.reading.rules import Hearing, doubted, each
+from bot.reading.rules import Hearing, doubted, each, said_of_title
 from bot.reading.timing import meant
 from bot.reading.tokens import Item
 from storage.kinds import Do
-
-_ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
 
 
 def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
@@ -19,9 +17,15 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
         return None
     if (heard.asks() and not heard.has("wish", "owns", "notme")) or heard.has("wh"):
         return None
-    if heard.has("deed.assign") and not _people(heard) and not heard.has("owns"):
+    if heard.has("deed.assign") and not people_of(heard) and not heard.has("owns"):
         return None
-    if _delivered(heard) or _moves_day(heard) or _of_another_thing(heard) or _did_it(heard):
+    if (
+        heard.has("keep")
+        or _delivered(heard)
+        or _moves_day(heard)
+        or _of_another_thing(heard)
+        or _did_it(heard)
+    ):
         return None
     target = heard.target()
     person = _owner(heard)
@@ -57,10 +61,12 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
 def _delivered(heard: Hearing) -> bool:
     """Whether "over to Priya" only says where it was sent ("sent it over to Priya")."""
     found = heard.clause.first("assign")
-    if found is None or heard.has("owns", "speaker", "deed.assign"):
+    if found is None or heard.has("owns", "speaker"):
         return False
     verbs = heard.clause.first("deed")
-    return verbs is not None and verbs.end <= found.start
+    if verbs is None:
+        return False
+    return verbs.end <= found.start or said_of_title(heard, heard.target())
 
 
 def _did_it(heard: Hearing) -> bool:
@@ -100,13 +106,14 @@ def _beside(heard: Hearing) -> bool:
     return opens in heard.scene.grammar.roles.fors and heard.strangers() > 0
 
 
-def _people(heard: Hearing) -> list[Item]:
+def people_of(heard: Hearing) -> list[Item]:
+    """List the people that a clause names."""
     return [item for item in heard.clause.items if item.kind == "person"]
 
 
 def _owner(heard: Hearing) -> tuple[str, ...] | None:
     """Find the new owner's addresses: the person beside the verb, or the speaker."""
-    people = _people(heard)
+    people = people_of(heard)
     if heard.has("self"):
         return (heard.scene.sender,)
     if heard.has("speaker") and not people and _speaks(heard):
@@ -179,109 +186,6 @@ def _with_day(heard: Hearing, email: str) -> Outcome:
         )
         return outcome
     return doubted(heard, target, Do.ASSIGN, "somebody will do it by a day")
-
-
-def adding(heard: Hearing) -> Outcome | None:
-    """A task that is new to the plan: its title, perhaps its day and its owner."""
-    found = heard.clause.first("add")
-    if found is None or (heard.has("not", "maybe") and not heard.has("wish")):
-        return None
-    if not _adds(heard, found.start, found.end):
-        return None
-    if heard.asks() and not heard.has("wish") and heard.has("wh"):
-        return None
-    when, count = meant(heard)
-    if (when and when.day is None) or count > 1:
-        return ask(Asked.NO_DATE, heard.words, "a new task, but for when?")
-    people = [item for item in _people(heard) if _is_for(heard, item)]
-    mine = _for_speaker(heard, found.end)
-    title = _title(heard, found.end + 2 * mine, people)
-    if not title or any(len(item.emails) != 1 for item in people):
-        return ask(
-            Asked.WHICH_PERSON if title else Asked.WHICH_TASK,
-            heard.words,
-            "a new task, but what or whose?",
-        )
-    action = Action(
-        Do.ADD,
-        date=when.day if when else None,
-        time=when.clock if when else None,
-        to=heard.scene.sender if mine else people[0].emails[0] if people else None,
-        title=title,
-        words=heard.words,
-    )
-    return Outcome((action,), words=heard.words, why="a new task")
-
-
-def _for_speaker(heard: Hearing, place: int) -> bool:
-    """Whether "for me" follows: the new task is the speaker's."""
-    roles = heard.scene.grammar.roles
-    lows = [item.low for item in heard.clause.items[place : place + 2]]
-    return len(lows) > 1 and lows[0] in roles.fors and lows[1] in roles.selves
-
-
-def _adds(heard: Hearing, start: int, end: int) -> bool:
-    """Whether it is the plan that something is added to, not an invitation."""
-    words = {item.low for item in heard.clause.items[start:end]}
-    if words & heard.scene.grammar.roles.plan_words:
-        return True
-    begins = start <= 1 or heard.has("wish")
-    return begins and not _elsewhere(heard, end) and not heard.clause.numbers
-
-
-def _elsewhere(heard: Hearing, end: int) -> bool:
-    """Whether what follows is a person or has a place of its own ("add Ken to the invite")."""
-    items = heard.clause.items[end:]
-    return bool(items) and (
-        items[0].kind == "person" or any(item.low == "to" for item in items[1:4])
-    )
-
-
-def _is_for(heard: Hearing, person: Item) -> bool:
-    """Whether a person is the new task's owner: "for Jen", "assign to Jen", "Jen to …"."""
-    items = heard.clause.items
-    place = items.index(person)
-    before = items[place - 1].low if place else ""
-    after = items[place + 1].low if place + 1 < len(items) else ""
-    return "@person" in person.edges and (
-        before in heard.scene.grammar.roles.fors or after in {":", "to"} or before == "@"
-    )
-
-
-def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
-    """Take the words that are neither the asking, nor the day, nor the owner."""
-    items = heard.clause.items
-    left_out = {item.start for item in (*people, *heard.clause.dates)}
-    kept: list[Item] = []
-    for place, item in enumerate(items[begin:], begin):
-        after = items[place + 1] if place + 1 < len(items) else None
-        leads = (
-            after is not None
-            and after.start in left_out
-            and item.low in heard.scene.grammar.roles.leads
-        )
-        if item.start not in left_out and not leads:
-            kept.append(item)
-        elif kept and item.start in left_out and after is None:
-            break
-    return _trimmed(heard.text[kept[0].start : _last(kept)]) if kept else ""
-
-
-def _last(kept: list[Item]) -> int:
-    """End the title where its first run of words ends."""
-    end = kept[0].end
-    for item in kept[1:]:
-        end = item.end
-    return end
-
-
-def _trimmed(title: str) -> str:
-    title = title.strip(" :,-\"'“”„«»().!")
-    low = title.lower()
-    for article in _ARTICLES:
-        if low.startswith(article):
-            title, low = title[len(article) :], low[len(article) :]
-    return title.strip(" :,-\"'“”")
 
 
 def delegating(heard: Hearing) -> Outcome | None:

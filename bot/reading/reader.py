@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.reading import deeds, halts, owning, reminding, rules, states, timing
+from bot.reading.adding import adding
 from bot.reading.clause import Clause
 from bot.reading.clauses import clauses_of
 from bot.reading.combine import combine
@@ -23,7 +24,7 @@ from bot.reading.people import find_people
 from bot.reading.rules import Hearing, Rule
 from bot.reading.same import copied
 from bot.reading.scene import Scene, day_first, names_of
-from bot.reading.targets import Memory
+from bot.reading.targets import Memory, placed
 from bot.reading.tidy import tidy
 from bot.reading.tokens import Item, elide, itemise
 from bot.reading.typos import mend
@@ -37,7 +38,7 @@ _LONG = 90
 _HEAD = 3
 # The order is the meaning; see rules.py.
 RULES: tuple[Rule, ...] = (
-    owning.adding,
+    adding,
     rules.undoing,
     rules.stopping,
     rules.informing,
@@ -155,6 +156,8 @@ def _named(clauses: Sequence[Clause], scene: Scene) -> set[int]:
         named.update(item.number for item in clause.numbers if item.number in scene.shown)
         for words in clause.groups:
             named.update(words if len(words) == 1 else ())
+        if clause.has("place") and not clause.numbers:
+            named.update(placed(clause, scene.about).numbers)
         if len(clause.named) == 1 and not clause.numbers:
             named.update(clause.named)
     return named

@@ -55,10 +55,14 @@ class Hearing:
             asks = self.clause.items[-1].low in self.scene.grammar.roles.ors
             return self.clause.asked or asks or self.has("asks", "wh")
         return (
-            self.clause.asked
+            (self.clause.asked and not self._wonders())
             or self._opens("wh")
             or (self._opens("asks") and not self.clause.joined and not self._tells())
         )
+
+    def _wonders(self) -> bool:
+        """Whether it is a guess more than a question ("Marc probably sent that already?")."""
+        return self.has("maybe", "heard") and self.has("done", "deed") and not self.has("wh")
 
     def _tells(self) -> bool:
         """Whether "did 12" has no other verb: then it tells what was done."""

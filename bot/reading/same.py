@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reading.outcome import Outcome
-from bot.reading.rules import Hearing
+from bot.reading.rules import Hearing, each
 
 _OWN_WORDS = {
     "done",
@@ -44,10 +44,12 @@ def copied(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
         return None
     last = before[-1]
     target = heard.target()
-    if last.asked or not last.actions or target.by not in {"number", "words"} or not target.sure:
+    if last.asked or not last.actions or target.by not in {"number", "words"} or target.doubtful:
         return None
     pattern = last.actions[0]
     if pattern.task is None:
         return None
+    if not target.sure:
+        return each(heard, target, pattern.do, f"like {last.words}")
     actions = tuple(replace(pattern, task=n, words=heard.words) for n in target.numbers)
     return Outcome(actions, None, target.numbers, target.by, f"like {last.words}", heard.words)

@@ -88,7 +88,7 @@ def _denied(heard: Hearing) -> Outcome:
     target = heard.target()
     deed = heard.has("deed") and not heard.strangers()
     if heard.has("done") or deed or said_of_title(heard, target) or (bare and heard.strangers()):
-        outcome.tasks, outcome.part = target.numbers, True
+        outcome.tasks, outcome.part, outcome.by = target.numbers, True, target.by
     return outcome
 
 

@@ -56,6 +56,8 @@ class Roles:
     belongs: frozenset[str]
     after_places: frozenset[str]
     thrus: frozenset[str]
+    auxiliaries: frozenset[str]
+    dated_nouns: frozenset[str]
 
 
 def load(language: str) -> Table:

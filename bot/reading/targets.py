@@ -65,12 +65,7 @@ def target_of(
 
 
 def _numbers(items: Sequence[Item], clause: Clause, scene: Scene) -> Target:
-    partly = {
-        item.start
-        for f in clause.spans("part")
-        for item in clause.items[f.start : f.end]
-        if "@n" in item.edges and f.end - f.start > 1
-    }
+    partly = _counted(clause)
     said = [item for item in items if item.kind in {"task", "lost"} and item.start not in partly]
     if _either(items, clause, scene) and len(said) > 1:
         return Target(
@@ -81,6 +76,18 @@ def _numbers(items: Sequence[Item], clause: Clause, scene: Scene) -> Target:
     )
     lost = tuple(i.number for i in said if i.kind == "lost" and i.number is not None)
     return Target(numbers, lost, by="number") if numbers or lost else Target()
+
+
+def _counted(clause: Clause) -> set[int]:
+    """Find the numbers of "2 of 12", which name no task; in "part of 12" the task is named."""
+    counted: set[int] = set()
+    for found in clause.spans("part"):
+        items = clause.items[found.start : found.end]
+        numbers = [item.start for item in items if "@n" in item.edges]
+        of_task = len(numbers) == 1 and items[-1].start == numbers[0]
+        if len(items) > 1 and not of_task:
+            counted.update(numbers)
+    return counted
 
 
 def _with_others(named: Target, clause: Clause, scene: Scene) -> Target:
@@ -154,7 +161,7 @@ def _quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
     if clause.has("both"):
         return Target(about, by="all") if len(about) == _BOTH else Target(doubtful=about)
     if clause.has("place"):
-        return _placed(clause, about)
+        return placed(clause, about)
     if clause.has("all", "none") and not clause.named:
         mark = "all" if clause.has("all") else "none"
         return (
@@ -172,7 +179,7 @@ def _counts(clause: Clause, tag: str, count: int) -> bool:
     return all(number == count for number in said)
 
 
-def _placed(clause: Clause, about: Sequence[int]) -> Target:
+def placed(clause: Clause, about: Sequence[int]) -> Target:
     """Read "the first two", "the last one", in the order shown."""
     found = clause.first("place")
     items = clause.items[found.start : found.end] if found else []

@@ -175,10 +175,12 @@ def _not_before(heard: Hearing) -> bool:
 
 def _strength(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each reason
     """Weigh how clearly the day is one for finishing: 2 clearly, 1 perhaps, 0 not at all."""
-    if heard.has("going") and not heard.has("will", "move"):
+    if heard.has("going") and not heard.has("move", "act"):
         return 0
     if heard.has("except") and heard.has("done", "deed"):
         return 2
+    if _is_adjective(heard):
+        return 0
     if _of_another_thing(heard):
         return 0
     if heard.has("move", "until") and not heard.has("deed"):
@@ -192,6 +194,14 @@ def _strength(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each rea
     if heard.strangers(0, before) or heard.strangers() > MOST_STRANGE:
         return 0
     return 2
+
+
+def _is_adjective(heard: Hearing) -> bool:
+    """Whether the day belongs to a noun ("the Friday deadline", "our Saturday edition")."""
+    items = heard.clause.items
+    place = items.index(heard.clause.dates[-1])
+    after = items[place + 1] if place + 1 < len(items) else None
+    return after is not None and after.low in heard.scene.grammar.roles.dated_nouns
 
 
 def _of_another_thing(heard: Hearing) -> bool:

@@ -12,10 +12,11 @@ KIN = (
     ("load", "send", "export"),
     ("stop", "cancel", "remove"),
     ("clean", "update"),
+    ("agree", "choose", "approve"),
 )
 
 # What ends a task that is only named ("Hero images"); other verbs are steps on the way.
 FINAL = (
     "send|sign|approve|choose|order|install|export|load|clean|open|publish|fill|close|cancel|renew|pay"
-    "|train|book|record|print|translate|backup|stop"
+    "|train|book|record|print|translate|backup"
 )

@@ -102,6 +102,21 @@ hi|hello|hey|hallo
 good morning|afternoon|evening
 dear
 fyi
+nicely|superbly|beautifully|brilliantly|expertly done [@person]
+have a lovely|great|good|nice|wonderful|fantastic|merry|happy christmas|easter|new_year|weekend|holiday|trip|break|one|time|rest|day|evening|week|vacation
+merry|happy christmas|xmas|easter|new_year|birthday|friday|diwali|thanksgiving
+safe travels
+take care
+get well soon
+hope you had
+kudos to @person
+hats off [to]
+nice|great|good one|job|work|going @person
+go team
+way to go
+you rock|legend|star
+you're a star|legend|lifesaver
+brill|ace|epic|stellar|superstar
 """,
     "yes": "yes|yep|yup|yeah|yea|ya|aye|affirmative|indeed|absolutely|definitely|sure|correct",
     "no": """

@@ -74,7 +74,7 @@ end of business [today]
 eob
 eod|cob today
 later today
-this afternoon|evening
+this afternoon|evening|arvo
 by lunchtime
 """,
     "date.tomorrow": """
@@ -225,6 +225,10 @@ long ago
 a while back|ago
 since @wd|yesterday|last
 since last @wd|week|month|night
+since today|this|the|then
+since this morning|afternoon|week
+been a|@n day|days|week|weeks|while|month|months
+been ages
 since @date
 back on @wd
 back in @mon

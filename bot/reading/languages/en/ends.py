@@ -58,6 +58,25 @@ please|pls remove|delete|drop
 overtaken by events
 close @it|@task|this as not needed|cancelled|wontfix|obsolete
 mark @it|@task|this|that as not needed|cancelled|obsolete|na
+drop @it|this|that|@task [please|pls|then|entirely|completely|altogether]
+ditch @it|this|that|@task
+bin @it|this|that|@task
+axe @it|this|that|@task
+shelve|shelved @it|this|that|@task
+abandon|abandoned @it|this|that|@task
+withdraw|withdrawn @it|this|that|@task
+pull @it|this|that|@task [from] the plan|list
+we can drop|skip|forget|lose|ditch|bin|scrap
+you can drop|skip|forget|lose|ditch|bin|scrap|cancel|delete|remove
+no point [in] doing|continuing
+not going forward|ahead [with]
+no longer going ahead
+nothing to integrate|do|send|sign|export|migrate|import|configure|install|review|test [here|anymore]
+isn't|is_not|not going to be needed|necessary|required
+won't|will_not be needed|necessary|required|happening
+surplus to requirements
+doesn't|does_not concern|affect|involve us|me
+isn't|is_not|not a thing anymore
 """,
     "keep": """
 no further|more|other|additional action|actions|work|input|changes|steps
@@ -71,6 +90,7 @@ no hurry
 not urgent
 no need to reply|respond|answer|worry|thank|apologise|apologize|call|chase|meet|rush|change|do|remind
 still needed|required|relevant|need
+no need to assign|reassign|give|hand|push|delegate|escalate|cancel|close|complete|remind|chase|finish|start|add|hurry|rush
 """,
     "reopen": """
 reopen
@@ -109,6 +129,15 @@ reverse my|the last [change|one]
 put @it|that back [the] [way|how] [it] [was]
 change @it|that back
 cancel that last|change
+revert what @person|i|you|we [just] did|said
+revert [my|the] last|previous [change|one|thing|action|step|entry]
+roll [that|it|this] back
+back that out
+unmark|uncheck|untick|un-tick @it|that|this|@task
+reverse what i|you [just] did
+undo what
+undo [the|my] last|previous
+put things back
 """,
     "slip": """
 wrong task|one|number|item
@@ -147,6 +176,7 @@ typo
 oops|whoops|ooops
 forget what i said
 not @task , @task
+i take that|it back
 """,
     "tag": """
 right
@@ -212,6 +242,26 @@ on track
 summary of|please
 what's the latest on the|our plan
 progress report
+how's|how_is|hows the whole|entire thing|project|plan|rollout|programme|program
+how's|how_is|hows everything|it_all|things tracking|looking|progressing|coming|shaping [along|up]
+how's|how_is|hows the|our ~ tracking|looking|progressing|shaping|coming
+[a] quick|brief|short rundown|overview|summary|update of|on where|the|everything
+rundown
+where the|our project|plan|rollout|onboarding|programme|program is|'s [at]
+where|what are|is things|everything|we|it [all] [at]
+where's|wheres everything|the|our|it [all] [project|plan] [at]
+how far [along] are|is|have we|the|things
+state of play
+lay of the land
+bird's eye view
+big picture
+give me the big picture
+how are|is things|everything|it_all going|looking|progressing|tracking|shaping
+how are we looking|tracking|getting|progressing|placed
+how does everything|it_all|the_plan look|stand
+what is|what's done|finished|complete and what
+full status|picture|overview
+what's|whats|what_is the overall|current|latest status|state|position|picture|score|progress
 """,
     "mine": """
 what's|whats|what is|anything|what else is on my plate|list
@@ -252,5 +302,20 @@ how to use|reply|respond|answer
 what are my options
 what are the options|commands
 how can i reply|use|respond|answer|mark
+what am i|are_we allowed to write|say|reply|send|type
+what am i|are_we supposed|meant to write|say|reply|do|send|type [here]
+what do|can|could|should i|we [actually] type|write|say|reply|put|do [here]
+what words|things can|do|should i|we
+what does this bot|thing do
+what can you do|understand
+how do i|we talk|speak to|with you|this|the
+how do i|we work|operate this|the
+which words
+what options
+is there a|any guide|manual|help|documentation|docs|instructions|cheat|list
+show [me] [the] help|commands|options|instructions
+how is this supposed|meant to work
+what are the magic words
+help me use|understand
 """,
 }

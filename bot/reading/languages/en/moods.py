@@ -34,8 +34,28 @@ rather than
 un-done
 done|finished|closed for @date|the_day|the_week|the_weekend|lunch
 done|did|doing my|our best
+nobody|noone
+no one
+none of us
+nothing's|nothing has been|was
+nothing been
+has|have not been
+neither one
+neither one|of_these|of_those
+wish i|we could say
+broke|bounced|rejected
 """,
-    "none": "none [of] [them|these|those|it]\nneither [of] [them|these|those]\nnothing",
+    "none": """
+none [of] [them|these|those|it]
+neither [of] [them|these|those]
+nothing
+neither one [yet]
+neither [yet]
+not one|any of them|these|those
+not a single one
+zero
+nothing's|nothing done|finished|complete
+""",
     "will": """
 will|'ll|i'll|we'll|it'll|he'll|she'll|they'll|that'll|you'll|this'll|ill|shall|gonna|wll
 will be
@@ -87,6 +107,26 @@ need|needs @it|this|that|these
 need
 tomorrow's
 be done|finished|complete|completed
+make|making|made sure [that]
+ensure|ensuring [that]
+see to it|that
+see that
+want|wants|wanted|need|needs|needed|like @it|@task|this|that done|finished|completed|complete|closed|sent|signed|sorted|ready
+want|wants|wanted|need|needs @it|@task|this|that to
+needs|need doing|finishing|completing|sorting|sending|signing|closing
+remains|remain to
+would|could|should have|'ve been
+i'd|we'd
+bound to
+shall
+plan on
+planning on
+let's get
+supposed
+due to
+wait for @it|@task|this|that to
+wait|waiting until @it|@task|this|that
+tell|ask|get|have|remind|chase @person to
 """,
     "if": """
 once
@@ -135,6 +175,11 @@ as discussed|agreed|requested|promised|planned|expected|per|mentioned|of|usual|i
 after all
 only just
 after lunch|work|hours
+when it comes
+when that comes
+if you ask me
+if anything
+if i must
 """,
     "maybe": """
 think|thought|believe|believed|guess|suppose|supposed|reckon|assume|assumed|assuming|suspect|imagine|presume|figure
@@ -191,6 +236,36 @@ touch wood
 fingers crossed
 wouldn't be surprised
 as good as
+would|i'd|we'd say|call|mark|consider
+i'd|i_would mark|call|say
+ish
+-ish
+suppose|supposing
+allegedly
+so to speak
+in a way
+if i|we say so
+kinda|sorta
+in principle
+technically
+on paper
+pretty much
+unless i'm|i_am|we're mistaken|wrong
+i could be wrong
+could be wrong
+may be wrong
+or so
+rumor|rumour
+unconfirmed
+not confirmed
+tbc
+to be confirmed
+need|needs|have to check|confirm|verify
+let me check|confirm|verify|see
+checking
+would assume|guess|imagine|think|say|expect
+almost certain|sure|certainly
+i'll|i_will|i'm_gonna|we'll|we_will check|confirm|verify
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they
@@ -209,6 +284,20 @@ rumour|rumor has it
 reportedly
 i understand
 someone|somebody|they|people|colleague|team|legal|finance|procurement says|said|told|claims|mentioned|thinks|reckons
+emailed|mailed|texted|messaged|wrote|called|rang|pinged to say|tell|confirm
+@person emailed|mailed|texted|messaged|wrote|called|rang [me|us] that|to|saying
+has|have it that
+saying
+going by what
+from what i|we hear|heard|understand|gather|know|see|remember|recall
+from what
+i|we gather
+word on the street
+looks like @person
+heard
+@person tells
+@person confirmed|confirms [that|to|it|@task]
+says|said|tells|claims|claimed|reports|reported|insists|insisted|swears|swore|reckons
 """,
     "missed": """
 was|were supposed|meant|due|going to [be]
@@ -233,7 +322,6 @@ no doubt
 no issue|issues|errors|problem|problems|trouble
 not a problem
 without [any] problem|problems|issue|issues|trouble|further|much
-couldn't be|have
 can't wait
 can't believe
 can't complain
@@ -251,6 +339,12 @@ didn't realise|realize|know|see
 sorry ~ [wasn't|didn't] sooner|earlier
 not before time
 won't forget
+couldn't be better|happier|easier|more
+as i|we said|promised|mentioned|told
+like i|we said
+said and done
+when all is said and done
+i've|i|we|we've [already|just|also] told|informed @person [that]
 """,
     "except": """
 except [for]

@@ -47,6 +47,21 @@ leave @it|this|that|@task to|with
 left @it|this|that|@task to|with
 swap to
 loop in
+should|needs_to|ought_to|has_to be with|for|on @person
+should sit|go|land|live|rest|be with|to @person
+is|are|it's|that's|this_is|this_one_is|sits|lies with @person now
+best with @person
+better with @person
+over to @person
+pass|hand|give|throw|lob|kick|shoot|bounce|punt @it|this|that|@task [over] to @person
+put @it|this|that|@task on @person
+change [the] owner to
+new owner [is|:]
+make @person owner
+set [the] owner to
+swap @it|this|that|@task to
+update [the] owner
+transfer ownership
 """,
     "owns": """
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look
@@ -69,6 +84,13 @@ can|could|would @person do|take|handle|own|cover|pick
 @person owns
 @person is the [right|best|correct] person|contact|owner|one [for|to]
 @person is|are|will_be taking|takes care
+@person [has|have] got @it|this|that|this_one|that_one|@task [now]
+@person is on @it|this|that|@task now
+@person has picked @it|this|that|@task up
+@person has picked up @it|this|that|@task
+@person will|'ll|is_going_to be on @it|this|that|@task
+@person will|'ll|can|to|should grab|adopt|drive|lead|finish|see|sort|complete|action @it|this|that|@task
+@person does|do @it|@task|this|that
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -91,6 +113,20 @@ mine now
 taking over
 taking @it|this|that|@task over|on
 take @it|@task
+i'll|ill|i_will|i_can|let_me|happy_to|i'm_happy_to grab|nab|snag|field|adopt|own|cover|claim @it|this|that|@task
+i'll|ill|i_will|i_can|let_me take|grab|pick|have @it|this|that|@task off @person
+i'll|ill|i_will|i_can|let_me|happy_to|i'm_happy_to pick @it|this|that|@task up
+i'll|ill|i_will take care of @it|this|that|@task
+i've|ive|i_have got @it|this|that|@task now
+i've|i_have picked @it|this|that|@task up from
+this|that|@it|@task is mine|me
+with me now
+dibs
+i got dibs
+assign|give|pass|move|hand @it|this|that|@task [over] [back] to me
+make me [the] owner
+put me on @it|this|that|@task
+i am|i'm the owner [now]
 """,
     "notme": """
 not me [anymore|any] [more]

@@ -106,6 +106,10 @@ NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasn
 ORS = "or"
 RELATIVES = "which"
 # "Is in" stands where nothing follows ("the order is in"), not in "is in charge", "is out until".
+# "But 14 is": what was said before holds for it.
+AUXILIARIES = "is|are|was|were|has|have|been|did"
+# "The Friday deadline" is a thing, no day that was promised.
+DATED_NOUNS = "deadline|date|target|slot|edition|meeting|call|sync|session|release|version|cutoff|window|review|workshop|training|standup|issue|milestone|report|shift|delivery|batch|timeline|plan|email|mail|reminder|one"
 # "12 through 15".
 THRUS = "to|through|thru|till|until"
 PLACES = "in|out"

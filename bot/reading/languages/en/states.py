@@ -62,6 +62,83 @@ have that done now
 ☑
 ☑️
 💯
+that's|thats|it's|its|that_is|it_is a wrap
+ticked @it|@task off
+checked @it|@task off
+crossed off
+crossed @it|@task off
+squared away
+squared off
+hit send
+pressed|clicked send|submit
+off my|our|the desk|plate|list|hands|table
+out of my hands
+out the door
+in the can
+in the bank
+in the books
+nailed it
+nailed
+sewn up
+buttoned up
+tied up
+all wrapped up
+mission accomplished
+job's done
+jobs done
+all yours
+over and done [with]
+did the needful
+done the needful
+needful [is|has been] done
+done from our end
+knocked out|off
+knocked @it|this|that|@task out|off|on_the_head
+crossed the finish line
+across the line
+across the finish line
+cleared from my list
+got @it|this|that|@task out of the way
+have @it|this|that|@task done
+had @it|this|that|@task done
+put @it|this|that|@task to bed
+polished off
+handled
+all handled
+taken care
+took care
+good to go
+is|are|that's|it's history
+cracked it
+fait accompli
+boom
+ta da
+voila
+all buttoned up
+completed already
+is|are no longer open|pending
+closed @it|this|that|@task [out|off|down]
+no longer open|pending
+accounted for
+attended to
+seen to
+saw to @it|that|this
+sorted @it|this|that|@task [out]
+finished @it|this|that|@task [off|up]
+completed @it|this|that|@task
+wrapped @it|this|that|@task up
+ended up doing @it|this|that|@task
+got @it|this|that|@task over|across the line
+got @it|this|that|@task done|finished|sorted|completed|closed|wrapped
+""",
+    "managed": """
+managed|manage to
+was|were|am|been able to
+got round|around to
+got to
+remembered to
+took the time to
+went ahead and
 """,
     "state": """
 in place
@@ -158,6 +235,34 @@ finishing up|off|it
 some bits
 my part|bit|half|side
 our part|bit|half
+part|some|most|bits|much|lots|half|parts|chunks|portions|sections|pieces|quarter|third|majority|bulk of @task|@it|the|this|that|these|them
+in part
+up to a point
+to a degree|point
+to some|an|a extent|degree
+up to the last
+more than half
+for the most part
+-ish
+- ish
+ish
+easy|hard|first|last|main|big|small|second|boring|tricky|technical|legal|simple part|bit|bits|half
+kind_of|sort_of|kinda|sorta done|finished|complete|sent|signed
+just needs|need|awaiting|missing|lacking sending|signing|a|one|the|some|final|approval|signature|signatures
+just needs|need|requires ~ sign-off|signoff|review|approval|signature|signing|sending
+only needs|need|awaiting|missing|lacking
+all that's left|missing|remaining
+all that is left|missing|remaining
+apart from|except [for] one|the|a
+bar one|two|a|the
+still to go
+yet to go
+is|are still missing|outstanding
+three quarters
+two thirds
+a quarter
+one third
+some progress
 """,
     "going": """
 on it
@@ -213,6 +318,37 @@ i've|ive|i|we've got this
 consider @it|this started
 mark|set @it|@task|this [as|to] in progress|started|underway
 start @task
+is|are|it's being drafted|done|prepared|reviewed|finalised|finalized|signed|processed|set|built|handled|tested|written|worked|looked|sorted|finished|completed|uploaded|sent|dealt
+kicked @it|this|that|@task off
+got @it|this|that|@task going|started|underway|moving
+set @it|this|that|@task in motion
+ball is|'s rolling
+ball rolling
+wheels in motion|turning
+wheels are in motion|turning
+got the ball
+on it since
+at it since
+plugging away
+chipping away
+ploughing|plowing|working|getting|wading through
+mid way|flow
+knee deep|-_deep
+heads down
+diving in|into
+dived in|into
+getting stuck in|into
+got stuck in|into
+making a start
+have|has|just|only started|begun
+i'm|we're|am|are|is busy with|on
+busy with
+cooking
+brewing
+being looked
+being dealt
+in flight
+actively
 """,
     "open": "open",
     "same": """
@@ -297,6 +433,7 @@ is|are|it's|its|still|currently with our|the|your|their ~ team|department|dept|p
 chasing
 held hostage
 hands are tied
+blocked since
 """,
     "late": """
 running late

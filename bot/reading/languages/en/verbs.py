@@ -3,20 +3,21 @@
 VERBS = {
     "send": (
         "send|sending|resend|re-send|submit|submitting|return|returning|share|sharing|email|emailing|e-mail|mail|deliver|delivering|provide|providing|upload|uploading|ship|shipping|forward|supply|supplying|transfer|go out|going out|goes out|hand in|hand over|post|dispatch|attach|give|transmit|get you|pass|load|drop|return back",
-        "sent|went over|went across|went off|gone over|gone across|forwarded|went out|gone out|resent|submitted|returned|shared|emailed|e-mailed|mailed|delivered|provided|uploaded|shipped|supplied|transferred|handed in|handed over|posted|dispatched|attached|find attached|see attached|transmitted|sent back|sent over|sent off|sent across|fired off|couriered|sent through|dropped off|dropped in|dropped into|put in|in your inbox|with you|in the post|on its way|on their way|turned in|filed|popped over|pinged over|in the shared folder|in the folder|in the drive|on the drive|loaded",
+        "sent|went over|went across|went off|gone over|gone across|forwarded|went out|gone out|resent|submitted|returned|shared|emailed|e-mailed|mailed|delivered|provided|uploaded|shipped|supplied|transferred|handed in|handed over|posted|dispatched|attached|find attached|see attached|transmitted|sent back|sent over|sent off|sent across|fired off|couriered|sent through|dropped off|dropped in|dropped into|put in|in your inbox|with you|in the post|on its way|on their way|turned in|filed|popped over|pinged over|in the shared folder|in the folder|in the drive|on the drive|loaded|passed along|passed it along|passed on|passed it on|passed them on|passed them along|passed over|handed it over|handed them over|handed it in|flicked across|flicked over|flicked it|flicked it over|flicked it across|chucked over|bunged over|zapped over|shot over|fired over|fired it off|fired it over|popped it over|popped in the post|winged over|whizzed over|left here|left our office|left the building|went to you|gone to you|went to|gone off|has left|on the way|made its way|en route|put through|sent it|sent them|sent that|sent this|sent it off|sent it over|sent them over|sent to you|submitted it|uploaded it|uploaded them|emailed it|mailed it|shared it|shared it with|dropped it|dropped it off|dropped it in|dropped them|put it in|put them in|put it on|put them on|stuck it in|popped in|popped on|in the shared drive|on the shared drive|on sharepoint|in sharepoint|on the portal|in the portal|in dropbox|on teams|in your hands|with your team|went in|gone in|goes with this|enclosed|here it is|here they are|here you go|attaching|see attachment|attached here|attached is|please find",
     ),
     "sign": (
         "sign|signing|countersign|execute|signature|initial",
         "signed|countersigned|executed|signed and returned|docusigned|sealed",
     ),
     "approve": (
-        "approve|approving|approval|sign off|sign-off|signoff|accept|accepting|authorise|authorize|validate|validating|okay|greenlight|clear|agree",
-        "approved|signed off|signed it off|signed this off|accepted|authorised|authorized|validated|okayed|greenlit|green-lit|ok'd|oked|waved through|cleared|rubber-stamped|agreed",
+        "approve|approving|approval|sign off|sign-off|signoff|accept|accepting|authorise|authorize|validate|validating|okay|greenlight|clear",
+        "approved|signed off|signed it off|signed this off|accepted|authorised|authorized|validated|okayed|greenlit|green-lit|ok'd|oked|waved through|cleared|rubber-stamped|ok'ed|given the nod|given the ok|given the green light|got the green light|got the nod|passed|thumbs up",
     ),
     "choose": (
-        "choose|choosing|pick|picking|name|naming|nominate|appoint|select|identify|decide|agree|define|determine|assign|confirm|confirming|designate|list|propose|set",
-        "chose|chosen|picked|named|nominated|appointed|selected|identified|decided|agreed|defined|determined|assigned|confirmed|settled on|designated|listed|nailed down|locked in|set",
+        "choose|choosing|pick|picking|name|naming|nominate|appoint|select|identify|decide|define|determine|assign|confirm|confirming|designate|list|propose|set",
+        "chose|chosen|picked|named|nominated|appointed|selected|identified|decided|defined|determined|assigned|confirmed|settled on|designated|listed|nailed down|locked in|set",
     ),
+    "agree": ("agree|agreeing|negotiate", "agreed|negotiated"),
     "order": (
         "order|ordering|buy|buying|purchase|procure|get",
         "ordered|bought|purchased|procured|placed",
@@ -83,7 +84,7 @@ VERBS = {
     "assign": ("assign|assigning|allocate|distribute", "assigned|allocated|distributed|handed out"),
     "stop": (
         "stop|stopping|switch off|shut down|disable|decommission|turn off|retire|deactivate|block|suspend",
-        "stopped|switched off|shut down|disabled|decommissioned|turned off|retired|deactivated|blocked|suspended|shut it down|turned it off|switched it off",
+        "stopped|switched off|shut down|disabled|decommissioned|turned off|retired|deactivated|blocked|suspended|shut it down|turned it off|switched it off|blocked since|is blocked|are blocked|been blocked",
     ),
     "pay": ("pay|paying|settle", "paid|settled"),
     "renew": ("renew|renewing|extend", "renewed|extended"),

@@ -95,6 +95,11 @@ best
 first thing
 date
 due
+call it
+let's|lets|let_us call|make|say
+make that
+let's go with|for
+go with|for
 """,
     "remind": """
 remind [me|us]
@@ -134,6 +139,33 @@ bump me
 alert me
 notify me
 message me
+holler [at] [me|us]
+give me|us a holler|bell|ring|buzz|call|tinkle|kick|prod
+drop me|us a line|note|reminder
+shout [at] me|us
+hit me|us [up|again|back] [again]
+catch me|us again
+tap me|us
+buzz me|us
+nag me|us
+hassle me|us
+pester me|us
+badger me|us
+prompt me|us
+bother me|us
+check back with me|us
+resurface @it|this|that|@task
+revisit [@it|this|that|@task]
+look at @it|this|that|@task again
+pop back up
+send @it|this|that again
+ask me|us about @it|this|that|@task
+ping|remind|nudge|poke|chase|prod|bug me|us again
+snooze @it|this|that|@task
+set a reminder for me
+kick me|us
+jog me|us
+try me|us
 """,
     "moretime": """
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
@@ -194,6 +226,7 @@ action item
 put on the|our plan|list|board
 include ~ on|in the plan|list
 task for @person
+put|stick|pop|get|have|throw|chuck ~ ~ on|onto|in|into the|our [project] plan|list|board|tracker
 """,
     "wish": """
 can|could|would|will|may you|we|i|u [please|pls|also|just|kindly|maybe|possibly]

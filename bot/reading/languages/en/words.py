@@ -28,6 +28,8 @@ make|made|get|got|gets|take|took|takes|taking|give|gave|given
 able
 good|better|best|fine
 mark|flag
+s|re|ve
+at last|long last
 bit|lot|little
 time|day|days|week|weeks|month
 """,

@@ -1,0 +1,131 @@
+"""Tasks that are new to the plan: their title, perhaps their day and their owner."""
+
+import re
+
+from bot.reading.model import Action, Asked
+from bot.reading.outcome import Outcome, ask
+from bot.reading.owning import people_of
+from bot.reading.rules import Hearing
+from bot.reading.timing import meant
+from bot.reading.tokens import Item
+from storage.kinds import Do
+
+_ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
+_QUOTED = re.compile(
+    r"[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]{3,120})[\"\u201d\u201c\u00bb]"
+)
+
+
+def adding(heard: Hearing) -> Outcome | None:
+    """A task that is new to the plan: its title, perhaps its day and its owner."""
+    found = heard.clause.first("add")
+    if found is None or (heard.has("not", "maybe") and not heard.has("wish")):
+        return None
+    quoted = _quoted(heard)
+    if not quoted and not _adds(heard, found.start, found.end):
+        return None
+    if heard.asks() and not heard.has("wish") and heard.has("wh"):
+        return None
+    when, count = meant(heard)
+    if (when and when.day is None) or count > 1:
+        return ask(Asked.NO_DATE, heard.words, "a new task, but for when?")
+    people = [item for item in people_of(heard) if _is_for(heard, item)]
+    mine = _for_speaker(heard, found.end)
+    title = quoted or _title(heard, found.end + 2 * mine, people)
+    if not title or any(len(item.emails) != 1 for item in people):
+        return ask(
+            Asked.WHICH_PERSON if title else Asked.WHICH_TASK,
+            heard.words,
+            "a new task, but what or whose?",
+        )
+    action = Action(
+        Do.ADD,
+        date=when.day if when else None,
+        time=when.clock if when else None,
+        to=heard.scene.sender if mine else people[0].emails[0] if people else None,
+        title=title,
+        words=heard.words,
+    )
+    return Outcome((action,), words=heard.words, why="a new task")
+
+
+def _quoted(heard: Hearing) -> str:
+    """Find a title that was put in quotation marks, in a clause that speaks of the plan."""
+    if not any(item.low in heard.scene.grammar.roles.plan_words for item in heard.clause.items):
+        return ""
+    found = _QUOTED.search(heard.words)
+    return found.group(1).strip() if found else ""
+
+
+def _for_speaker(heard: Hearing, place: int) -> bool:
+    """Whether "for me" follows: the new task is the speaker's."""
+    roles = heard.scene.grammar.roles
+    lows = [item.low for item in heard.clause.items[place : place + 2]]
+    return len(lows) > 1 and lows[0] in roles.fors and lows[1] in roles.selves
+
+
+def _adds(heard: Hearing, start: int, end: int) -> bool:
+    """Whether it is the plan that something is added to, not an invitation."""
+    words = {item.low for item in heard.clause.items[start:end]}
+    if words & heard.scene.grammar.roles.plan_words:
+        return True
+    begins = start <= 1 or heard.has("wish")
+    return begins and not _elsewhere(heard, end) and not heard.clause.numbers
+
+
+def _elsewhere(heard: Hearing, end: int) -> bool:
+    """Whether what follows is a person or has a place of its own ("add Ken to the invite")."""
+    items = [item for item in heard.clause.items[end:] if item.kind != "mark"]
+    if len(items) > 2 and items[0].kind == "person" and items[1].low == "to":  # noqa: PLR2004 - "Siti to send"
+        articles = heard.scene.grammar.roles.articles
+        return items[2].low in articles or items[2].kind != "word"
+    return bool(items) and (
+        items[0].kind == "person" or any(item.low == "to" for item in items[1:4])
+    )
+
+
+def _is_for(heard: Hearing, person: Item) -> bool:
+    """Whether a person is the new task's owner: "for Jen", "assign to Jen", "Jen to …"."""
+    items = heard.clause.items
+    place = items.index(person)
+    before = items[place - 1].low if place else ""
+    after = items[place + 1].low if place + 1 < len(items) else ""
+    return "@person" in person.edges and (
+        before in heard.scene.grammar.roles.fors or after in {":", "to"} or before == "@"
+    )
+
+
+def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
+    """Take the words that are neither the asking, nor the day, nor the owner."""
+    items = heard.clause.items
+    left_out = {item.start for item in (*people, *heard.clause.dates)}
+    kept: list[Item] = []
+    for place, item in enumerate(items[begin:], begin):
+        after = items[place + 1] if place + 1 < len(items) else None
+        leads = (
+            after is not None
+            and after.start in left_out
+            and item.low in heard.scene.grammar.roles.leads
+        )
+        if item.start not in left_out and not leads:
+            kept.append(item)
+        elif kept and item.start in left_out and after is None:
+            break
+    return _trimmed(heard.text[kept[0].start : _last(kept)]) if kept else ""
+
+
+def _last(kept: list[Item]) -> int:
+    """End the title where its first run of words ends."""
+    end = kept[0].end
+    for item in kept[1:]:
+        end = item.end
+    return end
+
+
+def _trimmed(title: str) -> str:
+    title = title.strip(" :,-\"'“”„«»().!")
+    low = title.lower()
+    for article in _ARTICLES:
+        if low.startswith(article):
+            title, low = title[len(article) :], low[len(article) :]
+    return title.strip(" :,-\"'“”")
