@@ -5,6 +5,7 @@ import re
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask
 from bot.reading.owning import people_of
+from bot.reading.phrases import Found
 from bot.reading.rules import Hearing
 from bot.reading.timing import meant
 from bot.reading.tokens import Item
@@ -18,10 +19,10 @@ _QUOTED = re.compile(
 
 def adding(heard: Hearing) -> Outcome | None:
     """A task that is new to the plan: its title, perhaps its day and its owner."""
-    found = heard.clause.first("add")
+    quoted = _quoted(heard)
+    found = heard.clause.first("add") or (_asked_to_add(heard) if quoted else None)
     if found is None or (heard.has("not", "maybe") and not heard.has("wish")):
         return None
-    quoted = _quoted(heard)
     if not quoted and not _adds(heard, found.start, found.end):
         return None
     if heard.asks() and not heard.has("wish") and heard.has("wh"):
@@ -55,6 +56,13 @@ def _quoted(heard: Hearing) -> str:
         return ""
     found = _QUOTED.search(heard.words)
     return found.group(1).strip() if found else ""
+
+
+def _asked_to_add(heard: Hearing) -> Found | None:
+    """Find the verb of "could you put … on the plan", where the title stands in quotes."""
+    verbs = heard.scene.grammar.roles.add_verbs
+    places = [place for place, item in enumerate(heard.clause.items) if item.low in verbs]
+    return Found(places[0], places[0] + 1, ("add",)) if places else None
 
 
 def _for_speaker(heard: Hearing, place: int) -> bool:

@@ -1,9 +1,10 @@
 """One clause: its items, the phrases in it, the tasks that its words may name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.reading.naming import alike, named_words, title_words
+from bot.reading.owned import owned
 from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
@@ -31,7 +32,7 @@ class Clause:
     """A part of a sentence that says one thing.
 
     `joined` is what stands before it: "" (a sentence's beginning), "," or "and"
-    or "but"; `sign` is the mark itself ("→", ":"). `asked`: it ends with a question mark; `headed`: with a colon; `upto` is
+    or "but"; `sign` is the mark itself ("→", ":"). `asked`: it ends with a question mark; `headed`: with a colon; `led`: a heading with one was taken in; `upto` is
     the place where its sentence ends. `groups` are the words of several parts that each
     name a task.
     """
@@ -44,6 +45,7 @@ class Clause:
     sign: str = ""
     asked: bool = False
     headed: bool = False
+    led: bool = False
     upto: int = 0
     tags: frozenset[str] = frozenset()
     named: dict[int, dict[int, float]] = field(default_factory=dict)
@@ -92,13 +94,22 @@ class Clause:
 def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Clause:
     """Find the phrases and the tasks' words among the items."""
     found = find(scene.grammar.phrases, items)
+    named = named_words(_naming(items, found), scene)
+    if scene.grammar.verb_edges:
+        found = owned(found, items, _meant(items, named, scene), scene)
     tags = {tag for f in found for tag in f.tags}
     tags |= _inverted(items, found, scene)
     if "managed" in tags:
         tags |= {tag.replace("act.", "deed.") for tag in tags if tag.startswith("act.")}
     tags |= {tag.partition(".")[0] for tag in tags}
-    named = named_words(_naming(items, found), scene)
     return Clause(items, found, sentence, line, tags=frozenset(tags), named=named)
+
+
+def _meant(items: Sequence[Item], named: Mapping[int, object], scene: Scene) -> list[int]:
+    """Find the tasks that a clause is about: by number, else by a word, else the only one."""
+    numbers = [item.number for item in items if item.kind == "task" and item.number is not None]
+    single = [scene.single] if scene.single is not None else []
+    return numbers or list(named) or single
 
 
 def _inverted(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:

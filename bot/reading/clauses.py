@@ -105,7 +105,7 @@ def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Ite
             continue
         if (
             _separates(sentence, place)
-            or (_is_picture(sentence[place]) and sentence[place].low not in scene.grammar.phrases)
+            or _is_picture(sentence, place, found)
             or _relates(sentence, place, found, scene)
             or _links(sentence, place, words, scene)
             or _begins(sentence, place, begin, found)
@@ -153,9 +153,13 @@ def _separates(sentence: Sequence[Item], place: int) -> bool:
     return not glued
 
 
-def _is_picture(item: Item) -> bool:
-    """Whether a sign is an emoji, which ends what was said as a comma does."""
-    return item.kind == "mark" and item.low >= "\u2600"
+def _is_picture(sentence: Sequence[Item], place: int, found: Sequence[Found]) -> bool:
+    """Whether a sign is an emoji that says no state: it ends what was said, as a comma does."""
+    item = sentence[place]
+    if item.kind != "mark" or item.low < "\u2600":
+        return False
+    tags = {tag for f in found if f.start == place for tag in f.tags}
+    return tags <= {"thanks", "filler"}
 
 
 def _relates(sentence: Sequence[Item], place: int, found: Sequence[Found], scene: Scene) -> bool:

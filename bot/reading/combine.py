@@ -12,13 +12,14 @@ _CHANGES = {
 # Pairs that one message may ask of one task.
 _FRIENDS = (
     {Do.DUE, Do.SNOOZE}, {Do.DUE, Do.ASSIGN}, {Do.BLOCK, Do.SNOOZE}, {Do.BLOCK, Do.DUE}, {Do.ASSIGN, Do.SNOOZE},
-    {Do.START, Do.SNOOZE}, {Do.BLOCK, Do.ASSIGN}, {Do.REOPEN, Do.ASSIGN}, {Do.REOPEN, Do.DUE}, {Do.START, Do.ASSIGN},
+    {Do.START, Do.SNOOZE}, {Do.START, Do.DUE}, {Do.BLOCK, Do.ASSIGN}, {Do.REOPEN, Do.ASSIGN}, {Do.REOPEN, Do.DUE}, {Do.START, Do.ASSIGN},
 )  # fmt: skip
 
 
 def combine(outcomes: Sequence[Outcome], language: str) -> Reading:
     """Make one reading of what the clauses came to."""
     _yield_quantified(outcomes)
+    _yield_undoing(outcomes)
     asked: list[Outcome] = []
     for number in _tasks(outcomes):
         asked += _settle(number, outcomes)
@@ -106,6 +107,17 @@ def _yield_quantified(outcomes: Sequence[Outcome]) -> None:
                     _drop(outcome, number)
 
 
+def _yield_undoing(outcomes: Sequence[Outcome]) -> None:
+    """Let "scratch that" undo nothing where the message goes on to say what holds."""
+    for outcome in outcomes:
+        others = [o for o in outcomes if o is not outcome]
+        goes_on = any(
+            (o.doubt == "not" and o.tasks and o.part) or o.does & _CHANGES for o in others
+        )
+        if outcome.does == {Do.UNDO} and "slip" in outcome.tags and goes_on:
+            outcome.actions = (Action(Do.COMMENT, words=outcome.words),)
+
+
 def _answer_asked(outcomes: Sequence[Outcome]) -> None:
     """Drop a question for a day or an owner that another clause answers."""
     for asked, does in ((Asked.NO_PERSON, {Do.ASSIGN}), (Asked.NO_DATE, {Do.DUE, Do.SNOOZE})):
@@ -139,6 +151,8 @@ def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
         if any(a.task == number for a in o.actions) and o.asked in {None, Asked.NOT_SHOWN}
     ]
     does = {a.do for o in mine for a in o.actions if a.task == number}
+    if Do.REOPEN in does:
+        _answer_doubts(outcomes, number)
     named = any(o.by in {"number", "words"} for o in mine)
     doubts = [
         o
@@ -148,7 +162,7 @@ def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
     unsure = [o for o in outcomes if o.asked == Asked.SURE and number in o.tasks]
     if Do.COMPLETE in does:
         return _settle_done(number, mine, does, doubts, unsure)
-    if {Do.START, Do.DUE} <= does:
+    if {Do.START, Do.DUE} <= does and not any("begun" in o.tags for o in mine):
         _drop_all(mine, number, Do.START)
         does.discard(Do.START)
     if Do.START in does and does & {Do.BLOCK, Do.REOPEN}:
@@ -159,6 +173,17 @@ def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
     if _differs(mine, number):
         return [_conflict(number, mine)]
     return []
+
+
+def _answer_doubts(outcomes: Sequence[Outcome], number: int) -> None:
+    """Ask no more whether it is done where it shall be opened again."""
+    for outcome in outcomes:
+        if (
+            outcome.asked == Asked.SURE
+            and number in outcome.tasks
+            and outcome.does == {Do.COMPLETE}
+        ):
+            outcome.asked, outcome.actions = None, ()
 
 
 def _settle_done(

@@ -10,7 +10,7 @@ from bot.reading.rules import Hearing
 from bot.reading.scene import Scene
 from storage.kinds import Do
 
-_PLAIN = {Do.COMMENT, Do.NOTHING, Do.QUESTION}
+_PLAIN = {Do.COMMENT, Do.NOTHING, Do.QUESTION, Do.UNDO}
 # What a tag ("…, right?") may be made of beside itself.
 _TAGGING = {"tag", "yes", "thanks", "no", "not", "asks", "filler", "done", "it", "eta", "mark"}
 # What says something by itself, so that it corrects by more than a number.
@@ -36,7 +36,7 @@ def corrected(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
         return None
     last = next((o for o in reversed(before) if o.does - _PLAIN and not o.asked), None)
     if last is None:
-        return _bare(heard)
+        return None
     target = heard.target()
     named = target.by in {"number", "words"} and target.sure and not heard.has("undo")
     pattern = last.actions
@@ -48,13 +48,6 @@ def corrected(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     if named or heard.has(*_SAYING):
         return None
     return remark(heard.words, "takes back what was said", doubt="slip")
-
-
-def _bare(heard: Hearing) -> Outcome | None:
-    """Keep a correction of something that this message does not hold."""
-    if heard.has("undo") and heard.alone:
-        return None
-    return remark(heard.words, "corrects something else") if heard.has("undo") else None
 
 
 def question_tags(clauses: Sequence[Clause], scene: Scene) -> None:

@@ -9,6 +9,7 @@ from bot.reading.phrases import Tree, find
 from bot.reading.tokens import Item, When
 
 _ARTICLES = {"the"}  # taken in, so that "until the end of the week" is "until" and a day
+_LAST_DAY = 31
 _DATED = {"iso", "full", "pair"}
 
 
@@ -95,6 +96,8 @@ def _build(part: Sequence[Item], tag: str, said: Said) -> Item | None:
     months = [item.number for item in part if item.number is not None and "@mon" in item.edges]
     known = next((item.when for item in part if item.when and "@date" in item.edges), None)
     when = known or BUILDERS[name](said, numbers, days, months)
+    if name in {"day_month", "weekday_day_month"} and max(numbers[:1], default=0) > _LAST_DAY:
+        return None  # "331 Jun": a task and a name
     if kind in {"span", "pastspan"}:
         when = When(past=kind == "pastspan", after=when.day)
     if known and days and known.day and known.day.weekday() != days[0]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.reading.guards import doubt_of
 from bot.reading.model import Asked
+from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.rules import MOST_STRANGE, Hearing, doubted, each, families_of, said_of_title
 from bot.reading.targets import Target
@@ -173,7 +174,7 @@ def _is_verb(heard: Hearing, place: int) -> bool:
 
 def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reason
     target = heard.target()
-    step = is_step(heard, target)
+    step = is_step(heard, target) and not _is_agreed(heard, target)
     elsewhere = target.by in {"single", "before"} and _of_something_else(heard, "deed")
     if target.by == "none":
         if heard.strangers():
@@ -200,8 +201,24 @@ def _sure(heard: Hearing, target: Target, why: str) -> Outcome:
     return each(heard, target, Do.COMPLETE, why)
 
 
+def _is_agreed(heard: Hearing, target: Target) -> bool:
+    """Whether a task that is only named is said to be agreed ("the discount rule is agreed")."""
+    if target.by not in {"number", "words"} or heard.has("forstep"):
+        return False
+    return heard.has("deed.agree") and not any(families_of(heard.scene, n) for n in target.numbers)
+
+
 def _families(heard: Hearing) -> set[str]:
     return {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
+
+
+def _is_thing(heard: Hearing, number: int) -> bool:
+    """Whether a title may be no order but a thing ("Shift codes", "Machine list")."""
+    lows = title_words(heard.scene.by_number[number].title, heard.scene.grammar.language).lows
+    roles = heard.scene.grammar.roles
+    if len(lows) > 1 and lows[0] in roles.noun_verbs and lows[1] not in roles.articles:
+        return True
+    return lows[-1] in roles.deliverables and lows[0] not in heard.scene.grammar.phrases
 
 
 def is_step(heard: Hearing, target: Target) -> bool:
@@ -209,6 +226,8 @@ def is_step(heard: Hearing, target: Target) -> bool:
     families = _families(heard)
     for number in target.numbers:
         wanted = families_of(heard.scene, number)
+        if wanted and _is_thing(heard, number):
+            wanted |= heard.scene.grammar.final
         if not (families & wanted if wanted else families & heard.scene.grammar.final):
             return True
     return False

@@ -128,6 +128,7 @@ def _merge(before: Sequence[Clause], part: Clause, scene: Scene) -> Clause:
     merged.tags |= part.tags & {"assign", "self"}
     merged.asked = part.asked
     merged.headed = part.headed or (before[0].headed and before[0].line < part.line)
+    merged.led = before[0].headed
     merged.upto = part.upto
     for clause in (*before, part):
         merged.groups += clause.groups or (

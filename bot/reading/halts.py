@@ -22,6 +22,8 @@ def blocking(heard: Hearing) -> Outcome | None:
         return None
     if heard.asks() or _is_deed_of_title(heard):
         return None
+    if heard.memory.dated and heard.memory.sentence == clause.sentence and _depends(heard):
+        return remark(heard.words, "what the day depends on")
     inside = any(i.kind in {"task", "lost"} for i in clause.items[found.start : found.end])
     target = heard.target(0, found.end if inside else found.start)
     if not _said(target):
@@ -35,6 +37,14 @@ def blocking(heard: Hearing) -> Outcome | None:
     if heard.has("maybe", "heard") or (heard.has("will") and not _unable(heard)):
         return doubted(heard, target, Do.BLOCK, "perhaps blocked")
     return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
+
+
+def _depends(heard: Hearing) -> bool:
+    """Whether "depends on" goes on from a day that was said."""
+    found = heard.clause.first("block")
+    words = heard.clause.items[found.start : found.end] if found else []
+    leads = heard.scene.grammar.roles.depending
+    return not heard.clause.numbers and any(item.low in leads for item in words)
 
 
 def _said(target: Target) -> bool:
@@ -88,7 +98,7 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return None
     if heard.has("missed") or (heard.has("meet") and target.by in {"single", "before"}):
         return remark(heard.words, "a meeting is cancelled, or was to be cancelled")
-    if heard.has("maybe", "heard", "part") or doubt_of(heard):
+    if heard.has("maybe", "heard", "part") or (_said(target) and doubt_of(heard)):
         return doubted(heard, target, Do.CANCEL, "perhaps not needed")
     if heard.has("if") or (heard.has("not") and not _needless(heard)):
         return remark(heard.words, "not clearly cancelled")

@@ -7,7 +7,7 @@ from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
 # What may stand beside a task and its new owner.
-_BESIDE = {"filler", "assign", "speaker", "wish", "thanks"}
+_BESIDE = {"filler", "assign", "speaker", "wish", "thanks", "both", "all", "rest", "past"}
 _POINTERS = {"→", ":", "-", "=", ">", "\u2013", "\u2014"}
 
 
@@ -33,7 +33,11 @@ def _points(before: Clause, part: Clause, scene: Scene) -> bool:
     if part.sign not in _POINTERS or part.sentence != before.sentence:
         return False
     only = bool(_persons(part, scene)) and not part.numbers and _is_bare(part, scene)
-    return only and bool(before.numbers) and _is_bare(before, scene) and not _persons(before, scene)
+    return only and _names(before) and _is_bare(before, scene) and not _persons(before, scene)
+
+
+def _names(part: Clause) -> bool:
+    return bool(part.numbers or part.named) or part.has("both", "all", "rest")
 
 
 def _owned(before: Clause, part: Clause, scene: Scene) -> Clause:

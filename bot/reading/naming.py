@@ -125,6 +125,7 @@ def _title_at(
 def named_words(items: Sequence[Item], scene: Scene) -> dict[int, dict[int, float]]:
     """Match words with titles: task number → places of its title's words, and how well each fits."""
     said = [item.low for item in items if item.kind in {"word", "number", "kana", "pair"}]
+    said += [item.low.removesuffix("'s") for item in items if item.kind == "person"]
     said += _bigrams(items)
     matched: dict[int, dict[int, float]] = {}
     for task in scene.tasks:

@@ -67,13 +67,14 @@ def _range(item: Item, scene: Scene) -> list[Item]:
 
 def _through(result: list[Item], scene: Scene) -> None:
     """Read "12 to 15" and "12 through 15" as the tasks between, but for "push 12 to 15"."""
-    *before, first, word, last = result if len(result) > 2 else [*result, None, None, None]  # noqa: PLR2004 - "12 to 15"
-    if first is None or word is None or last is None or word.low not in scene.grammar.roles.thrus:
+    if len(result) < 3:  # noqa: PLR2004 - "12 to 15"
         return
-    opens = (
-        not before or before[-1].kind != "word" or before[-1].low in scene.grammar.roles.task_words
-    )
-    if not opens or first.kind != "task" or last.kind != "task":
+    *before, first, word, last = result
+    words = scene.grammar.roles.task_words
+    opens = not before or before[-1].kind != "word" or before[-1].low in words
+    if not opens or word.low not in scene.grammar.roles.thrus:
+        return
+    if first.kind != "task" or last.kind != "task":
         return
     low, high = sorted((first.number or 0, last.number or 0))
     within = [task.number for task in scene.tasks if low <= task.number <= high]
@@ -169,6 +170,6 @@ def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
     low = after.low
     if low in scene.grammar.roles.counted:
         return False
-    if not scene.grammar.spaced:
+    if not scene.grammar.spaced or low in scene.called:
         return True
     return low in scene.grammar.phrases or low in scene.grammar.sets["filler"]

@@ -113,7 +113,7 @@ def people_of(heard: Hearing) -> list[Item]:
 
 def _owner(heard: Hearing) -> tuple[str, ...] | None:
     """Find the new owner's addresses: the person beside the verb, or the speaker."""
-    people = people_of(heard)
+    people = _others(heard)
     if heard.has("self"):
         return (heard.scene.sender,)
     if heard.has("speaker") and not people and _speaks(heard):
@@ -133,6 +133,16 @@ def _owner(heard: Hearing) -> tuple[str, ...] | None:
         return (heard.scene.sender,) if heard.has("speaker") and _speaks(heard) else None
     near = [item for item in people if items.index(item) >= place]
     return (near or people)[0].emails
+
+
+def _others(heard: Hearing) -> list[Item]:
+    """List the people but for the one from whom the speaker takes it ("off Bill")."""
+    inside = {p for f in heard.clause.spans("speaker") for p in range(f.start, f.end)}
+    return [
+        item
+        for place, item in enumerate(heard.clause.items)
+        if item.kind == "person" and place not in inside
+    ]
 
 
 def _speaks(heard: Hearing) -> bool:

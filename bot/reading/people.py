@@ -57,6 +57,8 @@ def _ways(name: str, *, spaced: bool) -> list[str]:
     if len(words) > 1:
         ways += [f"{words[0]} {words[-1][0]}", f"{words[0]} {words[-1]}", f"{words[-1]} {words[0]}"]
         ways += ["".join(words)] if not spaced else []
+    if len(words) == 3:  # noqa: PLR2004 - "Jun Hao Lim" is called Jun Hao
+        ways.append(" ".join(words[:2]))
     return ways + [f"{way}'s" for way in ways] if spaced else ways
 
 
@@ -71,4 +73,7 @@ def _is_name(
         return True
     if not text[part[0].start].isupper():
         return False
+    after = items[start + 1].low if start + 1 < len(items) else ""
+    if after in scene.grammar.roles.auxiliaries:
+        return True
     return start > 0 and items[start - 1].low not in {".", "\n", "!", "?", "-", "*"}

@@ -18,7 +18,7 @@ from bot.reading.model import Action, Pending, PersonWords, Reading, TaskWords
 from bot.reading.moods import spread
 from bot.reading.naming import find_titles
 from bot.reading.numbers import find_called, find_numbers
-from bot.reading.outcome import Outcome, unanswered
+from bot.reading.outcome import Outcome, plain, unanswered
 from bot.reading.pending import answer_pending
 from bot.reading.people import find_people
 from bot.reading.rules import Hearing, Rule
@@ -28,6 +28,7 @@ from bot.reading.targets import Memory, placed
 from bot.reading.tidy import tidy
 from bot.reading.tokens import Item, elide, itemise
 from bot.reading.typos import mend
+from bot.reading.wishing import wishing
 from storage.kinds import Do
 
 # Longer than any answer that somebody types; what follows is kept with the message.
@@ -47,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     rules.reopening,
     reminding.snoozing,
     owning.assigning,
-    timing.wishing,
+    wishing,
     rules.asking,
     halts.cancelling,
     timing.dating,
@@ -112,6 +113,8 @@ def _country(locale: str) -> str | None:
 def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
     """Put tasks, dates and people in the place of the words that name them."""
     parted = elide(items) if scene.grammar.elides else items
+    if scene.grammar.language == "en":
+        _name_departments(parted, text)
     mended = enter(mend(parted, scene), scene.grammar)
     titled = find_called(find_titles(mended, scene), scene)
     dated = find_dates(
@@ -120,12 +123,23 @@ def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
     return find_people(find_numbers(undot(dated, text), scene), text, scene)
 
 
+def _name_departments(items: Sequence[Item], text: str) -> None:
+    """Tell "IT" from "it", but in a text that is all capitals."""
+    if text.upper() == text:
+        return
+    for item in items:
+        if item.low == "it" and text[item.start : item.end] == "IT":
+            item.low, item.edges = "it-department", ("it-department",)
+
+
 def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
     clauses = clauses_of(items, scene)
     spread(clauses, scene)
     question_tags(clauses, scene)
     memory = Memory(named=_named(clauses, scene))
     outcomes: list[Outcome] = []
+    if not clauses and any(item.low == "?" for item in items):
+        return [plain(Do.QUESTION, text, "nothing but a question mark")]
     alone = sum(not _is_courtesy(clause) for clause in clauses) == 1
     for clause in clauses:
         heard = Hearing(clause, scene, memory, text, alone)
@@ -140,7 +154,9 @@ def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
 def _heads(clause: Clause, outcome: Outcome) -> bool:
     """Whether a clause begins with the number of the task that it is about."""
     head = clause.items[:_HEAD]
-    return outcome.by == "number" and any(item.kind in {"task", "lost", "own"} for item in head)
+    if outcome.by == "number":
+        return any(item.kind in {"task", "lost", "own"} for item in head)
+    return outcome.by == "words" and clause.led
 
 
 def _is_courtesy(clause: Clause) -> bool:
@@ -183,4 +199,5 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
     memory.done |= {a.task for a in outcome.actions if a.do == Do.COMPLETE and a.task is not None}
     dates = clause.dates
     memory.when = dates[0].when if len(dates) == 1 else None
+    memory.dated = bool(dates)
     memory.sentence, memory.line = clause.sentence, clause.line

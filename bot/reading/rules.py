@@ -20,6 +20,7 @@ from storage.kinds import Do
 _SHORT_WISH = 4
 # With more words that nothing explains, a clause speaks of something else.
 MOST_STRANGE = 2
+_POLITE = {"thanks", "praise"}
 
 
 @dataclass
@@ -142,19 +143,33 @@ def families_of(scene: Scene, number: int) -> frozenset[str]:
 def courtesy(heard: Hearing) -> Outcome | None:
     """Thanks, greetings and praise say nothing, whatever words they are made of."""
     clause = heard.clause
-    said = {tag for f in clause.found if "thanks" not in f.tags for tag in f.tags}
+    said = {tag for f in clause.found if _POLITE.isdisjoint(f.tags) for tag in f.tags}
     said |= clause.tags & {"maybe", "if"}
     thanked = {i.start for f in clause.spans("thanks") for i in clause.items[f.start : f.end]}
-    if said - {"yes", "filler", "softif", "eta", "same", "all"} or clause.numbers:
+    if _praises(heard):
+        return plain(Do.NOTHING, heard.words, "praise")
+    if said - {"yes", "filler", "softif", "eta", "same", "all", "tag"} or clause.numbers:
         return None
     if any(item.start not in thanked for item in clause.dates):
         return None
-    if not clause.has("thanks") and not _only_people(clause):
+    if not clause.has(*_POLITE) and not _only_people(clause):
         return None
     after = clause.first("thanks")
     if heard.strangers() > 1 and not (after and after.start <= 1):
         return None
     return plain(Do.NOTHING, heard.words, "courtesy")
+
+
+def _praises(heard: Hearing) -> bool:
+    """Whether somebody is thanked for having done it ("nice work finishing 12")."""
+    first = heard.clause.first("praise")
+    items = heard.clause.items
+    if first is None or any(
+        item.kind == "word" and item.low not in heard.scene.grammar.sets["filler"]
+        for item in items[: first.start]
+    ):
+        return False
+    return first.end < len(items) and items[first.end].low.endswith("ing")
 
 
 def _only_people(clause: Clause) -> bool:
@@ -167,7 +182,9 @@ def undoing(heard: Hearing) -> Outcome | None:
     if heard.has("not", "if") or heard.has("wh"):
         return None
     if heard.has("undo"):
-        return plain(Do.UNDO, heard.words, "asks to undo")
+        outcome = plain(Do.UNDO, heard.words, "asks to undo")
+        outcome.tags = heard.clause.tags
+        return outcome
     return None
 
 

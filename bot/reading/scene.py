@@ -7,6 +7,7 @@ from functools import cached_property
 from bot.reading.days import Said
 from bot.reading.grammar import Grammar
 from bot.reading.model import PersonWords, TaskWords
+from bot.reading.tokens import fold
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,11 @@ class Scene:
     def by_number(self) -> dict[int, TaskWords]:
         """The tasks by number."""
         return {task.number: task for task in self.tasks}
+
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The words by which people are called."""
+        return frozenset(word for person in self.people for word in fold(person.name).split())
 
     @property
     def single(self) -> int | None:

@@ -8,7 +8,8 @@ from bot.reading.clause import Clause
 from bot.reading.deeds import is_step, object_elsewhere
 from bot.reading.model import Asked
 from bot.reading.outcome import Outcome, ask, mild, remark
-from bot.reading.rules import Hearing, doubted, each, said_of_title
+from bot.reading.rules import Hearing, doubted, each, families_of, said_of_title
+from bot.reading.targets import Target
 from storage.kinds import Do
 
 _WHOLE = 100  # per cent
@@ -22,6 +23,8 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return _left(heard)
     if not heard.has("part", "except") or heard.has("if", "none") or heard.asks():
         return None
+    if _whole(heard) and heard.clause.joined and all(i.kind != "word" for i in heard.clause.items):
+        return remark(heard.words, "wholly so")
     if _whole(heard):
         return (
             None
@@ -44,6 +47,8 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return remark(heard.words, "a part, and negated")
     if target.by == "all" and len(target.numbers) > 1:
         return doubted(heard, target, Do.START, "a part of them, but which?")
+    if target.by == "words" and heard.strangers() > 1:
+        return doubted(heard, target, Do.START, "a part, perhaps of something else")
     outcome = each(heard, target, Do.START, "a part of it")
     outcome.part = True
     return outcome
@@ -87,7 +92,12 @@ def _denied(heard: Hearing) -> Outcome:
     bare = not heard.clause.tags - {"not", "no", "filler", "asks", "it", "eta"}
     target = heard.target()
     deed = heard.has("deed") and not heard.strangers()
-    if heard.has("done") or deed or said_of_title(heard, target) or (bare and heard.strangers()):
+    if (
+        heard.has("done", "broken")
+        or deed
+        or said_of_title(heard, target)
+        or (bare and heard.strangers())
+    ):
         outcome.tasks, outcome.part, outcome.by = target.numbers, True, target.by
     return outcome
 
@@ -124,10 +134,10 @@ def promised(heard: Hearing) -> Outcome | None:
 
 def beginning(heard: Hearing) -> Outcome | None:
     """On it, in progress."""
-    if not heard.has("going"):
-        return None
     target = heard.target()
-    if heard.clause.dates:
+    if not heard.has("going"):
+        return _doing(heard, target)
+    if any(item.when and item.when.day != heard.scene.said.on for item in heard.clause.dates):
         return ask(Asked.NO_DATE, heard.words, "to be begun, on a day to come")
     if target.by in {"single", "before"} and object_elsewhere(heard, "going"):
         return remark(heard.words, "something else is under way")
@@ -139,6 +149,21 @@ def beginning(heard: Hearing) -> Outcome | None:
     if others and _subject(heard.clause, "going"):
         return doubted(heard, target, Do.START, "somebody else is on it")
     return each(heard, target, Do.START, "under way")
+
+
+def _doing(heard: Hearing, target: Target) -> Outcome | None:
+    """Hear the title's own verb where it is said to go on ("sending it now")."""
+    if not heard.has("now") or heard.strangers() or not target.sure:
+        return None
+    acts = {
+        tag.partition(".")[2]
+        for found in heard.clause.spans("act")
+        for tag in found.tags
+        if heard.clause.items[found.start].low.endswith("ing")
+    }
+    if all(acts & families_of(heard.scene, number) for number in target.numbers):
+        return each(heard, target, Do.START, "being done")
+    return None
 
 
 def _subject(clause: Clause, tag: str) -> bool:

@@ -57,6 +57,11 @@ class Roles:
     after_places: frozenset[str]
     thrus: frozenset[str]
     auxiliaries: frozenset[str]
+    others: frozenset[str]
+    deliverables: frozenset[str]
+    noun_verbs: frozenset[str]
+    depending: frozenset[str]
+    add_verbs: frozenset[str]
     dated_nouns: frozenset[str]
 
 

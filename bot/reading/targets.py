@@ -9,6 +9,8 @@ from bot.reading.scene import Scene
 from bot.reading.tokens import Item, When
 
 _BOTH = 2
+# Titles that fit nearly as well are as likely meant.
+_TIE = 0.15
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class Memory:
     named: set[int] = field(default_factory=set)
     done: set[int] = field(default_factory=set)
     when: When | None = None
+    dated: bool = False
 
 
 def target_of(
@@ -121,7 +124,7 @@ def _excepted(clause: Clause, scene: Scene) -> Target | None:
     after = [f.start for f in clause.found if f.start >= except_.end and _says(f.tags)]
     part = clause.items[except_.end : min(after, default=len(clause.items))]
     out = _numbers(part, clause, scene)
-    numbers = out.numbers or _by_words(part, scene)
+    numbers = out.numbers or _by_place(clause, except_.end, scene) or _by_words(part, scene)
     if not whole or not (clause.has("all") or numbers):
         return None
     if not numbers or out.lost:
@@ -137,6 +140,12 @@ def _excepted_before(clause: Clause, end: int, scene: Scene) -> Target:
     if not numbers or out.lost:
         return Target(lost=out.lost, doubtful=scene.about)
     return Target(tuple(n for n in scene.about if n not in numbers), by="all")
+
+
+def _by_place(clause: Clause, begin: int, scene: Scene) -> tuple[int, ...]:
+    """Find what is left out by its place ("except the last two")."""
+    place = clause.first("place")
+    return placed(clause, scene.about).numbers if place and place.start >= begin else ()
 
 
 def _says(tags: Sequence[str]) -> bool:
@@ -159,7 +168,7 @@ def _quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
         sure = bool(memory.named) and bool(rest) and _counts(clause, "rest", len(rest))
         return Target(rest, by="all") if sure else Target(doubtful=about)
     if clause.has("both"):
-        return Target(about, by="all") if len(about) == _BOTH else Target(doubtful=about)
+        return _both(about, memory)
     if clause.has("place"):
         return placed(clause, about)
     if clause.has("all", "none") and not clause.named:
@@ -168,6 +177,13 @@ def _quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
             Target(about, by="all") if _counts(clause, mark, len(about)) else Target(doubtful=about)
         )
     return None
+
+
+def _both(about: tuple[int, ...], memory: Memory) -> Target:
+    """Read "both": the two just spoken of, else the two there are."""
+    if len(memory.last) == _BOTH:
+        return Target(memory.last, by="before")
+    return Target(about, by="all") if len(about) == _BOTH else Target(doubtful=about)
 
 
 def _counts(clause: Clause, tag: str, count: int) -> bool:
@@ -228,7 +244,7 @@ def _best(
             verbs = len(places) - len(nouns)
             scores[number] = sum(places[place] for place in nouns) + verbs / 2
     top = max(scores.values(), default=0)
-    return tuple(number for number, score in scores.items() if score == top)
+    return tuple(number for number, score in scores.items() if top - score < _TIE)
 
 
 def _implied(clause: Clause, scene: Scene, memory: Memory) -> Target:

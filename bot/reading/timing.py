@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.reading.deeds import object_elsewhere
+from bot.reading.delays import delayed
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask
 from bot.reading.rules import MOST_STRANGE, Hearing, each, families_of, said_of_title
@@ -24,11 +25,12 @@ def meant(heard: Hearing) -> tuple[When | None, int]:
 def _without_origin(heard: Hearing, dates: list[Item]) -> list[Item]:
     """Leave out the date that is moved away from ("from Monday to Thursday")."""
     items = heard.clause.items
+    left = {p for f in heard.clause.spans("origin") for p in range(f.start, f.end)}
     kept = [
         item
         for item in dates
-        if (place := items.index(item)) == 0
-        or items[place - 1].low not in heard.scene.grammar.roles.origins
+        if (place := items.index(item)) not in left
+        and (not place or items[place - 1].low not in heard.scene.grammar.roles.origins)
     ]
     return kept or dates
 
@@ -47,8 +49,11 @@ def choices(target: Target, do: Do, days: tuple[date, ...], heard: Hearing) -> t
 def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """A promise or wish about finishing that names a day; a wish that names none is asked."""
     when, count = meant(heard)
+    later = delayed(heard) if when is None or when.after else None
+    if later:
+        when, count = later, 1
     if when is None or (when.clock and not when.day and not when.days and not _by(heard)):
-        return _dateless(heard)
+        return dateless(heard)
     if _not_before(heard):
         return _which_day(heard, heard.target(), When(days=(when.day,) if when.day else ()))
     if heard.has("block"):
@@ -104,7 +109,8 @@ def _which_day(heard: Hearing, target: Target, when: When) -> Outcome:
     return outcome
 
 
-def _dateless(heard: Hearing) -> Outcome | None:
+def dateless(heard: Hearing) -> Outcome | None:
+    """Ask for the day where more time is wished for, without one."""
     if not heard.has("moretime") or heard.has("done", "deed", "block", "if"):
         return None
     outcome = ask(Asked.NO_DATE, heard.words, "more time, but until when?")
@@ -130,11 +136,23 @@ def _is_no_promise(heard: Hearing) -> bool:
         return True
     if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
         return True
+    if _is_occasion(heard):
+        return True
     if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
         return True
     if heard.has("if", "heard"):
         return True
     return heard.has("not", "no") and not _until(heard)
+
+
+def _is_occasion(heard: Hearing) -> bool:
+    """Whether it is said what a day is ("Monday is Labor Day"), with nothing to be finished on it."""
+    items = heard.clause.items
+    first = next((place for place, item in enumerate(items) if item.kind != "mark"), 0)
+    after = items[first + 1] if first + 1 < len(items) else None
+    if items[first].when is None or after is None or heard.has("will", "move"):
+        return False
+    return after.low in heard.scene.grammar.roles.auxiliaries and heard.strangers() > 0
 
 
 def _until(heard: Hearing) -> bool:
@@ -259,19 +277,3 @@ def _acting(heard: Hearing, target: Target) -> int:
     if families & (wanted | {"do", "close"}) or not wanted or target.by in {"number", "words"}:
         return 2
     return 1 if families & heard.scene.grammar.final else 0
-
-
-def wishing(heard: Hearing) -> Outcome | None:
-    """Hear the wish in "can we push to Thursday?" and "would Friday work?" are wishes, although they are asked."""
-    if not heard.asks() or (heard.has("wh") and not heard.has("eta")):
-        return None
-    if heard.has("due") and heard.has("asks") and not heard.has("wish"):
-        return None
-    if not heard.clause.dates:
-        return _dateless(heard) if heard.has("wish") else None
-    if heard.has("wish") and heard.has("move", "moretime", "eta", "will", "until", "act.do"):
-        return dating(heard)
-    known = not heard.strangers() and not heard.has(
-        "done", "deed", "act", "block", "going", "meet", "tell"
-    )
-    return dating(heard) if known and heard.has("eta") and not heard.has("due_question") else None

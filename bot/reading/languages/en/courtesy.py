@@ -117,6 +117,21 @@ way to go
 you rock|legend|star
 you're a star|legend|lifesaver
 brill|ace|epic|stellar|superstar
+that's|thats|that_is it|all [from] [me|us|my_side] [for] [@date|now]
+grand|ace|brill|lush|fab|mint|champion
+talk|speak|chat|catch_up after|next|in|on @date|@vague|the ~
+talk after ~ ~
+thanks|thank_you|ta|cheers a million|bunch|heap|ton|lot
+thanks|thank a million
+""",
+    "praise": """
+thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on
+[a] great|good|nice|excellent|amazing|fantastic|brilliant|super|superb|awesome|lovely|stellar job|work|going|one|effort|stuff [on|in] [@person|team|all|everyone]
+well done [on|for] [@person|team|all|everyone]
+hats off to @person for
+thanks|thank_you @person for
+big thanks|thank_you|shout_out [to] [@person] for
+appreciate [you|your|@person]
 """,
     "yes": "yes|yep|yup|yeah|yea|ya|aye|affirmative|indeed|absolutely|definitely|sure|correct",
     "no": """
@@ -200,5 +215,13 @@ annual leave
 everyone|everybody|nobody is|are|'s|was out|in|off|away
 day off
 days off
+i'll|ill|he'll|she'll|we'll|they'll be in|on|at|there|around|back|here|off|out|away|free|available|travelling|traveling|busy|abroad|offsite|onsite
+@person|he|she|i|we|they|@person_and_i will|is|are|'s be|going_to_be in|on|at|there|around|back|here|off|out|away|free|available|travelling|traveling|busy
+@person|he|she|they is|are|'s|will_be on|in|at holiday|leave|site|office|town|pto|vacation|town
+on site @date
+on site
+@date off
+off @date
+in the office
 """,
 }

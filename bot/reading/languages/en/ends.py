@@ -33,7 +33,6 @@ skip @it|this|that|@task
 skipping @it|this|that|@task
 remove @it|this|that|@task
 delete @it|this|that|@task
-take @it|this|that|@task off [the|our|my] [list|plan|board]
 strike @it|this|that|@task
 forget @it|@task
 forget about @it|this|that|@task
@@ -77,6 +76,8 @@ won't|will_not be needed|necessary|required|happening
 surplus to requirements
 doesn't|does_not concern|affect|involve us|me
 isn't|is_not|not a thing anymore
+take @it|this|that|@task off
+take @it|this|that|@task off the|our|my list|plan|board
 """,
     "keep": """
 no further|more|other|additional action|actions|work|input|changes|steps

@@ -37,13 +37,30 @@ done|did|doing my|our best
 nobody|noone
 no one
 none of us
-nothing's|nothing has been|was
-nothing been
 has|have not been
 neither one
 neither one|of_these|of_those
 wish i|we could say
-broke|bounced|rejected
+nothing's been|being|really
+nothing has|was|is|'s [been]
+wish @it|this|that|@task|i was|were|is|could
+broke|bounced|rejected|crashed
+got|was|were|been|is|are|has rejected|declined|refused
+they|he|she|@person|it-department|legal|procurement|finance sent|returned|bounced|kicked @it|this|that|@task|them back
+didn't|did_not work|arrive|go_through|stick|take
+no longer works
+stopped working
+no|not earlier|sooner than
+""",
+    "broken": """
+broke|bounced|rejected|crashed|failed
+got|was|were|been|is|are|has rejected|declined|refused
+they|he|she|@person|it-department|legal|procurement|finance sent|returned|bounced|kicked @it|this|that|@task|them back
+fell over
+fell apart
+no longer works
+stopped working
+didn't|did_not work|arrive|go_through|stick|take
 """,
     "none": """
 none [of] [them|these|those|it]
@@ -266,6 +283,15 @@ checking
 would assume|guess|imagine|think|say|expect
 almost certain|sure|certainly
 i'll|i_will|i'm_gonna|we'll|we_will check|confirm|verify
+could|might|may well [already] be|have [done|finished|complete|completed]
+could|may|might well be done|finished|complete|completed|sent|signed
+need|have|want to double|double_- check [with]
+looks|look|seems|appears|sounds done|finished|complete|completed [to] [me]
+could|might|may well [already] be|have [been] done|finished|complete|completed
+may|might|could be|have [been] done|finished|complete|completed
+kinda|sorta|kind_of|sort_of|more_or_less done|finished|complete [done]
+kinda sorta done
+supposedly|apparently|allegedly|probably|presumably|maybe|perhaps done|finished|complete|completed
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they
@@ -383,6 +409,9 @@ each one
 all listed|below|above
 the full list
 entire list
+all good to go
+all done and dusted
+the whole shebang
 """,
     "both": "give|hand|pass|move|send|forward|transfer|assign|reassign both\nboth [of] [them|these|those|tasks|items]\nthe two of them\nthe pair",
     "rest": """

@@ -91,6 +91,9 @@ can|could|would @person do|take|handle|own|cover|pick
 @person will|'ll|is_going_to be on @it|this|that|@task
 @person will|'ll|can|to|should grab|adopt|drive|lead|finish|see|sort|complete|action @it|this|that|@task
 @person does|do @it|@task|this|that
+@person will|is_going_to|can|'ll take @it|this|that|@task off my|our hands|plate|desk|list
+@person taking|takes over
+take|taking|takes|took|taken @it|this|that|@task off my|our|the hands|plate|desk
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -127,6 +130,7 @@ assign|give|pass|move|hand @it|this|that|@task [over] [back] to me
 make me [the] owner
 put me on @it|this|that|@task
 i am|i'm the owner [now]
+take @it|this|that|@task off @person
 """,
     "notme": """
 not me [anymore|any] [more]

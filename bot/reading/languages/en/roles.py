@@ -20,7 +20,7 @@ CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
 UNTILS = "until|till|til"
 LIMITS = "by|before|until|till|til|to|due|latest"
-NOT_BEFORE = "before"
+NOT_BEFORE = "before|than"
 DONE_WITH = "with"
 ARTICLES = "a|an|the|my|our"
 ASSIGN_VERBS = "assign|reassign|re|delegate|hand|pass|give|transfer|forward|switch|assigning|handing|passing|giving|transferring"
@@ -107,9 +107,20 @@ ORS = "or"
 RELATIVES = "which"
 # "Is in" stands where nothing follows ("the order is in"), not in "is in charge", "is out until".
 # "But 14 is": what was said before holds for it.
-AUXILIARIES = "is|are|was|were|has|have|been|did"
+AUXILIARIES = "s|is|are|was|were|has|have|been|did"
 # "The Friday deadline" is a thing, no day that was promised.
 DATED_NOUNS = "deadline|date|target|slot|edition|meeting|call|sync|session|release|version|cutoff|window|review|workshop|training|standup|issue|milestone|report|shift|delivery|batch|timeline|plan|email|mail|reminder|one"
+# "Friday, depends on Bill" hinders nothing.
+DEPENDING = "depends|depending|dependent|hinges|hinging"
+# "Put … on the plan".
+ADD_VERBS = (
+    "put|stick|pop|get|have|throw|chuck|add|include|create|log|raise|note|insert|enter|list|open"
+)
+# A title that begins so may name a thing: "Shift codes", "Test plan".
+NOUN_VERBS = "shift|record|test|plan|label|order|list|map|log|post|mount|load|brief|train|pilot|run|review|release|contact|request|check|set|host|fit|wire|switch|link|transfer|ship|mail|email|share|supply|return|signature|approval|name|hire|book|schedule|training|export|import|setup|print|purchase|update|change|report|call|pick|block|open|stop|start|close|clean|backup|sync|lift|move|exchange|handover|upload|download|launch|demo|draft|document|account|invite|access|form"
+# A title that ends so names what is handed in.
+DELIVERABLES = "list|lists|plan|plans|form|forms|report|reports|map|maps|log|logs|record|records|label|labels|schedule|extract|export|print|draft|document|note|notes|brief|sheet"
+OTHERS = "you|they|he|she"
 # "12 through 15".
 THRUS = "to|through|thru|till|until"
 PLACES = "in|out"

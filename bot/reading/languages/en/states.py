@@ -130,6 +130,18 @@ wrapped @it|this|that|@task up
 ended up doing @it|this|that|@task
 got @it|this|that|@task over|across the line
 got @it|this|that|@task done|finished|sorted|completed|closed|wrapped
+all good to go
+ticked both|all|them|those|these off
+that|that's|thats is|'s everything [done]
+all done and dusted
+looks|look|seems|appears|sounds done|finished|complete|completed [to] [me]
+could|might|may well [already] be|have [been] done|finished|complete|completed
+may|might|could be|have [been] done|finished|complete|completed
+kinda|sorta|kind_of|sort_of|more_or_less done|finished|complete [done]
+kinda sorta done
+supposedly|apparently|allegedly|probably|presumably|maybe|perhaps done|finished|complete|completed
+yup|yep|yes that's gone
+knocked out
 """,
     "managed": """
 managed|manage to
@@ -139,6 +151,14 @@ got to
 remembered to
 took the time to
 went ahead and
+""",
+    "now": """
+right now
+now
+as we speak
+at the moment
+this minute|second|moment
+currently
 """,
     "state": """
 in place
@@ -247,7 +267,6 @@ for the most part
 - ish
 ish
 easy|hard|first|last|main|big|small|second|boring|tricky|technical|legal|simple part|bit|bits|half
-kind_of|sort_of|kinda|sorta done|finished|complete|sent|signed
 just needs|need|awaiting|missing|lacking sending|signing|a|one|the|some|final|approval|signature|signatures
 just needs|need|requires ~ sign-off|signoff|review|approval|signature|signing|sending
 only needs|need|awaiting|missing|lacking
@@ -349,6 +368,22 @@ being looked
 being dealt
 in flight
 actively
+started [on] [@it|this|that|@task]
+have|has|just|already|we've|i've|only|finally started|begun [on]
+made|making a start [on]
+got @it|this|that|@task|going going|started|underway
+get|got started [on]
+""",
+    "begun": """
+started [on] [@it|this|that|@task]
+have|has|just|already|we've|i've|only|finally started|begun [on]
+kicked off
+kicked @it|this|that|@task off
+began
+begun
+made|making a start [on]
+got @it|this|that|@task|going going|started|underway
+get|got started [on]
 """,
     "open": "open",
     "same": """

@@ -24,6 +24,16 @@ pull in|forward
 new date
 """,
     "until": "until|till|til @date",
+    "slipping": """
+slip|slips|slipping|slipped|delay|delays|delayed|push|pushed|pushing|move|moved|moving|postpone|postponed|shift|shifted|bump|bumped|extend|extended|slide|slides by|out|back
+push|move|postpone|shift|bump|extend|delay|slip|kick @it|this|that|@task|the_date|the_deadline [by|out|back]
+later than planned
+""",
+    "origin": """
+instead of @date
+rather than @date
+from @date
+""",
     "due": """
 due [on|by|date|for]
 deadline
@@ -100,6 +110,13 @@ let's|lets|let_us call|make|say
 make that
 let's go with|for
 go with|for
+prolly|probs|mebbe
+land|lands|landing|arrive|arrives|drop|drops|reach|reaches you|us|by
+land|lands|drop|drops|arrives|arrive
+with you by|on
+in your inbox|hands by|on
+@date|@vague can
+can @date|@vague
 """,
     "remind": """
 remind [me|us]
@@ -181,6 +198,7 @@ move the date|deadline
 new|different|later|another date|deadline
 postpone|delay|reschedule|defer @it|this|that|@task
 change the date|deadline
+need|needs|want|require|requires|take|takes|give_me|give_us|another [about|around|some|at_least] @vague
 """,
     "vague": """
 next week|month|quarter|year

@@ -28,7 +28,11 @@ make|made|get|got|gets|take|took|takes|taking|give|gave|given
 able
 good|better|best|fine
 mark|flag
-s|re|ve
+s|re|ve|na|lol|haha|tbh|btw|fwiw|imo|imho|pfa|attn
+over|at|after|during|in|on|from [the|our|my|a|today's|yesterday's] lunch|call|meeting|session|workshop|demo|standup|sync|chat|kickoff|phone
+came back|through|in|over
+comes back
+has come back|through|in
 at last|long last
 bit|lot|little
 time|day|days|week|weeks|month
