@@ -196,16 +196,22 @@ def _from_head(lines: list[Line], names: frozenset[str]) -> list[Line]:
     """Cut a block that begins with the author's name and a title, right below what was written."""
     while lines and lines[-1].blank:
         lines = lines[:-1]
-    for index in range(len(lines) - 1, 0, -1):
+    for index in range(len(lines) - 1, max(0, len(lines) - BLOCK_LINES), -1):
         text = lines[index].text
         if lines[index].blank or is_sentence(text):
             return lines
-        titled = any("," in line.text or is_contact(line.text) for line in lines[index + 1 :])
-        if names_author(text, names) and (titled or not is_name(text, names)):
+        if names_author(text, names) and (
+            not is_name(text, names) or _is_titled(lines[index + 1 :])
+        ):
             above = _texts(lines[:index])
             introduced = not above or above[-1].rstrip().endswith((":", "："))
             return lines if introduced else lines[:index]
     return lines
+
+
+def _is_titled(below: list[Line]) -> bool:
+    """Whether what stands below a name is a title or a contact, and not another name of a list."""
+    return any("," in line.text or is_contact(line.text) for line in below)
 
 
 def _from_name(lines: list[Line], names: frozenset[str]) -> list[Line]:
