@@ -19,6 +19,7 @@ from sqlalchemy.exc import OperationalError
 
 from handlers.slack import accounts, buttons, channels, forms, home, menus, slash, words
 from handlers.slack.forms import asked
+from handlers.slack.gaps import fill_gaps
 from handlers.slack.guard import Environ, Guard, StartResponse, Wsgi
 from handlers.slack.parts import Json, Parts
 
@@ -58,6 +59,7 @@ def make_app(parts: Parts) -> App:
         url_verification_enabled=False,
         user_facing_authorize_error_message=NOT_INSTALLED,
     )
+    app.middleware(fill_gaps)
     app.command(parts.command)(slash.type_command(parts))
     for action, meaning in buttons.MEANINGS.items():
         app.action(action)(buttons.press_button(parts, meaning))

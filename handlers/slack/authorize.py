@@ -149,13 +149,17 @@ class Workspaces:
             )
 
     def _own_as(self, team_id: str) -> Workspace | None:
-        """Give the settings' workspace where it is that team, or where we cannot know yet.
+        """Give the settings' workspace where it is that team, where we cannot know yet, or where there is no other.
+
+        Without OAuth nobody else can have installed us: on an Enterprise Grid the organization's id may stand
+        for the workspace's.
 
         A request that is rightly signed while Slack's API is away is most likely our own workspace's, and
         who may do what is asked of our own tables anyway.
         """
         own = self._ask_own()
-        return own if own is not None and own.team_id in {None, team_id} else None
+        alone = not self._settings.oauth
+        return own if own is not None and (alone or own.team_id in {None, team_id}) else None
 
     def _ask_own(self) -> Workspace | None:
         token = self._settings.bot_token
@@ -175,7 +179,7 @@ class Workspaces:
             log.warning("auth.test failed", error=type(error).__name__)
             return None
         return Workspace(
-            team_id=str(said["team_id"]),
+            team_id=said.get("team_id"),
             token=token,
             bot_user_id=said.get("user_id"),
             bot_id=said.get("bot_id"),

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot import changes, outbox
 from bot import commands as c
+from handlers.slack import people
 from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.clearance import is_own_member, readers_of
 from handlers.slack.parts import Json, Parts
@@ -108,7 +109,7 @@ def move(parts: Parts) -> Listener:
 
     def moved(body: Json) -> None:
         event = body["event"]
-        team = _installed(body)
+        team = people.installed_in(body)
         move_channel(parts, team, str(event["old_channel_id"]), str(event["new_channel_id"]))
 
     return moved
@@ -118,7 +119,7 @@ def uninstall(parts: Parts) -> Listener:
     """Make the listener of a workspace that removes us."""
 
     def uninstalled(body: Json) -> None:
-        parts.workspaces.end(str(body["team_id"]), "app_uninstalled")
+        parts.workspaces.end(people.installed_in(body), "app_uninstalled")
 
     return uninstalled
 
@@ -128,7 +129,7 @@ def revoke(parts: Parts) -> Listener:
 
     def revoked(body: Json) -> None:
         if (body["event"].get("tokens") or {}).get("bot"):
-            parts.workspaces.end(str(body["team_id"]), "tokens_revoked")
+            parts.workspaces.end(people.installed_in(body), "tokens_revoked")
 
     return revoked
 
@@ -239,13 +240,8 @@ def _is_bot(parts: Parts, team_id: str, user_id: str) -> bool:
     return found is not None and found.bot_user_id == user_id
 
 
-def _installed(body: Json) -> str:
-    granted = body.get("authorizations") or [{}]
-    return str(granted[0].get("team_id") or body.get("context_team_id") or body["team_id"])
-
-
 def _place(body: Json) -> tuple[str, str]:
     """Give the installation and the channel; the channel is an id, or an object with one."""
     channel: Any = body["event"].get("channel")
     found = channel.get("id") if isinstance(channel, dict) else channel
-    return _installed(body), str(found)
+    return people.installed_in(body), str(found)

@@ -107,14 +107,21 @@ class Installer:
                 code=request.args.get("code", ""),
                 redirect_uri=self._redirect_uri,
             )
-            who = client.auth_test(token=str(said["access_token"]))
         except (SlackApiError, *AWAY) as error:
             log.warning("installation failed", error=type(error).__name__)
             raise NotInstalledNow("Slack did not confirm the installation. Begin again.") from error
         if said.get("is_enterprise_install") or not said.get("team"):
             raise NotInstalledNow("Install it into one workspace, not into the whole organization.")
-        self._keep(dict(said.data), who.get("bot_id"))  # type: ignore[arg-type]
+        self._keep(dict(said.data), self._bot_of(client, str(said["access_token"])))  # type: ignore[arg-type]
         return str(said["team"]["id"])
+
+    def _bot_of(self, client: WebClient, token: str) -> str | None:
+        """Ask for the bot's id, which the installation does not tell; it works without."""
+        try:
+            return client.auth_test(token=token).get("bot_id")
+        except (SlackApiError, *AWAY) as error:
+            log.warning("auth.test failed", error=type(error).__name__)
+            return None
 
     def _keep(self, said: dict[str, Any], bot_id: str | None) -> None:
         team = str(said["team"]["id"])

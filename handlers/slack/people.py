@@ -63,6 +63,21 @@ def speaker_team(body: dict[str, Any]) -> str | None:
     return str(named)
 
 
+def installed_in(body: dict[str, Any]) -> str:
+    """Give the workspace whose installation tells us of an event, never the speaker's own."""
+    granted = (body.get("authorizations") or [{}])[0]
+    return str(granted.get("team_id") or body.get("context_team_id") or body.get("team_id") or "")
+
+
+def is_ourselves(parts: Parts, body: dict[str, Any]) -> bool:
+    """Whether it is the bot that speaks in an event: to answer that would never end."""
+    event, granted = body["event"], (body.get("authorizations") or [{}])[0]
+    workspace = parts.workspaces.find(installed_in(body))
+    own = {workspace.bot_user_id if workspace else None, granted.get("user_id")}
+    by_bot = event.get("bot_id") or event.get("bot_profile") or event.get("app_id")
+    return bool(by_bot) or event.get("user") in own - {None}
+
+
 def is_new_stranger(parts: Parts, team_id: str | None, user_id: str) -> bool:
     """Whether a stranger has not been greeted today; greets once a day, so that nobody is pestered."""
     now = parts.clock()
@@ -114,7 +129,12 @@ def _verified_address(parts: Parts, team_id: str, user_id: str) -> str | None:
         return None
     guest = user.get("is_restricted") or user.get("is_ultra_restricted")
     other = user.get("is_bot") or user.get("deleted") or user.get("is_stranger")
-    if guest or other or user.get("team_id") != team_id or user.get("is_email_confirmed") is False:
+    if (
+        guest
+        or other
+        or user.get("team_id", team_id) != team_id
+        or user.get("is_email_confirmed") is False
+    ):
         return None
     address = user.get("profile", {}).get("email")
     return str(address) if address else None

@@ -21,7 +21,7 @@ from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.doing import Asking, Effect, attempt
 from handlers.slack.lines import make_line, names_in
 from handlers.slack.parts import Json, Parts
-from handlers.slack.places import Place, find_place
+from handlers.slack.places import DIRECT, Place, find_place
 from handlers.slack.plain import plain, without_mention
 from handlers.slack.threads import Context, Thread
 from storage.db import reading, writing
@@ -93,6 +93,8 @@ def _hear(parts: Parts, body: Json, *, mentions: bool) -> None:
     event = body["event"]
     if not _is_written(event) or not (mentions or _may_be_ours(event)):
         return
+    if people.is_ourselves(parts, body):
+        return
     words = _read(parts, body, mentions=mentions)
     if not _is_ours(words):
         return
@@ -107,16 +109,17 @@ def _hear(parts: Parts, body: Json, *, mentions: bool) -> None:
 def _is_written(event: Json) -> bool:
     """Whether a person wrote it: no edit, no bot, no word of Slack's own."""
     written = event.get("subtype") in WRITTEN and not event.get("hidden")
-    return bool(written and event.get("user") and not event.get("bot_id") and event.get("text"))
+    return bool(written and event.get("user") and event.get("text"))
 
 
 def _may_be_ours(event: Json) -> bool:
     thread = event.get("thread_ts")
-    return event.get("channel_type") == "im" or (thread is not None and thread != event.get("ts"))
+    direct = event.get("channel_type") == "im" or str(event.get("channel")).startswith(DIRECT)
+    return direct or (thread is not None and thread != event.get("ts"))
 
 
 def _read(parts: Parts, body: Json, *, mentions: bool) -> Words:
-    event, installed = body["event"], _installed(body)
+    event, installed = body["event"], people.installed_in(body)
     workspace = parts.workspaces.find(installed)
     bot = workspace.bot_user_id if workspace else None
     typed = str(event["text"])
@@ -134,12 +137,6 @@ def _read(parts: Parts, body: Json, *, mentions: bool) -> Words:
         thread=event.get("thread_ts"),
         mentions=mentions or (bot is not None and f"<@{bot}" in typed),
     )
-
-
-def _installed(body: Json) -> str:
-    """Give the workspace that tells us, never the speaker's own."""
-    granted = body.get("authorizations") or [{}]
-    return str(granted[0].get("team_id") or body.get("context_team_id") or body["team_id"])
 
 
 def _is_ours(words: Words) -> bool:
