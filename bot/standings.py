@@ -108,7 +108,10 @@ def _keep(session: Session, plan: Plan, audience: Audience, found: Status, now: 
 
 
 def _tell(session: Session, plan: Plan, stirred_by: int | None, now: datetime) -> None:
-    """Tell the owner of another colour, once; a plan that is green from its first day is no news."""
+    """Tell the owner of another colour, once; a plan that is green from its first day is no news.
+
+    At once is in their hours: most colours change at midnight, when a day begins.
+    """
     row = _row(session, plan.id, Audience.INTERNAL)
     owner = _owner(session, plan)
     if row is None or owner is None or plan.state is not PlanState.ACTIVE:
@@ -119,7 +122,10 @@ def _tell(session: Session, plan: Plan, stirred_by: int | None, now: datetime) -
     if owner.active and owner.stopped_at is None:
         about = {"what": "health", "before": told.value, "colour": row.colour.value}
         cause = f"health-{plan.id}-{now:%Y%m%dT%H%M%S}"
-        outbox.notice(session, cause, owner, now=now, about=about, plan_id=plan.id)
+        told_at = owner.calendar.next_open(now)
+        notice = outbox.notice(session, cause, owner, now=now, about=about, plan_id=plan.id)
+        if notice is not None:
+            notice.due_at = told_at
 
 
 def _next(session: Session, plan: Plan, now: datetime) -> datetime | None:

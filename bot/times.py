@@ -226,6 +226,10 @@ class Calendar:
         days = self._working_days(local_day(after, self.zone), _DAY)
         return next(at for at in map(self._opens_at, days) if at > after)
 
+    def next_open(self, now: datetime) -> datetime:
+        """Find the first instant, from now on, in their day: after its hour, before its evening; in UTC."""
+        return now if self.reminder_day(now) is not None else self.next_reminder(now)
+
     def reminder_on(self, day: date) -> datetime:
         """Give when the reminder of that day is due, or of the next working day; in UTC."""
         return self._opens_at(self.next_working_day(day))

@@ -37,6 +37,12 @@ def start(rounds: Mapping[str, tuple[float, Round]]) -> BackgroundScheduler:
     return scheduler
 
 
+def decide_all(engine: Engine, now: datetime) -> None:
+    """Let everything be decided that is due: who is reminded, which colours have changed."""
+    wake_all(engine, now)
+    look_all(engine, now)
+
+
 def wake_all(engine: Engine, now: datetime) -> int:
     """Wake everybody whose alarm clock has rung, a hundred in a transaction; gives how many."""
     woken = 0

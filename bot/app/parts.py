@@ -119,8 +119,7 @@ class App:
         if abs(now - self.clock()) > NEAR:
             with writing(self.engine) as session:
                 reminders.ring_all(session, now)
-        tick.wake_all(self.engine, now)
-        tick.look_all(self.engine, now)
+        tick.decide_all(self.engine, now)
         for poller in self.pollers:
             self._fetch(poller)
         self.send()

@@ -13,6 +13,7 @@ from bot.render.messages import (
     home_slack,
     mine_slack,
     pick_slack,
+    portfolio_text,
     status_slack,
     status_text,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "pick_slack",
     "picture",
     "png",
+    "portfolio_text",
     "status_slack",
     "status_text",
 ]

@@ -9,11 +9,23 @@ from sqlalchemy.orm import Session
 from bot import status as standings
 from bot.outbox import Reply
 from bot.render import changes as told
-from bot.render import homes, letters, lists, menus, posts, receipts, reminder, surfaces, welcome
+from bot.render import (
+    homes,
+    letters,
+    lists,
+    menus,
+    portfolios,
+    posts,
+    receipts,
+    reminder,
+    surfaces,
+    welcome,
+)
 from bot.render.blocks import section
 from bot.render.model import Content, Held, Json, Letter, Links, Post
 from bot.render.teller import Teller
 from bot.render.voice import Voice, escape_mrkdwn, html_voice, slack_voice, text_voice
+from bot.status import PlanLine
 from storage.kinds import MessageKind
 from storage.models import Message, Person
 
@@ -104,6 +116,19 @@ def status_text(
     teller = _teller(session, person_id, text_voice(), now=now, links=links)
     found = surfaces.gather(session, plan_id, teller.person, teller, standings.MOST_ROWS)
     return surfaces.status_body(teller, found) if found else None
+
+
+def portfolio_text(
+    session: Session,
+    lines: Sequence[PlanLine],
+    *,
+    person_id: int | None,
+    now: datetime,
+    links: Links,
+) -> str:
+    """Word a portfolio as plain text, for a shell."""
+    teller = _teller(session, person_id, text_voice(), now=now, links=links)
+    return portfolios.text(teller, lines)
 
 
 def mine_slack(session: Session, *, person_id: int, now: datetime, links: Links) -> Post:

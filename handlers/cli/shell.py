@@ -6,7 +6,7 @@ from typing import Any
 
 import typer
 
-from handlers.cli import demo, mail, plans, read, running, setup, slack, status
+from handlers.cli import demo, health, mail, plans, read, rehearse, running, setup, slack, status
 from handlers.cli.fates import Shell
 
 # Plain help: Rich would cost a third of the time that `tandem --help` may take.
@@ -43,6 +43,7 @@ _add(
         "worker": (running.worker, "worker"),
         "tick": (running.tick, "tick --once --now 2026-03-02T09:00:00-05:00"),
         "status": (status.status, "status ACME --as carl@acme.example"),
+        "rehearse": (rehearse.rehearse, "rehearse ACME --days 30"),
         "read": (
             read.read,
             'read "12 done, 14 slips to Friday" --plan ACME --as carl@acme.example',
@@ -58,6 +59,10 @@ shell.add_typer(
             "pause": (plans.pause, "plan pause ACME"),
             "resume": (plans.resume, "plan resume ACME"),
             "close": (plans.close, "plan close ACME"),
+            "health": (
+                health.health,
+                'plan health ACME red --because "their sponsor leaves" --until 2026-03-20',
+            ),
         }
     ),
     name="plan",

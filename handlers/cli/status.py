@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from handlers.cli import opened
-from handlers.cli.plans import As, Json, Key
+from handlers.cli.nolinks import NoLinks
+from handlers.cli.plans import As, Json
 from handlers.cli.printing import print_json
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def status(
-    key: Key,
+    key: Annotated[
+        str | None, typer.Argument(metavar="[KEY]", help="The plan's key; without it all plans.")
+    ] = None,
     email: As = None,
     *,
     now: Annotated[
@@ -24,17 +27,33 @@ def status(
     ] = None,
     json: Json = False,
 ) -> None:
-    """Print the status of a plan.
+    """Print the status of a plan, or without a key how all plans stand, the worst first.
 
     Without --as all of it, else what that person would see.
     """
     at = opened.moment() if now is None else opened.instant(now)
     with opened.database() as engine, opened.looking(engine, email) as (session, reader):
+        if key is None:
+            _portfolio(session, reader, at, json=json)
+            return
         plan = opened.plan_by(session, key, email)
         if json:
             print_json(_facts(session, plan, reader, at))
         else:
             typer.echo(_words(session, plan, reader, at))
+
+
+def _portfolio(session: "Session", reader: "Person | None", now: datetime, *, json: bool) -> None:
+    from bot.render import portfolio_text
+    from bot.status import portfolio, portfolio_as_json
+
+    lines = portfolio(session, now)
+    if json:
+        print_json(portfolio_as_json(lines))
+        return
+    person_id = reader.id if reader else None
+    words = portfolio_text(session, lines, person_id=person_id, now=now, links=NoLinks())
+    typer.echo(words.strip())
 
 
 def _facts(
@@ -51,22 +70,6 @@ def _words(session: "Session", plan: "Plan", reader: "Person | None", now: datet
     from bot.render import status_text
 
     person_id = reader.id if reader else None
-    found = status_text(session, plan.id, person_id=person_id, now=now, links=_NoLinks())
+    found = status_text(session, plan.id, person_id=person_id, now=now, links=NoLinks())
     assert found is not None
     return found.strip()
-
-
-class _NoLinks:
-    """A status at a shell has nothing to press."""
-
-    def plan(self, _plan_id: int, /) -> str:
-        return ""
-
-    def do(self, _verb: str, _thing: int, _person: int, _message: int, /) -> str:
-        return ""
-
-    def picture(self, _plan_id: int, /) -> str:
-        return ""
-
-    def unsubscribe(self, _person_id: int, /) -> str:
-        return ""

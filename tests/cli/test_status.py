@@ -31,3 +31,40 @@ def test_programs_get_the_facts(tandem, acme, said):
 
     assert (found["key"], found["today"]) == ("ACME", "2026-03-06")
     assert [task["number"] for task in found["tasks"]] == [12, 13, 14, 15]
+
+
+def test_without_a_key_all_plans_are_listed_with_why(tandem, acme):
+    result = tandem("status", "--now", LATER)
+
+    assert result.exit_code == 0
+    assert "1 plan: 1 at risk" in result.stdout
+    assert "ACME Acme onboarding (Acme): At risk" in result.stdout
+    assert "- 12. Send SSO metadata is 2 working days late" in result.stdout
+
+
+def test_programs_get_the_portfolio(tandem, acme, said):
+    found = said(tandem("status", "--json", "--now", LATER))
+
+    assert [(plan["key"], plan["colour"]) for plan in found["plans"]] == [("ACME", "red")]
+
+
+@pytest.mark.parametrize("name", ["carl", "cleo"])
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_a_customers_portfolio_has_nothing_internal(tandem, acme, name, form):
+    result = tandem("status", "--as", f"{name}@acme.example", "--now", LATER, *form)
+
+    assert result.exit_code == 0
+    assert not [words for words in INTERNAL_WORDS if words in result.stdout]
+    assert "of 4" not in result.stdout
+
+
+def test_the_operator_says_another_colour_and_takes_it_back(tandem, acme):
+    until = "2999-01-01"
+    too_long = tandem("plan", "health", "ACME", "red", "--because", "x", "--until", until)
+    bare = tandem("plan", "health", "ACME", "red")
+    wrong = tandem("plan", "health", "ACME", "blue")
+    back = tandem("plan", "health", "ACME", "back")
+
+    assert (too_long.exit_code, bare.exit_code, wrong.exit_code, back.exit_code) == (1, 2, 2, 0)
+    assert "three months at the most" in too_long.stderr
+    assert "ACME is computed again already." in back.stdout

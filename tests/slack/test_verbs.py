@@ -284,3 +284,30 @@ def test_strange_titles_stay_words(office: Office, title: str):
     assert "<!channel>" not in text
     assert "<@U01VERA>" not in text
     assert words.status == 200
+
+
+def test_the_owner_says_how_the_plan_does_and_takes_it_back(office: Office):
+    said = office.typed(office.vera, "health red because their sponsor leaves until 2026-03-20")
+    status = office.typed(office.vera, "status")
+    office.clock.forward(minutes=1)
+    office.typed(office.vera, "health back")
+
+    assert "“At risk” until Fri 20 March: their sponsor leaves" in said
+    assert "You said so until Fri 20 March (internal): their sponsor leaves." in status
+    assert "On track" in office.typed(office.vera, "status")
+
+
+def test_what_is_said_of_a_plan_is_internal_even_where_both_sides_read(office: Office):
+    carl = carl_in_slack(office)
+    office.typed(office.vera, "health red because their sponsor leaves until 2026-03-20")
+
+    assert "sponsor leaves" not in office.typed(carl, "status")
+    assert "On track" in office.typed(carl, "status")
+
+
+@pytest.mark.parametrize("words", ["", "red", "blue because x until friday", "red because x"])
+def test_a_colour_without_a_reason_and_an_end_is_asked_for(office: Office, words: str):
+    said = office.typed(office.vera, f"health {words}")
+
+    assert "health red because their sponsor leaves until friday" in said
+    assert office.changes("set_health") == []

@@ -76,6 +76,11 @@ VERBS: Mapping[str, Verb] = {
     "hide": Verb("hide NUMBER …", "hide 13", tasks.each(tasks.task_thing(c.Hide))),
     "invite": Verb("invite WHO [as ROLE]", "invite cleo@acme.example as sponsor", plans.invite),
     "remove": Verb("remove WHO", "remove @victor", plans.remove),
+    "health": Verb(
+        "health red|amber|green because REASON until DAY | health back",
+        "health red because their sponsor leaves until friday",
+        plans.health,
+    ),
     "pause": Verb("pause [KEY]", "pause ACME", plans.plan_only(c.PausePlan)),
     "resume": Verb("resume [KEY]", "resume ACME", plans.plan_only(c.ResumePlan)),
     "close": Verb("close [KEY]", "close ACME", plans.plan_only(c.ClosePlan)),

@@ -1,10 +1,16 @@
 """The verbs of the plan itself: its members, its state, beginning one."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from bot import commands as c
-from handlers.slack.verbs.finding import Mistaken, Typed, anybody, person_of
-from storage.kinds import Audience, Role, Side
+from handlers.slack.verbs.finding import Mistaken, Typed, anybody, day_of, person_of
+from storage.kinds import Audience, Colour, Role, Side
+
+HEALTH = re.compile(
+    r"(?P<colour>red|amber|green)\s+because\s+(?P<why>.+)\s+until\s+(?P<until>[^\n]+)",
+    re.IGNORECASE,
+)
 
 
 def invite(typed: Typed) -> Sequence[c.Command]:
@@ -26,6 +32,19 @@ def remove(typed: Typed) -> Sequence[c.Command]:
     if not typed.rest:
         raise Mistaken("Say whom, by address or @name.")
     return [c.RemoveMember(typed.plan.id, person_of(typed, typed.rest).id)]
+
+
+def health(typed: Typed) -> Sequence[c.Command]:
+    """Say how the plan does, why and until when; to one's own side only, unless it is shared in so many words."""
+    if typed.rest.casefold() in {"back", "auto", "computed"}:
+        return [c.ClearHealth(typed.plan.id)]
+    found = HEALTH.fullmatch(typed.rest)
+    if found is None:
+        raise Mistaken("Say red, amber or green, because of what, and until when.")
+    audience = Audience.SHARED if "shared" in typed.flags else Audience.INTERNAL
+    colour = Colour(found["colour"].casefold())
+    until = day_of(typed, found["until"])
+    return [c.SetHealth(typed.plan.id, colour, found["why"].strip(), until, audience)]
 
 
 def plan_only(make: Callable[[int], c.Command]) -> Callable[[Typed], Sequence[c.Command]]:
