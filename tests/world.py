@@ -6,7 +6,6 @@ which is the narrowest of its own audience and of what it hangs on.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -42,7 +41,6 @@ from storage.models import (
     Plan,
     PlanChannel,
     Proposal,
-    Reminded,
     Shown,
     Standing,
     Task,
@@ -238,8 +236,6 @@ def _post(session: Session, world: World, cast: Cast) -> None:
     world.put(session, _incoming(world.acme), nobody)
     for thing in _machinery():
         world.put(session, thing, nobody)
-    reminded = Reminded(person_id=cast.vera, task_id=cast.contract, on=date(2026, 3, 2))
-    world.put(session, reminded, nobody)
 
 
 def _machinery() -> Iterator[Base]:

@@ -11,7 +11,7 @@ from secrets import token_hex
 
 from sqlalchemy.orm import Session
 
-from bot import outbox, reminders, standings
+from bot import outbox, standings
 from bot.changes import (
     attention,
     clocks,
@@ -25,6 +25,7 @@ from bot.changes import (
     undo,
     waits,
 )
+from bot.changes.clocks import hear
 from bot.changes.work import Unusable, Work
 from bot.commands import (
     Accept,
@@ -82,6 +83,7 @@ __all__ = [
     "Operator",
     "Refused",
     "Unusable",
+    "hear",
     "make",
 ]
 
@@ -110,7 +112,7 @@ def make(
     session.flush()
     outbox.announce(session, work.made, now=now)
     standings.stir(session, work.made, now=now)
-    reminders.rewind(session, work.clocks | clocks.concerned(session, work.made), now=now)
+    clocks.wind(work)
     return work.made
 
 

@@ -13,7 +13,7 @@ from bot.changes.work import Unusable, Work
 from bot.policy import NotAllowed, member_of, person_of, seen_at
 from bot.times import local_day
 from storage.kinds import PlanState
-from storage.models import Change, Person, Reminded, Task
+from storage.models import Change, Person, Task
 
 MOST_A_DAY = 3
 DAY = timedelta(days=1)
@@ -63,16 +63,13 @@ def _check_reachable(work: Work, task: Task, whom: Person) -> None:
 
 def _check_rare(work: Work, task: Task, whom: Person) -> None:
     """Refuse what would pester: they were told of it today, or of several things."""
-    today = local_day(work.now, whom.time_zone)
-    reminded = select(Reminded.id).where(
-        Reminded.person_id == whom.id, Reminded.task_id == task.id, Reminded.on == today
-    )
-    lately = select(func.count()).where(Change.verb == "nudge", Change.at > work.now - DAY)
-    of_task = work.session.scalar(lately.where(Change.task_id == task.id))
-    if of_task or work.session.scalar(reminded) is not None:
+    lately = select(func.count()).where(Change.at > work.now - DAY)
+    of_task = lately.where(Change.task_id == task.id, Change.verb.in_(("nudge", "remind")))
+    if work.session.scalar(of_task):
         raise Unusable(f"{whom.name} was reminded of {task.number} within a day; give them time.")
     theirs = select(Task.id).where(Task.assignee_id == whom.id)
-    if (work.session.scalar(lately.where(Change.task_id.in_(theirs))) or 0) >= MOST_A_DAY:
+    wished = lately.where(Change.task_id.in_(theirs), Change.verb == "nudge")
+    if (work.session.scalar(wished) or 0) >= MOST_A_DAY:
         raise Unusable(f"{whom.name} was reminded of several things today; try it tomorrow.")
 
 

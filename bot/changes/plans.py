@@ -9,6 +9,7 @@ from sqlalchemy import select
 from bot import commands as c
 from bot.changes.dates import check_day, move_milestone
 from bot.changes.work import Unusable, Work, clean
+from bot.ladder import parse
 from bot.policy import NotAllowed, NotFound, Operator
 from storage.kinds import Audience, PlanState, Role, Side
 from storage.models import Goal, Member, Milestone, Note, Organization, Person, Plan, Task
@@ -39,6 +40,7 @@ def apply(
     work.allow(command, plan)
     match command:
         case c.EditPlan():
+            _check_ladder(command.ladder)
             values = given(command, "plan")
             # A row of its own: it is told to both sides, and how the plan's people are treated is not.
             if "consent" in values:
@@ -86,6 +88,16 @@ def given(command: c.Command, *keys: str) -> dict[str, Any]:
     if "title" in values:
         values["title"] = clean(values["title"], "A title", TITLE)
     return values
+
+
+def _check_ladder(own: dict[str, Any] | c.Keep | None) -> None:
+    """Refuse a ladder that the clock could not climb later."""
+    if not isinstance(own, dict):
+        return
+    try:
+        parse(own)
+    except ValueError as error:
+        raise Unusable(str(error)) from error
 
 
 def _create(work: Work, command: c.CreatePlan) -> None:

@@ -13,7 +13,7 @@ from bot import commands as c
 from bot.changes import healths, members, tasks
 from bot.changes.work import Thing, Unusable, Work, plain, typed
 from bot.policy import NotFound, Operator, member_of, seen_at
-from storage.kinds import Audience, PlanState, ProposalState, Role, State
+from storage.kinds import Audience, Origin, PlanState, ProposalState, Role, State
 from storage.models import Change, Goal, Milestone, Note, Person, Plan, Proposal, Task
 
 RECENT = timedelta(days=7)
@@ -40,6 +40,7 @@ def _latest(work: Work, plan_id: int | None) -> str:
         .where(
             Change.actor_id == work.actor_id,
             Change.verb.not_in(("undo", "nudge")),
+            Change.origin != Origin.CLOCK,
             Change.undone_by_id.is_(None),
             Change.at >= work.now - RECENT,
         )

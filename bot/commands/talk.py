@@ -80,7 +80,7 @@ class Suggest:
 
 @dataclass(frozen=True)
 class SetPreferences:
-    """A person's own wishes. `stopped` ends all messages but answers."""
+    """A person's own wishes. `stopped` ends all messages but answers; `digests_only` all but those and digests."""
 
     person: int
     channel: Medium | Keep | None = KEEP
@@ -91,6 +91,7 @@ class SetPreferences:
     work_days: tuple[int, ...] | Keep | None = KEEP
     away_until: date | Keep | None = KEEP
     stopped: bool | Keep = KEEP
+    digests_only: bool | Keep = KEEP
 
 
 @dataclass(frozen=True)

@@ -78,13 +78,20 @@ def act(session: Session, heard: Heard, *, now: datetime, request: str | None = 
     `request` groups what several parts of one message change, so that one "undo" takes it all back. The speaker's own rights hold: what they may not do is refused with a sentence, and their words are kept.
     """
     person = session.get_one(Person, heard.said.person_id)
-    person.heard_at = now
     first = Reply(plan=heard.plan_id, task=_task(heard))
     turn = _Turn(session, heard, person, now, request or token_hex(8), first)
+    _respond(turn)
+    # At the end: held from the beginning, the row would be waited for by who holds the plan that is changed.
+    changes.hear(person, heard.said.origin, now=now)
+    return turn.reply
+
+
+def _respond(turn: _Turn) -> None:
+    heard = turn.heard
     actions = _meant(turn, heard.reading.actions)
     if heard.reading.answers and heard.said.proposal is not None:
         _choose(turn, heard.said.proposal, orders(heard, actions))
-        return turn.reply
+        return
     turn.reply = _show(turn.reply, {action.do for action in actions})
     _undo(turn, actions)
     _stop(turn, actions)
@@ -92,7 +99,6 @@ def act(session: Session, heard: Heard, *, now: datetime, request: str | None = 
     if heard.said.question is None:
         _ask_back(turn, heard.reading.questions)
     _keep_words(turn, actions, done=done)
-    return turn.reply
 
 
 def _meant(turn: _Turn, actions: Sequence[Action]) -> Sequence[Action]:

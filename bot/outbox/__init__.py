@@ -5,7 +5,9 @@ with its reader's eyes when it is sent, so that what became internal meanwhile i
 unique, so that nothing is told to anybody twice.
 """
 
+from bot.outbox.above import above, tell_above
 from bot.outbox.announce import announce
+from bot.outbox.daily import DAILY, Daily, daily_key, write_daily
 from bot.outbox.places import lose_channel, lose_workspace
 from bot.outbox.reply import Reply
 from bot.outbox.wait import (
@@ -22,11 +24,13 @@ from bot.outbox.wait import (
     readdress,
     settle,
 )
-from bot.outbox.write import answer, notice, redraw_cards, remind, welcome
+from bot.outbox.write import answer, notice, redraw_cards, welcome
 
 __all__ = [
+    "DAILY",
     "LEASE",
     "Claim",
+    "Daily",
     "Dropped",
     "Failed",
     "Later",
@@ -34,16 +38,19 @@ __all__ = [
     "Reply",
     "Sent",
     "Unknown",
+    "above",
     "announce",
     "answer",
     "claim",
+    "daily_key",
     "lose_channel",
     "lose_workspace",
     "next_due",
     "notice",
     "readdress",
     "redraw_cards",
-    "remind",
     "settle",
+    "tell_above",
     "welcome",
+    "write_daily",
 ]

@@ -16,6 +16,7 @@ from storage.kinds import Audience, Medium, MessageKind, MessageState, PlanState
 from storage.models import Change, Message, Note, Person, Plan, PlanChannel, Shown
 
 GATHER = timedelta(minutes=5)
+REDRAWN = (MessageKind.REMINDER, MessageKind.DIGEST, MessageKind.CHANGE, MessageKind.WELCOME)
 REDRAWN_FOR = timedelta(days=30)
 # Nobody is told of these: they are the actor's own affair, or told by a card or a welcome.
 SILENT = {
@@ -153,7 +154,7 @@ def _redraw_shown(session: Session, change: Change, now: datetime) -> None:
             Message.medium == Medium.SLACK,
             Message.state == MessageState.SENT,
             Message.sent_at > now - REDRAWN_FOR,
-            Message.kind.in_((MessageKind.REMINDER, MessageKind.CHANGE, MessageKind.WELCOME)),
+            Message.kind.in_(REDRAWN),
         )
     )
     for message in session.scalars(showing.order_by(Message.id)):

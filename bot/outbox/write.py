@@ -1,7 +1,7 @@
 """Writing rows: each with its key, each once."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -52,20 +52,6 @@ def tell_thread(session: Session, change: Change, place: str, *, now: datetime) 
         channel_id=channel,
         medium=Medium.SLACK,
         about={"change": change.id, "thread": thread},
-        made_at=now,
-        due_at=now,
-    )
-
-
-def remind(session: Session, person: Person, day: date, *, now: datetime) -> Message | None:
-    """Write the one reminder of a person for their local day; what is due is gathered as it is sent."""
-    return write(
-        session,
-        f"reminder:{person.id}:{day.isoformat()}",
-        MessageKind.REMINDER,
-        person_id=person.id,
-        medium=person.medium,
-        about={"day": day.isoformat()},
         made_at=now,
         due_at=now,
     )

@@ -123,6 +123,15 @@ def ordered(value: Any) -> Any:
     return [ordered(item) for item in value] if isinstance(value, list) else value
 
 
+def ladder(own: Document | None) -> dict[int | str, Any] | None:
+    """Order a plan's own ladder: its rungs by their days, written as numbers; then its settings."""
+    if own is None:
+        return None
+    days = sorted(int(key) for key in own if key.lstrip("-").isdigit())
+    settings = sorted(key for key in own if not key.lstrip("-").isdigit())
+    return {**{day: own[str(day)] for day in days}, **{key: own[key] for key in settings}}
+
+
 def said(values: Document) -> Document:
     """Leave out what says nothing."""
     return {name: value for name, value in values.items() if value not in (None, [], ())}

@@ -136,7 +136,7 @@ class _Export:
                 "touch": None if self.narrow else plan.touch,
                 "state": plan.state,
                 "consent": plan.consent,
-                "ladder": None if self.narrow else entries.ordered(plan.ladder),
+                "ladder": None if self.narrow else entries.ladder(plan.ladder),
                 "brand": entries.ordered(plan.brand),
                 "goals": [entries.goal(goal) for goal in self._rows(Goal)],
                 "members": [self._member(member) for member in others],

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
+from bot.ladder import parse
 from bot.planfile import dates
 from bot.planfile import values as v
 from bot.planfile.model import (
@@ -163,6 +164,15 @@ def _brand(node: Node) -> dict[str, Any]:
     return read_pairs(node, "a brand", [], keys)[0]
 
 
+def _ladder(node: Node) -> dict[str, Any]:
+    found = v.document(node)
+    try:
+        parse(found)
+    except ValueError as error:
+        raise Wrong.at(node, str(error).rstrip(".")) from error
+    return found
+
+
 plan = record(
     PlanEntry,
     "a plan",
@@ -178,7 +188,7 @@ plan = record(
         "touch": v.choice(Touch),
         "state": v.choice(PlanState),
         "consent": v.choice(Consent),
-        "ladder": v.maybe(v.document),
+        "ladder": v.maybe(_ladder),
         "brand": v.maybe(_brand),
         "goals": v.many(_goal),
         "members": v.many(_member),

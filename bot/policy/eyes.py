@@ -35,7 +35,6 @@ from storage.models import (
     Plan,
     PlanChannel,
     Proposal,
-    Reminded,
     Shown,
     Standing,
     Task,
@@ -58,7 +57,6 @@ MACHINERY: tuple[type[Base], ...] = (
     Incoming,
     Installation,
     Lease,
-    Reminded,
 )
 
 Seen = Plan | Task | Milestone | Goal | Note | Change | Proposal

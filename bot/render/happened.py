@@ -21,7 +21,7 @@ ROLES = {
     Role.VIEWER: "viewer",
 }
 _WORDS = """task thing person before due old new until reason kind role state undid themselves channel
-hears away is what wished colour"""
+hears away is what wished colour told"""
 _SWITCHES = "for_reader is_new reached is_date stopped started begins counters"
 # Every sentence may print each of these; what a verb does not have is empty.
 BASE: dict[str, Any] = dict.fromkeys(_WORDS.split(), "") | dict.fromkeys(_SWITCHES.split(), False)
@@ -164,6 +164,27 @@ def _preferences(teller: Teller, change: Change) -> dict[str, Any]:
     }
 
 
+def _reminded(teller: Teller, change: Change) -> dict[str, Any]:
+    return {
+        "for_reader": teller.is_reader(change.person),
+        "person": teller.name(change.person, "nobody"),
+    }
+
+
+def _climbed(teller: Teller, change: Change) -> dict[str, Any]:
+    """Say whom a step of the ladder told, and who is told next; a task that moved since has no next."""
+    task, tell = change.task, change.now.get("tell")
+    above: Person | None = seen(teller.session, Person, tell)
+    return {
+        "for_reader": teller.is_reader(change.person),
+        "told": teller.name(change.person, "nobody"),
+        "person": teller.name(task.assignee if task else None),
+        "due": teller.day(task.due_on) if task and task.due_on else "",
+        "before": teller.name(above, "") if task and task.is_open else "",
+        "until": teller.iso_day(change.now.get("on")),
+    }
+
+
 def _step(teller: Teller, change: Change) -> dict[str, Any]:
     milestone: Milestone | None = seen(teller.session, Milestone, change.milestone_id)
     due_on = milestone.due_on if milestone else None
@@ -229,6 +250,8 @@ _FACTS: dict[str, Callable[[Teller, Change], dict[str, Any]]] = {
     "snooze": _snoozed,
     "nudge": _nudged,
     "set_health": _coloured,
+    "remind": _reminded,
+    "escalate": _climbed,
     "preferences": _preferences,
 }
 

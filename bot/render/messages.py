@@ -10,6 +10,7 @@ from bot import status as standings
 from bot.outbox import Reply
 from bot.render import changes as told
 from bot.render import (
+    digest,
     homes,
     letters,
     lists,
@@ -190,13 +191,15 @@ def _card(teller: Teller, message: Message) -> Post | None:
     return card(teller.session, message.plan_id, now=teller.now, links=teller.links)
 
 
-def _content(teller: Teller, wanted: _Wanted) -> Content | None:
+def _content(teller: Teller, wanted: _Wanted) -> Content | None:  # noqa: PLR0911 - one for each kind
     message = wanted.message
     match message.kind:
         case MessageKind.CHANGE:
             return told.content(teller, wanted.changes or [message.about["change"]])
         case MessageKind.REMINDER:
             return reminder.content(teller, message)
+        case MessageKind.DIGEST:
+            return digest.content(teller, message)
         case MessageKind.ANSWER:
             return _answer(teller, Reply.load(message.about))
         case MessageKind.WELCOME:

@@ -1,6 +1,7 @@
 """The one reminder of a person for a day: what waits for them, by plan."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from typing import TypeVar
@@ -9,7 +10,7 @@ from sqlalchemy import select
 
 from bot import reminders
 from bot.render.dates import count
-from bot.render.model import Content, Group
+from bot.render.model import Content, Group, Item
 from bot.render.tasks import rows_of, task_item
 from bot.render.teller import Teller, first_name
 from bot.render.voice import one_line
@@ -36,7 +37,7 @@ def content(teller: Teller, message: Message) -> Content | None:
     open_rows = [row for row in rows if row.is_open]
     return Content(
         kind="reminder",
-        groups=_groups(teller, rows[:MOST_ITEMS]),
+        groups=_groups(teller, message, rows[:MOST_ITEMS]),
         facts={
             "name": first_name(teller.person.name),
             "things": count(len(open_rows), "task", "tasks"),
@@ -67,13 +68,44 @@ def _tasks(teller: Teller, person: Person, message: Message, day: date) -> list[
     return sorted(seen, key=lambda task: task.plan_id)
 
 
-def _groups(teller: Teller, rows: Sequence[TaskRow]) -> tuple[Group, ...]:
+def _groups(teller: Teller, message: Message, rows: Sequence[TaskRow]) -> tuple[Group, ...]:
     by_plan = [(key, list(some)) for key, some in groupby(rows, key=lambda row: row.plan_key)]
     several = len(by_plan) > 1
     return tuple(
-        Group(key if several else "", tuple(task_item(teller, row) for row in some))
+        Group(key if several else "", tuple(_item(teller, message, row) for row in some))
         for key, some in by_plan
     )
+
+
+def _item(teller: Teller, message: Message, row: TaskRow) -> Item:
+    """Show a task with what it is good for, and what comes next if it does not move."""
+    item = task_item(teller, row)
+    return replace(item, lines=(*item.lines, *_next_lines(teller, message, row)))
+
+
+def _next_lines(teller: Teller, message: Message, row: TaskRow) -> tuple[str, ...]:
+    if not row.is_open:
+        return ()
+    step = message.about.get("steps", {}).get(str(row.id), {})
+    facts = {
+        "goal": _goal(teller, row),
+        "told": _name(teller, step.get("told")),
+        "to": _name(teller, step.get("to")),
+        "on": teller.iso_day(step["on"]) if "on" in step else "",
+        "late": row.late,
+    }
+    said = teller.voice.say("next.words", facts)
+    return tuple(teller.voice.safe(line) for line in said.splitlines() if line.strip())
+
+
+def _goal(teller: Teller, row: TaskRow) -> str:
+    """Name the goal that a task serves: known where its plan has but one that the reader sees."""
+    goals = teller.once(("goals", row.plan_id), lambda: queries.goals(teller.session, row.plan_id))
+    return one_line(goals[0].title) if len(goals) == 1 else ""
+
+
+def _name(teller: Teller, key: int | None) -> str:
+    return teller.name(teller.session.get(Person, key), "") if key is not None else ""
 
 
 def _example(rows: Sequence[TaskRow]) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from bot.outbox import DAILY
 from bot.render import Letter
 from bot.tokens import BounceTokens, ReplyTokens, reply_address, reply_message_id
 from handlers.send import mime
@@ -138,6 +139,6 @@ def _extra(message: Message, letter: Letter, paper: Stationery) -> dict[str, str
     }
     if letter.unsubscribe.startswith("https://"):
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    if message.kind is MessageKind.REMINDER:
+    if message.kind in DAILY:
         headers["X-Auto-Response-Suppress"] = "All"
     return headers

@@ -13,7 +13,9 @@ from storage.models import Change, Message, Note, Proposal, Shown
 # An answer of ours in a thread is looked for among the latest ones of that channel.
 LATEST = 50
 FRESH = timedelta(days=1)
-LISTS = frozenset({MessageKind.REMINDER, MessageKind.CHANGE, MessageKind.WELCOME})
+LISTS = frozenset(
+    {MessageKind.REMINDER, MessageKind.DIGEST, MessageKind.CHANGE, MessageKind.WELCOME}
+)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ needs a reader is `bot.policy`, what changes a plan is `bot.changes`.
 from storage.models.base import Base
 from storage.models.people import Address, Installation, Organization, Person, SlackIdentity
 from storage.models.plans import Dependency, Goal, Member, Milestone, Plan, PlanChannel, Task
-from storage.models.post import Card, Cursor, Delivery, Incoming, Lease, Message, Reminded, Shown
+from storage.models.post import Card, Cursor, Delivery, Incoming, Lease, Message, Shown
 from storage.models.standings import Override, Standing
 from storage.models.talk import Change, Note, Proposal
 
@@ -33,7 +33,6 @@ __all__ = [
     "Plan",
     "PlanChannel",
     "Proposal",
-    "Reminded",
     "Shown",
     "SlackIdentity",
     "Standing",

@@ -25,8 +25,10 @@ class Person(Base):
     """Somebody of an organization.
 
     `wake_at` is an alarm clock, not a verdict: when it rings, all that is due for the person is looked at
-    afresh. NULL means that nothing is due. `hours` is the local time of the daily message. `muted` are the
-    tasks of which the person wants no news.
+    afresh. NULL means that nothing is due. `hours` is the local time of the daily message. `channel` is
+    where they wish to be told, `answers_in` where they answered last. `digests_only`: all else waits for
+    the digest; `muted` are tasks of which they want to hear nothing. `digested` holds the local day of the
+    last digest of each part.
     """
 
     __tablename__ = "person"
@@ -41,7 +43,10 @@ class Person(Base):
     hours: Mapped[str | None] = mapped_column(String(5))
     quiet_hours: Mapped[str | None] = mapped_column(String(11))
     channel: Mapped[Medium | None] = mapped_column(word_column(Medium))
+    answers_in: Mapped[Medium | None] = mapped_column(word_column(Medium))
     active: Mapped[bool] = mapped_column(default=True)
+    digests_only: Mapped[bool] = mapped_column(default=False)
+    digested: Mapped[dict[str, Any]] = mapped_column(default=dict)
     stopped_at: Mapped[datetime | None]
     away_until: Mapped[date | None]
     muted: Mapped[list[int] | None]
@@ -84,10 +89,9 @@ class Person(Base):
 
     @property
     def medium(self) -> Medium:
-        """Where the person is told: as they chose, else Slack where they have an identity, else mail."""
-        if self.channel is Medium.MAIL or not self.identities:
-            return Medium.MAIL
-        return Medium.SLACK
+        """Where the person is told: as they chose, else where they answer, else Slack; mail without an identity."""
+        wished = self.channel or self.answers_in
+        return Medium.MAIL if wished is Medium.MAIL or not self.identities else Medium.SLACK
 
 
 class Address(Base):

@@ -1,6 +1,6 @@
 """What comes in and what goes out: the outbox, what was shown, cards, inbound mail, leases."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
@@ -58,22 +58,6 @@ class Message(Base):
         Index("ix_message_person", "person_id", "state"),
         Index("ix_message_place_stamp", "place", "stamp"),
     )
-
-
-class Reminded(Base):
-    """A task of which a person was reminded on a local day.
-
-    A row of its own and not a column of the task: waking holds the person and changing holds the task, and
-    each would wait for the other.
-    """
-
-    __tablename__ = "reminded"
-
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
-    task_id: Mapped[int] = mapped_column(ForeignKey("task.id", ondelete="CASCADE"), index=True)
-    on: Mapped[date]
-
-    __table_args__ = (UniqueConstraint("person_id", "task_id", "on"),)
 
 
 class Shown(Base):

@@ -23,7 +23,7 @@ from storage.models import (
 )
 
 # What happens beside a task and leaves it as it is.
-NO_CHANGE = ("snooze", "nudge")
+NO_CHANGE = ("snooze", "nudge", "remind", "escalate")
 OPEN_STATES = tuple(state for state in State if not state.ended)
 
 
@@ -250,8 +250,10 @@ def endings(session: Session, task_ids: Sequence[int]) -> dict[int, Change]:
 
 
 def recent_changes(session: Session, plan_id: int, most: int) -> Sequence[Change]:
-    """List what happened last on a plan, newest first, without what was taken back."""
-    found = select(Change).where(Change.plan_id == plan_id, Change.undone_by_id.is_(None))
+    """List what happened last on a plan, newest first, without what was taken back and mere reminders."""
+    found = select(Change).where(
+        Change.plan_id == plan_id, Change.undone_by_id.is_(None), Change.verb != "remind"
+    )
     return session.scalars(_with_things(found).order_by(Change.id.desc()).limit(most)).all()
 
 
@@ -260,7 +262,10 @@ def changes_since(
 ) -> Sequence[Change]:
     """List what happened since then on a plan, or on all that the session sees; newest first, without what was undone."""
     found = select(Change).where(
-        Change.at >= at, Change.plan_id.is_not(None), Change.undone_by_id.is_(None)
+        Change.at >= at,
+        Change.plan_id.is_not(None),
+        Change.undone_by_id.is_(None),
+        Change.verb != "remind",
     )
     if plan_id is not None:
         found = found.where(Change.plan_id == plan_id)

@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from bot import changes
+from bot import changes, reminders
 from bot import commands as c
 from bot.changes import NotAllowed, NotFound, Unusable
 from storage.kinds import Audience, Origin, PlanState
-from storage.models import Change, Message, Person, Plan, Reminded, Task
+from storage.models import Change, Message, Person, Plan, Task
 from tests.cast import NOON, Cast
 
 
@@ -42,10 +42,11 @@ def test_nudge_is_as_rare_as_a_reminder(session: Session, cast: Cast):
 
 
 def test_who_was_reminded_today_is_not_nudged(session: Session, cast: Cast):
-    session.add(Reminded(person_id=cast.carl, task_id=cast.sso_metadata, on=NOON.date()))
+    session.get_one(Person, cast.carl).wake_at = NOON
+    reminders.wake(session, NOON + timedelta(hours=2))
 
     with pytest.raises(Unusable, match="within a day"):
-        nudge(session, cast.vera, cast.sso_metadata)
+        nudge(session, cast.vera, cast.sso_metadata, now=NOON + timedelta(hours=3))
 
 
 def test_one_person_is_nudged_of_a_few_things_a_day(session: Session, cast: Cast):

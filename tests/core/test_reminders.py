@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import Engine, func, select
 
-from bot import changes, reminders
+from bot import changes, outbox, reminders
 from bot import commands as c
 from storage.db import writing
-from storage.kinds import MessageKind, Origin
-from storage.models import Message, Person, Task
+from storage.kinds import Audience, Origin
+from storage.models import Change, Message, Person, Task
 from tests.cast import Cast
 
 
@@ -21,6 +21,21 @@ def set_up(engine: Engine, person: int, zone: str, due: date, task: int) -> None
         session.get_one(Person, person).time_zone = zone
         session.get_one(Person, person).country = None
         session.get_one(Task, task).due_on = due
+
+
+def told(cast: Cast, task: int, day: date) -> Change:
+    """Give the history row of a reminder of that day."""
+    return Change(
+        plan_id=cast.plan,
+        task_id=task,
+        person_id=cast.carl,
+        at=datetime(day.year, day.month, day.day, 14, tzinfo=UTC),
+        origin=Origin.CLOCK,
+        verb="remind",
+        audience=Audience.SHARED,
+        request="clock",
+        now={"day": day.isoformat(), "rung": -3, "on": day.isoformat()},
+    )
 
 
 def rewind(engine: Engine, person: int, now: datetime) -> datetime | None:
@@ -36,7 +51,7 @@ def wake(engine: Engine, now: datetime) -> int:
 
 def written(engine: Engine) -> list[str]:
     with writing(engine) as session:
-        query = select(Message.key).where(Message.kind == MessageKind.REMINDER)
+        query = select(Message.key).where(Message.kind.in_(outbox.DAILY))
         return list(session.scalars(query.order_by(Message.id)))
 
 
@@ -59,12 +74,13 @@ def test_it_comes_at_nine_where_the_assignee_lives(
     with writing(engine) as session:  # the rung three days before is told already
         person = session.get_one(Person, cast.carl)
         due = person.calendar.add_working_days(day, -3)
-        session.add(reminders.Reminded(person_id=cast.carl, task_id=cast.firewall_form, on=due))
+        session.add(told(cast, cast.firewall_form, due))
 
     assert rewind(engine, cast.carl, instant - timedelta(hours=20)) == instant
     assert wake(engine, instant - timedelta(seconds=1)) == 0
     assert wake(engine, instant) == 1
-    assert written(engine) == [f"reminder:{cast.carl}:{day.isoformat()}"]
+    (key,) = written(engine)
+    assert key.endswith(f":{cast.carl}:{day.isoformat()}")
 
 
 def test_two_tasks_of_a_person_come_in_one_message(engine: Engine, cast: Cast) -> None:
@@ -74,8 +90,8 @@ def test_two_tasks_of_a_person_come_in_one_message(engine: Engine, cast: Cast) -
     wake(engine, nine)
 
     with writing(engine) as session:
-        told = session.scalar(select(func.count(reminders.Reminded.id)))
-    assert (len(written(engine)), told) == (1, 2)
+        steps = session.scalar(select(func.count()).where(Change.verb == "remind"))
+    assert (len(written(engine)), steps) == (1, 2)
 
 
 def test_waking_twice_reminds_once(engine: Engine, cast: Cast) -> None:
@@ -95,7 +111,7 @@ def test_a_late_start_sends_one_reminder_and_no_backlog(engine: Engine, cast: Ca
 
     wake(engine, datetime(2026, 3, 9, 19, tzinfo=UTC))  # 15:00 in New York, two weeks later
 
-    assert written(engine) == [f"reminder:{cast.carl}:2026-03-09"]
+    assert written(engine) == [f"digest:{cast.carl}:2026-03-09"]
 
 
 def test_after_the_evening_it_waits_for_the_next_working_day(engine: Engine, cast: Cast) -> None:

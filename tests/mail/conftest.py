@@ -80,9 +80,9 @@ class Office:
         """Write a reminder to somebody and give its key."""
         with writing(self.engine) as session:
             person = session.get_one(Person, getattr(self.cast, name))
-            row = outbox.remind(session, person, self.clock().date(), now=self.clock())
-            assert row is not None
-            return row.id
+            day = outbox.Daily(person, self.clock().date())
+            assert outbox.write_daily(session, [day], now=self.clock())
+            return session.scalars(select(Message.id).order_by(Message.id.desc())).first() or 0
 
     def state(self, task_id: int) -> State:
         return self.read(lambda session: session.get_one(Task, task_id).state)

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, func, select
 from bot import outbox
 from storage.db import reading, writing
 from storage.kinds import Medium, MessageKind, MessageState, Role
-from storage.models import Member, Message, Person, Reminded, Task
+from storage.models import Change, Member, Message, Person, Task
 from tests.cast import NOON, Cast
 from tests.races.crew import race, start
 from tests.races.work import send, wake
@@ -138,10 +138,12 @@ def _assert_woken_once(engine: Engine, people: list[int]) -> None:
     with reading(engine, ()) as session:
         keys = session.scalars(select(Message.key)).all()
         rung = select(func.count()).where(Person.id.in_(people), Person.wake_at <= MORNING)
-        told = select(Reminded.person_id, func.count()).group_by(Reminded.person_id)
+        told = select(Change.person_id, func.count()).where(Change.verb == "remind")
         assert Counter(keys) == Counter(f"reminder:{key}:2026-03-02" for key in people)
         assert session.scalar(rung) == 0
-        assert {tuple(row) for row in session.execute(told)} == {(key, 2) for key in people}
+        assert {tuple(row) for row in session.execute(told.group_by(Change.person_id))} == {
+            (key, 2) for key in people
+        }
 
 
 @pytest.mark.parametrize("limit", [1, 7])

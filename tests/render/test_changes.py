@@ -121,8 +121,8 @@ def test_every_verb_has_its_words():
     verbs = {path.stem for path in (TEMPLATES / "verbs").glob("*.words")}
 
     assert {"create_plan", "link", "unlink", "hide", "propose", "accept", "preferences"} <= verbs
-    # Muting a task is told as a preference, a suggestion as the proposal that it is.
-    assert len(verbs) == len(set(c.VERBS) - {"MuteTask", "Suggest"})
+    # Muting a task is told as a preference, a suggestion as the proposal that it is; two are the clock's.
+    assert len(verbs) == len(set(c.VERBS) - {"MuteTask", "Suggest"}) + len({"remind", "escalate"})
 
 
 def test_the_owner_is_told_who_of_the_customer_did_it_and_what_can_begin(telling):

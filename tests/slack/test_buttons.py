@@ -18,7 +18,7 @@ DUE = date(2026, 3, 9)
 def remind(office: Office, person_id: int) -> None:
     with writing(office.engine) as session:
         person = session.get_one(Person, person_id)
-        outbox.remind(session, person, DUE, now=office.clock())
+        outbox.write_daily(session, [outbox.Daily(person, DUE)], now=office.clock())
     office.send()
 
 

@@ -67,7 +67,9 @@ def test_mention_that_arrives_as_two_events_has_one_effect(office: Office):
 
 def reminded(office: Office, person_id: int, day: date):
     with writing(office.engine) as session:
-        outbox.remind(session, session.get_one(Person, person_id), day, now=office.clock())
+        outbox.write_daily(
+            session, [outbox.Daily(session.get_one(Person, person_id), day)], now=office.clock()
+        )
     office.send()
 
 

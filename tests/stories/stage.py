@@ -186,10 +186,11 @@ class Stage:
             return session.get_one(Task, key)
 
     def changes(self, *verbs: str) -> list[Change]:
-        """The history, or what of it has one of these verbs."""
+        """The history but the clock's reminders, or what of it has one of these verbs."""
         with reading(self.engine, ()) as session:
             rows = session.scalars(select(Change).order_by(Change.id)).all()
-        return [row for row in rows if not verbs or row.verb in verbs]
+        people = [row for row in rows if row.origin is not Origin.CLOCK]
+        return [row for row in people if not verbs or row.verb in verbs]
 
     def rows(self) -> list[Row]:
         """The outbox."""

@@ -72,7 +72,10 @@ def upgrade() -> None:
     sa.Column('hours', sa.String(length=5), nullable=True),
     sa.Column('quiet_hours', sa.String(length=11), nullable=True),
     sa.Column('channel', sa.String(length=20), nullable=True),
+    sa.Column('answers_in', sa.String(length=20), nullable=True),
     sa.Column('active', sa.Boolean(), nullable=False),
+    sa.Column('digests_only', sa.Boolean(), nullable=False),
+    sa.Column('digested', sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
     sa.Column('stopped_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('away_until', sa.Date(), nullable=True),
     sa.Column('muted', sa.JSON().with_variant(JSONB(), "postgresql"), nullable=True),
@@ -410,19 +413,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_proposal_task_id'), ['task_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_proposal_to_id'), ['to_id'], unique=False)
 
-    op.create_table('reminded',
-    sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('task_id', sa.Integer(), nullable=False),
-    sa.Column('on', sa.Date(), nullable=False),
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_reminded_person_id'), ondelete='CASCADE'),
-    sa.ForeignKeyConstraint(['task_id'], ['task.id'], name=op.f('fk_reminded_task_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_reminded')),
-    sa.UniqueConstraint('person_id', 'task_id', 'on', name=op.f('uq_reminded_person_id_task_id_on'))
-    )
-    with op.batch_alter_table('reminded', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_reminded_task_id'), ['task_id'], unique=False)
-
     op.create_table('shown',
     sa.Column('message_id', sa.Integer(), nullable=False),
     sa.Column('task_id', sa.Integer(), nullable=False),
@@ -483,10 +473,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_shown_task_id'))
 
     op.drop_table('shown')
-    with op.batch_alter_table('reminded', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_reminded_task_id'))
-
-    op.drop_table('reminded')
     with op.batch_alter_table('proposal', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_proposal_to_id'))
         batch_op.drop_index(batch_op.f('ix_proposal_task_id'))

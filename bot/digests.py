@@ -1,0 +1,117 @@
+"""What a digest holds: the plans that it is about, how each stands, and what happened since the last one.
+
+Read through the reader's limited session, so what it counts is what its reader may see.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import status
+from bot.health import Colour
+from bot.reminders import Part
+from bot.reminders.rhythm import part_of
+from bot.status import Status
+from storage import queries
+from storage.kinds import MessageKind, PlanState
+from storage.models import Change, Member, Message, Person, Plan
+
+# How far the first digest of a part looks back: over a weekend, a week, a month.
+BACK = {
+    Part.PLANS: timedelta(days=3),
+    Part.PORTFOLIO: timedelta(days=7),
+    Part.WEEK: timedelta(days=7),
+    Part.MONTH: timedelta(days=31),
+}
+# What is nobody's news: wishes for oneself, reminders, where a plan is shown.
+NO_NEWS = frozenset(
+    {"snooze", "preferences", "link", "unlink", "hide", "remind", "nudge", "edit_plan"}
+)
+LOOKED_AT = 60
+MOST_CHANGES = 500
+MOST_PLANS = 200
+_ORDER = {Colour.RED: 0, Colour.AMBER: 1, Colour.GREEN: 2}
+
+
+@dataclass(frozen=True)
+class PlanNews:
+    """One plan of a digest: its status, and what others did on it, oldest first."""
+
+    part: Part
+    status: Status
+    changes: tuple[Change, ...]
+    held_mails: int = 0
+
+
+@dataclass(frozen=True)
+class Digest:
+    """What a digest holds. `since` is when the last one of its part was written."""
+
+    since: Mapping[Part, datetime]
+    plans: tuple[PlanNews, ...]
+
+    def of(self, part: Part) -> list[PlanNews]:
+        """Give the plans of a part, red ones first."""
+        return [one for one in self.plans if one.part is part]
+
+
+def gather(session: Session, person: Person, message: Message, now: datetime) -> Digest:
+    """Gather what the message's parts are about, as of now."""
+    parts = [Part(name) for name in message.about.get("parts", [])]
+    since = {part: _since(session, message, part) for part in parts}
+    happened = _happened(session, person, min(since.values(), default=now))
+    mails = message.about.get("mails", {})
+    found = []
+    for plan, part in _plans(session, person, parts):
+        standing = status.facts(session, plan, person, now, most=None)
+        if standing is not None:
+            news = tuple(one for one in happened[plan.id] if one.at >= since[part])
+            found.append(PlanNews(part, standing, news, mails.get(str(plan.id), 0)))
+    return Digest(since, tuple(sorted(found, key=_rank)))
+
+
+def _rank(news: PlanNews) -> tuple[int, str]:
+    return _ORDER[news.status.health.colour], news.status.key
+
+
+def _plans(session: Session, person: Person, parts: Sequence[Part]) -> list[tuple[Plan, Part]]:
+    """Give the active plans that the person has one of these parts of."""
+    query = (
+        select(Plan, Member.role)
+        .join(Member, Member.plan_id == Plan.id)
+        .where(Member.person_id == person.id, Plan.state == PlanState.ACTIVE)
+        .order_by(Plan.key)
+        .limit(MOST_PLANS)
+    )
+    rows = [(plan, part_of(person, role)) for plan, role in session.execute(query)]
+    return [(plan, part) for plan, part in rows if part is not None and part in parts]
+
+
+def _since(session: Session, message: Message, part: Part) -> datetime:
+    before = (
+        select(Message.made_at, Message.about)
+        .where(
+            Message.person_id == message.person_id,
+            Message.kind == MessageKind.DIGEST,
+            Message.sent_at.is_not(None),
+            Message.id < message.id,
+        )
+        .order_by(Message.id.desc())
+        .limit(LOOKED_AT)
+    )
+    found = (at for at, about in session.execute(before) if part.value in about.get("parts", []))
+    return max(next(found, message.made_at - BACK[part]), message.made_at - 2 * BACK[part])
+
+
+def _happened(session: Session, person: Person, since: datetime) -> dict[int, list[Change]]:
+    """Give what others did since then, by plan, oldest first."""
+    found: dict[int, list[Change]] = defaultdict(list)
+    for change in reversed(queries.changes_since(session, None, since, MOST_CHANGES)):
+        own = change.actor_id == person.id
+        if not own and change.verb not in NO_NEWS and change.plan_id is not None:
+            found[change.plan_id].append(change)
+    return found

@@ -1,0 +1,46 @@
+"""Who is above an assignee, and when they may be told: in their own hours, and after the assignee."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.ladder import Whom
+from bot.outbox.write import tell
+from bot.policy import cleared
+from bot.times import local_day
+from storage.kinds import Role, Side
+from storage.models import Change, Person, Task
+
+# The assignee's own reminder goes out first.
+AFTER = timedelta(minutes=5)
+_ROLES = {Whom.OWNER: Role.OWNER, Whom.LEAD: Role.LEAD, Whom.SPONSOR: Role.SPONSOR}
+
+
+def above(task: Task, whom: Whom) -> Person | None:
+    """Give who is told of a task at such a rung; None where there is nobody who may know and wants to.
+
+    The vendor's lead is the plan's owner. Who has the task hears of it anyway.
+    """
+    role = _ROLES[whom]
+    if whom is Whom.LEAD and task.assignee is not None and task.assignee.side is Side.VENDOR:
+        role = Role.OWNER
+    for member in task.plan.members:
+        person = member.person
+        if member.role is role and person.id != task.assignee_id:
+            wanted = task.id not in (person.muted or ()) and not person.digests_only
+            reached = person.active and person.stopped_at is None
+            seen = cleared(task.audience, member.clearance)
+            return person if wanted and reached and seen else None
+    return None
+
+
+def tell_above(session: Session, change: Change, person: Person, *, now: datetime) -> None:
+    """Tell somebody of a step of the ladder, when they may next be spoken to."""
+    tell(session, change, person, due_at=_next_hour(person, now + AFTER), now=now)
+
+
+def _next_hour(person: Person, at: datetime) -> datetime:
+    calendar = person.calendar
+    if person.away_until is not None and local_day(at, person.time_zone) < person.away_until:
+        return calendar.reminder_on(person.away_until)
+    return at if calendar.reminder_day(at) is not None else calendar.next_reminder(at)

@@ -1,0 +1,91 @@
+"""The alarm clocks: when to look at a person again."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.reminders.desk import Desk
+from bot.times import local_day
+from storage.models import Member, Person, Task
+
+AGAIN = timedelta(hours=1)
+log = structlog.get_logger()
+
+
+def rewind(session: Session, people: Iterable[int], *, now: datetime) -> None:
+    """Set the alarm clocks of people whose tasks or plans have changed."""
+    set_clocks(session, hold(session, people), now=now)
+
+
+def hold(session: Session, people: Iterable[int]) -> Sequence[Person]:
+    """Lock people in id order, as all do who hold several."""
+    keys = sorted(people)
+    if not keys:
+        return ()
+    session.flush()
+    people_in_order = select(Person).where(Person.id.in_(keys)).order_by(Person.id)
+    # Locked and read afresh: who commits last must have seen the tasks that others gave the same person.
+    held = people_in_order.with_for_update(key_share=True, of=Person)
+    return session.scalars(held, execution_options={"populate_existing": True}).all()
+
+
+def set_clocks(session: Session, people: Sequence[Person], *, now: datetime) -> None:
+    """Set the clocks of people who are held.
+
+    A clock that has rung and was not looked at is left: it would else lose today's reminder.
+    """
+    asleep = [one for one in people if one.wake_at is None or one.wake_at > now]
+    desk = Desk.of(session, asleep)
+    for person in asleep:
+        begin_digests(person, desk, now)
+        person.wake_at = next_ring(person, desk, now)
+    session.flush()
+
+
+def ring_all(session: Session, now: datetime) -> None:
+    """Ring the clock of everybody who is on a plan: for a round as of another time than the clock's."""
+    having = select(Task.assignee_id).where(Task.assignee_id.is_not(None))
+    everybody = having.union(select(Member.person_id))
+    for person in session.scalars(
+        select(Person).where(Person.id.in_(everybody)).order_by(Person.id)
+    ):
+        person.wake_at = now
+
+
+def next_wake(session: Session, person: Person, now: datetime) -> datetime | None:
+    """Give the next instant, after `now`, at which something may be due; None where nothing will be."""
+    return next_ring(person, Desk.of(session, [person]), now)
+
+
+def begin_digests(person: Person, desk: Desk, now: datetime) -> None:
+    """Count digests from today for who has not had any: they were welcomed in this period."""
+    new = [part for part in desk.parts.get(person.id, ()) if part.value not in person.digested]
+    if new:
+        today = local_day(now, person.time_zone).isoformat()
+        person.digested = {**person.digested, **dict.fromkeys(sorted(new), today)}
+
+
+def set_clock(person: Person, desk: Desk, now: datetime) -> None:
+    """Set a clock that has rung; one that cannot be set must not keep all others asleep."""
+    try:
+        person.wake_at = next_ring(person, desk, now)
+    except Exception:
+        log.exception("clock not set", person=person.id)
+        person.wake_at = now + AGAIN
+
+
+def next_ring(person: Person, desk: Desk, now: datetime) -> datetime | None:
+    """Give the hour of the first day on which a task or a digest is due; None where nothing will be."""
+    today = local_day(now, person.time_zone)
+    days = [desk.next_day(task, person) for task in desk.tasks.get(person.id, ())]
+    digest = desk.next_digest(person, today)
+    first = min([*days, *([digest] if digest else [])], default=None)
+    if first is None:
+        return None
+    if person.away_until is not None:
+        first = max(first, person.away_until)
+    calendar = desk.calendar(person)
+    return calendar.reminder_on(first) if first > today else calendar.next_reminder(now)

@@ -1,0 +1,157 @@
+"""What lies before the people that are looked at: their tasks, where each stands on its ladder, their digests.
+
+Read for all of them at once: ten thousand have their nine o'clock at the same instant.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, NamedTuple, Self
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.ladder import Ladder
+from bot.reminders import rhythm
+from bot.reminders.rhythm import Part
+from bot.reminders.steps import Footing, Promise, next_day
+from bot.reminders.tasks import ladder, open_tasks
+from bot.times import Calendar, local_day
+from storage.kinds import PlanState, ProposalKind, ProposalState
+from storage.models import Change, Member, Person, Plan, Proposal, Task
+
+REMIND, ESCALATE = "remind", "escalate"
+# What stops a task's clock, or starts it again: its ladder begins with its first step up.
+STOPS = frozenset({"move", "assign", "block", "unblock", "reopen", "snooze", "undo"})
+
+
+@dataclass
+class Desk:
+    """What is read of the people; who wants nothing has nothing on it."""
+
+    tasks: Mapping[int, list[Task]] = field(default_factory=dict)
+    footings: Mapping[int, Footing] = field(default_factory=dict)
+    parts: Mapping[int, set[Part]] = field(default_factory=dict)
+    calendars: dict[int, Calendar] = field(default_factory=dict)
+    ladders: dict[int, Ladder] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, session: Session, people: Sequence[Person]) -> Self:
+        """Read it."""
+        wanting = [person for person in people if person.active and person.stopped_at is None]
+        if not wanting:
+            return cls()
+        muted = {person.id: set(person.muted or ()) for person in wanting}
+        tasks: dict[int, list[Task]] = defaultdict(list)
+        for task in open_tasks(session, [one.id for one in wanting if not one.digests_only]):
+            if task.assignee_id is not None and task.id not in muted[task.assignee_id]:
+                tasks[task.assignee_id].append(task)
+        found = [task for some in tasks.values() for task in some]
+        zones = {person.id: person.time_zone for person in wanting}
+        return cls(tasks, _footings(session, found, zones), _parts(session, wanting))
+
+    def calendar(self, person: Person) -> Calendar:
+        """Give a person's calendar, made once."""
+        if person.id not in self.calendars:
+            self.calendars[person.id] = person.calendar
+        return self.calendars[person.id]
+
+    def ladder(self, task: Task) -> Ladder:
+        """Give the ladder of a task's plan, read once."""
+        if task.plan_id not in self.ladders:
+            self.ladders[task.plan_id] = ladder(task.plan)
+        return self.ladders[task.plan_id]
+
+    def next_day(self, task: Task, person: Person) -> date:
+        """Give the day on which the person is reminded of the task next."""
+        footing = self.footings[task.id]
+        return next_day(task, self.ladder(task), self.calendar(person), footing)
+
+    def due_parts(self, person: Person, day: date) -> list[Part]:
+        """Give what of a digest is due to the person on that working day."""
+        parts = sorted(self.parts.get(person.id, ()))
+        return rhythm.due_parts(parts, person.digested, self.calendar(person), day)
+
+    def next_digest(self, person: Person, today: date) -> date | None:
+        """Give the day of the person's next digest."""
+        parts = self.parts.get(person.id, ())
+        return rhythm.next_digest(parts, person.digested, self.calendar(person), today)
+
+
+def _parts(session: Session, people: Sequence[Person]) -> dict[int, set[Part]]:
+    known = {person.id: person for person in people}
+    query = (
+        select(Member.person_id, Member.role)
+        .join(Plan, Plan.id == Member.plan_id)
+        .where(Member.person_id.in_(known), Plan.state == PlanState.ACTIVE)
+    )
+    found: dict[int, set[Part]] = defaultdict(set)
+    for key, role in session.execute(query.distinct()):
+        part = rhythm.part_of(known[key], role)
+        if part is not None:
+            found[key].add(part)
+    return found
+
+
+def _footings(
+    session: Session, tasks: Iterable[Task], zones: Mapping[int, str]
+) -> dict[int, Footing]:
+    """Say where each task stands, from its history."""
+    whose = {task.id: task.assignee_id or 0 for task in tasks}
+    if not whose:
+        return {}
+    footings = {key: Footing() for key in whose}
+    waiting = select(Proposal.task_id).where(
+        Proposal.task_id.in_(whose),
+        Proposal.kind == ProposalKind.DATE,
+        Proposal.state == ProposalState.OPEN,
+    )
+    for key in session.scalars(waiting):
+        footings[key or 0].held = True
+    columns = (
+        Change.task_id,
+        Change.verb,
+        Change.person_id,
+        Change.actor_id,
+        Change.at,
+        Change.now,
+    )
+    happened = select(*columns).where(
+        Change.task_id.in_(whose),
+        Change.verb.in_({REMIND, ESCALATE, *STOPS}),
+        Change.note_id.is_(None),
+        Change.proposal_id.is_(None),
+    )
+    for task_id, *row in session.execute(happened.order_by(Change.id)):
+        assignee = whose[task_id]
+        _go_on(footings[task_id], _Row(*row), assignee, zones[assignee])
+    return footings
+
+
+class _Row(NamedTuple):
+    """What counts of a row of history."""
+
+    verb: str
+    person_id: int | None
+    actor_id: int | None
+    at: datetime
+    now: Mapping[str, Any]
+
+
+def _go_on(footing: Footing, row: _Row, assignee: int, zone: str) -> None:
+    """Let one row of history happen to a footing."""
+    match row.verb:
+        case "remind" if row.person_id == assignee:
+            said_on = date.fromisoformat(row.now["day"])
+            footing.told = max(footing.told or said_on, said_on)
+            next_on = date.fromisoformat(row.now["on"])
+            footing.promise = Promise(said_on, next_on, row.now.get("tell"))
+        case "escalate":
+            footing.climbed.add(row.person_id or 0)
+        case _ if row.verb in STOPS:
+            footing.climbed, footing.promise = set(), None
+            if row.actor_id == assignee:
+                # Who has just dealt with it needs no reminder of the days before.
+                day = local_day(row.at, zone)
+                footing.told = max(footing.told or day, day)

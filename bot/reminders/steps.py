@@ -1,0 +1,136 @@
+"""A task on its ladder: on which day it is spoken of next, who above its assignee hears of it, what comes then.
+
+Pure but for the people, who are asked of the outbox. Whatever stops the clock (a new date, a block, a snooze,
+an absence, another assignee) sets the ladder back to its first step up, and days that passed silently count
+as one: nobody above is told what the assignee was not told before.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from bot import outbox
+from bot.ladder import Ladder, Whom
+from bot.times import Calendar
+from storage.models import Person, Task
+
+# Working days between what was said ("Vera will hear of it") and its coming, where its day has passed.
+GRACE = 2
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What the last reminder said comes next: on which day, and who is told of it then besides."""
+
+    said_on: date
+    on: date
+    tell: int | None = None
+
+
+@dataclass
+class Footing:
+    """Where a task stands on its ladder: when its assignee was told last, who above them was told."""
+
+    told: date | None = None
+    climbed: set[int] = field(default_factory=set)
+    promise: Promise | None = None
+    # A date that waits for a yes: nobody above is told of what the assignee has spoken up about.
+    held: bool = False
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: the rung that has come (working days from the date), who is told now, and what is next."""
+
+    rung: int
+    told: Person | None
+    next_on: date
+    next_to: Person | None
+
+
+def next_day(task: Task, ladder: Ladder, calendar: Calendar, footing: Footing) -> date:
+    """Give the first day after it was told last; those that passed silently count as one.
+
+    A snooze silences what comes before its end, and its end is a rung.
+    """
+    told, end = footing.told, task.snoozed_until
+    if end is not None and (told is None or told < end):
+        return end
+    days = set(_days(calendar, ladder, _due(task)).values())
+    if footing.promise is not None and footing.promise.tell is not None:
+        days.add(footing.promise.on)
+    left = [day for day in days if told is None or day > told]
+    return min(left) if left else _again(task, ladder, calendar, told)
+
+
+def take(
+    task: Task,
+    ladder: Ladder,
+    calendar: Calendar,
+    footing: Footing,
+    day: date,
+    *,
+    heard: bool,
+) -> Step:
+    """Say what happens with a task whose assignee is reminded on that day.
+
+    `heard`: whether the reminder that made the promise has gone out.
+    """
+    ups = [] if footing.held else list(_above(task, ladder, footing))
+    told = None
+    if ups and heard and _is_promised(footing, ups[0][1], day):
+        told = ups.pop(0)[1]
+    plain = next_day(task, ladder, calendar, Footing(told=day))
+    days = _days(calendar, ladder, _due(task))
+    rung = max((count for count, on in days.items() if on <= day), default=ladder.rungs[0][0])
+    if not ups:
+        return Step(rung, told, plain, None)
+    count, whom = ups[0]
+    on = days[count] if days[count] > day else calendar.add_working_days(day, GRACE)
+    if told is not None:
+        on = max(on, _after(told, calendar, day))
+    return Step(rung, told, on, whom) if on <= plain else Step(rung, told, plain, None)
+
+
+def _after(told: Person, calendar: Calendar, day: date) -> date:
+    """Give the first day after somebody was told: who stands above them hears later, if they are away too."""
+    back = max(day, told.away_until or day)
+    return calendar.add_working_days(told.calendar.next_working_day(back), 1)
+
+
+def _is_promised(footing: Footing, whom: Person, day: date) -> bool:
+    promise = footing.promise
+    return promise is not None and promise.tell == whom.id and promise.on <= day
+
+
+def _above(task: Task, ladder: Ladder, footing: Footing) -> Iterator[tuple[int, Person]]:
+    """Give who above the assignee is still to be told, in the ladder's order, and from which rung on."""
+    known = {*footing.climbed}
+    for count, whom in ladder.rungs:
+        person = None if whom is Whom.ASSIGNEE else outbox.above(task, whom)
+        if person is not None and person.id not in known:
+            known.add(person.id)
+            yield count, person
+
+
+def _again(task: Task, ladder: Ladder, calendar: Calendar, told: date | None) -> date:
+    """After the last rung the assignee is reminded again and again."""
+    due_on, last = _due(task), ladder.rungs[-1][0]
+    passed = calendar.working_days_between(due_on, told or due_on) - last
+    count = last + (passed // ladder.again + 1) * ladder.again
+    return calendar.add_working_days(due_on, count)
+
+
+@lru_cache(maxsize=8192)
+def _days(calendar: Calendar, ladder: Ladder, due_on: date) -> dict[int, date]:
+    """Give the days of a ladder's rungs. What falls due on a day off is told on the working day before."""
+    days = {count: calendar.add_working_days(due_on, count) for count, _ in ladder.rungs}
+    if 0 in days and not calendar.is_working_day(due_on):
+        days[0] = calendar.add_working_days(due_on, -1)
+    return days
+
+
+def _due(task: Task) -> date:
+    assert task.due_on is not None
+    return task.due_on

@@ -1,0 +1,192 @@
+"""A digest: what is due today first, then each plan as far as its reader's part in it asks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot import digests
+from bot.digests import Digest, PlanNews
+from bot.health import Colour
+from bot.reminders import Part
+from bot.render import blocks, reminder, standing
+from bot.render import digest_lines as tell
+from bot.render.dates import count, join
+from bot.render.model import Content, Group, Json
+from bot.render.teller import Teller, first_name
+from bot.status import TaskRow
+from storage.models import Message
+
+MONTH_LINES = 9
+
+
+@dataclass(frozen=True)
+class Section:
+    """Lines under a heading; both are safe to print."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+def content(teller: Teller, message: Message) -> Content | None:
+    """Gather the digest as of now; None where there is nothing to say, which is said by silence."""
+    person = teller.person
+    assert person is not None
+    digest = teller.once(
+        ("digest", message.id),
+        lambda: digests.gather(teller.session, person, message, teller.now),
+    )
+    due = reminder.content(teller, message) if _reminds(message) else None
+    rows = due.shown if due else ()
+    sections = tuple(_sections(teller, digest, set(rows)))
+    if not sections and due is None:
+        return None
+    return Content(
+        kind="digest",
+        groups=_headed(due),
+        facts={
+            "name": first_name(person.name),
+            "sections": sections,
+            "due": due is not None,
+            "more": due.facts["more"] if due else 0,
+            "example": due.facts["example"] if due else "",
+            "subject": _subject(teller, digest, due),
+        },
+        blocks=tuple(_block(teller, section) for section in sections),
+        shown=rows,
+        thread=f"digests:{person.id}",
+        plan_id=_only_plan(digest),
+        plan_name=due.plan_name if due else "Tandem",
+    )
+
+
+def _reminds(message: Message) -> bool:
+    """Whether what is due is its first section: an owner's page of each day is no reminder of each day."""
+    return bool(message.about.get("steps")) or message.about.get("parts") != [Part.PLANS.value]
+
+
+def _headed(due: Content | None) -> tuple[Group, ...]:
+    """Give the reminder as the first section."""
+    if due is None:
+        return ()
+    return tuple(Group(group.heading or "Waits for you", group.items) for group in due.groups)
+
+
+def _only_plan(digest: Digest) -> int | None:
+    keys = {one.status.plan_id for one in digest.plans}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def _subject(teller: Teller, digest: Digest, due: Content | None) -> str:
+    """Name what it is about, and the worst of it."""
+    red = sum(one.status.health.colour is Colour.RED for one in digest.plans)
+    names = [one.status.key for one in digest.plans]
+    facts = {
+        "own": bool(digest.of(Part.PLANS) or digest.of(Part.PORTFOLIO)),
+        "plans": join(names)
+        if len(names) <= tell.MOST_ROWS
+        else count(len(names), "plan", "plans"),
+        "red": red,
+        "month": bool(digest.of(Part.MONTH)),
+        "waits": due.facts["open"] if due else 0,
+    }
+    return tell.say(teller, "subject", facts)
+
+
+def _sections(teller: Teller, digest: Digest, due: set[int]) -> Iterator[Section]:
+    several = len(digest.plans) > 1
+    for news in digest.of(Part.WEEK):
+        yield from _week(teller, digest, news, due, several=several)
+    yield from _own_plans(teller, digest)
+    yield from _portfolio(teller, digest)
+    for news in digest.of(Part.MONTH):
+        yield _month(teller, news)
+
+
+def _week(
+    teller: Teller, digest: Digest, news: PlanNews, due: set[int], *, several: bool
+) -> Iterator[Section]:
+    """What happened, what is next for the reader, what the other side owes them; a quiet week is one line."""
+    status = news.status
+    said = tell.news(teller, news.changes)
+    mine = [row for row in status.tasks if _is_mine(teller, row) and row.id not in due]
+    theirs = [row for row in status.tasks if _is_owed(teller, row)]
+    asked = tell.asked(teller, news)
+    if not said and not asked and not due:
+        if any(row.is_open for row in status.tasks):
+            yield Section("", (tell.quiet(teller, digest, news),))
+        return
+    yield Section(tell.headline(teller, news), tuple(tell.reasons(teller, news)))
+    parts = (
+        ("happened", said),
+        ("asked", asked),
+        ("mine", tell.rows(teller, mine)),
+        ("owed", tell.rows(teller, theirs)),
+    )
+    other = status.vendor if teller.person and teller.person.side.value == "customer" else ""
+    for name, lines in parts:
+        if lines:
+            facts = {"plan": status.key if several else "", "other": other or status.customer}
+            yield Section(tell.say(teller, f"heading_{name}", facts), tuple(lines))
+
+
+def _own_plans(teller: Teller, digest: Digest) -> Iterator[Section]:
+    """All the reader's plans on one page: red first, why, who is waited for, what nobody answered."""
+    calm = []
+    for news in digest.of(Part.PLANS):
+        lines = [
+            *tell.reasons(teller, news),
+            *tell.waited_for(teller, news),
+            *tell.news(teller, news.changes),
+        ]
+        if lines:
+            yield Section(tell.headline(teller, news), tuple(lines))
+        else:
+            calm.append(news)
+    # Where nothing else is said there is nothing to say.
+    if calm and len(calm) < len(digest.of(Part.PLANS)):
+        yield Section("", (tell.calm(teller, calm),))
+
+
+def _portfolio(teller: Teller, digest: Digest) -> Iterator[Section]:
+    """A line for each plan that is not green, and the number of the others."""
+    plans = digest.of(Part.PORTFOLIO)
+    if not plans:
+        return
+    ill = [one for one in plans if one.status.health.colour is not Colour.GREEN]
+    calm = [one for one in plans if one.status.health.colour is Colour.GREEN]
+    lines = [tell.ill(teller, one) for one in ill[: tell.MOST_NAMED]]
+    if len(ill) > tell.MOST_NAMED:
+        lines.append(tell.say(teller, "more", {"more": len(ill) - tell.MOST_NAMED}))
+    if calm:
+        lines.append(tell.calm(teller, calm))
+    yield Section(tell.say(teller, "heading_portfolio", {"count": len(plans)}), tuple(lines))
+
+
+def _month(teller: Teller, news: PlanNews) -> Section:
+    """A sponsor's month in ten lines: what they want, how it stands, what is reached and what is next."""
+    facts = standing.facts(teller, news.status)
+    late = [row for row in news.status.tasks if row.late]
+    theirs = sum(row.assignee is not None and not tell.is_near(teller, row) for row in late)
+    lines = [
+        *tell.reasons(teller, news),
+        *[tell.goal(teller, goal) for goal in news.status.goals[: tell.MOST_REASONS]],
+        *tell.steps(teller, news),
+    ]
+    if late:
+        words = {"late": len(late), "theirs": theirs, "vendor": news.status.vendor}
+        lines.append(tell.say(teller, "late", words))
+    lines.append(tell.say(teller, "people", {**facts, **tell.people(teller, news)}))
+    return Section(tell.headline(teller, news), tuple(lines[:MONTH_LINES]))
+
+
+def _is_mine(teller: Teller, row: TaskRow) -> bool:
+    return row.is_open and teller.is_reader(row.assignee)
+
+
+def _is_owed(teller: Teller, row: TaskRow) -> bool:
+    """Whether the other side has promised it."""
+    return row.is_open and row.due_on is not None and not tell.is_near(teller, row)
+
+
+def _block(teller: Teller, section: Section) -> Json:
+    facts = {"section": section, "heading": section.heading}
+    return blocks.section(teller.voice.part("digest.slack", "section", facts))

@@ -1,0 +1,160 @@
+"""The lines of a digest: how a plan stands and why, what happened on it, who and what is waited for."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from bot.digests import Digest, PlanNews
+from bot.render import details, happened, standing
+from bot.render.changes import merged
+from bot.render.dates import count, join
+from bot.render.teller import Teller
+from bot.render.voice import one_line
+from bot.status import TaskRow
+from bot.times import local_day
+from storage.models import Change
+
+MOST_NEWS = 6
+MOST_ROWS = 5
+MOST_REASONS = 3
+MOST_NAMED = 12
+
+
+def people(teller: Teller, news: PlanNews) -> dict[str, str]:
+    """Name who runs the plan on both sides."""
+    owner, lead = news.status.owner, news.status.lead
+    return {
+        "owner": one_line(owner.name) if owner else "",
+        "lead": teller.bare_name(lead) if lead else "",
+    }
+
+
+def steps(teller: Teller, news: PlanNews) -> Iterator[str]:
+    """Say which milestones are reached, and which one is next."""
+    steps = news.status.milestones
+    reached = [one_line(row.title) for row in steps if row.reached]
+    if reached:
+        yield say(teller, "reached", {"steps": join(reached[-MOST_REASONS:])})
+    left = [standing.step(teller, row) for row in steps if not row.reached]
+    if left:
+        yield say(teller, "next_step", {"step": left[0]})
+
+
+def goal(teller: Teller, goal: Any) -> str:
+    """Say what the customer wants, with its measure."""
+    facts = {"goal": one_line(goal.title), "measure": details.measure(goal)}
+    return say(teller, "goal", facts)
+
+
+def headline(teller: Teller, news: PlanNews) -> str:
+    """Say in a line how a plan stands."""
+    facts = standing.facts(teller, news.status)
+    plan = teller.strong(f"{news.status.key} · {news.status.title}")
+    return say(teller, "headline", {**facts, "plan": plan})
+
+
+def reasons(teller: Teller, news: PlanNews) -> list[str]:
+    """Say why it is not green."""
+    facts: Any = standing.facts(teller, news.status)
+    said = facts["reasons"][:MOST_REASONS]
+    left = len(news.status.health.reasons) - len(said)
+    lines = [say(teller, "reason", {"reason": reason}) for reason in said]
+    return [*lines, *([say(teller, "more", {"more": left})] if left else [])]
+
+
+def ill(teller: Teller, news: PlanNews) -> str:
+    """Say in a line why a plan is not green."""
+    facts: Any = standing.facts(teller, news.status)
+    owner = news.status.owner
+    return say(
+        teller,
+        "ill",
+        {
+            "sign": facts["sign"],
+            "plan": teller.strong(f"{news.status.key} · {news.status.title}"),
+            "owner": teller.name(owner) if owner else "",
+            "reason": facts["reasons"][0],
+            "more": len(news.status.health.reasons) - 1,
+        },
+    )
+
+
+def calm(teller: Teller, plans: Sequence[PlanNews]) -> str:
+    """Name the plans that are."""
+    named = [one.status.key for one in plans[:MOST_NAMED]]
+    facts = {"count": len(plans), "plans": join(named), "more": max(0, len(plans) - MOST_NAMED)}
+    return say(teller, "calm", facts)
+
+
+def quiet(teller: Teller, digest: Digest, news: PlanNews) -> str:
+    """Say in a line that nothing has happened."""
+    since = teller.day(local_day(digest.since[news.part], teller.zone))
+    facts = standing.facts(teller, news.status)
+    plan = teller.strong(f"{news.status.key} · {news.status.title}")
+    return say(teller, "quiet", {**facts, "plan": plan, "since": since})
+
+
+def waited_for(teller: Teller, news: PlanNews) -> Iterator[str]:
+    """Say who is waited for, what nobody answered, how many mails are held."""
+    status = news.status
+    late = [row.ball.who for row in status.tasks if row.late and row.ball.who is not None]
+    if late:
+        times = Counter(teller.name(who) for who in late)
+        names = join([f"{name} ({n})" for name, n in times.most_common(MOST_ROWS)])
+        yield say(teller, "waited", {"names": names})
+    for row in status.questions[:MOST_REASONS]:
+        yield say(teller, "question", {"question": standing.question(teller, row)})
+    if len(status.questions) > MOST_REASONS:
+        left = len(status.questions) - MOST_REASONS
+        yield say(teller, "more_questions", {"more": left})
+    for waiting in status.waiting[:MOST_REASONS]:
+        facts = {"new": teller.day(waiting.new_on), "to": teller.name(waiting.to)}
+        yield say(teller, "waiting", {**facts, "task": named(waiting.task)})
+    if news.held_mails and teller.is_reader(status.owner):
+        yield say(teller, "held", {"mails": count(news.held_mails, "mail is", "mails are")})
+
+
+def asked(teller: Teller, news: PlanNews) -> list[str]:
+    """Say what waits for the reader's answer or yes."""
+    questions = [row for row in news.status.questions if teller.is_reader(row.to)]
+    dates = [row for row in news.status.waiting if teller.is_reader(row.to)]
+    said = [
+        say(teller, "question", {"question": standing.question(teller, row)})
+        for row in questions[:MOST_ROWS]
+    ]
+    for row in dates[:MOST_ROWS]:
+        facts = {"new": teller.day(row.new_on), "to": "you", "task": named(row.task)}
+        said.append(say(teller, "waiting", facts))
+    return said
+
+
+def news(teller: Teller, changes: Sequence[Change]) -> list[str]:
+    """Say what others did, the latest few."""
+    told = [one for one in merged(changes) if details.tells(teller, one)]
+    left = len(told) - MOST_NEWS
+    said = [happened.sentence(teller, one) for one in told[-MOST_NEWS:]]
+    return [*said, *([say(teller, "more_news", {"more": left})] if left > 0 else [])]
+
+
+def rows(teller: Teller, rows: Sequence[TaskRow]) -> list[str]:
+    """List tasks, a line each."""
+    lines = [standing.line(teller, row, named=False) for row in rows[:MOST_ROWS]]
+    said = [say(teller, "row", {"line": line}) for line in lines]
+    left = len(rows) - len(lines)
+    return [*said, *([say(teller, "more", {"more": left})] if left else [])]
+
+
+def is_near(teller: Teller, row: TaskRow) -> bool:
+    """Whether a task is on the reader's own side, or nobody's."""
+    person = teller.person
+    return person is None or row.assignee is None or row.assignee.side is person.side
+
+
+def named(task: Any) -> str:
+    """Name a task."""
+    return f"{task.number}. {one_line(task.title, 60)}"
+
+
+def say(teller: Teller, name: str, facts: dict[str, Any]) -> str:
+    """Give the words of one kind of line."""
+    return teller.voice.part("digest.words", name, facts)

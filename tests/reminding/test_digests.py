@@ -1,0 +1,216 @@
+"""Digests: what each is told of the same plan, when, and nothing that is not theirs to know."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot import commands as c
+from bot import render
+from bot.identity import Reader, eyes
+from handlers.sandbox import blocks
+from storage.db import writing
+from storage.kinds import Audience, IncomingState, MessageKind, Role
+from storage.models import Incoming, Member, Message, Milestone, Organization, Plan, Task
+from tests.cast import INTERNAL_WORDS
+from tests.reminding.days import Days, Told
+from tests.render.telling import LINKS
+
+SATURDAY = datetime(2026, 2, 28, 12, tzinfo=UTC)
+SUNDAY = datetime(2026, 3, 8, 12, tzinfo=UTC)
+APRIL = datetime(2026, 4, 1, 23, tzinfo=UTC)
+
+
+def digests(told: list[Told], person: int) -> list[Told]:
+    return [one for one in told if one.person == person and one.key.startswith("digest:")]
+
+
+@pytest.fixture
+def days(sqlite_days: Days) -> Days:
+    sqlite_days.begin(SATURDAY)
+    return sqlite_days
+
+
+def test_the_customers_week_comes_on_monday_at_nine_where_they_are(days: Days):
+    days.make(days.cast.victor, c.StartTask(days.cast.configure_sso), now=SATURDAY)
+
+    told = digests(days.run(SATURDAY, SUNDAY), days.cast.carl)
+
+    assert [one.at for one in told] == [datetime(2026, 3, 2, 14, tzinfo=UTC)]
+    text = told[0].letter.text
+    order = ["Waits for you", "12. Send SSO metadata", "What happened", "What Northwind owes you"]
+    assert [text.index(words) for words in order] == sorted(text.index(words) for words in order)
+    assert "14. Configure SSO, due Wed 11 March" in text
+    assert told[0].letter.subject == "2 wait for you; the week on ACME"
+
+
+def test_on_the_day_of_a_digest_there_is_no_reminder_beside_it(days: Days):
+    told = days.run(SATURDAY, SUNDAY)
+
+    per_day = [(one.person, one.at.date()) for one in told if not one.key.startswith("change:")]
+    assert len(per_day) == len(set(per_day))
+
+
+def test_the_owner_has_all_plans_on_one_page_each_working_day(days: Days):
+    with writing(days.engine) as session:
+        globex = session.get_one(Organization, days.cast.globex)
+        northwind = session.get_one(Organization, days.cast.northwind)
+        other = Plan(key="GLOBEX", title="Globex pilot", vendor=northwind, customer=globex)
+        other.members = [
+            Member(person_id=days.cast.vera, role=Role.OWNER, clearance=Audience.INTERNAL)
+        ]
+        session.add(other)
+        session.flush()
+        session.add(Task(plan_id=other.id, number=1, title="Sign", due_on=date(2026, 2, 2)))
+        session.add(_held(days.cast.plan))
+
+    told = digests(days.run(SATURDAY, datetime(2026, 3, 14, tzinfo=UTC)), days.cast.vera)
+
+    assert {one.at.weekday() for one in told} == {0, 1, 2, 3, 4}
+    assert {f"{one.at:%H:%M}" for one in told} == {"08:00"}
+    tuesday, text = told[1].letter.text, told[-1].letter.text
+    assert tuesday.index("GLOBEX · Globex pilot: ") < tuesday.index("ACME · Acme onboarding: On")
+    assert "Late, and waited for: Carl Reyes (Acme) (3) and you (1)." in text, text
+    assert "1 mail is held" in text
+
+
+def test_a_held_mail_is_told_to_the_plans_owner_only(days: Days):
+    with writing(days.engine) as session:
+        session.add(_held(days.cast.plan))
+
+    told = days.run(SATURDAY, SUNDAY)
+
+    assert {one.person for one in told if "held" in one.letter.text} == {days.cast.vera}
+
+
+def test_the_director_has_a_line_for_each_plan_that_is_not_green(days: Days):
+    told = digests(days.run(SATURDAY, datetime(2026, 3, 10, tzinfo=UTC)), days.cast.dora)
+
+    assert [f"{one.at:%m-%d %H}" for one in told] == ["03-02 08", "03-09 08"]
+    assert "The plan that you follow" in told[1].letter.text
+    assert "(Vera Holm): Kick-off cannot be reached before Mon 9 March, and" in told[1].letter.text
+
+
+def test_the_sponsor_has_a_month_in_ten_lines(days: Days):
+    told = digests(days.run(SATURDAY, APRIL), days.cast.cleo)
+
+    assert [f"{one.at:%m-%d}" for one in told] == ["03-02", "04-01"]
+    body = told[0].letter.text.partition("Hello Cleo,")[2].partition("\n--")[0]
+    said = [line for line in body.splitlines() if line.strip() and "Reply" not in line]
+    assert 3 < len(said) <= 10
+    assert "Goal: Nurses find a slot in under a minute (from 6 to 1 minutes)." in body
+    assert "Next: Kick-off, Thu 5 March" in body
+
+
+def test_a_week_without_news_is_one_line(days: Days):
+    days.only(days.cast.configure_sso, date(2026, 8, 3))
+    days.begin(SATURDAY)
+
+    told = digests(days.run(SATURDAY, SUNDAY), days.cast.carl)
+
+    assert (
+        "Nothing has changed since Mon 23 February, and nothing waits for you."
+        in told[0].letter.text
+    )
+    assert told[0].letter.text.count("\n  - ") == 0
+
+
+def test_a_day_without_news_is_silence_for_the_owner(days: Days):
+    with writing(days.engine) as session:
+        for task in session.query(Task):
+            task.due_on = date(2026, 8, 3)
+        for milestone in session.query(Milestone):
+            milestone.due_on = date(2026, 8, 3)
+    days.begin(SATURDAY)
+
+    assert digests(days.run(SATURDAY, SUNDAY), days.cast.vera) == []
+
+
+def test_what_waits_for_an_answer_stands_in_the_week(days: Days):
+    ask = c.Ask(days.cast.plan, "Which identity provider?", to=days.cast.carl)
+    days.make(days.cast.vera, ask, now=SATURDAY)
+
+    told = digests(days.run(SATURDAY, SUNDAY), days.cast.carl)
+
+    assert "Waits for your answer" in told[0].letter.text
+    assert "Which identity provider?" in told[0].letter.text
+
+
+def test_no_digest_tells_anybody_what_they_may_not_know(days: Days):
+    """A month in which everything internal happens too."""
+    days.make(
+        days.cast.vera,
+        c.MoveDate(days.cast.contract, date(2026, 3, 3)),
+        c.BlockTask(days.cast.contract, "Check contract terms waits for the margin"),
+        c.Comment(days.cast.plan, "Their discount ends in June", audience=Audience.INTERNAL),
+        now=SATURDAY,
+    )
+
+    told = days.run(SATURDAY, APRIL)
+
+    outside = {days.cast.carl, days.cast.cleo}
+    for one in told:
+        text = f"{one.letter.subject} {one.letter.text} {one.letter.html}"
+        assert one.person not in outside or not [w for w in INTERNAL_WORDS if w in text]
+    assert days.cast.sam not in {one.person for one in told}
+    inside = [one.letter.text for one in told if one.person == days.cast.vera]
+    assert any("Check contract terms" in text for text in inside)
+
+
+def test_a_paused_plan_has_no_digest(days: Days):
+    days.make(days.cast.vera, c.PausePlan(days.cast.plan), now=SATURDAY)
+
+    told = days.run(SATURDAY, SUNDAY)
+
+    assert {one.key.partition(":")[0] for one in told} == {"change"}
+
+
+def test_a_worker_that_was_down_over_monday_sends_the_week_on_tuesday(days: Days):
+    tuesday = datetime(2026, 3, 3, 16, tzinfo=UTC)
+
+    assert len(digests(days.round(tuesday), days.cast.carl)) == 1
+    assert digests(days.run(tuesday + timedelta(hours=1), SUNDAY), days.cast.carl) == []
+
+
+def test_who_is_new_waits_for_the_next_period(days: Days):
+    wednesday = datetime(2026, 3, 4, 12, tzinfo=UTC)
+    with writing(days.engine) as session:
+        session.query(Member).filter(Member.person_id == days.cast.sam).delete()
+        plan = session.get_one(Plan, days.cast.plan)
+        plan.customer_id = days.cast.globex
+    days.make(
+        days.cast.vera,
+        c.InviteMember(days.cast.plan, days.cast.sam, Role.CONTRIBUTOR),
+        now=wednesday,
+    )
+
+    told = digests(days.run(wednesday, datetime(2026, 3, 10, tzinfo=UTC)), days.cast.sam)
+
+    assert [f"{one.at:%m-%d}" for one in told] == ["03-09"]
+
+
+def test_a_digest_fits_into_slack(days: Days):
+    days.run(SATURDAY, APRIL)
+    with writing(days.engine) as session:
+        rows = session.query(Message).filter(Message.kind == MessageKind.DIGEST).all()
+        session.expunge_all()
+    assert rows
+    for row in rows:
+        with eyes(days.engine, Reader.person(row.person_id)) as session:
+            post = render.for_slack(session, row, now=APRIL, links=LINKS)
+        assert post is None or not blocks.check("message", post.blocks)
+
+
+def _held(plan: int) -> Incoming:
+    return Incoming(
+        account="a",
+        folder="INBOX",
+        uidvalidity=1,
+        uid=1,
+        identity="one",
+        sha256="0" * 64,
+        raw=b"",
+        size=0,
+        arrived_at=SATURDAY,
+        state=IncomingState.HELD,
+        plan_id=plan,
+    )
