@@ -22,7 +22,14 @@ NOTICES = frozenset(
         "dead_address",
     }
 )
-NO_HELD: dict[str, Any] = {"sender": "", "subject": "", "arrived": "", "why": "", "number": 0}
+NO_HELD: dict[str, Any] = {
+    "sender": "",
+    "subject": "",
+    "arrived": "",
+    "why": "",
+    "number": 0,
+    "is_new": False,
+}
 
 
 def content(teller: Teller, message: Message) -> Content | None:
@@ -72,6 +79,7 @@ def notice(teller: Teller, message: Message, held: Held | None) -> Content | Non
         "plan_title": one_line(plan.title) if plan else "",
         "number": message.about.get("incoming", 0),
         "person": _named(teller, message.about.get("person")),
+        "until": teller.iso_day(message.about.get("until")),
     }
     said = teller.voice.say("notice.words", facts)
     return Content(
@@ -84,11 +92,13 @@ def notice(teller: Teller, message: Message, held: Held | None) -> Content | Non
 
 
 def _held(teller: Teller, held: Held) -> dict[str, Any]:
+    addresses = teller.person.addresses if teller.person else ()
     return {
         "sender": one_line(held.sender, 120),
         "subject": one_line(held.subject, 120),
         "arrived": teller.instant(held.arrived_at),
         "why": one_line(held.why or "", 200),
+        "is_new": held.sender not in {one.email for one in addresses},
     }
 
 

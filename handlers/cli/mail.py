@@ -37,8 +37,8 @@ def list_all(
     elif not rows:
         typer.echo("There is no such mail." if state else "No mail has come in yet.")
     else:
-        names = ("id", "state", "arrived_at", "sender", "subject")
-        print_columns([names, *([str(row[name]) for name in names] for row in rows)])
+        names = ("id", "state", "arrived_at", "sender", "subject", "why")
+        print_columns([names, *([str(row[name] or "") for name in names] for row in rows)])
 
 
 def show(
@@ -135,7 +135,7 @@ def _told(entry: "Entry") -> dict[str, Any]:
     told = asdict(entry)
     told["state"] = entry.state.value
     told["arrived_at"] = entry.arrived_at.isoformat(timespec="minutes")
-    for name in ("sender", "subject"):
+    for name in ("sender", "subject", "why"):
         told[name] = " ".join((told[name] or "").split())
     return told
 

@@ -9,6 +9,8 @@ from handlers.mail.parse import Parsed
 
 SEEN_LETTERS = 4_000
 LONGEST = timedelta(days=400)
+# Without a year a day that far ahead is more likely one that is past: many forget to switch it off.
+YEARLESS = timedelta(days=180)
 
 MONTHS: dict[str, int] = {
     name: number
@@ -106,6 +108,6 @@ def _near(year: int, month: int, day: int, *, said: date) -> date | None:
             found = date(candidate, month, day)
         except ValueError:
             continue
-        if said <= found <= said + LONGEST:
+        if said <= found <= said + (LONGEST if year else YEARLESS):
             return found
     return None

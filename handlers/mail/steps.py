@@ -13,21 +13,24 @@ from sqlalchemy.orm import Session
 
 from bot import outbox
 from bot.conversation import Heard, act, listen
+from bot.identity import by_address
 from bot.outbox import Reply
-from handlers.mail import confirming, returned, sayings
+from handlers.mail import away, confirming, returned, sayings
 from handlers.mail.automatic import automatic, suppressed
-from handlers.mail.confirming import Verdict
 from handlers.mail.desk import Desk
 from handlers.mail.eyes import Eyes
 from handlers.mail.holding import hold, may_answer
 from handlers.mail.newtext import new_text
 from handlers.mail.parse import Parsed, Unreadable, parse
+from handlers.mail.senders import Verdict, author, dmarc
 from handlers.mail.whose import Trust, Whose, whose
 from storage.kinds import IncomingState, Medium
-from storage.models import Incoming, Person
+from storage.models import Address, Incoming, Person
 
 log = structlog.get_logger()
 HEAD = 64 * 1024
+LONGEST_ADDRESS = 254
+NO_WORDS = "It holds no words of its own."
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ class Judged:
 
     found: Whose | None = None
     automatic: str | None = None
-    said: Verdict | None = None
+    said: confirming.Verdict | None = None
 
     @property
     def plan_id(self) -> int | None:
@@ -99,8 +102,9 @@ def settle(
     if mail.refusal is not None or parsed is None:
         _refuse(session, desk, row, mail, judged, now=now)
     elif judged.found is None:
-        report = returned.note_down(session, parsed, desk, now=now)
-        _end(row, IncomingState.IGNORED, report or f"Automatic: {judged.automatic}.")
+        told = returned.note_down(session, parsed, desk, now=now)
+        told = told or away.note_down(session, parsed, desk, now=now)
+        _end(row, IncomingState.IGNORED, told or f"Automatic: {judged.automatic}.")
     elif judged.found.trust is Trust.HELD:
         hold(session, row, judged.found, now=now)
     elif judged.said is not None:
@@ -144,7 +148,7 @@ def _size_words(incoming: Incoming, desk: Desk) -> str:
 
 
 def _confirm(
-    eyes: Eyes, desk: Desk, row: Incoming, found: Whose, said: Verdict, *, now: datetime
+    eyes: Eyes, desk: Desk, row: Incoming, found: Whose, said: confirming.Verdict, *, now: datetime
 ) -> None:
     """Take the held mail for genuine where its author says so; a second yes finds it used already."""
     if said.theirs:
@@ -159,7 +163,22 @@ def _release(eyes: Eyes, desk: Desk, incoming_id: int, found: Whose, *, now: dat
     if held is None or held.state is not IncomingState.HELD:
         return
     own = Whose(Trust.OWN, found.person_id, held.plan_id, held.answers_id)
-    settle(eyes, desk, held, Judged(own), read(desk, held), now=now)
+    mail = read(desk, held)
+    if mail.parsed is not None:
+        _learn(eyes.session, desk, mail.parsed, own)
+    settle(eyes, desk, held, Judged(own), mail, now=now)
+
+
+def _learn(session: Session, desk: Desk, parsed: Parsed, own: Whose) -> None:
+    """Know an address as somebody's from now on: they said so, from one that was known, with a token of theirs."""
+    writer = author(parsed)
+    known = writer is None or by_address(session, writer.address) is not None
+    if writer is None or known or len(writer.address) > LONGEST_ADDRESS:
+        return
+    if dmarc(parsed, desk.mail.authserv_id) is Verdict.FAIL:
+        return
+    session.add(Address(person_id=own.person_id, email=writer.address))
+    log.info("address learnt", person=own.person_id)
 
 
 def _use(eyes: Eyes, row: Incoming, parsed: Parsed, found: Whose, *, now: datetime) -> None:
@@ -173,13 +192,27 @@ def _use(eyes: Eyes, row: Incoming, parsed: Parsed, found: Whose, *, now: dateti
     reply = sayings.together([act(session, one, now=now, request=request) for one in heard])
     if len(reply.changes) > int(reply.kept):
         eyes.shut()
-    _end(row, IncomingState.USED, None if heard else "It holds no words of its own.")
+    _end(row, IncomingState.USED, _used_words(found, reply) if heard else NO_WORDS)
     row.person_id, row.plan_id = person.id, reply.plan or found.plan_id
     row.answers_id = found.answers_id
     person.heard_at = now
     _revive(person, parsed)
     if not suppressed(parsed):
         _answer(session, row, person, reply, delivery=f"mail:{row.id}", now=now)
+
+
+def _used_words(found: Whose, reply: Reply) -> str:
+    """Say why a mail was believed, and what came of it."""
+    sure = "Token and address agree" if found.trust is Trust.OWN else "Its address was vouched for"
+    talk = int(reply.note is not None)
+    counts = {
+        "change": len(reply.changes) - talk - len(reply.proposals),
+        "question back": len(reply.proposals),
+        "refusal": len(reply.refused),
+    }
+    parts = [f"{n} {word}{'s' * (n > 1)}" for word, n in counts.items() if n > 0]
+    parts += ["its words are kept"] if talk else []
+    return f"{sure}: {', '.join(parts) or 'nothing to change'}."
 
 
 def _hear(eyes: Eyes, row: Incoming, parsed: Parsed, found: Whose) -> list[Heard]:

@@ -31,6 +31,7 @@ from storage.queries.plans import (
     tasks_by_id,
     tasks_of,
 )
+from storage.queries.post import HeldMail, held_mails
 from storage.queries.standings import (
     Stood,
     milestone_names,
@@ -43,6 +44,7 @@ from storage.queries.standings import (
 __all__ = [
     "OPEN_STATES",
     "Around",
+    "HeldMail",
     "Moments",
     "PlanPage",
     "Stood",
@@ -51,6 +53,7 @@ __all__ = [
     "changes_since",
     "endings",
     "goals",
+    "held_mails",
     "latest_change",
     "live_plans",
     "members",

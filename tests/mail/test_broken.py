@@ -97,7 +97,7 @@ def test_exception_fails_its_mail_and_the_next_one_goes_on(
 
     assert [(mail.state, mail.why) for mail in office.incoming()] == [
         (IncomingState.FAILED, "Understanding it ended with KeyError."),
-        (IncomingState.USED, None),
+        (IncomingState.USED, "Token and address agree: 1 change."),
     ]
     assert len(mail_stand_in.in_folder(BOT, "Failed")) == 1
 

@@ -6,13 +6,15 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.changes import NotFound, Unusable
+from bot.identity import Reader, eyes
 from handlers.mail import operator
 from handlers.mail.desk import make_desk
 from handlers.sandbox.mail import MailStandIn
-from storage.db import writing
+from storage import queries
+from storage.db import reading, writing
 from storage.kinds import IncomingState, State
 from storage.models import Address, Member, Person
-from tests.mail.conftest import CARL, Office, settings_for
+from tests.mail.conftest import CARL, SAM, Office, settings_for
 from tests.servers.fixtures import BOT
 
 NEW = "carl@private.example"
@@ -39,6 +41,38 @@ def test_list_says_who_wrote_and_why_it_was_held(office: Office, held: int):
     assert (entry.id, entry.sender) == (held, NEW)
     assert entry.why is not None
     assert operator.entries(office.engine, state=IncomingState.USED) == []
+
+
+def test_held_mails_are_told_by_plan(office: Office, held: int, mail_stand_in: MailStandIn):
+    mail_stand_in.write(SAM, BOT, "Hello", "Who is there?", dmarc="none")
+    office.poll()
+
+    with reading(office.engine, ()) as session:
+        (found,) = queries.held_mails(session, [office.cast.plan])
+    with eyes(office.engine, Reader.person(office.cast.vera)) as session:
+        assert queries.held_mails(session, [office.cast.plan]) == []
+
+    assert (found.id, found.sender, found.arrived_at) == (held, NEW, office.clock())
+    assert found.why == "It answers somebody's mail from an address that is not theirs."
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("12 done", "Token and address agree: 1 change."),
+        ("done", "Token and address agree: 1 question back, its words are kept."),
+        ("Our network team is away.", "Token and address agree: its words are kept."),
+        ("thanks!", "Token and address agree: nothing to change."),
+    ],
+)
+def test_why_says_what_came_of_a_mail(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage, text: str, why: str
+):
+    mail_stand_in.reply(CARL, reminded, text)
+
+    office.poll()
+
+    assert office.incoming()[0].why == why
 
 
 def test_mail_is_shown_as_it_came(office: Office, held: int):

@@ -4,13 +4,13 @@ from datetime import date, timedelta
 from email.message import EmailMessage
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 from bot.changes import Unusable
 from handlers.mail import operator
 from handlers.sandbox.mail import MailStandIn
 from storage.kinds import IncomingState, Medium, MessageKind, ProposalState, State
-from storage.models import Note, Proposal, Task
+from storage.models import Address, Note, Proposal, Task
 from tests.mail.conftest import CARL, SAM, VERA, Office, raw
 from tests.servers.fixtures import BOT
 
@@ -92,6 +92,46 @@ def test_answer_to_the_question_whether_it_was_them_counts(
 
     assert office.state(office.cast.sso_metadata) is state
     assert "comment" not in office.changes()
+
+
+def test_address_is_learnt_by_a_yes_from_a_known_one_and_not_before(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    private = "carl@private.example"
+    mail_stand_in.add(private, "Carl Reyes")
+    for _ in range(2):
+        mail_stand_in.reply(private, reminded, "12 done")
+        office.poll()
+    assert untouched(office)
+    office.send()
+    question = mail_stand_in.mails(CARL)[-1]
+    assert "know carl@private.example as yours" in question.get_body(("plain",)).get_content()
+
+    mail_stand_in.reply(private, question, "yes")
+    office.poll()
+    assert untouched(office)
+    mail_stand_in.reply(CARL, question, "yes")
+    office.poll()
+
+    assert office.state(office.cast.sso_metadata) is State.DONE
+    mail_stand_in.reply(private, reminded, "15 done")
+    office.poll()
+    assert office.state(office.cast.firewall_form) is State.DONE
+
+
+def test_address_that_was_found_forged_is_not_learnt(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    forged = raw("carl@private.example", str(reminded["Reply-To"]), "12 done")
+    mail_stand_in.send(forged, "mallory@elsewhere.example", BOT, dmarc="fail")
+    office.poll()
+    office.send()
+
+    mail_stand_in.reply(CARL, mail_stand_in.mails(CARL)[-1], "yes")
+    office.poll()
+
+    emails = office.read(lambda s: list(s.scalars(select(Address.email))))
+    assert "carl@private.example" not in emails
 
 
 def test_mail_that_was_confirmed_twice_has_its_effect_once(
