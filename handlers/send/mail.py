@@ -136,7 +136,7 @@ def _judge(prepared: Prepared, answer: Answer, now: datetime) -> Outcome:
     if not answer.permanent:
         return put_off(message, why, now)
     if answer.at_recipient and answer.status.startswith("5.1."):
-        return NoMailbox(why, prepared.recipient)
+        return NoMailbox(why, address=prepared.recipient)
     return Failed(why)
 
 
