@@ -9,15 +9,15 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.outbox.celebrate import celebrate
 from bot.outbox.hearers import Circle, hearers
+from bot.outbox.redraw import redraw
 from bot.outbox.write import draw_again, redraw_cards, tell, tell_thread, welcome
 from bot.policy import member_of
-from storage.kinds import Audience, Medium, MessageKind, MessageState, PlanState
-from storage.models import Change, Message, Note, Person, Plan, PlanChannel, Shown
+from storage.kinds import Audience, Medium, MessageState, PlanState
+from storage.models import Change, Message, Note, Person, Plan, PlanChannel
 
 GATHER = timedelta(minutes=5)
-REDRAWN = (MessageKind.REMINDER, MessageKind.DIGEST, MessageKind.CHANGE, MessageKind.WELCOME)
-REDRAWN_FOR = timedelta(days=30)
 # Nobody is told of these: they are the actor's own affair, or told by a card or a welcome.
 SILENT = {
     "snooze",
@@ -40,7 +40,8 @@ def announce(session: Session, changes: Sequence[Change], *, now: datetime) -> N
             continue
         plan = session.get_one(Plan, change.plan_id)
         redraw_cards(session, plan, _widest(change), now=now)
-        _redraw_shown(session, change, now)
+        redraw(session, change, now)
+        celebrate(session, plan, change, now)
         spared = _call_back(session, change) if change.verb == "undo" else set()
         if plan.state is PlanState.CLOSED and change.verb != "close_plan":
             continue
@@ -140,25 +141,6 @@ def _gathered(circle: Circle, person: Person, now: datetime) -> datetime:
     due_at = person.calendar.out_of_quiet(circle.due.get(person.id, now + GATHER))
     circle.due[person.id] = due_at
     return due_at
-
-
-def _redraw_shown(session: Session, change: Change, now: datetime) -> None:
-    """Have each Slack message that shows the task drawn again: its buttons may no longer apply."""
-    if change.task_id is None or change.note_id is not None:
-        return
-    showing = (
-        select(Message)
-        .join(Shown)
-        .where(
-            Shown.task_id == change.task_id,
-            Message.medium == Medium.SLACK,
-            Message.state == MessageState.SENT,
-            Message.sent_at > now - REDRAWN_FOR,
-            Message.kind.in_(REDRAWN),
-        )
-    )
-    for message in session.scalars(showing.order_by(Message.id)):
-        draw_again(message, now)
 
 
 def _call_back(session: Session, change: Change) -> set[int]:

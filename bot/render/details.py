@@ -16,7 +16,7 @@ from storage.kinds import Audience, Consent, ProposalKind, ProposalState
 from storage.models import Change, Goal, Milestone, Note, Person, Proposal, Task
 
 _WORDS = """reason first_promise step step_due accepted declined old title milestone after due_from due_to
-measure begins unlocks question answer_to consent also"""
+measure begins milestone_reached unlocks question answer_to consent also"""
 _SWITCHES = "withdrawn waiting instructions links answered"
 _CONSENT = {
     Consent.ALWAYS: "every later date of what both sides see",
@@ -55,9 +55,24 @@ def _unlocked(teller: Teller, change: Change) -> dict[str, Any]:
     mine = [task for task in free if teller.is_reader(task.assignee)]
     others = [task for task in free if not teller.is_reader(task.assignee)]
     return {
+        "milestone_reached": _reached(teller, change),
         "begins": names(tuple(_ref(task) for task in mine[1:])),
         "unlocks": join([_next(teller, task) for task in others]),
     }
+
+
+def _reached(teller: Teller, change: Change) -> str:
+    """Name the milestone of which this was the last task that the reader sees; empty where it was not."""
+    task = change.task
+    step: Milestone | None = seen(teller.session, Milestone, task.milestone_id if task else None)
+    if task is None or step is None:
+        return ""
+    every = queries.plan_tasks(teller.session, task.plan_id)
+    inside = [one for one in every if one.milestone_id == step.id]
+    if any(one.is_open for one in inside):
+        return ""
+    ended = queries.endings(teller.session, [one.id for one in inside])
+    return teller.thing(step) if max(one.id for one in ended.values()) == change.id else ""
 
 
 def _next(teller: Teller, task: Task) -> str:

@@ -12,7 +12,7 @@ from bot.render.tasks import ending
 from bot.render.teller import STATES, Teller, is_internal
 from bot.render.voice import one_line
 from storage import queries
-from storage.kinds import Audience, ProposalKind
+from storage.kinds import Audience, ProposalKind, ProposalState
 from storage.models import Change, Note, Plan, Proposal, Task
 
 BASE: dict[str, Any] = dict.fromkeys(
@@ -162,12 +162,15 @@ def _question(teller: Teller, proposal: Proposal) -> Item:
     return Item(
         sentence=teller.voice.say("ask.words", facts),
         audience="internal" if task is not None and is_internal(task) else "",
+        lines=() if proposal.state is ProposalState.OPEN else (_decided(teller, proposal),),
         buttons=tuple(_options(teller, proposal)),
     )
 
 
 def _options(teller: Teller, proposal: Proposal) -> Iterator[Button]:
-    """Offer each option that names only what the reader sees."""
+    """Offer each option that names only what the reader sees, as long as none was taken."""
+    if proposal.state is not ProposalState.OPEN:
+        return
     keys = _plan_keys(teller, proposal)
     for n, option in enumerate(proposal.options[:MOST_OPTIONS]):
         label = shorts.of_option(teller, option)
@@ -175,6 +178,11 @@ def _options(teller: Teller, proposal: Proposal) -> Iterator[Button]:
             yield teller.choice(proposal.id, n, f"{keys[n]}: {label}")
         elif label is not None:
             yield teller.choice(proposal.id, n, label[:1].upper() + label[1:])
+
+
+def _decided(teller: Teller, proposal: Proposal) -> str:
+    at = teller.instant(proposal.decided_at) if proposal.decided_at else ""
+    return _say(teller, what="decided", at=at)
 
 
 def _plan_keys(teller: Teller, proposal: Proposal) -> list[str]:

@@ -51,7 +51,8 @@ def done_words(teller: Teller, row: TaskRow) -> str:
     if found is None:
         return STATES[row.state]
     who = teller.name(found.actor, "the operator")
-    return f"{STATES[row.state]} by {who} {teller.instant(found.at)}"
+    door = teller.door(found.origin)
+    return f"{STATES[row.state]} by {who}{door} {teller.instant(found.at)}"
 
 
 def ending(teller: Teller, task_id: int) -> Change | None:

@@ -3,13 +3,14 @@
 from typing import Any
 
 from bot.render import healths, surfaces
+from bot.render.dates import count
 from bot.render.model import Content, Group, Held
 from bot.render.tasks import task_item
 from bot.render.teller import Teller, first_name
 from bot.render.voice import one_line
 from storage import queries
-from storage.kinds import Role, Side
-from storage.models import Member, Message, Person, Plan
+from storage.kinds import Role, Side, State
+from storage.models import Member, Message, Milestone, Person, Plan
 
 NOTICES = frozenset(
     {
@@ -69,6 +70,8 @@ def notice(teller: Teller, message: Message, held: Held | None) -> Content | Non
     what = str(message.about.get("what", ""))
     if what == "health":
         return healths.content(teller, message)
+    if what == "reached":
+        return _reached(teller, message)
     if what not in NOTICES:
         return None
     plan = queries.plan_of(teller.session, message.plan_id or 0)
@@ -89,6 +92,35 @@ def notice(teller: Teller, message: Message, held: Held | None) -> Content | Non
         plan_id=plan.id if plan else None,
         plan_name=plan.title if plan else "",
     )
+
+
+def _reached(teller: Teller, message: Message) -> Content | None:
+    """Celebrate a milestone, as long as all of it that the reader sees is done."""
+    step = teller.session.get(Milestone, message.about.get("milestone", 0))
+    plan = queries.plan_of(teller.session, message.plan_id or 0)
+    if step is None or plan is None:
+        return None
+    inside = [
+        one for one in queries.plan_tasks(teller.session, plan.id) if one.milestone_id == step.id
+    ]
+    if not inside or any(task.is_open for task in inside):
+        return None
+    others = [one for one in queries.milestones(teller.session, [plan.id]) if one.id != step.id]
+    left = {task.milestone_id for task in queries.open_tasks(teller.session, plan.id)}
+    following = next((one for one in others if one.done_on is None and one.id in left), None)
+    facts: dict[str, Any] = {
+        **NO_HELD,
+        "what": "reached",
+        "key": plan.key,
+        "plan_title": one_line(plan.title),
+        "step": one_line(step.title),
+        "done": count(sum(task.state is State.DONE for task in inside), "task", "tasks"),
+        "following": one_line(following.title) if following else "",
+        "due": teller.day(following.due_on) if following and following.due_on else "",
+    }
+    said = teller.voice.say("notice.words", facts)
+    lines = [teller.voice.safe(line) for line in said.splitlines() if line]
+    return Content(kind="notice", facts={**facts, "lines": lines}, plan_id=plan.id)
 
 
 def _held(teller: Teller, held: Held) -> dict[str, Any]:

@@ -78,7 +78,7 @@ def test_the_plan_shows_how_it_stands_by_milestone_and_by_side(telling):
     assert "Acme onboarding Northwind and Acme · began Mon 2 March On track" in text
     assert "1 of 3 tasks done" in text
     assert "Kick-off · Thu 5 March · 1 of 1 reached" in text
-    assert "12 Send SSO metadata done done by Carl Reyes (Acme) on Mon 2 March" in text
+    assert "12 Send SSO metadata done done by Carl Reyes (Acme) by mail on Mon 2 March" in text
     assert "Next for Northwind 14 Configure SSO due Wed 11 March · Victor Lund" in text
     assert "Nurses find a slot in under a minute from 6 to 1 minutes" in text
     assert "Carl Reyes (Acme) completed 12. Send SSO metadata by mail." in text
@@ -142,7 +142,7 @@ def test_what_is_done_already_is_not_asked_again(telling):
     page = confirm(telling, "complete", telling.cast.firewall_form, telling.cast.carl)
 
     assert parsed(page).css("form") == []
-    assert "It is done by you at 7:00 AM." in said(page)
+    assert "It is done by you by mail at 7:00 AM." in said(page)
 
 
 def test_later_offers_working_days_and_any_other_day(telling):

@@ -128,7 +128,9 @@ def test_drawn_again_it_shows_what_is_done_and_by_whom_without_buttons(telling):
 
     post = telling.slack(message)
 
-    assert "~12. Send SSO metadata~ done by Vera Holm (Northwind) at 7:00 AM" in words(post)
+    assert "~12. Send SSO metadata~ done by Vera Holm (Northwind) in Slack at 7:00 AM" in words(
+        post
+    )
     form = f'{{"task":{telling.cast.firewall_form}}}'
     assert buttons(post) == [("complete", form), ("menu", form)]
 
