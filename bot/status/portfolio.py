@@ -18,7 +18,7 @@ from bot.status.model import MilestoneRef, Progress, Who
 from bot.status.rows import who
 from storage import queries
 from storage.kinds import PlanState
-from storage.models import Standing
+from storage.models import Plan
 
 MOST_REASONS = 2
 _WORST = {Colour.RED: 0, Colour.AMBER: 1, Colour.GREEN: 2}
@@ -99,12 +99,13 @@ def _by_need(line: PlanLine) -> tuple[int, int, str]:
 
 
 def _stand(session: Session, stood: queries.Stood, now: datetime) -> _Stand:
-    plan, kept = stood.plan, stood.standing
-    fresh = plan.look_at is None or plan.look_at > now
-    return _kept(kept) if kept is not None and fresh else _computed(session, stood, now)
+    fresh = stood.look_at is None or stood.look_at > now
+    if stood.kept is not None and fresh:
+        return _kept(stood.kept)
+    return _computed(session, stood, now)
 
 
-def _kept(row: Standing) -> _Stand:
+def _kept(row: queries.Kept) -> _Stand:
     return _Stand(
         colour=row.colour,
         before=row.before,
@@ -119,9 +120,9 @@ def _kept(row: Standing) -> _Stand:
 
 
 def _computed(session: Session, stood: queries.Stood, now: datetime) -> _Stand:
-    found = facts(session, stood.plan, None, now, most=0)
+    found = facts(session, session.get_one(Plan, stood.id), None, now, most=0)
     assert found is not None
-    kept, colour = stood.standing, found.health.colour
+    kept, colour = stood.kept, found.health.colour
     step = next((one for one in found.milestones if not one.reached), None)
     same = kept is not None and kept.colour is colour
     return _Stand(
@@ -143,15 +144,14 @@ def _line(
     names: Mapping[tuple[Cause, int], str],
     steps: Mapping[int, tuple[str, date | None]],
 ) -> PlanLine:
-    plan = stood.plan
     title, due_on = steps.get(stand.step_id or 0, ("", None))
     return PlanLine(
-        plan_id=plan.id,
-        key=plan.key,
-        title=plan.title,
-        customer=plan.customer.name,
+        plan_id=stood.id,
+        key=stood.key,
+        title=stood.title,
+        customer=stood.customer,
         owner=who(stood.owner),
-        state=plan.state,
+        state=stood.state,
         colour=stand.colour,
         before=stand.before,
         since=stand.since,

@@ -33,6 +33,7 @@ from storage.queries.plans import (
 )
 from storage.queries.post import HeldMail, held_mails
 from storage.queries.standings import (
+    Kept,
     Stood,
     milestone_names,
     portfolio,
@@ -45,6 +46,7 @@ __all__ = [
     "OPEN_STATES",
     "Around",
     "HeldMail",
+    "Kept",
     "Moments",
     "PlanPage",
     "Stood",

@@ -6,6 +6,7 @@ from importlib import import_module
 
 PARTS = {
     "core": "tests.bench.core",
+    "standing": "tests.bench.standing",
     "mail": "tests.bench.mail",
     "reading": "tests.reading.bench_reading",
     "mail_text": "tests.mail_text.bench_mail_text",

@@ -1,31 +1,28 @@
-"""The core: a completion beside a bare transaction, a status among few and many tasks, claiming and waking."""
+"""The core: a completion beside a bare transaction, claiming and waking."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
-from statistics import median
+from datetime import timedelta
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine
 
-from bot import changes, outbox, reminders, status
+from bot import changes, outbox, reminders
 from bot import commands as c
-from bot.identity import Reader, eyes
-from storage import migrations, queries
+from storage import migrations
 from storage.db import connect, writing
-from storage.kinds import Medium, MessageKind, Origin, State
+from storage.kinds import Medium, MessageKind, Origin
 from storage.models import Message, Person, Plan, Task
 from tests import cast as people
 from tests.cast import NOON, Cast
 from tests.servers.postgres import Postgres
 
 ROUNDS = 200
-FEW, MANY = 1_000, 100_000
 
 
 def run() -> Iterator[str]:
-    for name, engine, cast in _databases():
+    for name, engine, cast in databases():
         for row in _measure(engine, cast):
             yield f"{name}: {row}"
 
@@ -34,19 +31,11 @@ def _measure(engine: Engine, cast: Cast) -> Iterator[str]:
     bare = _rate(lambda n: _bare(engine, n))
     whole = _rate(lambda n: _complete(engine, cast, n))
     yield f"bare transaction {bare:,.0f}/s, complete a task {whole:,.0f}/s, ratio {whole / bare:.2f}"
-    _fill(engine, cast, FEW)
-    few = _seconds(lambda: _status(engine, cast))
-    _fill(engine, cast, MANY)
-    many = _seconds(lambda: _status(engine, cast))
-    yield (
-        f"status of 50 tasks among {FEW:,}: {few * 1000:.1f} ms, among {MANY:,}:"
-        f" {many * 1000:.1f} ms, ratio {many / few:.2f}"
-    )
     yield f"claim and settle {_rate(lambda n: _claim(engine, cast, n)):,.0f} messages/s"
     yield f"wake and write {_wake(engine, cast):,.0f} people/s"
 
 
-def _databases() -> Iterator[tuple[str, Engine, Cast]]:
+def databases() -> Iterator[tuple[str, Engine, Cast]]:
     with TemporaryDirectory() as folder:
         yield from _ready("sqlite", f"sqlite:///{folder}/bench.db")
     with _postgres() as url:
@@ -77,15 +66,6 @@ def _rate(act: Callable[[int], None]) -> float:
     return ROUNDS / (perf_counter() - began)
 
 
-def _seconds(act: Callable[[], object]) -> float:
-    spent = []
-    for _ in range(50):
-        began = perf_counter()
-        act()
-        spent.append(perf_counter() - began)
-    return median(spent)
-
-
 def _bare(engine: Engine, number: int) -> None:
     """One row changed and two inserted, by the same ORM: what a completion cannot do without."""
     with writing(engine) as session:
@@ -107,44 +87,6 @@ def _complete(engine: Engine, cast: Cast, number: int) -> None:
         carl = session.get_one(Person, cast.carl)
         wanted = [verb(cast.sso_metadata)]
         changes.make(session, wanted, actor=carl, origin=Origin.MAIL, now=NOON)
-
-
-def _fill(engine: Engine, cast: Cast, wanted: int) -> None:
-    """Have that many tasks: 50 on the cast's plan, the others on plans of 50 each."""
-    with writing(engine) as session:
-        have = session.scalar(select(Task.id).order_by(Task.id.desc()).limit(1)) or 0
-        _add_tasks(session, cast, cast.plan, 1_000, 46 if have < 46 else 0)
-        for start in range(have + 46, wanted, 50):
-            plan = Plan(key=f"P{start}", title="x", vendor_id=cast.northwind, customer_id=cast.acme)
-            session.add(plan)
-            session.flush()
-            _add_tasks(session, cast, plan.id, 1, 50)
-
-
-def _add_tasks(session, cast: Cast, plan: int, first: int, count: int) -> None:
-    rows = [
-        {
-            "plan_id": plan,
-            "number": first + number,
-            "title": f"Task {number}",
-            "assignee_id": cast.victor,
-            "due_on": date(2026, 4, 1),
-            "state": State.OPEN,
-            "audience": 0,
-            "links": [],
-        }
-        for number in range(count)
-    ]
-    if rows:
-        session.execute(insert(Task), rows)
-
-
-def _status(engine: Engine, cast: Cast) -> object:
-    with eyes(engine, Reader.person(cast.vera)) as session:
-        plan = queries.plan_of(session, cast.plan)
-        person = session.get(Person, cast.vera)
-        assert plan is not None
-        return status.facts(session, plan, person, NOON)
 
 
 def _claim(engine: Engine, cast: Cast, number: int) -> None:
