@@ -181,6 +181,7 @@ class Purpose(StrEnum):
     FRESH = "fresh"
     FORM = "form"
     INSTALL = "install"
+    FILE = "file"
 
 
 class LinkTokens:

@@ -177,6 +177,13 @@ class IncomingState(StrEnum):
     DROPPED = "dropped"
 
 
+class Refusal(StrEnum):
+    """Why a file was not kept."""
+
+    PROGRAM = "program"
+    SIZE = "size"
+
+
 class Do(StrEnum):
     """What a sentence can ask."""
 

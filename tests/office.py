@@ -42,6 +42,9 @@ class Pages:
     def picture(self, plan_id: int) -> str:
         return f"https://tandem.example/picture/{plan_id}.png"
 
+    def file(self, attachment_id: int) -> str:
+        return f"{PAGES}/file/{attachment_id}"
+
     def unsubscribe(self, person_id: int) -> str:
         return f"{PAGES}/u/{person_id}"
 

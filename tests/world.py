@@ -22,6 +22,7 @@ from storage.kinds import (
     Role,
 )
 from storage.models import (
+    Attachment,
     Base,
     Card,
     Change,
@@ -141,6 +142,7 @@ def _things(plan: int, level: Audience, cast: Cast) -> Iterator[Base]:
     yield Goal(plan_id=plan, title=words, audience=level)
     yield Task(plan_id=plan, number=100 + level, title=words, audience=level)
     yield Note(plan_id=plan, at=at, text=words, audience=level, author_id=cast.vera)
+    yield _file(Note(plan_id=plan, at=at, text="with a file", audience=level))
     yield _proposal(plan, level)
     yield _change(plan, level)
     yield Override(
@@ -157,6 +159,10 @@ def _things(plan: int, level: Audience, cast: Cast) -> Iterator[Base]:
         late=0,
         waiting=0,
     )
+
+
+def _file(note: Note) -> Attachment:
+    return Attachment(note=note, name="x", type="text/plain", size=1, sha256="x", content=b"x")
 
 
 def _proposal(plan: int, level: Audience, **keys: Any) -> Proposal:
@@ -195,6 +201,9 @@ def _hang(session: Session, world: World, cast: Cast) -> None:
         for name, other in keys.items():
             hung = {name: world.one(other, INTERNAL)}
             world.put(session, _shared(kind, world.acme, hung), row)
+    hidden = Note(plan_id=world.acme, task_id=world.one(Task, INTERNAL), at=NOON, text="hangs")
+    world.put(session, _file(hidden), row)
+    world.rows[Note][hidden.id] = row
     for task, needs in ((cast.contract, cast.firewall_form), (cast.firewall_form, cast.contract)):
         world.put(session, Dependency(task_id=task, needs_id=needs), row)
 
@@ -214,6 +223,9 @@ def _remove(session: Session, world: World, cast: Cast) -> None:
         Note(at=NOON, text="gone", **gone),
     ):
         world.put(session, thing, Row(world.acme, removed=True))
+    taken_back = Note(at=NOON, text="gone", **gone)
+    world.put(session, _file(taken_back), Row(world.acme, removed=True))
+    world.rows[Note][taken_back.id] = Row(world.acme, removed=True)
     wishes = _change(None, SHARED, person_id=cast.carl)
     world.put(session, wishes, Row(None, nobody=True))
 

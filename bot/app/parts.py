@@ -172,7 +172,9 @@ class App:
             "slack": partial(self._missing, "Slack"),
             "mail": self._mail_trouble,
         }
-        site = Site(self.engine, self._now, self.tokens, self.links, probes)
+        site = Site(
+            self.engine, self._now, self.tokens, self.links, probes, files=self.settings.files
+        )
         pages = make_web(site).wsgi_app
         settings = self.settings.slack
         if self.slack is None or settings is None:

@@ -17,6 +17,7 @@ from storage.criteria import Criterion
 from storage.db import Limits
 from storage.kinds import Audience
 from storage.models import (
+    Attachment,
     Base,
     Card,
     Change,
@@ -168,6 +169,12 @@ def _hanging(reader: Reader) -> dict[type[Base], ColumnElement[bool]]:
             _known(reader, Note.plan_id, Note.audience),
             _of_task(reader, Note.task_id),
             Note.removed_at.is_(None),
+        ),
+        Attachment: exists().where(
+            _note.c.id == Attachment.note_id,
+            _note.c.removed_at.is_(None),
+            _known(reader, _note.c.plan_id, _note.c.audience),
+            _of_task(reader, _note.c.task_id),
         ),
         Proposal: and_(
             _known(reader, Proposal.plan_id, Proposal.audience),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.render import details, happened
+from bot.render import details, files, happened
 from bot.render.model import Button, Content, Group, Item
 from bot.render.tasks import due_words, rows_of
 from bot.render.teller import Teller, is_internal
@@ -70,7 +70,8 @@ def _item(teller: Teller, change: Change, rows: dict[int, TaskRow]) -> Item:
         due=due_words(teller, row) if row else "",
         audience="internal" if _marked(change) else "",
         quote=shorten(note.text, LONGEST_QUOTE[teller.voice.medium]) if note else "",
-        lines=details.lines(teller, change),
+        lines=(*details.lines(teller, change), *files.lines(teller, note)),
+        links=files.links(teller, note),
         buttons=_buttons(teller, change, row),
         menu=teller.task_menu(row) if row else None,
     )

@@ -28,6 +28,10 @@ class Links(Protocol):
         """Give the address of a plan's picture; empty where nobody outside could open it."""
         ...
 
+    def file(self, attachment_id: int, /) -> str:
+        """Give the address of a file that came with a note."""
+        ...
+
     def unsubscribe(self, person_id: int, /) -> str:
         """Give the address of the page that stops all messages."""
         ...

@@ -148,6 +148,8 @@ class Settings(BaseSettings):
             authserv_id=self.mail_authserv_id,
             max_bytes=self.mail_max_bytes,
             subaddresses=self.mail_subaddresses,
+            files=self.files,
+            file_max_bytes=self.file_max_bytes,
             oauth=self._oauth(),
         )
 

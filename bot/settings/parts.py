@@ -1,6 +1,7 @@
 """The settings of one surface, put together once nothing of it is missing."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr
@@ -54,6 +55,7 @@ class MailSettings:
     """What is needed to read mail (`mailboxes`), to send it (`relay`), or both.
 
     `subaddresses`: mail to plan+anything@ arrives too, so that an address can carry a token.
+    `files`: the folder for attachments, None for the database.
     """
 
     address: str
@@ -63,3 +65,5 @@ class MailSettings:
     max_bytes: int
     oauth: OAuth | None
     subaddresses: bool = True
+    files: Path | None = None
+    file_max_bytes: int = 10_000_000

@@ -16,6 +16,10 @@ class NoLinks:
         """Give no address of a picture."""
         return ""
 
+    def file(self, _attachment_id: int, /) -> str:
+        """Give no address of a file."""
+        return ""
+
     def unsubscribe(self, _person_id: int, /) -> str:
         """Give no address that stops messages."""
         return ""

@@ -15,11 +15,12 @@ from bot import outbox
 from bot.conversation import Heard, act, listen
 from bot.identity import by_address
 from bot.outbox import Reply
-from handlers.mail import away, confirming, returned, sayings
+from handlers.mail import attached, away, confirming, returned, sayings
 from handlers.mail.automatic import automatic, suppressed
 from handlers.mail.desk import Desk
 from handlers.mail.eyes import Eyes
 from handlers.mail.holding import hold, may_answer
+from handlers.mail.keeping import Author, attach
 from handlers.mail.newtext import new_text
 from handlers.mail.parse import Parsed, Unreadable, parse
 from handlers.mail.senders import Verdict, author, dmarc
@@ -110,7 +111,7 @@ def settle(
     elif judged.said is not None:
         _confirm(eyes, desk, row, judged.found, judged.said, now=now)
     else:
-        _use(eyes, row, parsed, judged.found, now=now)
+        _use(eyes, desk, row, parsed, judged.found, now=now)
 
 
 def _refuse(
@@ -181,7 +182,9 @@ def _learn(session: Session, desk: Desk, parsed: Parsed, own: Whose) -> None:
     log.info("address learnt", person=own.person_id)
 
 
-def _use(eyes: Eyes, row: Incoming, parsed: Parsed, found: Whose, *, now: datetime) -> None:
+def _use(
+    eyes: Eyes, desk: Desk, row: Incoming, parsed: Parsed, found: Whose, *, now: datetime
+) -> None:
     """The effect: what was said, the answer to it, how the mail ended."""
     assert found.person_id is not None
     session = eyes.session
@@ -190,9 +193,13 @@ def _use(eyes: Eyes, row: Incoming, parsed: Parsed, found: Whose, *, now: dateti
     # One mail is one request, however many answers it holds: "undo" takes all of it back.
     request = token_hex(8)
     reply = sayings.together([act(session, one, now=now, request=request) for one in heard])
+    files = attached.files(parsed, desk.mail.file_max_bytes)
+    if files:
+        writer = Author(person, found.plan_id, request, now)
+        reply = attach(session, writer, reply, files, desk.mail.files)
     if len(reply.changes) > int(reply.kept):
         eyes.shut()
-    _end(row, IncomingState.USED, _used_words(found, reply) if heard else NO_WORDS)
+    _end(row, IncomingState.USED, _used_words(found, reply) if heard or files else NO_WORDS)
     row.person_id, row.plan_id = person.id, reply.plan or found.plan_id
     row.answers_id = found.answers_id
     person.heard_at = now

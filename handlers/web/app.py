@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 import structlog
 from flask import Flask, Response, g
@@ -14,7 +15,7 @@ from werkzeug.exceptions import HTTPException
 from bot import render
 from bot.changes import Refused
 from bot.tokens import LinkTokens, TokenExpired, TokenForged
-from handlers.web import buttons, ops, picture, plan, unsubscribe
+from handlers.web import buttons, file, ops, picture, plan, unsubscribe
 from handlers.web.links import WebLinks
 
 Probe = Callable[[], str | None]
@@ -24,13 +25,14 @@ LARGEST_FORM = 64 * 1024
 
 @dataclass(frozen=True)
 class Site:
-    """What the pages need. `probes` say for /readyz what is wrong with a surface, or None."""
+    """What the pages need. `files` is the folder of attachments. `probes` say for /readyz what is wrong with a surface, or None."""
 
     engine: Engine
     clock: Callable[[], datetime]
     tokens: LinkTokens
     links: WebLinks
     probes: Mapping[str, Probe]
+    files: Path | None = None
 
 
 def make_web(site: Site) -> Flask:
@@ -40,6 +42,7 @@ def make_web(site: Site) -> Flask:
     app.before_request(_set_nonce)
     app.after_request(_harden)
     app.register_blueprint(plan.pages(site))
+    app.register_blueprint(file.pages(site))
     app.register_blueprint(picture.pages(site))
     app.register_blueprint(buttons.pages(site))
     app.register_blueprint(unsubscribe.pages(site))

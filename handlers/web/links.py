@@ -40,6 +40,10 @@ class WebLinks:
             else ""
         )
 
+    def file(self, attachment_id: int) -> str:
+        """Give the address of a file, which is given out where its note is shared."""
+        return self._link("file", Purpose.FILE, {"file": attachment_id})
+
     def unsubscribe(self, person_id: int) -> str:
         """Give the address that stops all messages to a person."""
         return self._link("u", Purpose.UNSUBSCRIBE, {"person": person_id})

@@ -9,10 +9,11 @@ from storage.models.people import Address, Installation, Organization, Person, S
 from storage.models.plans import Dependency, Goal, Member, Milestone, Plan, PlanChannel, Task
 from storage.models.post import Card, Cursor, Delivery, Incoming, Lease, Message, Shown
 from storage.models.standings import Override, Standing
-from storage.models.talk import Change, Note, Proposal
+from storage.models.talk import Attachment, Change, Note, Proposal
 
 __all__ = [
     "Address",
+    "Attachment",
     "Base",
     "Card",
     "Change",

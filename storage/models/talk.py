@@ -3,10 +3,10 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from storage.kinds import Audience, NoteKind, Origin, ProposalKind, ProposalState
+from storage.kinds import Audience, NoteKind, Origin, ProposalKind, ProposalState, Refusal
 from storage.models.base import Base, word_column
 from storage.models.people import Person
 from storage.models.plans import Milestone, Plan, Task
@@ -42,6 +42,26 @@ class Note(Base):
     task: Mapped[Task | None] = relationship()
     author: Mapped[Person | None] = relationship(foreign_keys=[author_id])
     to: Mapped[Person | None] = relationship(foreign_keys=[to_id])
+
+
+class Attachment(Base):
+    """A file that came with a note; its audience is its note's.
+
+    `content` is NULL where it lies in the folder of the settings, under its `sha256`, and where it was not
+    kept: `refused` then says why.
+    """
+
+    __tablename__ = "attachment"
+
+    note_id: Mapped[int] = mapped_column(ForeignKey("note.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    type: Mapped[str] = mapped_column(String(100))
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64))
+    content: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+    refused: Mapped[Refusal | None] = mapped_column(word_column(Refusal))
+
+    note: Mapped[Note] = relationship()
 
 
 class Change(Base):

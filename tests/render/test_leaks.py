@@ -75,6 +75,9 @@ class SteadyLinks:
     def picture(self, plan_id: int, /) -> str:
         return f"https://tandem.example/picture/{plan_id}.png"
 
+    def file(self, attachment_id: int, /) -> str:
+        return f"https://tandem.example/file/{attachment_id}"
+
     def unsubscribe(self, person_id: int, /) -> str:
         return f"https://tandem.example/u/{person_id}"
 

@@ -425,6 +425,21 @@ def upgrade() -> None:
     with op.batch_alter_table('shown', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_shown_task_id'), ['task_id'], unique=False)
 
+    op.create_table('attachment',
+    sa.Column('note_id', sa.Integer(), nullable=False),
+    sa.Column('name', sa.String(length=200), nullable=False),
+    sa.Column('type', sa.String(length=100), nullable=False),
+    sa.Column('size', sa.Integer(), nullable=False),
+    sa.Column('sha256', sa.String(length=64), nullable=False),
+    sa.Column('content', sa.LargeBinary(), nullable=True),
+    sa.Column('refused', sa.String(length=20), nullable=True),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['note_id'], ['note.id'], name=op.f('fk_attachment_note_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_attachment'))
+    )
+    with op.batch_alter_table('attachment', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_attachment_note_id'), ['note_id'], unique=False)
+
     op.create_table('change',
     sa.Column('plan_id', sa.Integer(), nullable=True),
     sa.Column('task_id', sa.Integer(), nullable=True),
@@ -469,6 +484,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_change_milestone_id'))
 
     op.drop_table('change')
+    with op.batch_alter_table('attachment', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_attachment_note_id'))
+
+    op.drop_table('attachment')
     with op.batch_alter_table('shown', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_shown_task_id'))
 
