@@ -24,6 +24,7 @@ from storage.db import reading, writing
 from storage.kinds import Audience, Medium
 from storage.models import Change, PlanChannel, Task
 from storage.models import Message as Row
+from tests import cast as people
 from tests.cast import TEAM, Cast
 from tests.conftest import Clock
 
@@ -148,7 +149,7 @@ def make_parts(engine: Engine, clock: Clock, slack: SlackStandIn, *, token: str 
 def open_office(engine: Engine, clock: Clock, cast: Cast, slack: SlackStandIn) -> Office:
     """People the stand-in and start the bot; nothing is connected yet."""
     team = slack.add_team("Northwind", id=TEAM)
-    people = {
+    users = {
         name: slack.add_user(team, real, id=key, email=f"{name}@northwind.example")
         for name, real, key in (
             ("vera", "Vera Holm", "U01VERA"),
@@ -156,7 +157,7 @@ def open_office(engine: Engine, clock: Clock, cast: Cast, slack: SlackStandIn) -
             ("dora", "Dora Weiss", "U03DORA"),
         )
     }
-    channel = slack.add_channel(team, "acme", list(people.values()))
+    channel = slack.add_channel(team, "acme", list(users.values()))
     token = slack.install(team, channels=[channel])
     parts = make_parts(engine, clock, slack, token=token)
     transport = SlackTransport(
@@ -177,7 +178,7 @@ def open_office(engine: Engine, clock: Clock, cast: Cast, slack: SlackStandIn) -
         parts=parts,
         app=make_app(parts),
         transport=transport,
-        **people,
+        **users,
     )
 
 
@@ -196,8 +197,18 @@ def slack(clock: Clock) -> Iterator[SlackStandIn]:
 
 
 @pytest.fixture
-def office(engine: Engine, clock: Clock, cast: Cast, slack: SlackStandIn) -> Office:
+def office(sqlite_engine: Engine, clock: Clock, slack: SlackStandIn) -> Office:
     """The office, over signed HTTP requests."""
+    return _open(sqlite_engine, clock, people.insert(sqlite_engine), slack)
+
+
+@pytest.fixture
+def each_office(engine: Engine, clock: Clock, cast: Cast, slack: SlackStandIn) -> Office:
+    """The office on each of the two databases in its turn; a room for which they matter names it `office`."""
+    return _open(engine, clock, cast, slack)
+
+
+def _open(engine: Engine, clock: Clock, cast: Cast, slack: SlackStandIn) -> Office:
     made = open_office(engine, clock, cast, slack)
     connect_http(made)
     return made
@@ -208,8 +219,6 @@ def both(
     request: pytest.FixtureRequest, sqlite_engine: Engine, clock: Clock, slack: SlackStandIn
 ) -> Iterator[Office]:
     """The office over each of the two transports in its turn."""
-    from tests import cast as people
-
     made = open_office(sqlite_engine, clock, people.insert(sqlite_engine), slack)
     with ExitStack() as stack:
         if request.param == "http":

@@ -25,6 +25,12 @@ from tests.office import Office
 PLACE = "T01/C01/1700000000.000100"
 
 
+@pytest.fixture
+def office(each_office: Office) -> Office:
+    """On both databases: rows are locked, found again and drawn anew."""
+    return each_office
+
+
 def make(office: Office, person_id: int, *commands: c.Command):
     with writing(office.engine) as session:
         person = session.get_one(Person, person_id)

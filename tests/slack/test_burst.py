@@ -18,6 +18,12 @@ from storage.models import Person
 from tests.office import Office
 
 
+@pytest.fixture
+def office(each_office: Office) -> Office:
+    """On both databases: rows are locked, found again and drawn anew."""
+    return each_office
+
+
 @contextmanager
 def serving(office: Office) -> Iterator[str]:
     """The bot behind waitress on a loopback port."""

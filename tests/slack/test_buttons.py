@@ -15,6 +15,12 @@ from tests.office import Office
 DUE = date(2026, 3, 9)
 
 
+@pytest.fixture
+def office(each_office: Office) -> Office:
+    """On both databases: rows are locked, found again and drawn anew."""
+    return each_office
+
+
 def remind(office: Office, person_id: int) -> None:
     with writing(office.engine) as session:
         person = session.get_one(Person, person_id)

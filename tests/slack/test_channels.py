@@ -7,6 +7,12 @@ from tests.cast import INTERNAL_WORDS
 from tests.office import Office
 
 
+@pytest.fixture
+def office(each_office: Office) -> Office:
+    """On both databases: rows are locked, found again and drawn anew."""
+    return each_office
+
+
 def linked(office: Office) -> list[PlanChannel]:
     with reading(office.engine, ()) as session:
         return session.query(PlanChannel).all()
