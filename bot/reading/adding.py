@@ -25,7 +25,7 @@ def adding(heard: Hearing) -> Outcome | None:
         return None
     if not quoted and not _adds(heard, found.start, found.end):
         return None
-    if heard.asks() and not heard.has("wish") and heard.has("wh"):
+    if heard.asks() and not heard.has("wish") and heard.has("wh", "asks"):
         return None
     when, count = meant(heard)
     if (when and when.day is None) or count > 1:
@@ -33,7 +33,8 @@ def adding(heard: Hearing) -> Outcome | None:
     people = [item for item in people_of(heard) if _is_for(heard, item)]
     mine = _for_speaker(heard, found.end)
     title = quoted or _title(heard, found.end + 2 * mine, people)
-    if not title or any(len(item.emails) != 1 for item in people):
+    nameless = "it" in heard.scene.grammar.phrases.get(title.lower(), {}).get("", ())
+    if not title or nameless or any(len(item.emails) != 1 for item in people):
         return ask(
             Asked.WHICH_PERSON if title else Asked.WHICH_TASK,
             heard.words,

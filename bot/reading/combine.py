@@ -201,7 +201,7 @@ def _settle_done(
     if Do.REOPEN in does:
         _drop_all(mine, number, Do.COMPLETE)
         return []
-    if len(does) > 1 and all(o.by == "before" for o in mine if Do.COMPLETE in o.does):
+    if len(does) > 1 and _gives_way(does, [o for o in mine if Do.COMPLETE in o.does]):
         _drop_all(mine, number, Do.COMPLETE)
         return []
     if doubts:
@@ -210,6 +210,12 @@ def _settle_done(
         if {a.do for a in outcome.actions} == {Do.COMPLETE}:
             return [_conflict(number, mine)]
     return [_conflict(number, mine)] if len(does) > 1 else []
+
+
+def _gives_way(does: set[Do], done: Sequence[Outcome]) -> bool:
+    """Whether what completes says less than what stands beside it ("close it, not needed")."""
+    marked = does == {Do.COMPLETE, Do.CANCEL} and all("mark" in o.tags for o in done)
+    return marked or all(o.by == "before" for o in done)
 
 
 def _drop_all(outcomes: Iterable[Outcome], number: int, do: Do) -> None:

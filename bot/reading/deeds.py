@@ -19,6 +19,8 @@ def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     """Done, or the task's own verb in the past; something else that is done is asked about."""
     if _denies(heard):
         return remark(heard.words, "negated", doubt="not")
+    if heard.has("slip") and heard.has("done", "deed"):
+        return doubted(heard, heard.target(), Do.REOPEN, "done by mistake")
     if heard.has("other") and heard.has("done", "deed"):
         return doubted(
             heard, Target(doubtful=heard.scene.about), Do.COMPLETE, "something else is done"

@@ -16,7 +16,9 @@ def give_owners(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
     given: list[Clause] = []
     for part in parts:
         before = given[-1] if given else None
-        if before is not None and _points(before, part, scene):
+        if before is not None and _adds_person(before, part):
+            given[-1] = _joined(before, part, scene)
+        elif before is not None and _points(before, part, scene):
             given[-1] = _owned(before, part, scene)
         elif before is not None and _repeats(before, part, scene):
             part.tags |= {"assign", "act.assign"} | _speaks(part, scene)
@@ -38,6 +40,20 @@ def _points(before: Clause, part: Clause, scene: Scene) -> bool:
 
 def _names(part: Clause) -> bool:
     return bool(part.numbers or part.named) or part.has("both", "all", "rest")
+
+
+def _adds_person(before: Clause, part: Clause) -> bool:
+    """Whether a second person is named behind a new owner ("give 15 to Helen and Bob")."""
+    only = all(item.kind == "person" for item in part.items)
+    near = part.joined == "and" and part.sentence == before.sentence
+    return only and near and before.has("assign") and before.items[-1].kind == "person"
+
+
+def _joined(before: Clause, part: Clause, scene: Scene) -> Clause:
+    merged = make_clause([*before.items, *part.items], part.sentence, part.line, scene)
+    merged.joined, merged.sign, merged.upto = before.joined, before.sign, part.upto
+    merged.asked, merged.tags = part.asked, merged.tags | before.tags
+    return merged
 
 
 def _owned(before: Clause, part: Clause, scene: Scene) -> Clause:

@@ -38,7 +38,7 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
         if clause.sentence == before.sentence:
             _inherit(before, clause, scene)
             _condition(before, clause)
-        if before.has("notme") and clause.has("turnto"):
+        if before.has("notme") and (clause.has("turnto") or _is_person(clause)):
             clause.tags |= {"assign"}
     for before, clause in pairwise(clauses):
         if clause.sentence == before.sentence and _is_elliptic(clause, scene):
@@ -53,6 +53,12 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
             and after.tags & _VERBS
         ):
             after.tags |= {"maybe"}
+
+
+def _is_person(clause: Clause) -> bool:
+    """Whether nothing but a person is named ("not me, Helen")."""
+    words = [item for item in clause.items if item.kind != "mark"]
+    return len(words) == 1 and words[0].kind == "person" and not clause.asked
 
 
 def _is_elliptic(clause: Clause, scene: Scene) -> bool:

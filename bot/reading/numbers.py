@@ -107,6 +107,8 @@ def _prefix(result: list[Item], item: Item, scene: Scene) -> bool:
     if before is None:
         return False
     words = scene.grammar.roles.task_words
+    if before.low == "no" and len(result) > 1 and result[-2].kind in {"task", "lost"}:
+        return False  # "12 yes 14 no 15 yes"
     if before.low == "#" or before.low in words:
         return before.low not in {"t", "nr", "no"} or before.end == item.start or before.low != "t"
     if before.low == "." and len(result) > 1 and result[-2].low in {"no", "nr", "num"}:

@@ -132,7 +132,22 @@ def _owner(heard: Hearing) -> tuple[str, ...] | None:
     if not people:
         return (heard.scene.sender,) if heard.has("speaker") and _speaks(heard) else None
     near = [item for item in people if items.index(item) >= place]
-    return (near or people)[0].emails
+    return _together(near or people, heard)
+
+
+def _together(people: list[Item], heard: Hearing) -> tuple[str, ...]:
+    """Take the first person, and whoever stands directly beside them: then it must be asked whose it is."""
+    items = heard.clause.items
+    first, *others = people
+    place = items.index(first)
+    ors = heard.scene.grammar.roles.ors
+    beside = [
+        item
+        for item in others
+        if items.index(item) == place + 1
+        or (items.index(item) == place + 2 and items[place + 1].low in ors)
+    ]
+    return tuple(email for item in (first, *beside) for email in item.emails)
 
 
 def _others(heard: Hearing) -> list[Item]:

@@ -188,7 +188,7 @@ def _decide(heard: Hearing) -> Outcome:
 
 
 def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
-    if outcome.by in {"number", "words"} and outcome.tasks:
+    if outcome.by in {"number", "words"} and outcome.tasks and outcome.actions:
         memory.last = outcome.tasks
     elif clause.numbers:
         memory.last = tuple(

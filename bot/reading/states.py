@@ -7,6 +7,7 @@ completed (see deeds.py).
 from bot.reading.clause import Clause
 from bot.reading.deeds import is_step, object_elsewhere
 from bot.reading.model import Asked
+from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.rules import Hearing, doubted, each, families_of, said_of_title
 from bot.reading.targets import Target
@@ -49,9 +50,25 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return doubted(heard, target, Do.START, "a part of them, but which?")
     if target.by == "words" and heard.strangers() > 1:
         return doubted(heard, target, Do.START, "a part, perhaps of something else")
+    if target.by in {"number", "words"} and _is_all_left(heard, target):
+        return remark(heard.words, "it is what is left to do", doubt="not")
     outcome = each(heard, target, Do.START, "a part of it")
     outcome.part = True
     return outcome
+
+
+def _is_all_left(heard: Hearing, target: Target) -> bool:
+    """Whether a task is the part that is left of the whole list ("only the DPA is left")."""
+    found = heard.clause.first("part")
+    inside = heard.clause.items[found.start : found.end] if found else []
+    names = {
+        name
+        for number in target.numbers
+        for name in title_words(
+            heard.scene.by_number[number].title, heard.scene.grammar.language
+        ).names
+    }
+    return any(item.low in names or item.number in target.numbers for item in inside[1:-1])
 
 
 def _left(heard: Hearing) -> Outcome:

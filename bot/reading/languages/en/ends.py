@@ -286,6 +286,7 @@ what is|what's waiting [on|for] me
 what [else] do you [still|else] need from me|us
 anything|what due|open|else for|from me
 mine
+show|list|send|give [me] my [open] tasks|items|actions|todos|list
 """,
     "help": """
 help

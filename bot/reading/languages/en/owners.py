@@ -145,7 +145,7 @@ not the right person
 i'm not responsible
 nothing to do with me
 """,
-    "turnto": " ask|contact|try|email|check_with|talk_to|speak_to|ping|mail @person [instead]",
+    "turnto": "ask|contact|try|email|check_with|talk_to|speak_to|ping|mail|it's|that's|this_is|it_is|should_be|rather @person [instead]",
     "forstep": "for [their|his|her|a|final|internal|your|our|some|more] changes|corrections|amendments|edits|revision|rework|signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures",
     "other": """
 the other one|thing|day|project|form|list|contract

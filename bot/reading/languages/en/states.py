@@ -194,6 +194,8 @@ can|could|may @it|@task be marked [as] [off] done|complete|completed|closed
 can|could|may @it|@task be closed [off|out|down] please|pls|plz|now
 consider @it|@task|this done|closed|complete|completed|finished
 call @it|@task|that done
+tick|check|cross|strike off @it|@task
+tick|check|cross|strike|mark @it|@task off
 """,
     "part": """
 almost|nearly|mostly|partly|partially|largely|basically|practically|virtually|pretty_much|more_or_less|just_about|close_to|nigh_on
@@ -272,8 +274,6 @@ just needs|need|requires ~ sign-off|signoff|review|approval|signature|signing|se
 only needs|need|awaiting|missing|lacking
 all that's left|missing|remaining
 all that is left|missing|remaining
-apart from|except [for] one|the|a
-bar one|two|a|the
 still to go
 yet to go
 is|are still missing|outstanding
@@ -282,6 +282,7 @@ two thirds
 a quarter
 one third
 some progress
+apart from|except [for] one|a ~
 """,
     "going": """
 on it

@@ -245,6 +245,8 @@ put on the|our plan|list|board
 include ~ on|in the plan|list
 task for @person
 put|stick|pop|get|have|throw|chuck ~ ~ on|onto|in|into the|our [project] plan|list|board|tracker
+one more|other|last thing|task|item for|on the|our list|plan
+another thing|one for|on the|our list|plan
 """,
     "wish": """
 can|could|would|will|may you|we|i|u [please|pls|also|just|kindly|maybe|possibly]
