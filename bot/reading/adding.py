@@ -12,6 +12,7 @@ from bot.reading.tokens import Item
 from storage.kinds import Do
 
 _ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
+_POLITE = {"please", "pls", "plz", "thanks", "thx", "for", "me", "us"}
 _QUOTED = re.compile(
     r"[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]{3,120})[\"\u201d\u201c\u00bb]"
 )
@@ -137,4 +138,6 @@ def _trimmed(title: str) -> str:
     for article in _ARTICLES:
         if low.startswith(article):
             title, low = title[len(article) :], low[len(article) :]
-    return title.strip(" :,-\"'“”")
+    words = title.split()
+    polite = all(word.lower().strip(".!") in _POLITE for word in words)
+    return "" if polite else title.strip(" :,-\"'“”")

@@ -133,8 +133,13 @@ def _naming(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:
     return [item for place, item in enumerate(items) if place not in silent]
 
 
-def strangers(clause: Clause, scene: Scene, begin: int = 0, end: int | None = None) -> list[Item]:
-    """List the words that nothing explains: no phrase, no filler, no title, no name, no adjunct."""
+def strangers(
+    clause: Clause, scene: Scene, begin: int = 0, end: int | None = None, *, strict: bool = False
+) -> list[Item]:
+    """List the words that nothing explains: no phrase, no filler, no title, no name.
+
+    Nor an adjunct ("sent to the Leeds office"), but for `strict`.
+    """
     tables = scene.grammar
     if not tables.spaced:
         return []
@@ -144,7 +149,7 @@ def strangers(clause: Clause, scene: Scene, begin: int = 0, end: int | None = No
     adjunct = 0
     for place, item in enumerate(clause.items[:end]):
         known = place in covered or item.low in tables.sets["filler"] or item.low in titled
-        if item.low in tables.sets["prep"]:
+        if item.low in tables.sets["prep"] and not strict:
             adjunct = 4
         elif place in covered:
             adjunct = 0

@@ -196,6 +196,7 @@ BUILDERS: dict[str, Builder] = {
     "tomorrow": lambda said, _n, _w, _m: ahead(said, 1),
     "after_tomorrow": lambda said, _n, _w, _m: ahead(said, 2),
     "fortnight": lambda said, _n, _w, _m: ahead(said, 14),
+    "week_tomorrow": lambda said, _n, _w, _m: ahead(said, 8),
     "a_day": lambda said, _n, _w, _m: ahead(said, 1),
     "a_week": lambda said, _n, _w, _m: ahead(said, 7),
     "a_month": lambda said, _n, _w, _m: months_ahead(said, 1),

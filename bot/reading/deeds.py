@@ -6,13 +6,26 @@ asked about, a step on the way is a remark.
 
 from itertools import pairwise
 
+from bot.reading.clause import strangers
 from bot.reading.guards import doubt_of
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
-from bot.reading.rules import MOST_STRANGE, Hearing, doubted, each, families_of, said_of_title
+from bot.reading.rules import (
+    MOST_STRANGE,
+    Hearing,
+    doubted,
+    each,
+    families_of,
+    names_task,
+    said_of_title,
+)
 from bot.reading.targets import Target
+from bot.reading.tokens import Item
 from storage.kinds import Do
+
+# What is left of a title's word that is cut short.
+_STEM = 3
 
 
 def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
@@ -93,11 +106,19 @@ def _finished(heard: Hearing) -> Outcome:
 def _stands(heard: Hearing) -> Outcome | None:
     """Live, in place, ready: done where it is said of a task, not of anything else."""
     target = heard.target()
-    if _is_elsewhere(heard):
+    if _is_elsewhere(heard) or _is_somebody(heard):
         return None
     if target.by in {"number", "words"} or (target.sure and not heard.strangers()):
         return _sure(heard, target, "it stands")
     return None
+
+
+def _is_somebody(heard: Hearing) -> bool:
+    """Whether it is people who are ready, or have arrived."""
+    found = heard.clause.first("state")
+    before = heard.clause.items[: found.end] if found else []
+    people = heard.scene.grammar.roles.pronouns
+    return any(item.kind == "person" or item.low in people for item in before)
 
 
 def _is_elsewhere(heard: Hearing) -> bool:
@@ -119,13 +140,22 @@ def _is_elsewhere(heard: Hearing) -> bool:
 def _of_something_else(heard: Hearing, tag: str) -> bool:
     """Whether a thing that is no part of the task's title is what was done."""
     found = heard.clause.first(tag)
-    if found is None:
-        return False
-    if heard.clause.named:
+    if found is None or names_task(heard):
         return False
     if _some_other(heard):
         return True
-    return bool(heard.strangers(0, found.start)) or object_elsewhere(heard, tag)
+    before = strangers(heard.clause, heard.scene, 0, found.start)
+    other = [item for item in before if not _clips_title(item, heard)]
+    return bool(other) or object_elsewhere(heard, tag)
+
+
+def _clips_title(item: Item, heard: Hearing) -> bool:
+    """Whether a word is the only task's own, cut short ("cert attached")."""
+    task = heard.scene.by_number.get(heard.scene.single or -1)
+    if task is None or len(item.low) < _STEM:
+        return False
+    names = title_words(task.title, heard.scene.grammar.language).names
+    return any(name.startswith(item.low) for name in names)
 
 
 def object_elsewhere(heard: Hearing, tag: str) -> bool:
@@ -145,6 +175,8 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:
             and _is_verb(heard, place)
         ):
             return True
+        if item.kind == "number" and item.low not in grammar.sets["filler"]:
+            continue  # "closed 3 weddings"
         if item.low in grammar.sets["prep"] or item.kind not in {"word", "person"}:
             return False
         if item.kind == "person" or place in covered or item.low in grammar.sets["filler"]:
@@ -165,13 +197,10 @@ def _some_other(heard: Hearing) -> bool:
 
 def _is_verb(heard: Hearing, place: int) -> bool:
     """Whether a word is known as a verb only: behind an article it is a thing ("an email")."""
-    return (
-        any(
-            f.start == place and all(tag.startswith("act.") for tag in f.tags)
-            for f in heard.clause.found
-        )
-        and not heard.clause.named
-    )
+    return any(
+        f.start == place and all(tag.startswith("act.") for tag in f.tags)
+        for f in heard.clause.found
+    ) and not names_task(heard)
 
 
 def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reason
@@ -181,7 +210,7 @@ def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reas
     if target.by == "none":
         if heard.strangers():
             return remark(heard.words, "something was done, of no task that was shown")
-        return doubted(heard, target, Do.COMPLETE, "something was done")
+        return mild(doubted(heard, target, Do.COMPLETE, "something was done"))
     if elsewhere or heard.has("meet"):
         return remark(heard.words, "something else was done")
     if heard.has("forstep"):
@@ -199,7 +228,7 @@ def _sure(heard: Hearing, target: Target, why: str) -> Outcome:
     """Complete what is meant, where nothing stands beside it that says otherwise."""
     doubt = doubt_of(heard)
     if doubt and target.by != "none":
-        return doubted(heard, target, Do.COMPLETE, doubt)
+        return mild(doubted(heard, target, Do.COMPLETE, doubt))
     return each(heard, target, Do.COMPLETE, why)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.clause import Clause, make_clause, strangers
+from bot.reading.phrases import Found
 from bot.reading.scene import Scene
 
 # No list below a heading is longer.
@@ -21,7 +22,7 @@ def gather(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
     carried: list[Clause] = []
     for part in parts:
         if gathered and not carried and _goes_back(gathered[-1], part, scene):
-            gathered[-1] = _merge([gathered[-1]], part, scene)
+            gathered[-1] = _with_part(gathered[-1], part, scene)
         elif _only_names(part, scene):
             carried.append(part)
         elif _may_carry(carried, part):
@@ -38,6 +39,16 @@ def _goes_back(before: Clause, part: Clause, scene: Scene) -> bool:
     if _is_exception(part, before) or _shares_day(before, part) or _is_another_day(before, part):
         return True
     return _only_names(part, scene) and _takes(before, part, scene)
+
+
+def _with_part(before: Clause, part: Clause, scene: Scene) -> Clause:
+    """Take a part in; behind "all … but" it is left out."""
+    merged = _merge([before], part, scene)
+    if part.joined == "but" and before.has("all"):
+        place = len(before.items)
+        merged.found.append(Found(place, place, ("except",)))
+        merged.tags |= {"except"}
+    return merged
 
 
 def _is_exception(part: Clause, before: Clause) -> bool:
@@ -60,10 +71,16 @@ def _shares_day(before: Clause, part: Clause) -> bool:
         and bool(part.dates)
         and bool(part.numbers or part.named)
         and not part.tags & (_PREDICATES - {"eta"})
-        and before.has("will", "act", "move")
+        and (before.has("will", "act", "move") or _is_vaguely_past(before, part))
         and not before.dates
         and bool(before.numbers)
     )
+
+
+def _is_vaguely_past(before: Clause, part: Clause) -> bool:
+    """Whether "finished 80 and 83 over the weekend" speaks of one time, which is past."""
+    vague = all(item.when and not (item.when.day or item.when.days) for item in part.dates)
+    return before.has("done", "deed") and vague
 
 
 def _only_names(part: Clause, scene: Scene) -> bool:
@@ -73,7 +90,7 @@ def _only_names(part: Clause, scene: Scene) -> bool:
         return False
     if not (part.numbers or part.named or part.has("rest", "all", "both", "place")):
         return False
-    return not strangers(part, scene)
+    return not strangers(part, scene, strict=True)
 
 
 def _is_with_somebody(part: Clause, scene: Scene) -> bool:

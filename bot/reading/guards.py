@@ -5,12 +5,14 @@ before (moods, parts); here it is the shape of the clause that counts.
 """
 
 from bot.reading.clause import Clause, strangers
-from bot.reading.naming import title_words
-from bot.reading.rules import Hearing
+from bot.reading.naming import alike, title_words
+from bot.reading.rules import Hearing, names_task, said_of_title
 from bot.reading.tokens import Item
 
 # What a title's word keeps when it is cut short.
 _STEM = 3
+# What is said of other things than tasks, where it stands as a subject.
+_FOREIGN = {"act", "meet", "help", "status", "mine", "away", "late", "remind", "due"}
 _SAYING = {"done", "deed", "state", "cancel"}
 
 
@@ -20,6 +22,10 @@ def doubt_of(heard: Hearing) -> str | None:
         return None
     if _has_another_subject(heard):
         return "something else beside the task is done"
+    if _has_foreign_subject(heard):
+        return "another thing is spoken of before"
+    if _is_loose(heard):
+        return "not clearly said of the task"
     if _is_for_task(heard):
         return "something for the task is done"
     return None
@@ -38,13 +44,41 @@ def _has_another_subject(heard: Hearing) -> bool:
     return any(item.kind == "word" and not _clips(item.low, heard) for item in unknown)
 
 
+def _has_foreign_subject(heard: Hearing) -> bool:
+    """Whether a phrase about something else stands before the verb ("help is on its way")."""
+    clause = heard.clause
+    place = _predicate(clause)
+    names = _names(heard)
+    return any(
+        f.end <= place
+        and _FOREIGN & {tag.partition(".")[0] for tag in f.tags if tag != "act.do"}
+        and not _SAYING & {tag.partition(".")[0] for tag in f.tags}
+        and not any(
+            alike(item.low, name) for item in clause.items[f.start : f.end] for name in names
+        )
+        for f in clause.found
+    )
+
+
+def _is_loose(heard: Hearing) -> bool:
+    """Whether a verb that is not the title's own is said of nothing, with words that nothing explains."""
+    target = heard.target()
+    if target.by not in {"single", "before"} or heard.has("it", "done") or not heard.has("deed"):
+        return False
+    if said_of_title(heard, target) or names_task(heard):
+        return False
+    return bool(strangers(heard.clause, heard.scene, strict=True))
+
+
+def _names(heard: Hearing) -> set[str]:
+    language = heard.scene.grammar.language
+    titles = (heard.scene.by_number[number].title for number in heard.clause.named)
+    return {name for title in titles for name in title_words(title, language).names}
+
+
 def _clips(low: str, heard: Hearing) -> bool:
     """Whether a word is a title's word, cut short or mistyped ("creds", "metdata")."""
-    titles = (heard.scene.by_number[number].title for number in heard.clause.named)
-    names = [
-        name for title in titles for name in title_words(title, heard.scene.grammar.language).names
-    ]
-    return any(name[:_STEM] == low[:_STEM] for name in names)
+    return any(name[:_STEM] == low[:_STEM] for name in _names(heard))
 
 
 def _is_for_task(heard: Hearing) -> bool:

@@ -96,6 +96,8 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     target = heard.target()
     if said_of_title(heard, target) or _imperative_of_title(heard, target):
         return None
+    if any(item.when for item in heard.clause.items):
+        return remark(heard.words, "not needed on a day")
     if heard.has("missed") or (heard.has("meet") and target.by in {"single", "before"}):
         return remark(heard.words, "a meeting is cancelled, or was to be cancelled")
     if heard.has("maybe", "heard", "part") or (_said(target) and doubt_of(heard)):

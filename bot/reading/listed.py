@@ -7,7 +7,7 @@ from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
 # What may stand beside a task and its new owner.
-_BESIDE = {"filler", "assign", "speaker", "wish", "thanks", "both", "all", "rest", "past"}
+_BESIDE = {"filler", "assign", "speaker", "wish", "thanks", "both", "all", "rest", "past", "same"}
 _POINTERS = {"→", ":", "-", "=", ">", "\u2013", "\u2014"}
 
 
@@ -24,7 +24,8 @@ def give_owners(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
             part.tags |= {"assign", "act.assign"} | _speaks(part, scene)
             given.append(part)
         else:
-            if _is_pair(part, scene) and any(item.low in _POINTERS for item in part.items):
+            goes_on = before is not None and _seeks_owner(before, part, scene)
+            if not goes_on and _is_pair(part, scene) and _stands_beside(part, scene):
                 part.tags |= {"assign"} | _speaks(part, scene)
             given.append(part)
     return given
@@ -70,8 +71,20 @@ def _repeats(before: Clause, part: Clause, scene: Scene) -> bool:
     return bool(_persons(before, scene)) and _is_pair(part, scene)
 
 
+def _seeks_owner(before: Clause, part: Clause, scene: Scene) -> bool:
+    """Whether the part before still lacks its person ("assign 12 and 14 to Helen")."""
+    near = before.sentence == part.sentence and part.joined == "and"
+    return near and before.has("assign") and not _persons(before, scene)
+
+
+def _stands_beside(part: Clause, scene: Scene) -> bool:
+    """Whether a person follows a task with at most a sign between ("158 Bec", "14: Helen", "15 to Helen")."""
+    items = [item for item in part.items if item.low not in _POINTERS | scene.grammar.roles.tos]
+    return items[0].kind == "task" and len(items) > 1 and items[1] in _persons(part, scene)
+
+
 def _is_pair(part: Clause, scene: Scene) -> bool:
-    return bool(part.numbers) and len(_persons(part, scene)) == 1 and _is_bare(part, scene)
+    return bool(part.numbers) and bool(_persons(part, scene)) and _is_bare(part, scene)
 
 
 def _is_bare(part: Clause, scene: Scene) -> bool:

@@ -1,6 +1,6 @@
 """Which tasks a text names by words: by the whole title, or by some of its words."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -38,12 +38,22 @@ def title_words(title: str, language: str) -> Title:
     for found in find(tables.phrases, items):
         if not _may_be_verb(items, found, tables):
             continue
-        for tag in found.tags:
+        for tag in (*found.tags, *_alone(items[found.start], tables)):
             if tag.startswith(("act.", "deed.")):
                 families.add(tag.partition(".")[2])
-                verbs.update(item.low for item in items[found.start : found.end])
+                verbs.update(
+                    item.low
+                    for item in items[found.start : found.end]
+                    if item.low not in tables.roles.articles
+                )
     lows = tuple(item.low for item in items)
     return Title(lows, _naming_words(items, tables), frozenset(families - {"do"}), frozenset(verbs))
+
+
+def _alone(item: Item, tables: Grammar) -> tuple[str, ...]:
+    """Find what a phrase's first word says by itself ("move the …")."""
+    alone: tuple[str, ...] = tables.phrases.get(item.low, {}).get("", ())
+    return alone if tables.verb_edges else ()
 
 
 def _may_be_verb(items: Sequence[Item], found: Found, tables: Grammar) -> bool:
@@ -135,6 +145,11 @@ def named_words(items: Sequence[Item], scene: Scene) -> dict[int, dict[int, floa
         if places:
             matched[task.number] = places
     return matched
+
+
+def names_thing(places: Collection[int], title: Title) -> bool:
+    """Whether more of a title was said than its verb: a verb alone names no task."""
+    return any(title.names[place] not in title.verb_words for place in places)
 
 
 def _fit(name: str, said: Sequence[str]) -> float:

@@ -6,6 +6,8 @@ from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
 _MOST_NUMBER = 100_000
+# A part of them, or two tasks: it is asked.
+_FRACTIONS = {"1/2", "1/3", "2/3", "1/4", "3/4"}
 
 
 def task_item(first: Item, last: Item, number: int) -> Item:
@@ -58,6 +60,8 @@ def _is_called(result: list[Item], item: Item, after: Item | None, scene: Scene)
 def _range(item: Item, scene: Scene) -> list[Item]:
     """Read "12-15" and "12/14" where both ends were shown."""
     parts = [int(part) for part in item.low.replace("-", "/").replace(".", "/").split("/")]
+    if item.low in _FRACTIONS:
+        return [Item("word", "half", item.start, item.end, ("half",))]
     if not scene.shown.issuperset(parts) or "." in item.low:
         return [item]
     first, last = sorted(parts)

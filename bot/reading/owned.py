@@ -31,6 +31,11 @@ _OTHERWISE = {
 _NOUNS = {"meet", "open", "late", "away", "status", "part", "help", "left"}
 
 
+_SAID = {"done", "state"}
+# So near behind a participle at the beginning stands the verb of its noun.
+_NEAR = 3
+
+
 def owned(
     found: Sequence[Found], items: Sequence[Item], numbers: Collection[int], scene: Scene
 ) -> list[Found]:
@@ -44,10 +49,36 @@ def owned(
     for one in found:
         words = {item.low for item in items[one.start : one.end]}
         tags = one.tags
-        if families & set(tags) and not set(tags) & {"done", "move", "assign"}:
+        if families & set(tags) and not set(tags) & {"done", "assign"}:
             tags = tuple(tag for tag in tags if tag not in _OTHERWISE)
+        if "deed.move" in families & set(tags) and not _leads(items, one.end, scene):
+            tags = tuple(tag for tag in tags if tag not in {"move", "slipping", "until"})
+        if _is_adjective(items, one, scene):
+            tags = tuple(tag for tag in tags if not tag.startswith("deed.") and tag not in _SAID)
         if words <= names:
             tags = tuple(tag for tag in tags if tag not in _NOUNS)
         if tags:
             heard.append(replace(one, tags=tags))
     return heard
+
+
+def _leads(items: Sequence[Item], place: int, scene: Scene) -> bool:
+    """Whether a day to come follows as where something was moved to ("moved to Friday")."""
+    roles = scene.grammar.roles
+    after = items[place : place + 2]
+    return any(item.low in roles.limits | roles.untils | roles.origins for item in after)
+
+
+def _is_adjective(items: Sequence[Item], one: Found, scene: Scene) -> bool:
+    """Whether a participle belongs to a noun ("the complete set", "signed copies are fine")."""
+    if one.end - one.start != 1 or one.end >= len(items):
+        return False
+    after = items[one.end]
+    tables = scene.grammar
+    noun = after.kind == "word" and after.low not in tables.sets["filler"] | tables.sets["prep"]
+    if not noun:
+        return False
+    if one.start and items[one.start - 1].low in tables.roles.articles:
+        return True
+    later = items[one.end + 1 : one.end + 1 + _NEAR]
+    return one.start == 0 and any(item.low in tables.roles.auxiliaries for item in later)

@@ -147,7 +147,7 @@ def _together(people: list[Item], heard: Hearing) -> tuple[str, ...]:
         if items.index(item) == place + 1
         or (items.index(item) == place + 2 and items[place + 1].low in ors)
     ]
-    return tuple(email for item in (first, *beside) for email in item.emails)
+    return tuple(dict.fromkeys(email for item in (first, *beside) for email in item.emails))
 
 
 def _others(heard: Hearing) -> list[Item]:

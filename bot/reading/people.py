@@ -74,6 +74,6 @@ def _is_name(
     if not text[part[0].start].isupper():
         return False
     after = items[start + 1].low if start + 1 < len(items) else ""
-    if after in scene.grammar.roles.auxiliaries:
+    if after in scene.grammar.roles.auxiliaries | scene.grammar.roles.modals:
         return True
     return start > 0 and items[start - 1].low not in {".", "\n", "!", "?", "-", "*"}

@@ -115,12 +115,26 @@ def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
     parted = elide(items) if scene.grammar.elides else items
     if scene.grammar.language == "en":
         _name_departments(parted, text)
+        parted = _part_days(parted, scene)
     mended = enter(mend(parted, scene), scene.grammar)
     titled = find_called(find_titles(mended, scene), scene)
     dated = find_dates(
         titled, scene.grammar.dates, scene.said, scene.shown, dots=scene.grammar.dots
     )
     return find_people(find_numbers(undot(dated, text), scene), text, scene)
+
+
+def _part_days(items: Sequence[Item], scene: Scene) -> list[Item]:
+    """Part "Friday's" into the day and "is"."""
+    parted: list[Item] = []
+    for item in items:
+        day = item.low.removesuffix("'s")
+        if day != item.low and "@wd" in scene.grammar.lexicon.get(day, ((), None))[0]:
+            parted.append(Item("word", day, item.start, item.end - 2, (day,)))
+            parted.append(Item("word", "'s", item.end - 2, item.end, ("'s",)))
+        else:
+            parted.append(item)
+    return parted
 
 
 def _name_departments(items: Sequence[Item], text: str) -> None:

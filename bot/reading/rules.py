@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.reading.clause import Clause, strangers
 from bot.reading.model import Action, Asked
-from bot.reading.naming import title_words
+from bot.reading.naming import names_thing, title_words
 from bot.reading.outcome import Outcome, ask, plain, remark
 from bot.reading.scene import Scene
 from bot.reading.targets import Memory, Target, target_of
@@ -140,6 +140,15 @@ def families_of(scene: Scene, number: int) -> frozenset[str]:
     )
 
 
+def names_task(heard: Hearing) -> bool:
+    """Whether a clause names a task by more than its verb."""
+    language = heard.scene.grammar.language
+    return any(
+        names_thing(places, title_words(heard.scene.by_number[number].title, language))
+        for number, places in heard.clause.named.items()
+    )
+
+
 def courtesy(heard: Hearing) -> Outcome | None:
     """Thanks, greetings and praise say nothing, whatever words they are made of."""
     clause = heard.clause
@@ -152,7 +161,7 @@ def courtesy(heard: Hearing) -> Outcome | None:
         return None
     if any(item.start not in thanked for item in clause.dates):
         return None
-    if not clause.has(*_POLITE) and not _only_people(clause):
+    if clause.has("assign") or not (clause.has(*_POLITE) or _only_people(clause)):
         return None
     after = clause.first("thanks")
     if heard.strangers() > 1 and not (after and after.start <= 1):
@@ -227,19 +236,16 @@ def informing(heard: Hearing) -> Outcome | None:
         if (
             heard.strangers() <= (2 if long else 0)
             and (long or heard.alone)
-            and not _names_task(heard)
+            and not _is_about_title(heard)
         ):
             return plain(do, heard.words, f"asks for {do}")
     return None
 
 
-def _names_task(heard: Hearing) -> bool:
-    return (
-        bool(heard.clause.named)
-        and heard.target().by == "words"
-        and len(heard.clause.named) == 1
-        and max(len(places) for places in heard.clause.named.values()) > 1
-    )
+def _is_about_title(heard: Hearing) -> bool:
+    """Whether more than a word of one task's title is said."""
+    named = heard.clause.named
+    return len(named) == 1 and heard.target().by == "words" and len(next(iter(named.values()))) > 1
 
 
 def marking(heard: Hearing) -> Outcome | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.reading.clause import strangers
 from bot.reading.outcome import Outcome
 from bot.reading.rules import Hearing, each
 
@@ -41,6 +42,8 @@ def copied(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
         or not before
         or clause.asked
     ):
+        return None
+    if strangers(clause, heard.scene, strict=True):
         return None
     last = before[-1]
     target = heard.target()

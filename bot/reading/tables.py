@@ -57,6 +57,8 @@ class Roles:
     after_places: frozenset[str]
     thrus: frozenset[str]
     auxiliaries: frozenset[str]
+    modals: frozenset[str]
+    pronouns: frozenset[str]
     others: frozenset[str]
     deliverables: frozenset[str]
     noun_verbs: frozenset[str]

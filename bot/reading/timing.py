@@ -152,7 +152,9 @@ def _is_occasion(heard: Hearing) -> bool:
     after = items[first + 1] if first + 1 < len(items) else None
     if items[first].when is None or after is None or heard.has("will", "move"):
         return False
-    return after.low in heard.scene.grammar.roles.auxiliaries and heard.strangers() > 0
+    others = any(item.when for item in items[first + 2 :])
+    strange = heard.strangers() > 0 or others
+    return after.low in heard.scene.grammar.roles.auxiliaries and strange
 
 
 def _until(heard: Hearing) -> bool:
@@ -219,7 +221,13 @@ def _is_adjective(heard: Hearing) -> bool:
     items = heard.clause.items
     place = items.index(heard.clause.dates[-1])
     after = items[place + 1] if place + 1 < len(items) else None
-    return after is not None and after.low in heard.scene.grammar.roles.dated_nouns
+    if after is None:
+        return False
+    roles = heard.scene.grammar.roles
+    leads = roles.limits | roles.untils | roles.ons | roles.origins | roles.fors
+    bare = not {before_date(heard), items[place].low} & leads
+    strange = bare and bool(heard.strangers(place + 1, place + 2)) and after.kind == "word"
+    return after.low in roles.dated_nouns or strange
 
 
 def _of_another_thing(heard: Hearing) -> bool:

@@ -24,7 +24,7 @@ def _wishes(heard: Hearing) -> bool:
             return True
     if heard.strangers() or heard.has("done", "deed", "act", "block", "going", "meet", "tell"):
         return False
-    return heard.has("eta")
+    return heard.has("eta") or _is_bare_day(heard)
 
 
 def _asks_another(heard: Hearing) -> bool:
@@ -39,3 +39,8 @@ def _is_own_act(heard: Hearing) -> bool:
     """Whether the title's verb is what is wished for a day ("mind if I send it Friday?")."""
     acts = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("act.")}
     return any(acts & families_of(heard.scene, number) for number in heard.target().numbers)
+
+
+def _is_bare_day(heard: Hearing) -> bool:
+    """Whether nothing but a day is said, with a question mark ("June 5?")."""
+    return all(item.when or item.kind == "mark" for item in heard.clause.items)

@@ -12,6 +12,7 @@ KIN = (
     ("load", "send", "export"),
     ("stop", "cancel", "remove"),
     ("clean", "update"),
+    ("record", "take"),
     ("agree", "choose", "approve"),
 )
 

@@ -123,6 +123,13 @@ talk|speak|chat|catch_up after|next|in|on @date|@vague|the ~
 talk after ~ ~
 thanks|thank_you|ta|cheers a million|bunch|heap|ton|lot
 thanks|thank a million
+attaboy|attagirl|props|boss|smashing|top|topnotch
+top man|job|stuff|work|lad|marks
+trust this [email|mail|message] finds you well
+hope this [email|mail|message] finds you well
+thank you for your ~ understanding|cooperation|patience|help|support|time
+good day
+lol|haha|hehe
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on

@@ -101,7 +101,7 @@ close of business tomorrow
     "date.weekday": """
 @wd
 on @wd
-[on] @wd morning|afternoon|evening|lunchtime|night|am|noon
+[on] @wd morning|afternoon|arvo|evening|lunchtime|night|am|noon
 eod|cob|eob|eod|cop [on] @wd
 end of @wd
 end of [the] day [on] @wd
@@ -153,7 +153,7 @@ on @mon @n|@ord @year
 @wd ( @mon @n|@ord )
 """,
     "date.weekday_of_month": "[on] @wd [,] the @n|@ord\n[on] @wd @ord\n@wd ( the @ord )",
-    "date.of_month": "the @dord\non the @dord\n@dord\nthe @ord of this|the month\non the @ord of this|the month",
+    "date.of_month": "by|until|till|before the @n\nthe @dord\non the @dord\n@dord\nthe @ord of this|the month\non the @ord of this|the month",
     "date.next_of_month": "the @ord of next month\non the @ord of next month\nnext month on the @ord",
     "date.given": "[on] @wd [,] @date\n@date ( @wd )\n[on] @wd ( @date )",
     "span.days": "@n day\n[another] @n more days|day",
@@ -164,6 +164,7 @@ on @mon @n|@ord @year
     "pastspan.days": "for @n day|days",
     "pastspan.weeks": "for @n week|weeks|wks",
     "pastspan.months": "for @n month|months",
+    "date.week_tomorrow": "a week tomorrow\ntomorrow week\nweek tomorrow",
     "date.vague": """
 next week|month|quarter|year
 nxt week|wk
@@ -185,6 +186,7 @@ in @mon
 during @mon
 by @mon
 week of [the] @n|@ord
+[the] @ord|last week|half|days of|in @mon|next_month|the_month
 week of @date
 week commencing [the] @date
 w / c @date

@@ -20,7 +20,7 @@ n / a
 n/a
 na for us
 cancel @it|this|that|@task
-please|pls|can|could|just|we|to|you|then|and|so cancel
+please|pls|can|could|just|we|to|you|then cancel
 cancel please|pls
 cancelled|canceled
 drop @it|this|that|@task
@@ -108,6 +108,13 @@ isn't|is_not|not finished|done after all
 wasn't|was not done after all
 needs|need|has|have to be redone|reworked
 mark @it|this|@task [as|back] not done|undone|open|incomplete
+put|set|switch|move|turn|change|flip @it|this|that|@task back to open|todo|to_do|in_progress|not_done|active|pending|started
+open @it|this|that|@task [back] up
+needs reopening
+bring @it|this|that|@task back
+back on the list
+uncomplete|un-complete @it|this|that|@task
+mark @it|this|that|@task [as] not done|finished|complete
 """,
     "undo": """
 undo
@@ -178,6 +185,9 @@ oops|whoops|ooops
 forget what i said
 not @task , @task
 i take that|it back
+jumped the gun [on]
+spoke|spoken too soon
+the wrong one|task|number|item|line|button
 """,
     "tag": """
 right
@@ -263,6 +273,8 @@ how does everything|it_all|the_plan look|stand
 what is|what's done|finished|complete and what
 full status|picture|overview
 what's|whats|what_is the overall|current|latest status|state|position|picture|score|progress
+overview of [where|the|everything|all|how]
+get|have|see an|the [quick|short] overview|status|summary
 """,
     "mine": """
 what's|whats|what is|anything|what else is on my plate|list

@@ -51,6 +51,9 @@ didn't|did_not work|arrive|go_through|stick|take
 no longer works
 stopped working
 no|not earlier|sooner than
+failed
+not|isn't|aint|ain't happening|going_to_happen [for] today|yet|this_week|this_month|soon|before|until|@date|@vague|anytime|now
+won't|wont|will_not happen|make_it [for] today|yet|this_week|this_month|soon|before|until|@date|@vague|anytime|now
 """,
     "broken": """
 broke|bounced|rejected|crashed|failed
@@ -144,6 +147,7 @@ due to
 wait for @it|@task|this|that to
 wait|waiting until @it|@task|this|that
 tell|ask|get|have|remind|chase @person to
+usually|normally|typically|generally|ordinarily|routinely|sometimes|often
 """,
     "if": """
 once
@@ -168,6 +172,7 @@ the minute
 should ~ ~ agree|approve|sign
 contingent on
 depending on
+the day|week|moment|minute|second @it|this|that|@task|we|i|you|they is|are|gets
 """,
     "softif": """
 if possible

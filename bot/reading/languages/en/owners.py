@@ -94,6 +94,13 @@ can|could|would @person do|take|handle|own|cover|pick
 @person will|is_going_to|can|'ll take @it|this|that|@task off my|our hands|plate|desk|list
 @person taking|takes over
 take|taking|takes|took|taken @it|this|that|@task off my|our|the hands|plate|desk
+@person has|have [kindly|already] agreed|offered|volunteered|promised|is_happy to own|take|do|handle|cover|pick|run|lead
+@person agreed|offered|volunteered|happy to own|take|do|handle|cover|pick|run|lead
+@person can have @it|this|that|@task
+@person will do|take|own|handle
+@person 's taking|doing|handling|covering|owning
+@person is the one for|doing|handling
+@person taking|doing|handling|covering|owning @it|this|that|@task|those|these
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -131,6 +138,10 @@ make me [the] owner
 put me on @it|this|that|@task
 i am|i'm the owner [now]
 take @it|this|that|@task off @person
+i'll|ill|i_will do|handle @it|this|that|@task myself
+@task i|i'll|i_can|i_will|let_me take|have|grab|own
+@task i'll|i_will|i_can do|handle
+give @it|this|that|@task here
 """,
     "notme": """
 not me [anymore|any] [more]
@@ -146,7 +157,7 @@ i'm not responsible
 nothing to do with me
 """,
     "turnto": "ask|contact|try|email|check_with|talk_to|speak_to|ping|mail|it's|that's|this_is|it_is|should_be|rather @person [instead]",
-    "forstep": "for [their|his|her|a|final|internal|your|our|some|more] changes|corrections|amendments|edits|revision|rework|signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures",
+    "forstep": "to check|review|sign|approve|countersign|verify|validate|double-check|proofread|read|look|have_a_look\nfor [their|his|her|a|final|internal|your|our|some|more] changes|corrections|amendments|edits|revision|rework|signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures",
     "other": """
 the other one|thing|day|project|form|list|contract
 another one|task|thing

@@ -15,7 +15,7 @@ TOS = "to"
 AGENTS = "by"
 LINKS = "and|&|+|plus"
 BREAKS = "but|however|although|though|whereas|while|yet|so"
-BREAKS_NOT_AFTER = "am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
+BREAKS_NOT_AFTER = "me|us|him|her|them|told|said|did|do|does|am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
 CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
 UNTILS = "until|till|til"
@@ -107,7 +107,7 @@ ORS = "or"
 RELATIVES = "which"
 # "Is in" stands where nothing follows ("the order is in"), not in "is in charge", "is out until".
 # "But 14 is": what was said before holds for it.
-AUXILIARIES = "s|is|are|was|were|has|have|been|did"
+AUXILIARIES = "'s|s|is|are|was|were|has|have|been|did"
 # "The Friday deadline" is a thing, no day that was promised.
 DATED_NOUNS = "deadline|date|target|slot|edition|meeting|call|sync|session|release|version|cutoff|window|review|workshop|training|standup|issue|milestone|report|shift|delivery|batch|timeline|plan|email|mail|reminder|one"
 # "Friday, depends on Bill" hinders nothing.
@@ -121,6 +121,8 @@ NOUN_VERBS = "shift|record|test|plan|label|order|list|map|log|post|mount|load|br
 # A title that ends so names what is handed in.
 DELIVERABLES = "list|lists|plan|plans|form|forms|report|reports|map|maps|log|logs|record|records|label|labels|schedule|extract|export|print|draft|document|note|notes|brief|sheet"
 OTHERS = "you|they|he|she"
+PRONOUNS = "i|we|you|he|she|they|i'm|im|we're|he's|she's|they're|you're|everyone|everybody"
+MODALS = "will|can|could|should|would|must|'ll|did|does|said|says|told|thinks|owns|takes"
 # "12 through 15".
 THRUS = "to|through|thru|till|until"
 PLACES = "in|out"

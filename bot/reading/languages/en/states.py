@@ -5,6 +5,7 @@ PHRASES = {
 still need|needs|have|has|got to
 still needs|need|requires
 needs|need|requires|require|needed redoing|reworking|rework|correcting|correction|corrections|fixing|another_go
+needs|need|awaiting|lacks|lacking a|an|one|some|final|another ~ though
 """,
     "done": """
 done
@@ -29,7 +30,7 @@ accomplished
 ticked off
 checked off
 signed, sealed and delivered
-went|gone|go live
+went|gone live
 in the bag
 over the line
 no longer outstanding
@@ -78,7 +79,6 @@ in the can
 in the bank
 in the books
 nailed it
-nailed
 sewn up
 buttoned up
 tied up
@@ -111,9 +111,6 @@ good to go
 is|are|that's|it's history
 cracked it
 fait accompli
-boom
-ta da
-voila
 all buttoned up
 completed already
 is|are no longer open|pending
@@ -142,6 +139,9 @@ kinda sorta done
 supposedly|apparently|allegedly|probably|presumably|maybe|perhaps done|finished|complete|completed
 yup|yep|yes that's gone
 knocked out
+knocked over
+smashed out
+banged out
 """,
     "managed": """
 managed|manage to
@@ -196,6 +196,9 @@ consider @it|@task|this done|closed|complete|completed|finished
 call @it|@task|that done
 tick|check|cross|strike off @it|@task
 tick|check|cross|strike|mark @it|@task off
+you|u can|may|could tick|check|cross|close|strike off|out @it|@task
+you|u can|may|could tick|check|cross|close|mark|strike @it|@task off|out|done|now
+you|u can|may|could close @it|@task
 """,
     "part": """
 almost|nearly|mostly|partly|partially|largely|basically|practically|virtually|pretty_much|more_or_less|just_about|close_to|nigh_on
@@ -283,6 +286,11 @@ a quarter
 one third
 some progress
 apart from|except [for] one|a ~
+only|just ~ missing|left|remaining|outstanding|open|to_go|pending
+only|just ~ is|are missing|left|remaining|outstanding|open|to_go|pending
+only|just ~ ~ missing|left|remaining|outstanding|open|to_go|pending
+@n / @n ~ done|finished|complete|sent|signed
+two|three|four|five|six|one|a_few|a_couple ~ left|missing|remaining|to_go|to_do
 """,
     "going": """
 on it
@@ -470,6 +478,24 @@ chasing
 held hostage
 hands are tied
 blocked since
+dead in the water [without|until]
+can't|cant|cannot|can_not|couldn't move|continue|go forward|ahead|on|further [without|until]
+stopped|stopping [me|us] by
+at an impasse
+hit a wall|snag|roadblock|blocker [with]
+running into issues|problems|trouble with
+roadblock
+hitting a wall
+no go until
+bottlenecked [by|on|at]
+bottleneck is
+hamstrung
+show stopper
+showstopper
+sitting|stuck in @person's
+is|are with @person's team
+no movement|progress until
+the hold up is
 """,
     "late": """
 running late

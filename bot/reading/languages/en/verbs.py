@@ -3,7 +3,7 @@
 VERBS = {
     "send": (
         "send|sending|resend|re-send|submit|submitting|return|returning|share|sharing|email|emailing|e-mail|mail|deliver|delivering|provide|providing|upload|uploading|ship|shipping|forward|supply|supplying|transfer|go out|going out|goes out|hand in|hand over|post|dispatch|attach|give|transmit|get you|pass|load|drop|return back",
-        "sent|went over|went across|went off|gone over|gone across|forwarded|went out|gone out|resent|submitted|returned|shared|emailed|e-mailed|mailed|delivered|provided|uploaded|shipped|supplied|transferred|handed in|handed over|posted|dispatched|attached|find attached|see attached|transmitted|sent back|sent over|sent off|sent across|fired off|couriered|sent through|dropped off|dropped in|dropped into|put in|in your inbox|with you|in the post|on its way|on their way|turned in|filed|popped over|pinged over|in the shared folder|in the folder|in the drive|on the drive|loaded|passed along|passed it along|passed on|passed it on|passed them on|passed them along|passed over|handed it over|handed them over|handed it in|flicked across|flicked over|flicked it|flicked it over|flicked it across|chucked over|bunged over|zapped over|shot over|fired over|fired it off|fired it over|popped it over|popped in the post|winged over|whizzed over|left here|left our office|left the building|went to you|gone to you|went to|gone off|has left|on the way|made its way|en route|put through|sent it|sent them|sent that|sent this|sent it off|sent it over|sent them over|sent to you|submitted it|uploaded it|uploaded them|emailed it|mailed it|shared it|shared it with|dropped it|dropped it off|dropped it in|dropped them|put it in|put them in|put it on|put them on|stuck it in|popped in|popped on|in the shared drive|on the shared drive|on sharepoint|in sharepoint|on the portal|in the portal|in dropbox|on teams|in your hands|with your team|went in|gone in|goes with this|enclosed|here it is|here they are|here you go|attaching|see attachment|attached here|attached is|please find|in the spreadsheet|in the sheet|in the doc|in the document|in your mailbox|in the mail|in the repo|in the file|in the system|are in the folder|is in the folder|is in the spreadsheet|are in the spreadsheet|is in the drive|are in the drive|is in the system|are in the system|in there|in google drive|in the google doc|in box|in the wiki|on the wiki|in confluence|in salesforce|in jira|put it in the shared drive",
+        "sent|went over|went across|went off|gone over|gone across|forwarded|went out|gone out|resent|submitted|returned|shared|emailed|e-mailed|mailed|delivered|provided|uploaded|shipped|supplied|transferred|handed in|handed over|posted|dispatched|attached|find attached|see attached|transmitted|sent back|sent over|sent off|sent across|fired off|couriered|sent through|dropped off|dropped in|dropped into|put in|in your inbox|with you|in the post|on its way|on their way|turned in|filed|popped over|pinged over|in the shared folder|in the folder|in the drive|on the drive|loaded|passed along|passed it along|passed on|passed it on|passed them on|passed them along|passed over|handed it over|handed them over|handed it in|flicked across|flicked over|flicked it|flicked it over|flicked it across|chucked over|bunged over|zapped over|shot over|fired over|fired it off|fired it over|popped it over|popped in the post|winged over|whizzed over|left here|left our office|left the building|went to you|gone to you|went to|gone off|has left|on the way|made its way|en route|put through|sent it|sent them|sent that|sent this|sent it off|sent it over|sent them over|sent to you|submitted it|uploaded it|uploaded them|emailed it|mailed it|shared it|shared it with|dropped it|dropped it off|dropped it in|dropped them|put it in|put them in|put it on|put them on|stuck it in|popped in|popped on|in the shared drive|on the shared drive|on sharepoint|in sharepoint|on the portal|in the portal|in dropbox|on teams|in your hands|with your team|went in|gone in|goes with this|enclosed|here it is|here they are|here you go|attaching|see attachment|attached here|attached is|please find|in the spreadsheet|in the sheet|in the doc|in the document|in your mailbox|in the mail|in the repo|in the file|in the system|are in the folder|is in the folder|is in the spreadsheet|are in the spreadsheet|is in the drive|are in the drive|is in the system|are in the system|in there|in google drive|in the google doc|in box|in the wiki|on the wiki|in confluence|in salesforce|in jira|put it in the shared drive|here's the|here's our|here's my|here is the|here is our|here is my|here are the|here are our|here are my|attached is the|attached are the|please find enclosed",
     ),
     "sign": (
         "sign|signing|countersign|execute|signature|initial",
@@ -11,7 +11,7 @@ VERBS = {
     ),
     "approve": (
         "approve|approving|approval|sign off|sign-off|signoff|accept|accepting|authorise|authorize|validate|validating|okay|greenlight|clear",
-        "approved|signed off|signed it off|signed this off|accepted|authorised|authorized|validated|okayed|greenlit|green-lit|ok'd|oked|waved through|cleared|rubber-stamped|ok'ed|given the nod|given the ok|given the green light|got the green light|got the nod|passed|thumbs up",
+        "approved|signed off|signed it off|signed this off|accepted|authorised|authorized|validated|okayed|greenlit|green-lit|ok'd|oked|waved through|cleared|rubber-stamped|ok'ed|given the nod|given the ok|given the green light|got the green light|got the nod|thumbs up",
     ),
     "choose": (
         "choose|choosing|pick|picking|name|naming|nominate|appoint|select|identify|decide|define|determine|assign|confirm|confirming|designate|list|propose|set",
@@ -19,6 +19,7 @@ VERBS = {
     ),
     "agree": ("agree|agreeing|negotiate", "agreed|negotiated"),
     "undo": ("undo|lift|reverse|unfreeze|restore", "undone|lifted|reversed|unfrozen|restored"),
+    "take": ("take|taking|shoot", "took|shot"),
     "order": (
         "order|ordering|buy|buying|purchase|procure|get",
         "ordered|bought|purchased|procured|placed",
@@ -69,7 +70,7 @@ VERBS = {
     ),
     "publish": (
         "publish|publishing|launch|go live|post|release|announce",
-        "published|launched|gone live|went live|live|released|posted|up|announced|online",
+        "published|launched|gone live|went live|live|released|posted|is up|are up|now up|went up|gone up|up on|up at|announced|online",
     ),
     "test": ("test|testing|try|run|pilot|dry run|uat", "tested|tried|ran|piloted|passed|run"),
     "update": (
@@ -102,7 +103,7 @@ VERBS = {
     "translate": ("translate|translating", "translated"),
     "record": (
         "record|log|take|note|collect|gather|collecting|gathering|photograph",
-        "recorded|logged|taken|noted|collected|gathered|photographed|took",
+        "recorded|logged|taken|noted|collected|gathered|photographed",
     ),
     "replace": ("replace|swap|upgrade|rotate", "replaced|swapped|upgraded|rotated|swapped out"),
     "move": ("move|push|shift|postpone|reschedule", "moved|pushed|shifted|postponed|rescheduled"),

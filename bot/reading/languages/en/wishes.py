@@ -117,6 +117,13 @@ with you by|on
 in your inbox|hands by|on
 @date|@vague can
 can @date|@vague
+safe
+comfortable
+safer
+more comfortable
+safer bet
+be there
+is safe|realistic|doable|fine|feasible
 """,
     "remind": """
 remind [me|us]
@@ -183,6 +190,7 @@ set a reminder for me
 kick me|us
 jog me|us
 try me|us
+can|could|pls|please|kindly ping|remind|nudge|snooze|chase|poke|prod|bug [me|us]
 """,
     "moretime": """
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
@@ -273,11 +281,13 @@ ok|okay if we|i
 ok|okay to|for
 might|may i
 do you mind
+can|could|pls|please|kindly ping|remind|nudge|snooze|chase|poke|prod|bug [me|us]
 """,
     "asks": """
 is|are|was|were|isn't|aren't|wasn't|weren't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|anyone|anybody|everything
 did|does|do|didn't|doesn't|don't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|i|anyone|anybody
-has|have|had|hasn't|haven't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|i|anyone|anybody
+have|haven't @task|these|those|@person|the|there|our|your|my|we|you|they|he|she|anyone|anybody|everyone|everybody
+has|had|hasn't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|i|anyone|anybody
 can|could|will|would|shall|should|may|might|must|couldn't|wouldn't|won't|can't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|i|anyone|anybody|someone
 am i
 any news|update|updates|idea|word|progress

@@ -30,6 +30,18 @@ good|better|best|fine
 mark|flag
 s|re|ve|na|lol|haha|tbh|btw|fwiw|imo|imho|pfa|attn
 over|at|after|during|in|on|from [the|our|my|a|today's|yesterday's] lunch|call|meeting|session|workshop|demo|standup|sync|chat|kickoff|phone
+easier said than done
+what's done is done
+no harm done
+[the] damage is done
+said and done
+done for today|the_day|now
+signed in|up|on
+moved on|house|home|office|offices
+off my list of
+in the bag on|with
+sorted by
+in place of
 came back|through|in|over
 comes back
 has come back|through|in
