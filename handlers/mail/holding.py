@@ -13,8 +13,8 @@ from handlers.mail.whose import Whose
 from storage.kinds import IncomingState, Medium, MessageKind, Role
 from storage.models import Incoming, Member, Message, Person
 
-HOUR = timedelta(hours=1)
-MOST_ANSWERS = 10
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+MOST_ANSWERS, MOST_ANSWERS_A_DAY = 10, 40
 MOST_NOTICES = 20
 
 
@@ -40,17 +40,19 @@ def owner_of(session: Session, plan_id: int | None) -> Person | None:
 
 def noticed(session: Session, person: Person, now: datetime) -> int:
     """Count the notices that a person got, or is to get, within the hour."""
-    return _count(session, person, MessageKind.NOTICE, now)
+    return _count(session, person, MessageKind.NOTICE, now - HOUR)
 
 
 def may_answer(session: Session, person: Person, *, now: datetime) -> bool:
     """Whether one more answer by mail goes to the person: two robots must not talk all night."""
-    return _count(session, person, MessageKind.ANSWER, now) < MOST_ANSWERS
+    if _count(session, person, MessageKind.ANSWER, now - HOUR) >= MOST_ANSWERS:
+        return False
+    return _count(session, person, MessageKind.ANSWER, now - DAY) < MOST_ANSWERS_A_DAY
 
 
-def _count(session: Session, person: Person, kind: MessageKind, now: datetime) -> int:
+def _count(session: Session, person: Person, kind: MessageKind, since: datetime) -> int:
     query = select(func.count()).where(
-        Message.person_id == person.id, Message.kind == kind, Message.made_at > now - HOUR
+        Message.person_id == person.id, Message.kind == kind, Message.made_at > since
     )
     return session.scalar(query) or 0
 

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session, defer
 from handlers.mail import steps
 from handlers.mail.desk import Desk
 from handlers.mail.eyes import Eyes
-from handlers.mail.steps import Read
+from handlers.mail.opening import Read, read
 from handlers.mail.whose import Whose
 from storage.db import reading, remember, writing
 from storage.kinds import IncomingState
@@ -78,7 +78,7 @@ def _read_all(run: _Run, incoming_ids: Sequence[int]) -> list[Read]:
         query = select(Incoming).where(Incoming.id.in_(incoming_ids)).order_by(Incoming.id)
         found = [row for row in session.scalars(query) if row.state in run.only]
         session.expunge_all()
-    return [steps.read(run.desk, row) for row in found]
+    return [read(run.desk, row) for row in found]
 
 
 def _go_together(session: Session, run: _Run, mails: deque[Read]) -> None:

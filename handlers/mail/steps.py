@@ -15,32 +15,25 @@ from bot import outbox
 from bot.conversation import Heard, act, listen
 from bot.identity import by_address
 from bot.outbox import Reply
-from handlers.mail import attached, away, confirming, returned, sayings
+from handlers.mail import attached, away, confirming, inviting, returned, sayings
 from handlers.mail.automatic import automatic, suppressed
 from handlers.mail.desk import Desk
 from handlers.mail.eyes import Eyes
 from handlers.mail.holding import hold, may_answer
+from handlers.mail.inviting import Wish
 from handlers.mail.keeping import Author, attach
-from handlers.mail.newtext import new_text
-from handlers.mail.parse import Parsed, Unreadable, parse
+from handlers.mail.newtext import NewText, new_text
+from handlers.mail.opening import Read, read
+from handlers.mail.parse import Parsed
+from handlers.mail.sayings import Answered
 from handlers.mail.senders import Verdict, author, dmarc
 from handlers.mail.whose import Trust, Whose, whose
 from storage.kinds import IncomingState, Medium
 from storage.models import Address, Incoming, Person
 
 log = structlog.get_logger()
-HEAD = 64 * 1024
 LONGEST_ADDRESS = 254
 NO_WORDS = "It holds no words of its own."
-
-
-@dataclass(frozen=True)
-class Read:
-    """A mail as it was read. `parsed` is its head alone where `refusal` says why no more of it is read."""
-
-    incoming: Incoming
-    parsed: Parsed | None
-    refusal: str | None = None
 
 
 @dataclass(frozen=True)
@@ -60,20 +53,6 @@ class Judged:
     def locks(self) -> bool:
         """Whether its effect may change a plan."""
         return self.found is not None and self.found.trust is not Trust.HELD
-
-
-def read(desk: Desk, incoming: Incoming) -> Read:
-    """Read a mail under limits. Whatever is wrong with it must not hold up the others."""
-    try:
-        parsed = parse(incoming.raw)
-    except Unreadable as unreadable:
-        return Read(incoming, _head(incoming), unreadable.reason)
-    except Exception as error:
-        log.exception("mail cannot be read", incoming=incoming.id)
-        return Read(incoming, None, f"Reading it ended with {type(error).__name__}.")
-    if incoming.size > desk.mail.max_bytes:
-        return Read(incoming, _head(incoming), _size_words(incoming, desk))
-    return Read(incoming, parsed)
 
 
 def judge(
@@ -130,24 +109,6 @@ def _refuse(
     _answer(session, row, person, reply, delivery=delivery, now=now)
 
 
-def _head(incoming: Incoming) -> Parsed | None:
-    """Read the head alone, as of a mail without a body."""
-    raw = incoming.raw.replace(b"\r\n", b"\n")
-    head = raw[: raw.find(b"\n\n", 1) + 1 or HEAD]
-    plain = b"\n".join(
-        line for line in head.split(b"\n") if not line.lower().startswith(b"content-")
-    )
-    try:
-        return parse(plain.replace(b"\n", b"\r\n") + b"\r\n")
-    except Unreadable:
-        return None
-
-
-def _size_words(incoming: Incoming, desk: Desk) -> str:
-    size, most = incoming.size / 1_000_000, desk.mail.max_bytes / 1_000_000
-    return f"It is too big: {size:.1f} MB, where {most:.1f} MB is the most."
-
-
 def _confirm(
     eyes: Eyes, desk: Desk, row: Incoming, found: Whose, said: confirming.Verdict, *, now: datetime
 ) -> None:
@@ -189,17 +150,17 @@ def _use(
     assert found.person_id is not None
     session = eyes.session
     person = session.get_one(Person, found.person_id)
-    heard = _hear(eyes, row, parsed, found)
     # One mail is one request, however many answers it holds: "undo" takes all of it back.
     request = token_hex(8)
-    reply = sayings.together([act(session, one, now=now, request=request) for one in heard])
+    done = _do(eyes, desk, row, parsed, found, request, now=now)
+    reply = done or Reply()
     files = attached.files(parsed, desk.mail.file_max_bytes)
     if files:
         writer = Author(person, found.plan_id, request, now)
         reply = attach(session, writer, reply, files, desk.mail.files)
     if len(reply.changes) > int(reply.kept):
         eyes.shut()
-    _end(row, IncomingState.USED, _used_words(found, reply) if heard or files else NO_WORDS)
+    _end(row, IncomingState.USED, _used_words(found, reply) if done or files else NO_WORDS)
     row.person_id, row.plan_id = person.id, reply.plan or found.plan_id
     row.answers_id = found.answers_id
     person.heard_at = now
@@ -222,13 +183,53 @@ def _used_words(found: Whose, reply: Reply) -> str:
     return f"{sure}: {', '.join(parts) or 'nothing to change'}."
 
 
-def _hear(eyes: Eyes, row: Incoming, parsed: Parsed, found: Whose) -> list[Heard]:
+def _do(  # noqa: PLR0917 - each step's finding, in their order
+    eyes: Eyes,
+    desk: Desk,
+    row: Incoming,
+    parsed: Parsed,
+    found: Whose,
+    request: str,
+    *,
+    now: datetime,
+) -> Reply | None:
+    """Do what the author's own words ask for, and give what is to be answered; None where there are none."""
+    before = sayings.answered(eyes.session, found.answers_id)
+    new = new_text(parsed, before.mail)
+    wished = inviting.wish(new.reply) if found.trust is Trust.OWN else None
+    if wished is not None and found.plan_id is not None:
+        return _invite(eyes, desk, found, wished, request, now=now)
+    heard = _hear(eyes, row, parsed, found, before, new)
+    said = [act(eyes.session, one, now=now, request=request) for one in heard]
+    return sayings.together(said) if said else None
+
+
+def _invite(
+    eyes: Eyes, desk: Desk, found: Whose, wished: Wish, request: str, *, now: datetime
+) -> Reply:
+    """Invite somebody, and take up as theirs what they wrote before they were known."""
+    session = eyes.session
+    assert found.plan_id is not None
+    person = session.get_one(Person, found.person_id)
+    reply = inviting.invite(session, found.plan_id, person, wished, now=now, request=request)
+    if not reply.changes:
+        return reply
+    eyes.shut()
+    for held in inviting.held_of(session, found.plan_id, wished.email):
+        mail = read(desk, held)
+        judged = judge(session, desk, mail, None, now=now)
+        if judged.locks:
+            settle(eyes, desk, held, judged, mail, now=now)
+    return reply
+
+
+def _hear(  # noqa: PLR0917 - each step's finding, in their order
+    eyes: Eyes, row: Incoming, parsed: Parsed, found: Whose, before: Answered, new: NewText
+) -> list[Heard]:
     """Find out what was said; with the person's eyes, so that nothing hidden can be named."""
     assert found.person_id is not None
-    before = sayings.answered(eyes.session, found.answers_id)
     if found.trust is Trust.WORDS:
         before = replace(before, question=None, proposal=None, request=None)
-    new = new_text(parsed, before.mail)
     at = sayings.said_at(parsed.date, row.arrived_at)
     limited = eyes.of(found.person_id)
     person = limited.get_one(Person, found.person_id)

@@ -1,5 +1,6 @@
 """A poller that is killed at any moment: each mail has its effect once, none is lost, none is stuck."""
 
+import os
 import random
 from datetime import datetime
 from multiprocessing import get_context
@@ -20,19 +21,19 @@ from tests.conftest import Clock
 from tests.mail.conftest import CARL, SECRET, Office, raw, settings_for
 from tests.servers.fixtures import BOT
 
-MAILS = 25
-KILLS = 3
+# `make kills` kills fifty times while five hundred mails come in.
+KILLS = int(os.environ.get("TANDEM_TEST_KILLS", "3"))  # noqa: TID251 - tests have no settings
+MAILS = 10 * KILLS
 LONGEST_SECONDS = 1.0
 
 
 def test_poller_that_is_killed_again_and_again_does_each_thing_once(
     database_url: str, office: Office, mail_stand_in: MailStandIn
 ):
-    for number in range(MAILS):
-        mail_stand_in.send(raw(CARL, BOT, f"Our note number {number} for you."), CARL, BOT)
     moments = random.Random(1)
-
-    for _ in range(KILLS):
+    for kill in range(KILLS):
+        for number in range(MAILS // KILLS * kill, MAILS // KILLS * (kill + 1)):
+            mail_stand_in.send(raw(CARL, BOT, f"Our note number {number} for you."), CARL, BOT)
         seconds = moments.uniform(0, LONGEST_SECONDS)
         _poll_and_kill(database_url, mail_stand_in, office.clock(), seconds)
         office.clock.forward(minutes=4)  # its lease runs out

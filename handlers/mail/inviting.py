@@ -1,0 +1,246 @@
+"""A colleague is invited by a reply that says no more than that: "add Chris Doe <chris@acme.example>".
+
+Who was unknown until then is a person of the company whose domain their address has; from then on what they write is
+theirs, never that of whose mail they answered.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import commands as c
+from bot.changes import NotAllowed, Refused, make
+from bot.identity import by_address
+from bot.outbox import Reply
+from storage.kinds import Audience, IncomingState, Origin, Side
+from storage.models import Address, Incoming, Organization, Person, Plan
+
+LONGEST = 400
+ADD = frozenset(
+    [
+        "add",
+        "invite",
+        "include",
+        "hinzufügen",
+        "füge",
+        "nimm",
+        "ergänze",
+        "einladen",
+        "lade",
+        "ajoute",
+        "ajouter",
+        "ajoutez",
+        "inclure",
+        "invitez",
+        "añade",
+        "añadir",
+        "agrega",
+        "incluye",
+        "adiciona",
+        "adicionar",
+        "inclua",
+        "incluir",
+        "convide",
+        "toevoegen",
+        "voeg",
+        "uitnodigen",
+        "追加",
+    ]
+)
+# What may stand around the address and says nothing else.
+AROUND = frozenset(
+    [
+        "please",
+        "pls",
+        "kindly",
+        "hi",
+        "hello",
+        "to",
+        "the",
+        "this",
+        "our",
+        "plan",
+        "loop",
+        "too",
+        "as",
+        "well",
+        "thanks",
+        "thank",
+        "you",
+        "also",
+        "and",
+        "with",
+        "cc",
+        "bitte",
+        "zum",
+        "zu",
+        "in",
+        "den",
+        "plan",
+        "auf",
+        "hinzu",
+        "auf",
+        "dazu",
+        "danke",
+        "s'il",
+        "vous",
+        "plaît",
+        "te",
+        "au",
+        "à",
+        "svp",
+        "merci",
+        "por",
+        "favor",
+        "al",
+        "a",
+        "el",
+        "la",
+        "o",
+        "ao",
+        "gracias",
+        "obrigado",
+        "obrigada",
+        "toe",
+        "aan",
+        "het",
+        "graag",
+        "bedankt",
+        "dank",
+        "je",
+        "my",
+        "colleague",
+        "colleagues",
+        "meinen",
+        "kollegen",
+        "meine",
+        "kollegin",
+        "mon",
+        "ma",
+        "collègue",
+        "mi",
+        "colega",
+        "compañero",
+        "compañera",
+        "meu",
+        "minha",
+        "mijn",
+    ]
+)
+ADDRESS = re.compile(
+    r"<?\b([\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})>?", re.IGNORECASE
+)
+MOST_NAMES = 4
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Whom to invite; `name` is empty where only the address was given."""
+
+    email: str
+    name: str
+
+
+def wish(text: str) -> Wish | None:
+    """Read a wish to invite one person; None where the words say anything else as well."""
+    line = " ".join(text[:LONGEST].split())
+    found = ADDRESS.findall(line)
+    if len(found) != 1 or len(text) > LONGEST:
+        return None
+    words = [word.strip('.,;:!()"“”') for word in ADDRESS.sub(" ", line).split()]
+    words = [word for word in words if word]
+    if not any(word.lower() in ADD for word in words):
+        return None
+    left = [word for word in words if word.lower() not in ADD | AROUND]
+    named = len(left) <= MOST_NAMES and all(word[0].isupper() for word in left)
+    return Wish(found[0].lower(), " ".join(left)) if named else None
+
+
+def invite(
+    session: Session, plan_id: int, inviter: Person, wished: Wish, *, now: datetime, request: str
+) -> Reply:
+    """Put the person on the plan, if the inviter may; else say why not, and leave no trace of them."""
+    try:
+        with session.begin_nested():
+            person = _known(session, plan_id, inviter, wished) or _new(
+                session, plan_id, inviter, wished
+            )
+            both = Side.VENDOR is person.side is inviter.side
+            clearance = Audience.INTERNAL if both else Audience.SHARED
+            made = make(
+                session,
+                [c.InviteMember(plan_id, person.id, clearance=clearance)],
+                actor=inviter,
+                origin=Origin.MAIL,
+                now=now,
+                request=request,
+            )
+    except Refused as refusal:
+        return Reply(plan=plan_id, refused=(str(refusal),))
+    if not made:
+        return Reply(plan=plan_id, refused=(f"{wished.email} is on the plan already.",))
+    return Reply(plan=plan_id, changes=tuple(change.id for change in made))
+
+
+def held_of(session: Session, plan_id: int, email: str) -> list[Incoming]:
+    """List what the person wrote on the plan before they were known, oldest first."""
+    query = select(Incoming).where(
+        Incoming.state == IncomingState.HELD,
+        Incoming.plan_id == plan_id,
+        Incoming.sender == email,
+    )
+    return list(session.scalars(query.order_by(Incoming.id).with_for_update()))
+
+
+def _new(session: Session, plan_id: int, inviter: Person, wished: Wish) -> Person:
+    person = Person(
+        name=wished.name or _name(wished.email),
+        organization=_company(session, plan_id, inviter, wished.email),
+        time_zone=inviter.time_zone,
+        locale=inviter.locale,
+        country=inviter.country,
+        addresses=[Address(email=wished.email)],
+    )
+    session.add(person)
+    session.flush()
+    return person
+
+
+def _known(session: Session, plan_id: int, inviter: Person, wished: Wish) -> Person | None:
+    """Find the person; one of another company is refused like one whom nobody knows."""
+    person = by_address(session, wished.email)
+    companies = _companies(session, plan_id, inviter)
+    if person is not None and person.organization not in companies:
+        raise _refusal(wished.email, companies)
+    return person
+
+
+def _companies(session: Session, plan_id: int, inviter: Person) -> list[Organization]:
+    """Give whose people the inviter may bring: the customer its own, the vendor either's."""
+    plan = session.get_one(Plan, plan_id)
+    return [plan.customer, plan.vendor] if inviter.side is Side.VENDOR else [plan.customer]
+
+
+def _company(session: Session, plan_id: int, inviter: Person, email: str) -> Organization:
+    """Give the company whose domain the address has."""
+    domain = email.rpartition("@")[2]
+    companies = _companies(session, plan_id, inviter)
+    for company in companies:
+        own = inviter.email.rpartition("@")[2] if company.id == inviter.organization_id else None
+        if domain in {*company.domains, own}:
+            return company
+    raise _refusal(email, companies)
+
+
+def _refusal(email: str, companies: list[Organization]) -> NotAllowed:
+    names = " or ".join(company.name for company in companies)
+    return NotAllowed(f"{email} is no address of {names}; ask the plan's owner to invite them.")
+
+
+def _name(email: str) -> str:
+    """Make a name of "chris.doe@": better than none until they write themselves."""
+    pieces = re.split(r"[._-]+", email.partition("@")[0].partition("+")[0])
+    return " ".join(piece.capitalize() for piece in pieces if piece)[:200] or email

@@ -1,0 +1,53 @@
+"""A mail is opened under limits; of what is refused its head is read, so that its author can be told."""
+
+from dataclasses import dataclass
+
+import structlog
+
+from handlers.mail.desk import Desk
+from handlers.mail.parse import Parsed, Unreadable, parse
+from storage.models import Incoming
+
+log = structlog.get_logger()
+HEAD = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Read:
+    """A mail as it was read. `parsed` is its head alone where `refusal` says why no more of it is read."""
+
+    incoming: Incoming
+    parsed: Parsed | None
+    refusal: str | None = None
+
+
+def read(desk: Desk, incoming: Incoming) -> Read:
+    """Read a mail under limits. Whatever is wrong with it must not hold up the others."""
+    try:
+        parsed = parse(incoming.raw)
+    except Unreadable as unreadable:
+        return Read(incoming, _head(incoming), unreadable.reason)
+    except Exception as error:
+        log.exception("mail cannot be read", incoming=incoming.id)
+        return Read(incoming, None, f"Reading it ended with {type(error).__name__}.")
+    if incoming.size > desk.mail.max_bytes:
+        return Read(incoming, _head(incoming), _size_words(incoming, desk))
+    return Read(incoming, parsed)
+
+
+def _head(incoming: Incoming) -> Parsed | None:
+    """Read the head alone, as of a mail without a body."""
+    raw = incoming.raw.replace(b"\r\n", b"\n")
+    head = raw[: raw.find(b"\n\n", 1) + 1 or HEAD]
+    plain = b"\n".join(
+        line for line in head.split(b"\n") if not line.lower().startswith(b"content-")
+    )
+    try:
+        return parse(plain.replace(b"\n", b"\r\n") + b"\r\n")
+    except Unreadable:
+        return None
+
+
+def _size_words(incoming: Incoming, desk: Desk) -> str:
+    size, most = incoming.size / 1_000_000, desk.mail.max_bytes / 1_000_000
+    return f"It is too big: {size:.1f} MB, where {most:.1f} MB is the most."
