@@ -8,6 +8,7 @@ PARTS = {
     "core": "tests.bench.core",
     "standing": "tests.bench.standing",
     "mail": "tests.bench.mail",
+    "slack": "tests.bench.slack",
     "reading": "tests.reading.bench_reading",
     "mail_text": "tests.mail_text.bench_mail_text",
 }

@@ -28,10 +28,10 @@ def run() -> Iterator[str]:
 
 
 def _measure(engine: Engine, cast: Cast) -> Iterator[str]:
-    bare = _rate(lambda n: _bare(engine, n))
-    whole = _rate(lambda n: _complete(engine, cast, n))
+    bare = rate(lambda n: bare_transaction(engine, n))
+    whole = rate(lambda n: _complete(engine, cast, n))
     yield f"bare transaction {bare:,.0f}/s, complete a task {whole:,.0f}/s, ratio {whole / bare:.2f}"
-    yield f"claim and settle {_rate(lambda n: _claim(engine, cast, n)):,.0f} messages/s"
+    yield f"claim and settle {rate(lambda n: _claim(engine, cast, n)):,.0f} messages/s"
     yield f"wake and write {_wake(engine, cast):,.0f} people/s"
 
 
@@ -59,14 +59,14 @@ def _postgres() -> Iterator[str]:
         server.stop()
 
 
-def _rate(act: Callable[[int], None]) -> float:
+def rate(act: Callable[[int], None]) -> float:
     began = perf_counter()
     for number in range(ROUNDS):
         act(number)
     return ROUNDS / (perf_counter() - began)
 
 
-def _bare(engine: Engine, number: int) -> None:
+def bare_transaction(engine: Engine, number: int) -> None:
     """One row changed and two inserted, by the same ORM: what a completion cannot do without."""
     with writing(engine) as session:
         session.get_one(Plan, 1).next_number = 100 + number

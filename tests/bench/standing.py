@@ -34,10 +34,10 @@ def run() -> Iterator[str]:
 
 
 def _measure(engine: Engine, cast: Cast) -> Iterator[str]:
-    _fill_own(engine, cast)
-    _fill(engine, cast, 0, FEW // EACH)
+    fill_own(engine, cast)
+    fill(engine, cast, 0, FEW // EACH)
     few = _seconds(lambda: _status(engine, cast))
-    _fill(engine, cast, FEW // EACH, MANY // EACH)
+    fill(engine, cast, FEW // EACH, MANY // EACH)
     many = _seconds(lambda: _status(engine, cast))
     yield (
         f"status of {EACH} tasks among {FEW:,}: {few * 1000:.1f} ms, among {MANY:,}:"
@@ -52,7 +52,7 @@ def _measure(engine: Engine, cast: Cast) -> Iterator[str]:
     yield f"rehearsal of 30 days of one plan: {played:.1f} s"
 
 
-def _fill_own(engine: Engine, cast: Cast) -> None:
+def fill_own(engine: Engine, cast: Cast) -> None:
     with writing(engine) as session:
         session.execute(
             insert(Task),
@@ -70,7 +70,7 @@ def _fill_own(engine: Engine, cast: Cast) -> None:
         )
 
 
-def _fill(engine: Engine, cast: Cast, first: int, last: int) -> None:
+def fill(engine: Engine, cast: Cast, first: int, last: int) -> None:
     """Add plans of fifty tasks each."""
     numbers = NUMBERS[engine.dialect.name]
     each = numbers.format(first=first * EACH, last=last * EACH - 1)

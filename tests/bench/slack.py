@@ -1,0 +1,212 @@
+"""Slack in: a status and a click through the guarded app on waitress, beside a bare acknowledgement and a bare transaction.
+
+`python -m tests.bench.slack 60` asks for a minute of the paced run, `make bench` for a few seconds.
+"""
+
+import json
+import socket
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import get_context
+from pathlib import Path
+from statistics import quantiles
+from tempfile import TemporaryDirectory
+from threading import Event, Thread
+from time import perf_counter
+from typing import Any
+from urllib.parse import urlencode
+
+from pydantic import SecretStr
+from slack_bolt import App
+from slack_bolt.adapter.wsgi import SlackRequestHandler
+from slack_bolt.authorization import AuthorizeResult
+from sqlalchemy import select
+from waitress.server import create_server
+
+from handlers.sandbox.slack import SlackStandIn
+from handlers.slack.app import make_wsgi
+from storage import migrations
+from storage.db import connect, reading
+from storage.models import Task
+from tests import cast as people
+from tests.bench.core import bare_transaction, rate
+from tests.bench.standing import EACH, fill, fill_own
+from tests.conftest import Clock
+from tests.office import Office, open_office
+
+PACED_SECONDS = 5
+MANY = 100_000
+A_SECOND = 100
+ROUNDS = 400
+CONNECTIONS = 4
+FORM = "application/x-www-form-urlencoded"
+BARE, WHOLE = "/bare", "/slack/events"
+
+
+def run(seconds: int = PACED_SECONDS) -> Iterator[str]:
+    """Measure on SQLite, 100,000 tasks in the database and 50 on the plan."""
+    with TemporaryDirectory() as folder, _office(Path(folder)) as office, _serving(office) as port:
+        status = [_status(office, WHOLE)] * ROUNDS
+        bare = _throughput(port, [_status(office, BARE)] * ROUNDS)
+        whole = _throughput(port, status)
+        yield f"bare acked command {bare:,.0f}/s, status {whole:,.0f}/s, ratio {whole / bare:.2f}"
+        clicked = _throughput(port, _clicks(office))
+        alone = rate(lambda number: bare_transaction(office.engine, number))
+        yield (
+            f"bare transaction {alone:,.0f}/s, click on Complete {clicked:,.0f}/s,"
+            f" ratio {clicked / alone:.2f}"
+        )
+        spent = _drive(port, [_status(office, WHOLE)] * (A_SECOND * seconds), A_SECOND)
+        cuts = [1000 * cut for cut in quantiles(spent, n=100)]
+        yield (
+            f"{A_SECOND} statuses a second for {seconds} s: p50 {cuts[49]:.0f} ms,"
+            f" p99 {cuts[98]:.0f} ms, slowest {1000 * max(spent):.0f} ms"
+        )
+
+
+@contextmanager
+def _office(folder: Path) -> Iterator[Office]:
+    url = f"sqlite:///{folder / 'bench.db'}"
+    migrations.upgrade(url)
+    engine, clock = connect(url), Clock()
+    cast = people.insert(engine)
+    fill_own(engine, cast)
+    fill(engine, cast, 0, MANY // EACH)
+    with SlackStandIn(clock, rate_limits=False) as slack:
+        yield open_office(engine, clock, cast, slack)
+    engine.dispose()
+
+
+@contextmanager
+def _serving(office: Office) -> Iterator[int]:
+    """Both apps behind one waitress; gives its port."""
+    whole = make_wsgi(office.parts, office.app, SecretStr(office.slack.app.signing_secret))
+    bare = SlackRequestHandler(_bare_app(office), BARE)
+
+    def serve(environ: dict[str, Any], start_response: Callable[..., Any]) -> Any:
+        return (bare if environ["PATH_INFO"] == BARE else whole)(environ, start_response)
+
+    server = create_server(serve, host="127.0.0.1", port=0, threads=8)
+    thread = Thread(target=server.run)
+    thread.start()
+    try:
+        yield server.effective_port
+    finally:
+        server.trigger.pull_trigger(server.close)
+        thread.join(10)
+        server.task_dispatcher.shutdown()
+
+
+def _bare_app(office: Office) -> App:
+    """Bolt as it is, with a command that says ok. Its own check of signatures wants today's time."""
+
+    def authorize() -> AuthorizeResult:
+        return AuthorizeResult(enterprise_id=None, team_id=office.team.id, bot_token="xoxb-bare")
+
+    app = App(authorize=authorize, process_before_response=True, request_verification_enabled=False)
+    app.command("/plan")(lambda ack: ack("ok"))
+    return app
+
+
+def _status(office: Office, path: str) -> bytes:
+    fields = {
+        "command": "/plan",
+        "text": "status ACME",
+        "team_id": office.team.id,
+        "user_id": office.vera.id,
+        "channel_id": office.channel.id,
+        "trigger_id": "1.2.3",
+        "response_url": "http://127.0.0.1:9/none",
+    }
+    return _signed(office, path, urlencode(fields).encode())
+
+
+def _clicks(office: Office) -> list[bytes]:
+    """A click for each open task of the plan, and the way back, in turns."""
+    with reading(office.engine, ()) as session:
+        mine = select(Task.id).where(Task.plan_id == office.cast.plan, Task.number >= 100)
+        tasks = list(session.scalars(mine))
+    rounds = range(ROUNDS // len(tasks))
+    verbs = ("complete", "reopen")
+    return [_click(office, verbs[turn % 2], task, turn) for turn in rounds for task in tasks]
+
+
+def _click(office: Office, verb: str, task: int, turn: int) -> bytes:
+    payload = {
+        "type": "block_actions",
+        "team": {"id": office.team.id},
+        "user": {"id": office.victor.id, "team_id": office.team.id},
+        "container": {"type": "message", "channel_id": office.channel.id, "message_ts": "1.2"},
+        "trigger_id": f"{turn}.{task}",
+        "actions": [{"action_id": verb, "block_id": "x", "value": json.dumps({"task": task})}],
+    }
+    return _signed(office, WHOLE, urlencode({"payload": json.dumps(payload)}).encode())
+
+
+def _signed(office: Office, path: str, body: bytes) -> bytes:
+    """A whole HTTP request, signed at the clock's time."""
+    headers = office.slack._headers(body, FORM) | {"Host": "bench", "Content-Length": len(body)}
+    lines = [f"POST {path} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items())]
+    return "\r\n".join([*lines, "", ""]).encode() + body
+
+
+def _throughput(port: int, requests: Sequence[bytes]) -> float:
+    """Requests a second over a few connections, as fast as they are answered."""
+    _drive(port, requests[:1], None)
+    began = perf_counter()
+    spent = _drive(port, requests, None)
+    elapsed = perf_counter() - began
+    assert len(spent) == len(requests)
+    return len(requests) / min(elapsed, sum(spent) / CONNECTIONS)
+
+
+def _drive(port: int, requests: Sequence[bytes], a_second: int | None) -> list[float]:
+    """Let a process of its own ask, and give the seconds that each answer took."""
+    with get_context("spawn").Pool(1) as apart:
+        return apart.apply(ask_all, (port, requests, a_second))
+
+
+def ask_all(port: int, requests: Sequence[bytes], a_second: int | None) -> list[float]:
+    """Ask over a few connections; paced, an answer counts from when it should have been asked for."""
+    began, pause = perf_counter(), Event()
+    lanes = CONNECTIONS * (1 if a_second is None else 4)
+
+    def lane(first: int) -> list[float]:
+        spent = []
+        with socket.create_connection(("127.0.0.1", port)) as line:
+            line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            for number in range(first, len(requests), lanes):
+                due = perf_counter() if a_second is None else began + number / a_second
+                pause.wait(max(0.0, due - perf_counter()))
+                _ask(line, requests[number])
+                spent.append(perf_counter() - due)
+        return spent
+
+    with ThreadPoolExecutor(lanes) as pool:
+        return [one for spent in pool.map(lane, range(lanes)) for one in spent]
+
+
+def _ask(line: socket.socket, request: bytes) -> None:
+    line.sendall(request)
+    answer = b""
+    while b"\r\n\r\n" not in answer:
+        answer += _more(line)
+    head, _, body = answer.partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 200"), head
+    named = dict(row.lower().split(b": ", 1) for row in head.split(b"\r\n")[1:])
+    while len(body) < int(named[b"content-length"]):
+        body += _more(line)
+
+
+def _more(line: socket.socket) -> bytes:
+    found = line.recv(65_536)
+    if not found:
+        raise ConnectionError("the server hung up")
+    return found
+
+
+if __name__ == "__main__":
+    for row in run(int(sys.argv[1]) if sys.argv[1:] else PACED_SECONDS):
+        sys.stdout.write(f"{row}\n")
