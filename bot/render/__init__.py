@@ -19,6 +19,7 @@ from bot.render.messages import (
 )
 from bot.render.model import Button, Held, Letter, Links, Post
 from bot.render.pages import (
+    page_account,
     page_confirm,
     page_done,
     page_error,
@@ -42,6 +43,7 @@ __all__ = [
     "help_slack",
     "home_slack",
     "mine_slack",
+    "page_account",
     "page_confirm",
     "page_done",
     "page_error",

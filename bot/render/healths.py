@@ -29,6 +29,7 @@ def content(teller: Teller, message: Message) -> Content | None:
     return Content(
         kind="notice",
         facts={
+            "link": "",
             "what": "health",
             "key": found.key,
             "plan_title": one_line(found.title),

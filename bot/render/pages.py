@@ -129,6 +129,13 @@ def page_error(title: str, sentence: str, *, nonce: str) -> str:
     return _page(None, title, body, nonce)
 
 
+def page_account(*, account: str, action: str, nonce: str) -> str:
+    """Ask whether a Slack account is the reader's; the form posts to `action`."""
+    facts = {"account": one_line(account, 140), "action": action}
+    body = html_voice().say("page_account.html", facts)
+    return _page(None, "Is this your Slack account?", body, nonce)
+
+
 def page_unsubscribe(*, action: str, nonce: str) -> str:
     """Offer to stop all messages, or to let them come again; the form posts `wish` to `action`."""
     body = html_voice().say("page_unsubscribe.html", {"action": action})

@@ -20,6 +20,7 @@ NOTICES = frozenset(
         "workspace_gone",
         "unreachable",
         "away",
+        "bind",
         "dead_address",
     }
 )
@@ -83,6 +84,8 @@ def notice(teller: Teller, message: Message, held: Held | None) -> Content | Non
         "number": message.about.get("incoming", 0),
         "person": _named(teller, message.about.get("person")),
         "until": teller.iso_day(message.about.get("until")),
+        "account": one_line(str(message.about.get("account", "")), 140),
+        "link": _link(teller, message) if what == "bind" else "",
     }
     said = teller.voice.say("notice.words", facts)
     return Content(
@@ -120,7 +123,7 @@ def _reached(teller: Teller, message: Message) -> Content | None:
     }
     said = teller.voice.say("notice.words", facts)
     lines = [teller.voice.safe(line) for line in said.splitlines() if line]
-    return Content(kind="notice", facts={**facts, "lines": lines}, plan_id=plan.id)
+    return Content(kind="notice", facts={**facts, "link": "", "lines": lines}, plan_id=plan.id)
 
 
 def _held(teller: Teller, held: Held) -> dict[str, Any]:
@@ -132,6 +135,11 @@ def _held(teller: Teller, held: Held) -> dict[str, Any]:
         "why": one_line(held.why or "", 200),
         "is_new": held.sender not in {one.email for one in addresses},
     }
+
+
+def _link(teller: Teller, message: Message) -> str:
+    assert message.person_id is not None
+    return teller.links.do("bind", message.id, message.person_id, message.id)
 
 
 def _named(teller: Teller, person_id: object) -> str:

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from bot.identity import by_address, by_slack
 from handlers import inbox
+from handlers.slack import claims
 from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.parts import Parts
 from storage.db import reading, writing
@@ -27,7 +28,8 @@ log = structlog.get_logger()
 
 STRANGER = (
     "I do not know you yet, so there is nothing that I may show you here. "
-    "Ask your contact to invite you, or answer one of the mails that you got from me."
+    "Ask your contact to invite you, or answer one of the mails that you got from me. "
+    "If your address in Slack is one that I know, a mail with a link is on its way to it."
 )
 LOOKED_UP_AGAIN = timedelta(minutes=10)
 
@@ -44,7 +46,10 @@ def recognise(parts: Parts, team_id: str | None, user_id: str, installed: str) -
         if person is not None:
             return person.id
         trusted = team_id == installed and is_vendors(parts, session, team_id)
-    return _introduce(parts, team_id, user_id) if trusted else None
+    found = _introduce(parts, team_id, user_id) if trusted else None
+    if found is None:
+        claims.ask_by_mail(parts, team_id, user_id, installed)
+    return found
 
 
 def speaker_team(body: dict[str, Any]) -> str | None:

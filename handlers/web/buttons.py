@@ -19,6 +19,7 @@ from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from bot.tokens import Purpose, TokenForged
 from handlers import inbox
+from handlers.web import accounts
 from storage.db import reading, writing
 from storage.kinds import Origin
 from storage.models import Change, Person, Proposal, Task
@@ -115,6 +116,8 @@ def pages(site: "Site") -> Blueprint:
 
 def _confirm(site: "Site", pressed: Pressed, form: str) -> str:
     """Show what would be done, with what is shared: whoever was forwarded the mail sees it too."""
+    if pressed.verb == accounts.VERB:
+        return accounts.ask_account(site, pressed.thing_id, pressed.person_id, form)
     with reading(site.engine, ()) as session:
         plan_id = pressed.plan_id(session)
     if plan_id is None:
@@ -137,6 +140,8 @@ def _confirm(site: "Site", pressed: Pressed, form: str) -> str:
 
 
 def _done(site: "Site", pressed: Pressed, now: datetime) -> str:
+    if pressed.verb == accounts.VERB:
+        return accounts.bind_account(site, pressed.thing_id, pressed.person_id, now)
     with writing(site.engine) as session:
         person = session.get(Person, pressed.person_id)
         if person is None or not person.active:
