@@ -14,6 +14,7 @@ from bot.render.messages import (
     mine_slack,
     pick_slack,
     portfolio_text,
+    since_text,
     status_slack,
     status_text,
 )
@@ -54,6 +55,7 @@ __all__ = [
     "picture",
     "png",
     "portfolio_text",
+    "since_text",
     "status_slack",
     "status_text",
 ]

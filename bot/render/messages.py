@@ -119,6 +119,20 @@ def status_text(
     return surfaces.status_body(teller, found) if found else None
 
 
+def since_text(
+    session: Session,
+    plan_id: int,
+    at: datetime,
+    *,
+    person_id: int | None,
+    now: datetime,
+    links: Links,
+) -> str:
+    """Word what changed on a plan since then as plain text, for a shell."""
+    teller = _teller(session, person_id, text_voice(), now=now, links=links)
+    return lists.since(teller, plan_id, at)
+
+
 def portfolio_text(
     session: Session,
     lines: Sequence[PlanLine],

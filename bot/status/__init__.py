@@ -28,6 +28,7 @@ from bot.status.model import (
 from bot.status.plain import as_json, portfolio_as_json
 from bot.status.portfolio import PlanLine, PlanReason, portfolio
 from bot.status.rows import mine, task_rows, who
+from bot.status.visits import visit
 
 __all__ = [
     "MOST_ROWS",
@@ -58,5 +59,6 @@ __all__ = [
     "portfolio",
     "portfolio_as_json",
     "task_rows",
+    "visit",
     "who",
 ]

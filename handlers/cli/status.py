@@ -1,6 +1,6 @@
 """The status of a plan, as somebody would see it."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -25,6 +25,9 @@ def status(
     now: Annotated[
         str | None, typer.Option(metavar="ISO", help="As of another time than now.")
     ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Only what changed since that day.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Print the status of a plan, or without a key how all plans stand, the worst first.
@@ -37,10 +40,33 @@ def status(
             _portfolio(session, reader, at, json=json)
             return
         plan = opened.plan_by(session, key, email)
-        if json:
+        if since is not None:
+            typer.echo(_changes(session, plan, reader, _begin(since, reader), at))
+        elif json:
             print_json(_facts(session, plan, reader, at))
         else:
             typer.echo(_words(session, plan, reader, at))
+
+
+def _begin(since: str, reader: "Person | None") -> datetime:
+    """Give the beginning of a day where the reader lives."""
+    from bot.times import at_local
+
+    try:
+        day = date.fromisoformat(since)
+    except ValueError:
+        raise typer.BadParameter(f"expected a date like 2026-03-02, not {since}") from None
+    return at_local(day, time(0), reader.time_zone if reader else "UTC")
+
+
+def _changes(
+    session: "Session", plan: "Plan", reader: "Person | None", since: datetime, now: datetime
+) -> str:
+    from bot.render import since_text
+
+    person_id = reader.id if reader else None
+    links = NoLinks()
+    return since_text(session, plan.id, since, person_id=person_id, now=now, links=links)
 
 
 def _portfolio(session: "Session", reader: "Person | None", now: datetime, *, json: bool) -> None:

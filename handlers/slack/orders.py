@@ -1,7 +1,6 @@
 """What a line that begins with a verb asks for, wherever it was typed: something to show, or commands."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -70,5 +69,5 @@ def _changes(session: Session, line: Line) -> Reply:
     elif line.plan_id is not None or line.place.plans:
         plan_id = choose_plan(session, line)[0].id
     person = session.get_one(Person, line.person_id)
-    at: datetime = questions.since(rest, person, line.parts.clock())
+    at = questions.since_when(line, person, plan_id, rest)
     return Reply(plan=plan_id, since=at.isoformat())

@@ -9,9 +9,11 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy.orm import Session
 
 from bot.outbox import Reply
+from bot.status import visit
 from bot.times import at_local, local_day
 from handlers.slack.lines import Line
 from handlers.slack.places import plans_of
+from storage.db import writing
 from storage.models import Person, Plan
 
 HOW = re.compile(
@@ -30,6 +32,7 @@ SPAN = re.compile(r"(\d{1,3})\s*(day|week)s?", re.IGNORECASE)
 # Whoever asks what happened to 12 asks about a task.
 NUMBER = re.compile(r"\d")
 ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+VISIT = re.compile(r"\bmy last (?:visit|look|time)|\bI (?:last )?looked\b", re.IGNORECASE)
 A_WEEK, A_DAY = timedelta(days=7), timedelta(days=1)
 LONGEST = timedelta(days=366)
 
@@ -61,6 +64,14 @@ def named_plan(session: Session, person_id: int, words: str) -> Plan | None:
     ]
     exact = [plan for plan in found if f" {plan.key.casefold()} " in said]
     return (exact or found)[0] if len(exact or found) == 1 else None
+
+
+def since_when(line: Line, person: Person, plan_id: int | None, words: str) -> datetime:
+    """Read since when, and note the visit; a first one looks back for as long as no day would."""
+    now = line.parts.clock()
+    with writing(line.parts.engine) as session:
+        before = visit(session, person.id, plan_id, now)
+    return before if before and VISIT.search(words) else since(words, person, now)
 
 
 def since(words: str, person: Person, now: datetime) -> datetime:
@@ -102,8 +113,8 @@ def _week_day(words: str, today: date) -> date:
 def _changes(session: Session, line: Line, rest: str) -> Reply:
     plan = named_plan(session, line.person_id, rest)
     person = session.get_one(Person, line.person_id)
-    at = since(rest, person, line.parts.clock())
-    return Reply(plan=plan.id if plan else _here(session, line), since=at.isoformat())
+    plan_id = plan.id if plan else _here(session, line)
+    return Reply(plan=plan_id, since=since_when(line, person, plan_id, rest).isoformat())
 
 
 def _here(session: Session, line: Line) -> int | None:

@@ -324,3 +324,16 @@ def test_muted_task_tells_no_news_but_what_is_put_to_oneself(office: Office):
     assert "started" not in told
 
     assert "again" in office.typed(office.vera, "unmute 14")
+
+
+def test_since_my_last_visit_is_since_i_last_asked(office: Office):
+    office.typed(office.vera, "changes")
+    office.clock.forward(hours=2)
+    office.typed(office.victor, "done 14")
+    office.clock.forward(hours=1)
+
+    first = office.typed(office.vera, "changes since my last visit")
+    second = office.typed(office.vera, "changes since my last visit")
+
+    assert "completed *14. Configure SSO*" in first
+    assert "Nothing has changed since" in second
