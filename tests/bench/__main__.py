@@ -7,6 +7,7 @@ from importlib import import_module
 PARTS = {
     "core": "tests.bench.core",
     "standing": "tests.bench.standing",
+    "waking": "tests.bench.waking",
     "mail": "tests.bench.mail",
     "slack": "tests.bench.slack",
     "reading": "tests.reading.bench_reading",

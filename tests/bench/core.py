@@ -38,8 +38,8 @@ def _measure(engine: Engine, cast: Cast) -> Iterator[str]:
 def databases() -> Iterator[tuple[str, Engine, Cast]]:
     with TemporaryDirectory() as folder:
         yield from _ready("sqlite", f"sqlite:///{folder}/bench.db")
-    with _postgres() as url:
-        yield from _ready("postgresql", url)
+    with postgres() as server:
+        yield from _ready("postgresql", server.fresh_database(migrations.upgrade))
 
 
 def _ready(name: str, url: str) -> Iterator[tuple[str, Engine, Cast]]:
@@ -50,11 +50,12 @@ def _ready(name: str, url: str) -> Iterator[tuple[str, Engine, Cast]]:
 
 
 @contextmanager
-def _postgres() -> Iterator[str]:
+def postgres() -> Iterator[Postgres]:
+    """Run a server of our own."""
     server = Postgres()
     server.start()
     try:
-        yield server.fresh_database(migrations.upgrade)
+        yield server
     finally:
         server.stop()
 
