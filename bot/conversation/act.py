@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session
 
 from bot import changes
 from bot import commands as c
+from bot.conversation import wishes
 from bot.conversation.listen import Heard
 from bot.conversation.orders import STATE, orders, store
+from bot.conversation.wishes import Wish, Wished
 from bot.outbox import Reply
 from bot.reading import Action, Question
 from storage.kinds import Audience, Do, NoteKind, ProposalKind, Side
@@ -88,6 +90,9 @@ def act(session: Session, heard: Heard, *, now: datetime, request: str | None = 
 
 def _respond(turn: _Turn) -> None:
     heard = turn.heard
+    wished = wishes.find(heard.said.text)
+    if wished is not None and _wish(turn, wished):
+        return
     actions = _meant(turn, heard.reading.actions)
     if heard.reading.answers and heard.said.proposal is not None:
         _choose(turn, heard.said.proposal, orders(heard, actions))
@@ -99,6 +104,27 @@ def _respond(turn: _Turn) -> None:
     if heard.said.question is None:
         _ask_back(turn, heard.reading.questions)
     _keep_words(turn, actions, done=done)
+
+
+def _wish(turn: _Turn, wished: Wished) -> bool:
+    """Do what somebody wishes for themselves; False where it is not clear of which task they speak."""
+    task = _wished_task(turn.heard, wished)
+    if wished.is_of_task and task is None:
+        return False
+    if wished.wish is Wish.SLACK and not turn.person.identities:
+        turn.refuse("I do not know you in Slack yet; ask your contact to connect you.")
+        return True
+    if wished.is_of_task:
+        turn.reply = replace(turn.reply, task=task)
+    if turn.make([wishes.command(wished, turn.person.id, task)]):
+        turn.reply = replace(turn.reply, noted=wished.wish.value, already=())
+    return True
+
+
+def _wished_task(heard: Heard, wished: Wished) -> int | None:
+    if wished.number is not None:
+        return heard.tasks.get(wished.number)
+    return _task(heard)
 
 
 def _meant(turn: _Turn, actions: Sequence[Action]) -> Sequence[Action]:

@@ -36,7 +36,7 @@ def above(task: Task, whom: Whom) -> Person | None:
 
 def tell_above(session: Session, change: Change, person: Person, *, now: datetime) -> None:
     """Tell somebody of a step of the ladder, when they may next be spoken to."""
-    tell(session, change, person, due_at=_next_hour(person, now + AFTER), now=now)
+    tell(session, change, person, due_at=_next_hour(person, now + AFTER), now=now, urgent=True)
 
 
 def _next_hour(person: Person, at: datetime) -> datetime:

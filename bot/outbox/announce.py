@@ -67,8 +67,8 @@ def _tell_all(
     told = spared | _tell_place(session, change, now)
     for person, at_once in hearers(session, circle, change):
         if person.id not in told:
-            due_at = _at_once(change, person, now) if at_once else _gathered(circle, person, now)
-            tell(session, change, person, due_at=due_at, now=now)
+            due_at = _at_once(person, now) if at_once else _gathered(circle, person, now)
+            tell(session, change, person, due_at=due_at, now=now, urgent=at_once)
 
 
 def _tell_place(session: Session, change: Change, now: datetime) -> set[int]:
@@ -131,9 +131,9 @@ def _welcome(session: Session, circle: Circle, change: Change, now: datetime) ->
         circle.new.add(member.person_id)
 
 
-def _at_once(change: Change, person: Person, now: datetime) -> datetime:
-    """Give when it goes; being asked how a thing comes along can wait for the morning."""
-    return person.calendar.out_of_quiet(now) if change.verb == "nudge" else now
+def _at_once(person: Person, now: datetime) -> datetime:
+    """Give when it goes: at once, or in the morning to who wants quiet at night."""
+    return person.calendar.out_of_quiet(now) if person.quiet_hours else now
 
 
 def _gathered(circle: Circle, person: Person, now: datetime) -> datetime:

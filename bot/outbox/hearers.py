@@ -85,7 +85,8 @@ def hearers(session: Session, circle: Circle, change: Change) -> Iterator[tuple[
         wanted = member.person_id in concerned and member.person_id != change.actor_id
         new = person.id in circle.new and change.verb not in PRIVATE | {"answer"}
         muted = change.task_id in (person.muted or ()) and person.id not in at_once
-        silent = new or muted or not person.active or person.stopped_at is not None
+        gone = not person.active or person.stopped_at is not None
+        silent = new or muted or gone or person.digests_only
         if wanted and not silent and seen_at(session, member.clearance, change):
             yield person, person.id in at_once
 

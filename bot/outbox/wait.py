@@ -9,11 +9,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
+from bot.outbox import budget
 from storage.kinds import Medium, MessageKind, MessageState
-from storage.models import Message, Person, Shown
+from storage.models import Address, Message, Person, Shown, SlackIdentity
 
 LEASE = timedelta(minutes=5)
 
@@ -81,7 +82,7 @@ def claim(session: Session, now: datetime, media: Collection[Medium]) -> Claim |
 
     Other changes that wait for the same reader on the same plan are taken along, due or not.
     """
-    message = session.scalar(_due(now, media))
+    message = _next(session, now, media)
     if message is None:
         return None
     lease = now + LEASE
@@ -93,10 +94,41 @@ def claim(session: Session, now: datetime, media: Collection[Medium]) -> Claim |
     return Claim(message, lease, along)
 
 
+def _next(session: Session, now: datetime, media: Collection[Medium]) -> Message | None:
+    """Give the next message due; what is more than its reader is told in a day is put by."""
+    while (message := session.scalar(_due(now, media))) is not None:
+        if not budget.is_spent(session, message, now):
+            return message
+        budget.put_by(message, session.get_one(Person, message.person_id), now)
+        session.flush()
+    return None
+
+
 def next_due(session: Session, media: Collection[Medium]) -> datetime | None:
     """Give when the next message comes due; None where nothing waits."""
     query = select(Message.due_at).where(Message.due_at.is_not(None), Message.medium.in_(media))
     return session.scalar(query.order_by(Message.due_at).limit(1))
+
+
+def is_astray(session: Session, off: Medium) -> bool:
+    """Whether anything waits in a medium that is switched off for somebody who can be reached in the other."""
+    there = SlackIdentity.person_id if off is Medium.MAIL else Address.person_id
+    reached = select(there).where(there == Message.person_id).exists()
+    found = select(Message.id).where(*_astray(off), reached).limit(1)
+    return session.scalar(found) is not None
+
+
+def fall_back(session: Session, taken: Claim, *, now: datetime) -> None:
+    """Tell a person in Slack what will never reach them by mail; once, or it would go to and fro."""
+    for one in (taken.message, *taken.along):
+        row = session.get_one(Message, one.id)
+        if row.person is None or row.sent_at is not None or row.about.get("fallen"):
+            continue
+        if row.person.identities:
+            row.medium, row.state = Medium.SLACK, MessageState.WAITING
+            row.about = {**row.about, "fallen": True}
+            # Counted as tried: where Slack is off, it must not come back here.
+            row.due_at, row.attempts = now, 1
 
 
 def readdress(session: Session, off: Medium) -> int:
@@ -104,13 +136,7 @@ def readdress(session: Session, off: Medium) -> int:
 
     Only what was never tried, and only to who can be reached there.
     """
-    waiting = select(Message).where(
-        Message.medium == off,
-        Message.person_id.is_not(None),
-        Message.state == MessageState.WAITING,
-        Message.attempts == 0,
-        Message.due_at.is_not(None),
-    )
+    waiting = select(Message).where(*_astray(off))
     moved = 0
     for message in session.scalars(waiting.order_by(Message.id).with_for_update(of=Message)):
         person = session.get_one(Person, message.person_id)
@@ -129,6 +155,16 @@ def settle(session: Session, taken: Claim, outcome: Outcome, *, now: datetime) -
             _settle_main(session, row, taken, outcome, now)
         else:
             _settle_along(row, taken, outcome, now)
+
+
+def _astray(off: Medium) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Message.medium == off,
+        Message.person_id.is_not(None),
+        Message.state == MessageState.WAITING,
+        Message.attempts == 0,
+        Message.due_at.is_not(None),
+    )
 
 
 def _due(now: datetime, media: Collection[Medium]) -> Select[Message]:

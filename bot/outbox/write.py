@@ -23,9 +23,19 @@ def write(session: Session, key: str, kind: MessageKind, **columns: Any) -> Mess
 
 
 def tell(
-    session: Session, change: Change, person: Person, *, due_at: datetime, now: datetime
+    session: Session,
+    change: Change,
+    person: Person,
+    *,
+    due_at: datetime,
+    now: datetime,
+    urgent: bool = False,
 ) -> None:
-    """Tell a person of a change that was made just now, so that nobody can have told it yet."""
+    """Tell a person of a change that was made just now, so that nobody can have told it yet.
+
+    `urgent`: it asks something of them, and does not wait for a digest.
+    """
+    about = {"change": change.id} | ({"urgent": True} if urgent else {})
     session.add(
         Message(
             key=f"change:{change.id}:{person.id}",
@@ -33,7 +43,7 @@ def tell(
             plan_id=change.plan_id,
             person_id=person.id,
             medium=person.medium,
-            about={"change": change.id},
+            about=about,
             made_at=now,
             due_at=due_at,
         )

@@ -77,16 +77,16 @@ def take(
 
     `heard`: whether the reminder that made the promise has gone out.
     """
-    ups = [] if footing.held else list(_above(task, ladder, footing))
-    told = None
-    if ups and heard and _is_promised(footing, ups[0][1], day):
-        told = ups.pop(0)[1]
+    ups = iter(()) if footing.held else _above(task, ladder, footing)
+    up, told = next(ups, None), None
+    if up is not None and heard and _is_promised(footing, up[1], day):
+        told, up = up[1], next(ups, None)
     plain = next_day(task, ladder, calendar, Footing(told=day))
     days = _days(calendar, ladder, _due(task))
     rung = max((count for count, on in days.items() if on <= day), default=ladder.rungs[0][0])
-    if not ups:
+    if up is None:
         return Step(rung, told, plain, None)
-    count, whom = ups[0]
+    count, whom = up
     on = days[count] if days[count] > day else calendar.add_working_days(day, GRACE)
     if told is not None:
         on = max(on, _after(told, calendar, day))

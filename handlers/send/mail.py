@@ -114,6 +114,8 @@ class MailTransport:
             session.get_one(Message, taken.message.id).sent_text = outcome.text
         if isinstance(outcome, NoMailbox):
             _bury(session, outcome.address, now)
+        if isinstance(outcome, Failed):
+            outbox.fall_back(session, taken, now=now)
 
     def check(self) -> None:
         """Log in at the relay. Raises `OSError` or `smtplib.SMTPException` where that fails."""

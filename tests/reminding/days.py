@@ -86,7 +86,8 @@ class Days:
             sent = outbox.Sent("x", str(message.id), letter.shown) if letter else None
             with writing(self.engine) as session:
                 outbox.settle(session, taken, sent or outbox.Dropped("nothing"), now=now)
-            if letter is not None:
+            # What was sent before is drawn again in place, which notifies nobody.
+            if letter is not None and message.sent_at is None:
                 yield Told(message.person_id, now, message.key, message.medium, letter)
 
     def steps(self, verb: str) -> list[tuple[int | None, int]]:
