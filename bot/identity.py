@@ -21,6 +21,7 @@ __all__ = [
     "clearance",
     "eyes",
     "eyes_within",
+    "is_revoked",
     "owns",
     "place_audience",
 ]
@@ -75,7 +76,17 @@ def owns(session: Session, person: Person, token_of: int, message_id: int) -> bo
     if person.id != token_of:
         return False
     message = session.get(Message, message_id)
-    return message is not None and message.person_id == person.id
+    if message is None or message.person_id != person.id:
+        return False
+    return not is_revoked(session, person, message_id)
+
+
+def is_revoked(session: Session, person: Person, message_id: int) -> bool:
+    """Whether what that message carried, its token and its buttons, was taken back."""
+    if person.revoked_at is None:
+        return False
+    message = session.get(Message, message_id)
+    return message is None or message.made_at <= person.revoked_at
 
 
 def place_audience(session: Session, team_id: str, channel_id: str) -> Audience:

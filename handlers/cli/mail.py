@@ -99,6 +99,20 @@ def drop(mail_id: Id) -> None:
     typer.echo(f"Mail {mail_id} is dropped.")
 
 
+def revoke(
+    address: Annotated[str, typer.Argument(metavar="EMAIL", help="Whose mails.")],
+) -> None:
+    """Let nobody answer the mails any more that a person got so far, nor press their buttons.
+
+    For mails that fell into wrong hands; the person's next mail works again.
+    """
+    from handlers.mail import operator
+
+    with opened.database() as engine:
+        name = operator.revoke(engine, address, now=opened.moment())
+    typer.echo(f"Mails that {name} got until now can no longer be answered.")
+
+
 def send_test(
     address: Annotated[str, typer.Argument(metavar="EMAIL", help="Whom the mail goes to.")],
 ) -> None:

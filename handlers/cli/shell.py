@@ -76,6 +76,7 @@ shell.add_typer(
             "show": (mail.show, "mail show 17"),
             "replay": (mail.replay, "mail replay 17"),
             "drop": (mail.drop, "mail drop 17"),
+            "revoke": (mail.revoke, "mail revoke carl@acme.example"),
             "send-test": (mail.send_test, "mail send-test carl@acme.example"),
         }
     ),

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Engine, select
 
 from bot.changes import NotFound, Unusable
+from bot.identity import by_address
 from handlers.mail import pipeline
 from handlers.mail.desk import Desk
 from handlers.mail.whose import Trust, Whose
@@ -65,6 +66,19 @@ def confirm(desk: Desk, incoming_id: int, *, now: datetime) -> IncomingState:
     found = Whose(Trust.OWN, row.person_id, row.plan_id, row.answers_id)
     only = {IncomingState.HELD}
     return pipeline.understand(desk, incoming_id, now=now, vouched=found, only=only)
+
+
+def revoke(engine: Engine, email: str, *, now: datetime) -> str:
+    """Take back what all mails carried that somebody got so far, and give their name. Raises `NotFound`.
+
+    Their next mail can be answered again.
+    """
+    with writing(engine) as session:
+        person = by_address(session, email)
+        if person is None:
+            raise NotFound(f"Nobody here has the address {email}.")
+        person.revoked_at = now
+        return person.name
 
 
 def drop(engine: Engine, incoming_id: int) -> None:

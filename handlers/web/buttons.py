@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 from bot import commands as c
 from bot import render
 from bot.changes import NotFound, Unusable, make
-from bot.identity import Reader, eyes
+from bot.identity import Reader, eyes, is_revoked
 from bot.outbox import Reply
-from bot.tokens import Purpose, TokenForged
+from bot.tokens import Purpose, TokenExpired, TokenForged
 from handlers import inbox
 from handlers.web import accounts
 from storage.db import reading, writing
@@ -146,6 +146,8 @@ def _done(site: "Site", pressed: Pressed, now: datetime) -> str:
         person = session.get(Person, pressed.person_id)
         if person is None or not person.active:
             raise NotFound(NOTHING)
+        if is_revoked(session, person, pressed.message_id):
+            raise TokenExpired("This link was taken back.")
         command = pressed.command(session, request.form)
         key = _key(command)
         if isinstance(command, c.Ask) and not inbox.once(session, key, now):

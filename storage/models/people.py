@@ -25,7 +25,8 @@ class Person(Base):
     """Somebody of an organization.
 
     `wake_at` is an alarm clock, not a verdict: when it rings, all that is due for the person is looked at
-    afresh. NULL means that nothing is due. `hours` is the local time of the daily message. `channel` is
+    afresh. NULL means that nothing is due. `hours` is the local time of the daily message.
+    What was sent until `revoked_at` brings no answer of theirs back any more. `channel` is
     where they wish to be told, `answers_in` where they answered last. `digests_only`: all else waits for
     the digest; `muted` are tasks of which they want to hear nothing. `digested` holds the local day of the
     last digest of each part.
@@ -48,6 +49,7 @@ class Person(Base):
     digests_only: Mapped[bool] = mapped_column(default=False)
     digested: Mapped[dict[str, Any]] = mapped_column(default=dict)
     stopped_at: Mapped[datetime | None]
+    revoked_at: Mapped[datetime | None]
     away_until: Mapped[date | None]
     muted: Mapped[list[int] | None]
     heard_at: Mapped[datetime | None]

@@ -56,7 +56,7 @@ class Office:
         self.mail = self.settings.mail
         self.replies, self.bounces = ReplyTokens(SECRET), BounceTokens(SECRET)
         self.desk = Desk(self.engine, self.mail, self.replies, self.bounces)
-        links = WebLinks(self.settings.base_url, LinkTokens(SECRET), self.clock)
+        links = self.links = WebLinks(self.settings.base_url, LinkTokens(SECRET), self.clock)
         self.transport = MailTransport(self.engine, self.mail, self.replies, self.bounces, links)
 
     def poller(self, **options: float) -> Poller:

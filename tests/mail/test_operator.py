@@ -1,5 +1,6 @@
 """What the operator can do with a mail: look, run it again, drop it."""
 
+import re
 from email.message import EmailMessage
 
 import pytest
@@ -7,16 +8,19 @@ from sqlalchemy import Engine
 
 from bot.changes import NotFound, Unusable
 from bot.identity import Reader, eyes
+from bot.tokens import LinkTokens, Purpose
 from handlers.mail import operator
 from handlers.mail.desk import make_desk
 from handlers.sandbox.mail import MailStandIn
+from handlers.web.app import Site, make_web
 from storage import queries
 from storage.db import reading, writing
 from storage.kinds import IncomingState, State
 from storage.models import Address, Member, Person
-from tests.mail.conftest import CARL, SAM, Office, settings_for
+from tests.mail.conftest import CARL, SAM, SECRET, Office, settings_for
 from tests.servers.fixtures import BOT
 
+TOKENS = LinkTokens(SECRET)
 NEW = "carl@private.example"
 
 
@@ -107,6 +111,40 @@ def test_dropped_mail_changes_nothing(office: Office, held: int):
 
     assert office.fates() == [IncomingState.DROPPED]
     assert office.changes() == []
+
+
+def test_revoked_mail_is_answered_by_nobody_and_the_next_one_is(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    operator.revoke(office.engine, CARL, now=office.clock())
+
+    mail_stand_in.reply(CARL, reminded, "12 done", dmarc="none")
+    office.poll()
+
+    assert office.state(office.cast.sso_metadata) is State.OPEN
+    assert office.fates() == [IncomingState.HELD]
+    office.clock.forward(days=1)
+    office.remind()
+    office.send()
+    mail_stand_in.reply(CARL, mail_stand_in.mails(CARL)[-1], "12 done", dmarc="none")
+    office.poll()
+    assert office.state(office.cast.sso_metadata) is State.DONE
+
+
+def test_revoked_button_does_nothing(office: Office, reminded: EmailMessage):
+    pages = make_web(Site(office.engine, office.clock, TOKENS, office.links, {})).test_client()
+    row = office.messages()[0]
+    do = {"verb": "complete", "thing": office.cast.sso_metadata, "person": office.cast.carl}
+    token = TOKENS.mint(Purpose.DO, {**do, "message": row.id}, office.clock())
+    form = re.search(r"form=([^\"]+)", pages.get(f"/do/{token}").text)
+    assert form is not None
+    office.clock.forward(seconds=5)
+    operator.revoke(office.engine, CARL, now=office.clock())
+
+    answer = pages.post(f"/do/{token}?form={form[1]}")
+
+    assert answer.status_code == 410
+    assert office.state(office.cast.sso_metadata) is State.OPEN
 
 
 def test_used_mail_is_neither_replayed_nor_dropped(
