@@ -1,9 +1,11 @@
 """Many people at once, over a real server: each thing happens once, each click is answered in time."""
 
+import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Thread
+from urllib.parse import urlencode
 
 import pytest
 from pydantic import SecretStr
@@ -13,8 +15,9 @@ from bot import changes
 from bot import commands as c
 from handlers.slack.app import make_wsgi
 from storage.db import writing
-from storage.kinds import Origin
-from storage.models import Person
+from storage.kinds import Origin, Role
+from storage.models import Member, Person, SlackIdentity
+from tests.cast import TEAM
 from tests.office import Office
 
 
@@ -69,3 +72,50 @@ def test_burst_of_commands_does_each_task_once(busy: Office):
 def test_refusals_over_the_real_server(busy: Office):
     assert busy.slack.post(b"{", headers={"X-Slack-Signature": "v0=00"}).status == 401
     assert busy.slack.post(b" " * 2_000_000).status in (413, None)
+
+
+def crowd(office: Office, count: int) -> list[str]:
+    """So many contributors of the vendor, and their Slack users."""
+    users = [f"U5{number:02}" for number in range(count)]
+    with writing(office.engine) as session:
+        for user in users:
+            person = Person(name=f"Person {user}", organization_id=office.cast.northwind)
+            person.identities = [SlackIdentity(team_id=TEAM, user_id=user)]
+            member = Member(plan_id=office.cast.plan, person=person, role=Role.CONTRIBUTOR)
+            session.add_all([person, member])
+    return users
+
+
+def add_tasks(office: Office, count: int) -> list[int]:
+    with writing(office.engine) as session:
+        vera = session.get_one(Person, office.cast.vera)
+        many = [c.AddTask(office.cast.plan, f"More {n}") for n in range(count)]
+        made = changes.make(session, many, actor=vera, origin=Origin.SHELL, now=office.clock())
+        return [change.task_id for change in made if change.task_id is not None]
+
+
+def click(office: Office, user: str, task: int) -> int | None:
+    payload = {
+        "type": "block_actions",
+        "team": {"id": TEAM},
+        "user": {"id": user, "team_id": TEAM},
+        "container": {"type": "message", "channel_id": office.channel.id, "message_ts": "1.2"},
+        "trigger_id": f"{user}.{task}",
+        "actions": [
+            {"action_id": "complete", "block_id": "x", "value": json.dumps({"task": task})}
+        ],
+    }
+    form = urlencode({"payload": json.dumps(payload)}).encode()
+    return office.slack.post(form, content_type="application/x-www-form-urlencoded").status
+
+
+def test_two_hundred_clicks_of_twenty_people_do_each_of_fifty_tasks_once(busy: Office):
+    users, tasks = crowd(busy, 20), add_tasks(busy, 50)
+    clicks = [(users[n % 20], tasks[n // 4]) for n in range(200)]
+
+    with ThreadPoolExecutor(20) as pool:
+        statuses = list(pool.map(lambda one: click(busy, *one), clicks))
+
+    done = [change.task_id for change in busy.changes("complete")]
+    assert set(statuses) == {200}
+    assert sorted(done) == sorted(tasks)
