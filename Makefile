@@ -4,7 +4,7 @@ BIN := .venv/bin
 # One more than there are cores: a third of the tests' time is waiting for servers and processes.
 WORKERS ?= $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 
-.PHONY: demo test lint bench kills migration clean
+.PHONY: demo test lint bench simulate kills migration clean
 
 demo: .venv/demo
 	$(BIN)/tandem demo $(ARGS)
@@ -24,6 +24,10 @@ bench: .venv/test
 # Kill the poller fifty times while five hundred mails come in; `make test` does it a few times.
 kills: .venv/test
 	TANDEM_TEST_KILLS=50 $(BIN)/pytest tests/mail/test_killed.py
+
+# A year of 200 plans with 10,000 tasks, judged message by message; `make test` has a small one.
+simulate: .venv/test
+	$(BIN)/python -m tests.simulation $(ARGS)
 
 # After a change of the models: make migration WORDS="Give a plan a colour"; without words the first one is written again.
 migration: .venv/test

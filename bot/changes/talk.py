@@ -3,6 +3,8 @@
 A note's audience is the narrower of its thing's and its place's; a customer's words are always shared.
 """
 
+from sqlalchemy import select
+
 from bot import commands as c
 from bot.changes.work import Unusable, Work, clean
 from bot.policy import cleared, head, member_of, other_side, person_of
@@ -51,8 +53,24 @@ def _note(
         kind=kind,
         audience=audience,
         text=clean(command.text, "A note", LONGEST),
-        place=command.place,
+        place=command.place or _thread(work, task, audience),
     )
+
+
+def _thread(work: Work, task: Task | None, audience: Audience) -> str | None:
+    """Give the Slack thread in which a task was talked of last: what is said of it by mail is read there too.
+
+    None where there is none with the same audience: what is internal does not come to the customer's channel.
+    """
+    if task is None:
+        return None
+    said = select(Note.place).where(
+        Note.task_id == task.id,
+        Note.place.is_not(None),
+        Note.audience == audience,
+        Note.removed_at.is_(None),
+    )
+    return work.session.scalar(said.order_by(Note.id.desc()).limit(1))
 
 
 def _addressee(
