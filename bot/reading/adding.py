@@ -26,7 +26,7 @@ def adding(heard: Hearing) -> Outcome | None:
         return None
     if not quoted and not _adds(heard, found.start, found.end):
         return None
-    if heard.asks() and not heard.has("wish") and heard.has("wh", "asks"):
+    if heard.asks() and not (quoted or heard.has("wish")) and heard.has("wh", "asks"):
         return None
     when, count = meant(heard)
     if (when and when.day is None) or count > 1:
@@ -101,7 +101,7 @@ def _is_for(heard: Hearing, person: Item) -> bool:
     before = items[place - 1].low if place else ""
     after = items[place + 1].low if place + 1 < len(items) else ""
     return "@person" in person.edges and (
-        before in heard.scene.grammar.roles.fors or after in {":", "to"} or before == "@"
+        before in heard.scene.grammar.roles.fors or after in {":", "to"} or before in {"@", "("}
     )
 
 
@@ -117,6 +117,8 @@ def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
             and after.start in left_out
             and item.low in heard.scene.grammar.roles.leads
         )
+        if not kept and item.kind == "mark":
+            continue
         if item.start not in left_out and not leads:
             kept.append(item)
         elif kept and item.start in left_out and after is None:

@@ -20,6 +20,7 @@ def combine(outcomes: Sequence[Outcome], language: str) -> Reading:
     """Make one reading of what the clauses came to."""
     _yield_quantified(outcomes)
     _yield_undoing(outcomes)
+    _yield_denied(outcomes)
     asked: list[Outcome] = []
     for number in _tasks(outcomes):
         asked += _settle(number, outcomes)
@@ -104,6 +105,17 @@ def _yield_quantified(outcomes: Sequence[Outcome]) -> None:
         for other in outcomes:
             if other is not outcome and other.by in {"number", "words"}:
                 for number in other.tasks:
+                    _drop(outcome, number)
+
+
+def _yield_denied(outcomes: Sequence[Outcome]) -> None:
+    """Take a task that is denied by its number out of those that were said together ("12-15 done, but 14 not")."""
+    for denial in outcomes:
+        if denial.doubt != "not" or denial.by != "number" or not denial.part:
+            continue
+        for outcome in outcomes:
+            if outcome.does == {Do.COMPLETE} and set(denial.tasks) < set(outcome.tasks):
+                for number in denial.tasks:
                     _drop(outcome, number)
 
 

@@ -1,5 +1,6 @@
 """Days and times in a sentence: phrases of the language's table, and dates in figures."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
@@ -10,6 +11,8 @@ from bot.reading.tokens import Item, When
 
 _ARTICLES = {"the"}  # taken in, so that "until the end of the week" is "until" and a day
 _LAST_DAY = 31
+_AT = {"at"}
+_POINTED = re.compile(r"[0-9]{1,2}\.[0-5][0-9]")
 _DATED = {"iso", "full", "pair"}
 
 
@@ -17,7 +20,11 @@ def find_dates(
     items: Sequence[Item], tree: Tree, said: Said, shown: frozenset[int], *, dots: bool
 ) -> list[Item]:
     """Put one item in the place of each date and time; `dots`: "5.12." is a date here."""
-    figures = [_figure(item, said, shown, dots=dots) for item in items]
+    befores = ["", *(item.low for item in items)]
+    figures = [
+        _figure(item, before, said, shown, dots=dots)
+        for before, item in zip(befores, items, strict=False)
+    ]
     phrased = _phrased(figures, tree, said)
     return _joined(phrased)
 
@@ -37,7 +44,7 @@ def undot(items: Sequence[Item], text: str) -> list[Item]:
     ]
 
 
-def _figure(item: Item, said: Said, shown: frozenset[int], *, dots: bool) -> Item:
+def _figure(item: Item, before: str, said: Said, shown: frozenset[int], *, dots: bool) -> Item:
     """Read a date in figures, unless it is a list of tasks that were shown."""
     if item.kind == "clock":
         hour, minute = (int(part) for part in item.low.replace("h", ":").split(":"))
@@ -45,6 +52,10 @@ def _figure(item: Item, said: Said, shown: frozenset[int], *, dots: bool) -> Ite
         return _dated(item, item, When(clock=at), "@clock") if at else item
     if item.kind not in _DATED:
         return item
+    if item.kind == "pair" and before in _AT and _POINTED.fullmatch(item.low):
+        hour, minute = (int(part) for part in item.low.split("."))
+        at = clock(hour, minute)
+        return _dated(item, item, When(clock=at), "@clock") if at else item
     parts = [int(part) for part in item.low.replace("-", "/").replace(".", "/").split("/")]
     if item.kind == "pair" and (shown.issuperset(parts) or not _is_date(item.low, dots=dots)):
         return item

@@ -54,6 +54,12 @@ def monday(said: Said) -> date:
     return said.on - timedelta(said.on.weekday())
 
 
+def after_next(said: Said, day: int) -> When:
+    """Read "Tuesday after next": that of the week after next, or the second from now."""
+    second = said.on + timedelta((day - said.on.weekday() - 1) % 7 + 8)
+    return exact(week_day(said, 2, day).day, second)
+
+
 def week_day(said: Said, weeks: int, day: int) -> When:
     """Name the day of this week (0), the next one (1) …; a day gone by this week is none."""
     there = monday(said) + timedelta(7 * weeks + day)
@@ -209,6 +215,7 @@ BUILDERS: dict[str, Builder] = {
     "this_weekday": lambda said, _n, w, _m: week_day(said, 0, w[0]),
     "next_weekday": lambda said, _n, w, _m: week_day(said, 1, w[0]),
     "weekday_after_next": lambda said, _n, w, _m: week_day(said, 2, w[0]),
+    "day_after_next": lambda said, _n, w, _m: after_next(said, w[0]),
     "weekday_week": lambda said, _n, w, _m: ahead(
         said, ((w[0] - said.on.weekday() - 1) % 7 + 1) + 7
     ),

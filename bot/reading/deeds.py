@@ -79,6 +79,8 @@ def _is_some_day(heard: Hearing) -> bool:
     ons = heard.scene.grammar.roles.ons
     if not heard.has("done", "deed") or heard.has("away"):
         return False
+    if not heard.has("done") and not said_of_title(heard, heard.target()):
+        return False
     if any(item.low in ons for item in heard.clause.dates):
         return False
     whens = [item.when for item in heard.clause.dates if item.when]
@@ -165,7 +167,10 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:
     if found is None or not grammar.spaced:
         return False
     covered = {p for f in heard.clause.found for p in range(f.start, f.end)}
+    it = {f.start for f in heard.clause.found if "it" in f.tags}
     for place, item in enumerate(heard.clause.items[found.end :], found.end):
+        if place in it and not heard.strangers(place + 1, place + 2):
+            return False  # the task itself; but "this portal" is another thing
         if tag == "done" and place == found.end and item.low in grammar.roles.done_with:
             continue
         if (
@@ -243,7 +248,7 @@ def _families(heard: Hearing) -> set[str]:
     return {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
 
 
-def _is_thing(heard: Hearing, number: int) -> bool:
+def is_thing(heard: Hearing, number: int) -> bool:
     """Whether a title may be no order but a thing ("Shift codes", "Machine list")."""
     lows = title_words(heard.scene.by_number[number].title, heard.scene.grammar.language).lows
     roles = heard.scene.grammar.roles
@@ -257,7 +262,7 @@ def is_step(heard: Hearing, target: Target) -> bool:
     families = _families(heard)
     for number in target.numbers:
         wanted = families_of(heard.scene, number)
-        if wanted and _is_thing(heard, number):
+        if wanted and is_thing(heard, number):
             wanted |= heard.scene.grammar.final
         if not (families & wanted if wanted else families & heard.scene.grammar.final):
             return True

@@ -4,6 +4,8 @@ A completion needs a clause that is about the task and nothing else. Phrases are
 before (moods, parts); here it is the shape of the clause that counts.
 """
 
+from itertools import pairwise
+
 from bot.reading.clause import Clause, strangers
 from bot.reading.naming import alike, title_words
 from bot.reading.rules import Hearing, names_task, said_of_title
@@ -11,15 +13,20 @@ from bot.reading.tokens import Item
 
 # What a title's word keeps when it is cut short.
 _STEM = 3
+_QUOTES = {'"', "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb"}
 # What is said of other things than tasks, where it stands as a subject.
 _FOREIGN = {"act", "meet", "help", "status", "mine", "away", "late", "remind", "due"}
 _SAYING = {"done", "deed", "state", "cancel"}
 
 
-def doubt_of(heard: Hearing) -> str | None:
+def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for each reason
     """Say why what is said to be done may be another thing than the task; `None`: it is the task."""
     if not heard.scene.grammar.roles.belongs:  # its tables know too few words to tell
         return None
+    if _is_quoted(heard):
+        return "somebody's words"
+    if _is_wanted(heard):
+        return "wanted, not yet done"
     if _has_another_subject(heard):
         return "something else beside the task is done"
     if _has_foreign_subject(heard):
@@ -35,6 +42,22 @@ def _predicate(clause: Clause) -> int:
     """Find the place where a clause begins to say something."""
     said = [f.start for f in clause.found if {t.partition(".")[0] for t in f.tags} & _SAYING]
     return min(said, default=0)
+
+
+def _is_quoted(heard: Hearing) -> bool:
+    """Whether the verb stands in quotation marks ('"12 is done" is what Bob wrote')."""
+    place = _predicate(heard.clause)
+    marks = [p for p, item in enumerate(heard.clause.items) if item.low in _QUOTES]
+    return sum(p < place for p in marks) % 2 == 1
+
+
+def _is_wanted(heard: Hearing) -> bool:
+    """Whether it is wished that the task were done ("I want the DPA signed")."""
+    roles = heard.scene.grammar.roles
+    items = heard.clause.items[: _predicate(heard.clause)]
+    return any(
+        one.low in roles.wanting and other.low not in roles.tos for one, other in pairwise(items)
+    )
 
 
 def _has_another_subject(heard: Hearing) -> bool:

@@ -14,7 +14,7 @@ _LONG = 3
 _ENDING = {"cancel", "stop", "remove"}
 
 
-def blocking(heard: Hearing) -> Outcome | None:
+def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """Waiting for something, or unable until something: blocked, with its reason."""
     clause = heard.clause
     found = clause.first("block")
@@ -24,6 +24,8 @@ def blocking(heard: Hearing) -> Outcome | None:
         return None
     if heard.memory.dated and heard.memory.sentence == clause.sentence and _depends(heard):
         return remark(heard.words, "what the day depends on")
+    if _wants_done(heard):
+        return remark(heard.words, "it is what is waited for")
     inside = any(i.kind in {"task", "lost"} for i in clause.items[found.start : found.end])
     target = heard.target(0, found.end if inside else found.start)
     if not _said(target):
@@ -37,6 +39,16 @@ def blocking(heard: Hearing) -> Outcome | None:
     if heard.has("maybe", "heard") or (heard.has("will") and not _unable(heard)):
         return doubted(heard, target, Do.BLOCK, "perhaps blocked")
     return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
+
+
+def _wants_done(heard: Hearing) -> bool:
+    """Whether the task is what is needed first ("I need 12 done before I can …")."""
+    found = heard.clause.first("block")
+    inside = heard.clause.items[found.start : found.end] if found else []
+    tree = heard.scene.grammar.phrases
+    if not heard.scene.grammar.roles.belongs:
+        return False
+    return any("done" in tree.get(item.low, {}).get("", ()) for item in inside[1:])
 
 
 def _depends(heard: Hearing) -> bool:

@@ -7,7 +7,19 @@ from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
 # What may stand beside a task and its new owner.
-_BESIDE = {"filler", "assign", "speaker", "wish", "thanks", "both", "all", "rest", "past", "same"}
+_BESIDE = {
+    "filler",
+    "assign",
+    "speaker",
+    "wish",
+    "thanks",
+    "both",
+    "all",
+    "rest",
+    "past",
+    "now",
+    "same",
+}
 _POINTERS = {"→", ":", "-", "=", ">", "\u2013", "\u2014"}
 
 
@@ -79,7 +91,10 @@ def _seeks_owner(before: Clause, part: Clause, scene: Scene) -> bool:
 
 def _stands_beside(part: Clause, scene: Scene) -> bool:
     """Whether a person follows a task with at most a sign between ("158 Bec", "14: Helen", "15 to Helen")."""
-    items = [item for item in part.items if item.low not in _POINTERS | scene.grammar.roles.tos]
+    roles = scene.grammar.roles
+    items = [item for item in part.items if item.low not in _POINTERS | roles.tos]
+    if len(items) > 2 and items[0].kind == "person" and items[1].low in roles.fors:  # noqa: PLR2004 - "Helen for 15"
+        return items[2].kind == "task"
     return items[0].kind == "task" and len(items) > 1 and items[1] in _persons(part, scene)
 
 
@@ -88,6 +103,8 @@ def _is_pair(part: Clause, scene: Scene) -> bool:
 
 
 def _is_bare(part: Clause, scene: Scene) -> bool:
+    if part.has("thanks", "praise") and not part.has("wish"):
+        return False
     return part.tags <= _BESIDE and not part.dates and not part.asked and not strangers(part, scene)
 
 

@@ -118,7 +118,7 @@ def _is_bare_hedge(clause: Clause, scene: Scene) -> bool:
     if (
         clause.asked
         or clause.has("wh")
-        or not clause.has("maybe")
+        or not clause.has("maybe", "heard")
         or clause.tags & _BEYOND
         or clause.numbers
         or clause.dates

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.scene import Scene
-from bot.reading.tokens import Item
+from bot.reading.tokens import Item, fold
 
 _MOST_NUMBER = 100_000
 # A part of them, or two tasks: it is asked.
@@ -146,13 +146,28 @@ def _stands_alone(before: Item | None, item: Item, after: Item | None, scene: Sc
     shown = number in scene.shown
     if before and before.end == item.start and before.kind in {"word", "number", "kana"}:
         return False
-    if before and before.low in scene.grammar.roles.count_before:
+    if before and (before.low in scene.grammar.roles.count_before or _is_noun(before, item, scene)):
         return False
     if not _goes_on(after, item, scene):
         return False
     if shown:
         return True
     return _opens(before, scene) and after is not None and after.low not in {",", "?"}
+
+
+def _is_noun(before: Item, item: Item, scene: Scene) -> bool:
+    """Whether the word before makes the number its own ("route 97", "bay 12")."""
+    tables = scene.grammar
+    if not tables.roles.belongs or before.kind != "word" or before.low in scene.called:
+        return False
+    known = tables.sets["filler"] | tables.sets["prep"] | tables.sets["generic"]
+    unknown = before.low not in tables.known and before.low not in known
+    return unknown or _is_in_title(before.low, item.low, scene)
+
+
+def _is_in_title(before: str, number: str, scene: Scene) -> bool:
+    """Whether a title says the same of a number ("Route 97 timetable")."""
+    return any(f"{before} {number}" in fold(task.title) for task in scene.tasks)
 
 
 def _opens(before: Item | None, scene: Scene) -> bool:

@@ -27,8 +27,8 @@ _OTHERWISE = {
     "reopen",
     "help",
 }
-# What a noun of the title does not say.
-_NOUNS = {"meet", "open", "late", "away", "status", "part", "help", "left"}
+# What a word says although it stands in the title.
+_KEPT = {"done", "state", "not", "yes", "no", "cancel", "part", "it"}
 
 
 _SAID = {"done", "state"}
@@ -44,7 +44,7 @@ def owned(
         title_words(scene.by_number[number].title, scene.grammar.language) for number in numbers
     ]
     families = {f"deed.{family}" for title in titles for family in title.families}
-    names = {name for title in titles for name in title.names}
+    names = {name for title in titles for name in title.names if name not in title.verb_words}
     heard: list[Found] = []
     for one in found:
         words = {item.low for item in items[one.start : one.end]}
@@ -56,7 +56,7 @@ def owned(
         if _is_adjective(items, one, scene):
             tags = tuple(tag for tag in tags if not tag.startswith("deed.") and tag not in _SAID)
         if words <= names:
-            tags = tuple(tag for tag in tags if tag not in _NOUNS)
+            tags = tuple(tag for tag in tags if tag in _KEPT or tag.startswith(("deed.", "act.")))
         if tags:
             heard.append(replace(one, tags=tags))
     return heard

@@ -2,7 +2,7 @@
 
 from bot.reading.deeds import object_elsewhere
 from bot.reading.model import Action, Asked
-from bot.reading.outcome import Outcome, ask, remark
+from bot.reading.outcome import Outcome, ask
 from bot.reading.rules import Hearing, doubted, each, said_of_title
 from bot.reading.timing import meant
 from bot.reading.tokens import Item
@@ -211,10 +211,3 @@ def _with_day(heard: Hearing, email: str) -> Outcome:
         )
         return outcome
     return doubted(heard, target, Do.ASSIGN, "somebody will do it by a day")
-
-
-def delegating(heard: Hearing) -> Outcome | None:
-    """Somebody who is no member does it: a remark."""
-    if heard.has("assign", "owns", "speaker") and not heard.has("done", "deed"):
-        return remark(heard.words, "given to somebody who is not named")
-    return None

@@ -57,7 +57,6 @@ RULES: tuple[Rule, ...] = (
     states.hedged,
     states.negated,
     states.promised,
-    owning.delegating,
     deeds.completing,
     states.beginning,
     states.affirming,

@@ -3,9 +3,10 @@
 from datetime import date
 
 from bot.reading.model import Asked
+from bot.reading.occasions import before_date
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import Hearing, each
-from bot.reading.timing import before_date, choices, meant
+from bot.reading.timing import choices, meant
 from bot.reading.tokens import When
 from storage.kinds import Do
 

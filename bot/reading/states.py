@@ -4,12 +4,12 @@ Negation, future, condition, hedge and part are looked at before anything is
 completed (see deeds.py).
 """
 
-from bot.reading.clause import Clause
+from bot.reading.clause import Clause, strangers
 from bot.reading.deeds import is_step, object_elsewhere
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
-from bot.reading.rules import Hearing, doubted, each, families_of, said_of_title
+from bot.reading.rules import MOST_STRANGE, Hearing, doubted, each, families_of, said_of_title
 from bot.reading.targets import Target
 from storage.kinds import Do
 
@@ -24,14 +24,8 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return _left(heard)
     if not heard.has("part", "except") or heard.has("if", "none") or heard.asks():
         return None
-    if _whole(heard) and heard.clause.joined and all(i.kind != "word" for i in heard.clause.items):
-        return remark(heard.words, "wholly so")
     if _whole(heard):
-        return (
-            None
-            if heard.has("not", "will", "maybe")
-            else each(heard, heard.target(), Do.COMPLETE, "all of it")
-        )
+        return _wholly(heard)
     if heard.has("will") and not heard.has("part"):
         return None
     target = heard.target()
@@ -46,15 +40,42 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return None
     if heard.has("not") and not heard.has("done", "deed"):
         return remark(heard.words, "a part, and negated")
-    if target.by == "all" and len(target.numbers) > 1:
+    return _partly(heard, target)
+
+
+def _wholly(heard: Hearing) -> Outcome | None:
+    """Hear "100 %": done, or that what was said is wholly so ("Monday, 100 %")."""
+    if heard.clause.joined and all(item.kind != "word" for item in heard.clause.items):
+        return remark(heard.words, "wholly so")
+    if heard.has("not", "will", "maybe"):
+        return None
+    return each(heard, heard.target(), Do.COMPLETE, "all of it")
+
+
+def _partly(heard: Hearing, target: Target) -> Outcome:
+    """Begin what is done in part, where it is the task that the part is of."""
+    if target.by == "all" and len(target.numbers) > 1 and not heard.has("both"):
         return doubted(heard, target, Do.START, "a part of them, but which?")
-    if target.by == "words" and heard.strangers() > 1:
+    if _is_of_strangers(heard):
+        return remark(heard.words, "a part of something else")
+    if heard.strangers() > {"words": 1, "before": 0}.get(target.by, MOST_STRANGE):
         return doubted(heard, target, Do.START, "a part, perhaps of something else")
     if target.by in {"number", "words"} and _is_all_left(heard, target):
         return remark(heard.words, "it is what is left to do", doubt="not")
     outcome = each(heard, target, Do.START, "a part of it")
     outcome.part = True
     return outcome
+
+
+def _is_of_strangers(heard: Hearing) -> bool:
+    """Whether "half of" is said of another thing ("half of my team is ill")."""
+    found = heard.clause.first("part")
+    if (
+        found is None
+        or heard.clause.items[found.end - 1].low not in heard.scene.grammar.roles.belongs
+    ):
+        return False
+    return bool(strangers(heard.clause, heard.scene, found.end, strict=True))
 
 
 def _is_all_left(heard: Hearing, target: Target) -> bool:
@@ -109,14 +130,16 @@ def _denied(heard: Hearing) -> Outcome:
     bare = not heard.clause.tags - {"not", "no", "filler", "asks", "it", "eta"}
     target = heard.target()
     deed = heard.has("deed") and not heard.strangers()
-    if (
-        heard.has("done", "broken")
-        or deed
-        or said_of_title(heard, target)
-        or (bare and heard.strangers())
-    ):
+    said = heard.has("done", "broken") or deed or said_of_title(heard, target)
+    if said or (bare and (heard.strangers() or target.by == "number" or _goes_on(heard, target))):
         outcome.tasks, outcome.part, outcome.by = target.numbers, True, target.by
     return outcome
+
+
+def _goes_on(heard: Hearing, target: Target) -> bool:
+    """Whether what was just said to be done is denied ("done from our side, from legal not")."""
+    near = heard.memory.sentence == heard.clause.sentence
+    return near and bool(target.numbers) and heard.memory.done.issuperset(target.numbers)
 
 
 def hedged(heard: Hearing) -> Outcome | None:
@@ -156,7 +179,11 @@ def beginning(heard: Hearing) -> Outcome | None:
         return _doing(heard, target)
     if any(item.when and item.when.day != heard.scene.said.on for item in heard.clause.dates):
         return ask(Asked.NO_DATE, heard.words, "to be begun, on a day to come")
-    if target.by in {"single", "before"} and object_elsewhere(heard, "going"):
+    if heard.has("stop", "act.stop"):
+        return remark(heard.words, "no longer under way")
+    found = heard.clause.first("going")
+    strange = found is not None and heard.strangers(0, found.start) > 0
+    if target.by in {"single", "before"} and (strange or object_elsewhere(heard, "going")):
         return remark(heard.words, "something else is under way")
     others = [
         item

@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from bot.reading.deeds import object_elsewhere
+from bot.reading.deeds import is_thing, object_elsewhere
 from bot.reading.delays import delayed
 from bot.reading.model import Action, Asked
+from bot.reading.naming import alike, title_words
+from bot.reading.occasions import before_date, is_no_promise
 from bot.reading.outcome import Outcome, ask
 from bot.reading.rules import MOST_STRANGE, Hearing, each, families_of, said_of_title
 from bot.reading.targets import Target
@@ -58,7 +60,7 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
         return _which_day(heard, heard.target(), When(days=(when.day,) if when.day else ()))
     if heard.has("block"):
         return _blocked_until(heard, when)
-    if _is_no_promise(heard):
+    if is_no_promise(heard):
         return None
     strength = _strength(heard)
     if strength == 0:
@@ -130,39 +132,6 @@ def _by(heard: Hearing) -> bool:
     )
 
 
-def _is_no_promise(heard: Hearing) -> bool:
-    """Whether the day belongs to something else: a meeting, an absence, the past, a condition."""
-    if before_date(heard) in heard.scene.grammar.roles.origins and not heard.has("move", "eta"):
-        return True
-    if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
-        return True
-    if _is_occasion(heard):
-        return True
-    if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
-        return True
-    if heard.has("if", "heard"):
-        return True
-    return heard.has("not", "no") and not _until(heard)
-
-
-def _is_occasion(heard: Hearing) -> bool:
-    """Whether it is said what a day is ("Monday is Labor Day"), with nothing to be finished on it."""
-    items = heard.clause.items
-    first = next((place for place, item in enumerate(items) if item.kind != "mark"), 0)
-    after = items[first + 1] if first + 1 < len(items) else None
-    if items[first].when is None or after is None or heard.has("will", "move"):
-        return False
-    others = any(item.when for item in items[first + 2 :])
-    strange = heard.strangers() > 0 or others
-    return after.low in heard.scene.grammar.roles.auxiliaries and strange
-
-
-def _until(heard: Hearing) -> bool:
-    """Whether "not" goes with "until": not before that day, and then."""
-    words = {before_date(heard), *(item.low for item in heard.clause.dates[:1])}
-    return bool(words & heard.scene.grammar.roles.untils)
-
-
 def _blocked_until(heard: Hearing, when: When) -> Outcome | None:
     """Ask at "can't do it before Monday": a day to begin or one to finish, so it is asked."""
     words = {before_date(heard), *(item.low for item in heard.clause.dates[:1])}
@@ -172,13 +141,6 @@ def _blocked_until(heard: Hearing, when: When) -> Outcome | None:
     ):
         return _which_day(heard, heard.target(), When(days=(when.day,) if when.day else ()))
     return None
-
-
-def before_date(heard: Hearing) -> str:
-    """The word before the date, or the first of those that the date took in."""
-    dates = heard.clause.dates
-    place = heard.clause.items.index(dates[0]) if dates else 0
-    return heard.clause.items[place - 1].low if place else ""
 
 
 def _not_before(heard: Hearing) -> bool:
@@ -273,8 +235,29 @@ def _dated_deed(heard: Hearing, day: When) -> int:
     return 1
 
 
+def _acts(heard: Hearing) -> set[str]:
+    """List the families of the verbs that are said, but for words of the title ("firewall form")."""
+    language = heard.scene.grammar.language
+    names = {
+        title_words(heard.scene.by_number[number].title, language).names[place]
+        for number, places in heard.clause.named.items()
+        for place in places
+    }
+    return {
+        tag.partition(".")[2]
+        for found in heard.clause.spans("act")
+        for tag in found.tags
+        if tag.startswith("act.")
+        and not any(
+            alike(item.low, name)
+            for item in heard.clause.items[found.start : found.end]
+            for name in names
+        )
+    }
+
+
 def _acting(heard: Hearing, target: Target) -> int:
-    families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("act.")}
+    families = _acts(heard)
     if "start" in families and not any(
         "start" in families_of(heard.scene, n) for n in target.numbers
     ):
@@ -282,6 +265,9 @@ def _acting(heard: Hearing, target: Target) -> int:
     if object_elsewhere(heard, "act") and target.by in {"single", "before", "none"}:
         return 0
     wanted = frozenset(kin for n in target.numbers for kin in families_of(heard.scene, n))
-    if families & (wanted | {"do", "close"}) or not wanted or target.by in {"number", "words"}:
+    if not families or families & (wanted | {"do", "close"}):
         return 2
+    thing = any(is_thing(heard, number) for number in target.numbers)
+    if target.by in {"number", "words"} or thing or not wanted:
+        return 2 if families & (heard.scene.grammar.final | {"plan"}) else 1
     return 1 if families & heard.scene.grammar.final else 0

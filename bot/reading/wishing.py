@@ -9,7 +9,7 @@ def wishing(heard: Hearing) -> Outcome | None:
     """Hear the wish in "can we push to Thursday?" and "would Friday work?", although they are asked."""
     if not heard.asks() or (heard.has("wh") and not heard.has("eta")):
         return None
-    if heard.has("asks") and not heard.has("wish") and (heard.has("due") or _asks_another(heard)):
+    if not heard.has("wish") and (heard.has("due") or _asks_another(heard)):
         return None
     if not heard.clause.dates:
         return dateless(heard) if heard.has("wish") else None

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.reading import read
+from bot.reading import read, reader
 from bot.reading.cases import answer_case, read_case
 
 CASES = Path(__file__).parent / "cases"
@@ -77,3 +77,18 @@ def test_unknown_keys_of_a_case_are_ignored():
 
 def test_the_door_of_the_package_is_the_reader():
     assert read.__module__ == "bot.reading.reader"
+
+
+@pytest.mark.parametrize("rule", reader.RULES, ids=lambda rule: rule.__name__)
+def test_every_rule_has_a_case_that_goes_wrong_without_it(rule, monkeypatch):
+    cases = [param.values[0] for param in _cases()]
+    monkeypatch.setattr(reader, "RULES", tuple(other for other in reader.RULES if other != rule))
+
+    assert any(not _is_met(case) for case in cases)
+
+
+def _is_met(case):
+    told = _told(answer_case(case)["actions"])
+    expected = _told(case["expect"])
+    fits = all(any(_fits(action, wanted) for action in told) for wanted in expected)
+    return fits and len(told) == len(expected)

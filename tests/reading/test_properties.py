@@ -243,3 +243,36 @@ def test_a_long_text_changes_only_tasks_that_it_names_first(count):
 
     assert [action.do for action in reading.actions] in ([Do.COMMENT], [Do.QUESTION])
     assert [a.task for a in named.actions if a.do == Do.COMPLETE] == [TASKS[0].number]
+
+
+GOVERNED = st.sampled_from([
+    "make sure {s} is {v}", "I want {s} {v}", "please see to it that {s} gets {v}", "IT says {s} is {v}",
+    "Helen emailed to say {s} is {v}", "{s} is {v}, right?", "{s} is {v}, isn't it?", "nobody has {v} {s}", "the draft for {s} is {v}",
+    "{s} was going to be {v}", "{s} could have been {v}", "{s} is {v}, or so they tell me", "I wish {s} was {v}",
+    "wait until {s} is {v}", "tell Vera when {s} is {v}", "I doubt {s} is {v}", "part of {s} is {v}", "{s} {v}, kidding",
+])  # fmt: skip
+
+
+@given(subject=SUBJECTS, verb=VERBS, frame=GOVERNED)
+@settings(max_examples=300, deadline=None)
+def test_what_is_wished_reported_asked_or_taken_back_never_completes(subject, verb, frame):
+    assert not done(hear(frame.format(s=subject, v=verb)))
+
+
+SOUP = st.lists(
+    st.sampled_from([
+        "12", "14", "99", "done", "not", "and", "but", ",", "Friday", "to", "Vera", "the DPA", "all", "both", "except", "is",
+        "move", "add", "task", ":", "→", "?", "if", "cancel", "remind", "me", "waiting", "on", "open", "first", "two", "same",
+        "half", "of", "scratch that", "meant", "right", "undo", "the rest", "\n", ".", "7/8", "3/4", "50%", "sent", "I'll take",
+    ]),
+    max_size=12,
+)  # fmt: skip
+
+
+@given(words=SOUP)
+@settings(max_examples=500, deadline=None)
+def test_any_words_of_the_tables_are_read_and_change_only_what_was_shown(words):
+    reading = hear(" ".join(words))
+
+    assert {a.task for a in reading.actions} <= {12, 14, 15, None}
+    assert {a.task for a in hear(" ".join(words), about=[12]).actions} <= {12, 14, 15, None}

@@ -78,6 +78,7 @@ doesn't|does_not concern|affect|involve us|me
 isn't|is_not|not a thing anymore
 take @it|this|that|@task off
 take @it|this|that|@task off the|our|my list|plan|board
+is|are|now off the table|agenda|list
 """,
     "keep": """
 no further|more|other|additional action|actions|work|input|changes|steps
@@ -188,6 +189,8 @@ i take that|it back
 jumped the gun [on]
 spoke|spoken too soon
 the wrong one|task|number|item|line|button
+kidding|jk|joking|psych
+just kidding|joking
 """,
     "tag": """
 right

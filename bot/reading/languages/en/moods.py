@@ -54,6 +54,8 @@ no|not earlier|sooner than
 failed
 not|isn't|aint|ain't happening|going_to_happen [for] today|yet|this_week|this_month|soon|before|until|@date|@vague|anytime|now
 won't|wont|will_not happen|make_it [for] today|yet|this_week|this_month|soon|before|until|@date|@vague|anytime|now
+not able|unable to call|say|confirm|promise|tell|guarantee|commit
+can't|cannot|can_not|couldn't call|say|confirm|promise|tell|guarantee|commit|complain|remember
 """,
     "broken": """
 broke|bounced|rejected|crashed|failed
@@ -148,6 +150,7 @@ wait for @it|@task|this|that to
 wait|waiting until @it|@task|this|that
 tell|ask|get|have|remind|chase @person to
 usually|normally|typically|generally|ordinarily|routinely|sometimes|often
+quickly|easily|swiftly|soon done|finished
 """,
     "if": """
 once
@@ -297,6 +300,8 @@ may|might|could be|have [been] done|finished|complete|completed
 kinda|sorta|kind_of|sort_of|more_or_less done|finished|complete [done]
 kinda sorta done
 supposedly|apparently|allegedly|probably|presumably|maybe|perhaps done|finished|complete|completed
+should|ought_to|must be done|finished|complete|completed|sorted by_now|already
+should|ought_to|must have been done|finished|completed|sorted
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they
@@ -329,6 +334,12 @@ heard
 @person tells
 @person confirmed|confirms [that|to|it|@task]
 says|said|tells|claims|claimed|reports|reported|insists|insisted|swears|swore|reckons
+or so they|he|she|i|we say|tell|hear|heard|said [me]
+so they|he|she say|says|tell|tells|said|told [me|us]
+so i|we hear|heard|gather|understand
+so i'm|i_am|we're told
+they|he|she tell|tells|assure|assures [me|us]
+or so i|we was|am|were told|led [to]
 """,
     "missed": """
 was|were supposed|meant|due|going to [be]
@@ -345,6 +356,8 @@ last|past @wd
 since
 ago
 was|were
+came|arrived|got back|through|in|over|here
+came
 """,
     "notreally": """
 not only

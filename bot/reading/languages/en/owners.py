@@ -101,6 +101,8 @@ take|taking|takes|took|taken @it|this|that|@task off my|our|the hands|plate|desk
 @person 's taking|doing|handling|covering|owning
 @person is the one for|doing|handling
 @person taking|doing|handling|covering|owning @it|this|that|@task|those|these
+@person has|have always|already had|owned|done|handled|got @it|this|that|@task
+@person always had|owned|did|does @it|this|that|@task
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -139,9 +141,10 @@ put me on @it|this|that|@task
 i am|i'm the owner [now]
 take @it|this|that|@task off @person
 i'll|ill|i_will do|handle @it|this|that|@task myself
-@task i|i'll|i_can|i_will|let_me take|have|grab|own
 @task i'll|i_will|i_can do|handle
 give @it|this|that|@task here
+@task i|i'll|i_can|i_will|let_me take|grab
+@task i can take|grab|own|do
 """,
     "notme": """
 not me [anymore|any] [more]

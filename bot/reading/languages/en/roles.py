@@ -123,6 +123,7 @@ DELIVERABLES = "list|lists|plan|plans|form|forms|report|reports|map|maps|log|log
 OTHERS = "you|they|he|she"
 PRONOUNS = "i|we|you|he|she|they|i'm|im|we're|he's|she's|they're|you're|everyone|everybody"
 MODALS = "will|can|could|should|would|must|'ll|did|does|said|says|told|thinks|owns|takes"
+WANTING = "want|wants|wanted|need|needs|like|prefer|expect"
 # "12 through 15".
 THRUS = "to|through|thru|till|until"
 PLACES = "in|out"

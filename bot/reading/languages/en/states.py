@@ -72,7 +72,6 @@ squared away
 squared off
 hit send
 pressed|clicked send|submit
-off my|our|the desk|plate|list|hands|table
 out of my hands
 out the door
 in the can
@@ -142,6 +141,12 @@ knocked out
 knocked over
 smashed out
 banged out
+off my|our|the desk|plate|list|hands
+it's|its|is|are|it_is finish|settle|complete [already|now|liao|lah]
+settle|finish|done liao|lah
+settled liao
+should|ought_to|must be done|finished|complete|completed|sorted by_now|already
+should|ought_to|must have been done|finished|completed|sorted
 """,
     "managed": """
 managed|manage to
@@ -291,6 +296,10 @@ only|just ~ is|are missing|left|remaining|outstanding|open|to_go|pending
 only|just ~ ~ missing|left|remaining|outstanding|open|to_go|pending
 @n / @n ~ done|finished|complete|sent|signed
 two|three|four|five|six|one|a_few|a_couple ~ left|missing|remaining|to_go|to_do
+a|little bit of @task|@it|this|that
+only a bit of
+part|some|most|half|parts|bits|lots|much|bulk of all|both|everything [of] [them|it|these|those]
+part|parts|half|some|most|much|bits|pieces of
 """,
     "going": """
 on it
@@ -496,6 +505,7 @@ sitting|stuck in @person's
 is|are with @person's team
 no movement|progress until
 the hold up is
+no can do [until|without]
 """,
     "late": """
 running late

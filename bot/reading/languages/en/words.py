@@ -30,19 +30,23 @@ good|better|best|fine
 mark|flag
 s|re|ve|na|lol|haha|tbh|btw|fwiw|imo|imho|pfa|attn
 over|at|after|during|in|on|from [the|our|my|a|today's|yesterday's] lunch|call|meeting|session|workshop|demo|standup|sync|chat|kickoff|phone
+i|we can|could|may confirm|report|say|tell [you] [that]
+can confirm|report [that]
+[my|dear] friend|friends [of mine]
+as part of [a|the]
 easier said than done
 what's done is done
 no harm done
 [the] damage is done
 said and done
-done for today|the_day|now
-signed in|up|on
-moved on|house|home|office|offices
+done for today|the_day|now [now]
+signed in|up|on [to]
+moved on|house|home|office|offices [already]
 off my list of
-in the bag on|with
+in the bag on|with [me]
 sorted by
 in place of
-came back|through|in|over
+came back|through|in|over [again]
 comes back
 has come back|through|in
 at last|long last

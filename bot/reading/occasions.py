@@ -1,0 +1,56 @@
+"""What a day may be without being promised: a meeting, an absence, a holiday, the past, a condition."""
+
+from bot.reading.rules import Hearing
+
+
+def before_date(heard: Hearing) -> str:
+    """The word before the date, or the first of those that the date took in."""
+    dates = heard.clause.dates
+    place = heard.clause.items.index(dates[0]) if dates else 0
+    return heard.clause.items[place - 1].low if place else ""
+
+
+def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for each reason
+    """Whether the day belongs to something else: a meeting, an absence, the past, a condition."""
+    if before_date(heard) in heard.scene.grammar.roles.origins and not heard.has("move", "eta"):
+        return True
+    if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
+        return True
+    if _is_occasion(heard):
+        return True
+    if _is_meeting(heard):
+        return True
+    if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
+        return True
+    if heard.has("if", "heard"):
+        return True
+    return heard.has("not", "no") and not is_until(heard)
+
+
+def _is_meeting(heard: Hearing) -> bool:
+    """Whether a meeting about the task is moved ("our meeting on 12 was moved")."""
+    found = heard.clause.first("meet")
+    after = heard.clause.items[found.end : found.end + 2] if found else []
+    return (
+        len(after) > 1
+        and after[1].kind == "task"
+        and after[0].low in heard.scene.grammar.roles.belongs
+    )
+
+
+def _is_occasion(heard: Hearing) -> bool:
+    """Whether it is said what a day is ("Monday is Labor Day"), with nothing to be finished on it."""
+    items = heard.clause.items
+    first = next((place for place, item in enumerate(items) if item.kind != "mark"), 0)
+    after = items[first + 1] if first + 1 < len(items) else None
+    if items[first].when is None or after is None or heard.has("will", "move"):
+        return False
+    others = any(item.when for item in items[first + 2 :])
+    strange = heard.strangers() > 0 or others
+    return after.low in heard.scene.grammar.roles.auxiliaries and strange
+
+
+def is_until(heard: Hearing) -> bool:
+    """Whether "not" goes with "until": not before that day, and then."""
+    words = {before_date(heard), *(item.low for item in heard.clause.dates[:1])}
+    return bool(words & heard.scene.grammar.roles.untils)
