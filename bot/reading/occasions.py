@@ -18,7 +18,7 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
         return True
     if _is_occasion(heard):
         return True
-    if _is_meeting(heard):
+    if _is_meeting(heard) or _is_event(heard):
         return True
     if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
         return True
@@ -35,6 +35,18 @@ def _is_meeting(heard: Hearing) -> bool:
         len(after) > 1
         and after[1].kind == "task"
         and after[0].low in heard.scene.grammar.roles.belongs
+    )
+
+
+def _is_event(heard: Hearing) -> bool:
+    """Whether it is said when something takes place ("training is on March 20")."""
+    roles = heard.scene.grammar.roles
+    place = heard.clause.items.index(heard.clause.dates[0]) if heard.clause.dates else 0
+    before = heard.clause.items[:place]
+    if len(before) < 2 or before[-1].low not in roles.auxiliaries or not roles.belongs:  # noqa: PLR2004 - "it is"
+        return False
+    return (
+        before[-2].kind == "word" and heard.clause.dates[0].low in roles.ons and not heard.has("it")
     )
 
 

@@ -44,7 +44,8 @@ def owned(
         title_words(scene.by_number[number].title, scene.grammar.language) for number in numbers
     ]
     families = {f"deed.{family}" for title in titles for family in title.families}
-    names = {name for title in titles for name in title.names if name not in title.verb_words}
+    verbs = {title.lows[0] for title in titles if title.lows[0] in title.verb_words}
+    names = {name for title in titles for name in title.names} - verbs
     heard: list[Found] = []
     for one in found:
         words = {item.low for item in items[one.start : one.end]}

@@ -128,7 +128,9 @@ def _part_days(items: Sequence[Item], scene: Scene) -> list[Item]:
     parted: list[Item] = []
     for item in items:
         day = item.low.removesuffix("'s")
-        if day != item.low and "@wd" in scene.grammar.lexicon.get(day, ((), None))[0]:
+        weekday = "@wd" in scene.grammar.lexicon.get(day, ((), None))[0]
+        known = weekday or "" in scene.grammar.dates.get(day, {})
+        if day != item.low and known:
             parted.append(Item("word", day, item.start, item.end - 2, (day,)))
             parted.append(Item("word", "'s", item.end - 2, item.end, ("'s",)))
         else:

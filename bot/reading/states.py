@@ -58,7 +58,7 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
         return doubted(heard, target, Do.START, "a part of them, but which?")
     if _is_of_strangers(heard):
         return remark(heard.words, "a part of something else")
-    if heard.strangers() > {"words": 1, "before": 0}.get(target.by, MOST_STRANGE):
+    if heard.strangers() > {"words": 1, "before": 0}.get(target.by, MOST_STRANGE + 1):
         return doubted(heard, target, Do.START, "a part, perhaps of something else")
     if target.by in {"number", "words"} and _is_all_left(heard, target):
         return remark(heard.words, "it is what is left to do", doubt="not")

@@ -57,6 +57,7 @@ class Roles:
     after_places: frozenset[str]
     thrus: frozenset[str]
     auxiliaries: frozenset[str]
+    day_nouns: frozenset[str]
     wanting: frozenset[str]
     modals: frozenset[str]
     pronouns: frozenset[str]

@@ -13,6 +13,9 @@ from bot.reading.targets import Target
 from bot.reading.tokens import Item, When
 from storage.kinds import Do
 
+# Families of titles that a day may answer ("Choose a date").
+_ANSWERED = {"choose", "plan", "book", "agree"}
+
 
 def meant(heard: Hearing) -> tuple[When | None, int]:
     """Find the date that a clause means, and how many it names."""
@@ -163,6 +166,8 @@ def _strength(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each rea
         return 2
     if _is_adjective(heard):
         return 0
+    if _answers_title(heard):
+        return 1
     if _of_another_thing(heard):
         return 0
     if heard.has("move", "until") and not heard.has("deed"):
@@ -176,6 +181,20 @@ def _strength(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each rea
     if heard.strangers(0, before) or heard.strangers() > MOST_STRANGE:
         return 0
     return 2
+
+
+def _answers_title(heard: Hearing) -> bool:
+    """Whether a day may be what the task asks for ("Choose a launch date": "April 2 it is")."""
+    if heard.has("move", "will", "moretime", "until", "wish"):
+        return False
+    leads = {before_date(heard), heard.clause.dates[0].low}
+    if leads & (heard.scene.grammar.roles.limits | heard.scene.grammar.roles.untils):
+        return False
+    if not any(_ANSWERED & families_of(heard.scene, n) for n in heard.target().numbers):
+        return False
+    nouns = heard.scene.grammar.roles.day_nouns
+    titles = (heard.scene.by_number[number].title for number in heard.target().numbers)
+    return any(nouns & set(title_words(t, heard.scene.grammar.language).lows) for t in titles)
 
 
 def _is_adjective(heard: Hearing) -> bool:
@@ -258,6 +277,10 @@ def _acts(heard: Hearing) -> set[str]:
 
 def _acting(heard: Hearing, target: Target) -> int:
     families = _acts(heard)
+    roles = heard.scene.grammar.roles
+    limited = {before_date(heard), heard.clause.dates[0].low} & (roles.limits | roles.untils)
+    if limited and target.by in {"number", "words"}:
+        return 2
     if "start" in families and not any(
         "start" in families_of(heard.scene, n) for n in target.numbers
     ):

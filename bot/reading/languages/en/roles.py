@@ -124,6 +124,8 @@ OTHERS = "you|they|he|she"
 PRONOUNS = "i|we|you|he|she|they|i'm|im|we're|he's|she's|they're|you're|everyone|everybody"
 MODALS = "will|can|could|should|would|must|'ll|did|does|said|says|told|thinks|owns|takes"
 WANTING = "want|wants|wanted|need|needs|like|prefer|expect"
+# A task about one of these is answered by a day.
+DAY_NOUNS = "date|dates|slot|slots|day|days|time|times|deadline|window|appointment"
 # "12 through 15".
 THRUS = "to|through|thru|till|until"
 PLACES = "in|out"

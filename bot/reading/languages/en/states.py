@@ -263,7 +263,6 @@ tidying up
 wrapping up
 finishing up|off|it
 some bits
-my part|bit|half|side
 our part|bit|half
 part|some|most|bits|much|lots|half|parts|chunks|portions|sections|pieces|quarter|third|majority|bulk of @task|@it|the|this|that|these|them
 in part
@@ -300,6 +299,9 @@ a|little bit of @task|@it|this|that
 only a bit of
 part|some|most|half|parts|bits|lots|much|bulk of all|both|everything [of] [them|it|these|those]
 part|parts|half|some|most|much|bits|pieces of
+my|our|his|her part|bit|half|side of [@it|this|that|@task]
+did|finished|completed|sent|done|did_with my|our part|bit|half|side
+my|our part|bit|half|side is|was|has|'s [been] done|finished|complete|completed
 """,
     "going": """
 on it
@@ -332,9 +334,7 @@ getting there
 coming along
 progressing
 picking @it|this|that|@task up [now]
-picking up
 picked @it|this|that|@task up
-picked up
 looking into
 looking at
 starting [on] [it|this|that|@task] [now|today|right]
@@ -391,6 +391,7 @@ have|has|just|already|we've|i've|only|finally started|begun [on]
 made|making a start [on]
 got @it|this|that|@task|going going|started|underway
 get|got started [on]
+picking up [@it|this|that|@task] now|today|again
 """,
     "begun": """
 started [on] [@it|this|that|@task]

@@ -86,7 +86,7 @@ VERBS = {
     "assign": ("assign|assigning|allocate|distribute", "assigned|allocated|distributed|handed out"),
     "stop": (
         "stop|stopping|switch off|shut down|disable|decommission|turn off|retire|deactivate|block|suspend",
-        "stopped|switched off|shut down|disabled|decommissioned|turned off|retired|deactivated|blocked|suspended|shut it down|turned it off|switched it off|blocked since|is blocked|are blocked|been blocked",
+        "stopped|switched off|shut down|disabled|decommissioned|turned off|retired|deactivated|blocked|suspended|shut it down|turned it off|switched it off|blocked since|is blocked|are blocked|been blocked|scrapped|disposed of|decomissioned|taken down|took down|torn down|ripped out",
     ),
     "pay": ("pay|paying|settle", "paid|settled"),
     "renew": ("renew|renewing|extend", "renewed|extended"),

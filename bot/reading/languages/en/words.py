@@ -11,14 +11,14 @@ yesterday|morning|afternoon|evening|night|tonight|earlier|minutes|hours|ago|befo
 task|tasks|item|items|point|number|no|nr|one|ones|thing|things|action|ticket|todo
 part|side|end|guys|folks|mate|sir|madam|buddy|man|pal|everyone|all|lads|y'all
 [the|our|your] confirmation|reference|ref|order|booking|ticket|tracking|case no|number|nr
-from|on|at my|our|your side|end
+[just] from|on|at my|our|your side|end
 [just|please] give @it a try|go|shot|spin|whirl|look|read
 for now|at the moment|right now|as of now|as of yesterday|as of today|as of this|so far|on time|in time|in full|first thing|this time|this way|in the end|at our end
 i|we can confirm|report [that]
 i|we confirm [that]
 happy|pleased|glad to confirm|report|say [that]
 to confirm
-that should be it|all|everything
+that should be it|all|everything [then]
 as you can see|as far as
 realistically|hopefully|ideally|latest|earliest|possibly
 need|want|like
