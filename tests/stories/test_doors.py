@@ -92,7 +92,8 @@ def test_the_reference_is_what_the_plan_says(references: dict[str, Outcome]):
     done = references["complete"]
 
     assert [row[VERB] for row in done.history] == ["complete"]
-    assert [row[1] for row in done.told] == [1, 2]
+    # The two whom it concerns, and the channel: the kick-off is reached.
+    assert [row[1] for row in done.told] == [1, 2, 0]
     assert done.drawn == 1
     assert "1 of 3" in done.card
     assert [row[VERB] for row in references["propose"].history] == ["propose"]
