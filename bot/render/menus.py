@@ -22,7 +22,7 @@ def task(task_id: int, *, shapes: bool = False) -> Json:
         "option_groups": [
             {
                 "label": fields.plain(fields.words("menu_remind"), 75),
-                "options": [*reminders, forms[0]],
+                "options": [*reminders, forms[0], _entry(task_id, "mute", "menu_mute")],
             },
             {"label": fields.plain(fields.words("menu_else"), 75), "options": forms[1:]},
         ],

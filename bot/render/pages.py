@@ -137,16 +137,17 @@ def page_account(*, account: str, action: str, nonce: str) -> str:
 
 
 def page_unsubscribe(*, action: str, nonce: str) -> str:
-    """Offer to stop all messages, or to let them come again; the form posts `wish` to `action`."""
+    """Offer to stop all messages, to take digests only, or all again; the form posts `wish` to `action`."""
     body = html_voice().say("page_unsubscribe.html", {"action": action})
     return _page(None, "Your messages", body, nonce)
 
 
-def page_unsubscribed(*, action: str, stopped: bool, nonce: str) -> str:
-    """Say that messages are stopped, or come again; the form posts the other wish to `action`."""
-    facts = {"action": action, "stopped": stopped}
+def page_unsubscribed(*, action: str, wish: str, nonce: str) -> str:
+    """Say what comes from now on; the form posts the way back to `action`."""
+    facts = {"action": action, "wish": wish}
     body = html_voice().say("page_unsubscribed.html", facts)
-    return _page(None, "Messages are stopped" if stopped else "Welcome back", body, nonce)
+    titles = {"stop": "Messages are stopped", "digests": "Only the digest"}
+    return _page(None, titles.get(wish, "Welcome back"), body, nonce)
 
 
 def _page(plan: Plan | None, title: str, body: str, nonce: str) -> str:

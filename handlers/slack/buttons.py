@@ -214,7 +214,7 @@ def work(press: Press, meaning: Meaning) -> None:
         return
     if decides and not reply.refused:
         reply = Reply(refused=(DECIDED,))
-    if reply.refused or reply.already or reply.proposals or press.ephemeral:
+    if reply.refused or reply.already or reply.proposals or reply.noted or press.ephemeral:
         _answer(press, reply)
 
 

@@ -7,6 +7,7 @@ when it is submitted, since Slack then asks for an installation of theirs.
 from collections.abc import Callable
 from typing import Any
 
+from bot import commands as c
 from bot import outbox
 from bot.outbox import Reply
 from bot.render import menus
@@ -72,12 +73,19 @@ def _follow(press: Press) -> None:
         buttons.work(press, buttons.put_off)
         if not press.channel_id:
             home.publish(press.parts, press.team_id, press.user_id)
+    elif kind == "mute":
+        buttons.work(press, mute)
     elif kind not in menus.FORMS or not _task(press):
         say(press.response_url, {"text": buttons.OLD})
     elif press.outside and press.channel_id:
         _ask(press, str(kind))
     else:
         _open(press, str(kind))
+
+
+def mute(press: Press) -> buttons.Commands:
+    """Tell me no more of it."""
+    return [c.MuteTask(press.number("task"))]
 
 
 def _task(press: Press) -> int:

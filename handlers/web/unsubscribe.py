@@ -15,6 +15,9 @@ from storage.models import Person
 if TYPE_CHECKING:
     from handlers.web.app import Site
 
+# Whether all messages are stopped, and whether all but digests are.
+WISHES = {"stop": (True, False), "digests": (False, True), "resume": (False, False)}
+
 
 def pages(site: "Site") -> Blueprint:
     """Make /u/<token>: GET asks, POST acts."""
@@ -28,14 +31,18 @@ def pages(site: "Site") -> Blueprint:
     @routes.post("/u/<token>")
     def stop(token: str) -> str:
         key = _person(site, token)
-        resume = request.form.get("wish") == "resume"
+        # What mail clients post by themselves names no wish: it means all.
+        wish = request.form.get("wish", "stop")
+        if wish not in WISHES:
+            wish = "stop"
         with writing(site.engine) as session:
             person = session.get(Person, key)
             if person is None:
                 raise NotFound("There is nobody to stop messages to.")
-            wish = SetPreferences(person.id, stopped=not resume)
-            make(session, [wish], actor=person, origin=Origin.PAGE, now=site.clock())
-        return render.page_unsubscribed(action=request.path, stopped=not resume, nonce=g.nonce)
+            stopped, digests_only = WISHES[wish]
+            command = SetPreferences(person.id, stopped=stopped, digests_only=digests_only)
+            make(session, [command], actor=person, origin=Origin.PAGE, now=site.clock())
+        return render.page_unsubscribed(action=request.path, wish=wish, nonce=g.nonce)
 
     return routes
 

@@ -288,6 +288,18 @@ def test_outsider_gets_a_question_in_the_thread_in_the_place_of_a_form(
     assert (change.verb, change.task_id) == (verb, office.cast.sso_metadata)
 
 
+def test_task_is_muted_from_the_menu_and_that_is_said(office: Office):
+    ready(office)
+
+    message = office.slack.dms(office.victor)[-1]
+    choose(office, office.victor, message, "Not again (mute)", office.cast.configure_sso)
+
+    with writing(office.engine) as session:
+        victor = session.get_one(Person, office.cast.victor)
+        assert victor.muted == [office.cast.configure_sso]
+    assert "do not remind you of it" in str(office.slack.ephemerals(office.victor)[-1].blocks)
+
+
 def test_menu_of_a_year_old_message_is_answered_in_words(office: Office):
     ready(office)
     old = office.slack.dms(office.victor)[-1]

@@ -318,9 +318,16 @@ def test_stopping_asks_first_and_can_be_taken_back(
     with writing(engine) as session:
         assert session.get_one(Person, cast.carl).stopped_at == NOON
 
+    only = web.post(url, data={"wish": "digests"})
+    with writing(engine) as session:
+        carl = session.get_one(Person, cast.carl)
+        assert (carl.stopped_at, carl.digests_only) == (None, True)
+    assert "Only the digest from now on" in only.text
+
     web.post(url, data={"wish": "resume"})
     with writing(engine) as session:
-        assert session.get_one(Person, cast.carl).stopped_at is None
+        carl = session.get_one(Person, cast.carl)
+        assert (carl.stopped_at, carl.digests_only) == (None, False)
 
 
 def test_readiness_is_the_databases_and_tells_of_the_rest(web: FlaskClient) -> None:
