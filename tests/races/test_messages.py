@@ -10,7 +10,7 @@ from sqlalchemy import Engine, func, select
 from bot import outbox
 from storage.db import reading, writing
 from storage.kinds import Medium, MessageKind, MessageState, Role
-from storage.models import Change, Member, Message, Person, Task
+from storage.models import Change, Member, Message, Person, Plan, Task
 from tests.cast import NOON, Cast
 from tests.races.crew import race, start
 from tests.races.work import send, wake
@@ -38,7 +38,8 @@ def messages(engine: Engine, cast: Cast) -> list[int]:
                 key=f"notice:{number}",
                 kind=MessageKind.CHANGE if number < GATHERED else MessageKind.NOTICE,
                 plan_id=cast.plan,
-                person_id=cast.carl,
+                # A customer would be told a few of them, and the rest by a digest.
+                person_id=cast.vera,
                 medium=Medium.MAIL,
                 about={"change": number} if number < GATHERED else {},
                 made_at=NOON,
@@ -107,6 +108,39 @@ def test_a_sender_that_dies_before_it_writes_down_sends_again(
     assert before == set(messages) - held
     assert set(_went_out(network)) == set(messages)
     _assert_settled(engine)
+
+
+def test_four_senders_tell_a_customer_no_more_than_a_days_news(
+    engine: Engine, database_url: str, network: Path, cast: Cast
+) -> None:
+    """Of as many plans, since the news of one plan are one message."""
+    with writing(engine) as session:
+        plans = [
+            Plan(key=f"P{number}", title="x", vendor_id=cast.northwind, customer_id=cast.acme)
+            for number in range(12)
+        ]
+        session.add_all(plans)
+        session.flush()
+        session.add_all(
+            Message(
+                key=f"change:{number}",
+                kind=MessageKind.CHANGE,
+                plan_id=plans[number].id,
+                person_id=cast.carl,
+                medium=Medium.MAIL,
+                about={"change": number},
+                made_at=NOON,
+                due_at=NOON,
+            )
+            for number in range(12)
+        )
+
+    race(send, [(database_url, network, NOON)] * HANDS)
+
+    assert sum(_went_out(network).values()) == 3
+    with reading(engine, ()) as session:
+        states = session.scalars(select(Message.state)).all()
+    assert Counter(states) == {MessageState.SENT: 3, MessageState.DROPPED: 9}
 
 
 @pytest.fixture

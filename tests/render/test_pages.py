@@ -53,8 +53,8 @@ def every_page(telling):
     yield confirm(telling, "later", telling.cast.sso_metadata, telling.cast.carl)
     yield render.page_error("This link has expired", "Use a newer one.", nonce="abc")
     yield render.page_unsubscribe(action="/u/t", nonce="abc")
-    yield render.page_unsubscribed(action="/u/t", stopped=True, nonce="abc")
-    yield render.page_unsubscribed(action="/u/t", stopped=False, nonce="abc")
+    yield render.page_unsubscribed(action="/u/t", wish="stop", nonce="abc")
+    yield render.page_unsubscribed(action="/u/t", wish="resume", nonce="abc")
 
 
 def test_every_page_passes_a_strict_policy_and_can_be_read_by_anybody(telling):
