@@ -110,7 +110,10 @@ def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
     items = heard.clause.items
     left_out = {item.start for item in (*people, *heard.clause.dates)}
     kept: list[Item] = []
+    stops = _details(heard)
     for place, item in enumerate(items[begin:], begin):
+        if kept and place in stops:
+            break
         after = items[place + 1] if place + 1 < len(items) else None
         leads = (
             after is not None
@@ -119,11 +122,21 @@ def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
         )
         if not kept and item.kind == "mark":
             continue
+        if kept and item.low == "(" and not left_out.isdisjoint(i.start for i in items[place:]):
+            break
         if item.start not in left_out and not leads:
             kept.append(item)
         elif kept and item.start in left_out and after is None:
             break
     return _trimmed(heard.text[kept[0].start : _last(kept)]) if kept else ""
+
+
+def _details(heard: Hearing) -> frozenset[int]:
+    """Find where a new task's owner or day is named ("…、担当は…"), in unspaced languages alone."""
+    if heard.scene.grammar.spaced:
+        return frozenset()
+    found = (f for tag in ("assign", "owns", "due") for f in heard.clause.spans(tag))
+    return frozenset(f.start for f in found)
 
 
 def _last(kept: list[Item]) -> int:
@@ -142,4 +155,4 @@ def _trimmed(title: str) -> str:
             title, low = title[len(article) :], low[len(article) :]
     words = title.split()
     polite = all(word.lower().strip(".!") in _POLITE for word in words)
-    return "" if polite else title.strip(" :,-\"'“”")
+    return "" if polite else title.strip(" :,-\"'“”、。「」")

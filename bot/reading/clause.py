@@ -9,6 +9,8 @@ from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
+# Longer phrases with these hide a verb that is inside them.
+_MOODS = {"maybe", "heard", "will", "missed", "cancel"}
 # Words in these phrases name no task ("everything on the list").
 _NAMELESS = {
     "all",
@@ -98,7 +100,7 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
     if scene.grammar.verb_edges:
         found = owned(found, items, _meant(items, named, scene), scene)
     tags = {tag for f in found for tag in f.tags}
-    tags |= _inverted(items, found, scene)
+    tags |= _inverted(items, found, scene) | _inner(items, found, scene)
     if "managed" in tags:
         tags |= {tag.replace("act.", "deed.") for tag in tags if tag.startswith("act.")}
     tags |= {tag.partition(".")[0] for tag in tags}
@@ -121,6 +123,22 @@ def _inverted(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> se
         if "asks" in f.tags and f.start > 0
         for tag in tree.get(items[f.start].low, {}).get("", ())
     }
+
+
+def _inner(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
+    """Hear what is done inside a longer phrase of mood ("müsste schon erledigt sein")."""
+    tree = scene.grammar.phrases
+    if scene.grammar.language == "en":
+        return set()
+    inside = (
+        edge
+        for f in found
+        if f.end - f.start > 1 and not _MOODS.isdisjoint(f.tags)
+        for item in items[f.start : f.end]
+        for edge in item.edges
+    )
+    tags = {tag for edge in inside for tag in tree.get(edge, {}).get("", ())}
+    return {tag for tag in tags if tag == "done" or tag.startswith("deed.")}
 
 
 def _naming(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:

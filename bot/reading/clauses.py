@@ -121,8 +121,8 @@ def _opens_late(found: Found) -> bool:
 
 def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: Scene) -> bool:
     """Whether a word joins two parts; "と" does only between things that are named."""
-    if sentence[place].low not in words:
-        return False
+    if sentence[place].low not in words or "=é" in sentence[place].edges:
+        return False  # "é" is "is", not "and"
     if (
         sentence[place].low == "so"
         and place

@@ -21,6 +21,8 @@ def combine(outcomes: Sequence[Outcome], language: str) -> Reading:
     _yield_quantified(outcomes)
     _yield_undoing(outcomes)
     _yield_denied(outcomes)
+    _take_nods(outcomes)
+    _doubt_numbers(outcomes)
     asked: list[Outcome] = []
     for number in _tasks(outcomes):
         asked += _settle(number, outcomes)
@@ -128,6 +130,24 @@ def _yield_undoing(outcomes: Sequence[Outcome]) -> None:
         )
         if outcome.does == {Do.UNDO} and "slip" in outcome.tags and goes_on:
             outcome.actions = (Action(Do.COMMENT, words=outcome.words),)
+
+
+def _doubt_numbers(outcomes: Sequence[Outcome]) -> None:
+    """Ask about "3." as well where the list "1., 2., 3." is the writer's own."""
+    if not any(outcome.asked == Asked.OWN_NUMBERING for outcome in outcomes):
+        return
+    for outcome in outcomes:
+        if outcome.by == "number" and outcome.asked is None:
+            outcome.asked = Asked.OWN_NUMBERING
+
+
+def _take_nods(outcomes: Sequence[Outcome]) -> None:
+    """Take a nod for done where another task is told not to be: "12 ok, 13 not yet"."""
+    if not any(outcome.doubt == "not" for outcome in outcomes):
+        return
+    for outcome in outcomes:
+        if outcome.doubt == "nod" and outcome.asked == Asked.SURE:
+            outcome.asked = None
 
 
 def _answer_asked(outcomes: Sequence[Outcome]) -> None:

@@ -131,6 +131,8 @@ def _joined(items: Sequence[Item]) -> list[Item]:
     """Join a time with the date beside it ("Friday at 5pm", "5pm on Friday", "Friday 17:00")."""
     result: list[Item] = []
     for item in items:
+        if len(result) > 1 and item.when and result[-1].low == "の" and result[-2].when:
+            result.pop()
         before = result[-1] if result else None
         if before and before.when and item.when and _fit(before.when, item.when):
             day, at = (before.when, item.when) if item.when.clock else (item.when, before.when)

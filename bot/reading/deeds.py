@@ -38,6 +38,8 @@ def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return doubted(
             heard, Target(doubtful=heard.scene.about), Do.COMPLETE, "something else is done"
         )
+    if _is_attribute(heard):
+        return remark(heard.words, "says which thing, not that it is done")
     if _is_ready_only(heard):
         return remark(heard.words, "ready to be done")
     if _is_some_day(heard):
@@ -61,6 +63,30 @@ def _denies(heard: Hearing) -> bool:
         item.low in negatives and place not in harmless
         for place, item in enumerate(heard.clause.items)
     )
+
+
+def _is_attribute(heard: Hearing) -> bool:
+    """Whether a thing follows the verb, as in "送付済みの資料" (unspaced languages alone)."""
+    grammar = heard.scene.grammar
+    items = heard.clause.items
+    if grammar.spaced or heard.has("mark"):
+        return False
+    for found in (*heard.clause.spans("done"), *heard.clause.spans("deed")):
+        polite = items[found.end - 3 : found.end - 1]
+        if found.end >= len(items) or [item.low for item in polite] == ["ま", "し"]:
+            continue
+        after = items[found.end]
+        thing = after.kind == "kana" or (after.kind == "sign" and after.low >= "\u3400")
+        if thing or after.low in grammar.roles.attributes:
+            return True
+    return False
+
+
+def told_as_past(heard: Hearing) -> bool:
+    """Whether the verb's own ending says that it has been ("金曜日に返送しました")."""
+    endings = heard.scene.grammar.roles.past_endings
+    said = (*heard.clause.spans("done"), *heard.clause.spans("deed"))
+    return any(heard.clause.items[found.end - 1].low in endings for found in said)
 
 
 def _is_ready_only(heard: Hearing) -> bool:

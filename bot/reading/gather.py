@@ -25,7 +25,7 @@ def gather(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
             gathered[-1] = _with_part(gathered[-1], part, scene)
         elif _only_names(part, scene):
             carried.append(part)
-        elif _may_carry(carried, part):
+        elif _may_carry(carried, part, scene):
             gathered.append(_merge(carried, part, scene))
             carried = []
         else:
@@ -102,7 +102,7 @@ def _is_with_somebody(part: Clause, scene: Scene) -> bool:
     )
 
 
-def _may_carry(carried: Sequence[Clause], part: Clause) -> bool:
+def _may_carry(carried: Sequence[Clause], part: Clause, scene: Scene) -> bool:
     """Whether names may go on to the next part: in their sentence, or as the line's heading."""
     if not carried:
         return False
@@ -110,6 +110,8 @@ def _may_carry(carried: Sequence[Clause], part: Clause) -> bool:
     if last.sentence == part.sentence:
         return part.joined != "but" and bool(part.tags & _PREDICATES or part.dates)
     near = part.line - last.line <= 1 and not part.joined
+    if not scene.grammar.verb_edges and part.line == last.line:
+        return False  # a heading has a line of its own
     return near and not part.numbers and bool(part.tags & _PREDICATES or part.dates)
 
 

@@ -20,7 +20,7 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
     found = clause.first("block")
     if found is None or heard.has("freed", "meet", "keep", "mark"):
         return None
-    if heard.asks() or _is_deed_of_title(heard):
+    if heard.asks() or _is_deed_of_title(heard) or _is_absence(heard):
         return None
     if heard.memory.dated and heard.memory.sentence == clause.sentence and _depends(heard):
         return remark(heard.words, "what the day depends on")
@@ -57,6 +57,11 @@ def _depends(heard: Hearing) -> bool:
     words = heard.clause.items[found.start : found.end] if found else []
     leads = heard.scene.grammar.roles.depending
     return not heard.clause.numbers and any(item.low in leads for item in words)
+
+
+def _is_absence(heard: Hearing) -> bool:
+    """Whether somebody is only away ("antes disso o contabilista está de férias")."""
+    return heard.has("away") and not heard.scene.grammar.verb_edges
 
 
 def _said(target: Target) -> bool:

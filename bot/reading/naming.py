@@ -35,7 +35,7 @@ def title_words(title: str, language: str) -> Title:
     items = [item for item in items if item.kind not in {"mark", "line"}]
     families: set[str] = set()
     verbs: set[str] = set()
-    for found in find(tables.phrases, items):
+    for found in (*find(tables.phrases, items), *_words_alone(items, tables)):
         if not _may_be_verb(items, found, tables):
             continue
         for tag in (*found.tags, *_alone(items[found.start], tables)):
@@ -47,6 +47,8 @@ def title_words(title: str, language: str) -> Title:
                     if item.low not in tables.roles.articles
                 )
     lows = tuple(item.low for item in items)
+    if not families - {"do"} and _is_unknown_verb(lows, tables):
+        families.add("unknown")
     return Title(lows, _naming_words(items, tables), frozenset(families - {"do"}), frozenset(verbs))
 
 
@@ -54,6 +56,23 @@ def _alone(item: Item, tables: Grammar) -> tuple[str, ...]:
     """Find what a phrase's first word says by itself ("move the …")."""
     alone: tuple[str, ...] = tables.phrases.get(item.low, {}).get("", ())
     return alone if tables.verb_edges else ()
+
+
+def _is_unknown_verb(lows: Sequence[str], tables: Grammar) -> bool:
+    """Whether a title asks for something by a verb that no table knows ("Homologar a nota")."""
+    if len(lows) < 2:  # noqa: PLR2004 - a single word is a name
+        return False
+    verb = lows[0] if tables.roles.infinitives_first else lows[-1]
+    endings = tables.roles.infinitives_first or tables.roles.infinitives_last
+    return verb not in tables.sets["generic"] and verb.endswith(tuple(endings))
+
+
+def _words_alone(items: Sequence[Item], tables: Grammar) -> list[Found]:
+    """Find each word's own meaning, which a longer phrase hides ("cancelar o contrato")."""
+    if tables.verb_edges:
+        return []
+    tags = (tables.phrases.get(item.low, {}).get("", ()) for item in items)
+    return [Found(place, place + 1, own) for place, own in enumerate(tags) if own]
 
 
 def _may_be_verb(items: Sequence[Item], found: Found, tables: Grammar) -> bool:

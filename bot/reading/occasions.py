@@ -1,6 +1,6 @@
 """What a day may be without being promised: a meeting, an absence, a holiday, the past, a condition."""
 
-from bot.reading.rules import Hearing
+from bot.reading.rules import MOST_STRANGE, Hearing
 
 
 def before_date(heard: Hearing) -> str:
@@ -64,5 +64,12 @@ def _is_occasion(heard: Hearing) -> bool:
 
 def is_until(heard: Hearing) -> bool:
     """Whether "not" goes with "until": not before that day, and then."""
+    roles = heard.scene.grammar.roles
     words = {before_date(heard), *(item.low for item in heard.clause.dates[:1])}
-    return bool(words & heard.scene.grammar.roles.untils)
+    return bool(words & (roles.onlies or roles.untils))
+
+
+def most_strange(heard: Hearing) -> int:
+    """Allow no unknown word where only a day is said ("el viernes es inhábil")."""
+    promised = heard.has("will", "move", "until", "moretime", "due", "wish")
+    return MOST_STRANGE if promised or heard.scene.grammar.verb_edges else 0

@@ -1,11 +1,12 @@
 """Phrases in a tree: finding all of a language's phrases in one walk over the items.
 
 A phrase is written as it is said; `a|b` is a choice (`a|b_c` of longer
-ones), `[a]` may be missing, `~`
+ones), `=a` has its accents, `[a]` may be missing, `~`
 stands for up to two other words, `@task`, `@date`, `@person`, `@n` … for what was
 found before.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,7 @@ from bot.reading.tokens import Item, fold
 Tree = dict[str, Any]
 
 _GAP = 2
+_EXACT = re.compile(r"(=[^\s|\]_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,19 @@ def grow(tables: Mapping[str, str | Iterable[str]], *, split: bool = False) -> T
 
 
 def _units(line: str, *, split: bool) -> list[str]:
-    line = fold(line.strip())
+    line = _folded(line.strip())
     if not split:
         return line.split()
     return _split_signs(line)
+
+
+def _folded(line: str) -> str:
+    """Fold a phrase, but for the words that are known by their accents."""
+    if "=" not in line:
+        return fold(line)
+    return "".join(
+        part.casefold() if part[0] == "=" else fold(part) for part in _EXACT.split(line) if part
+    )
 
 
 def _split_signs(line: str) -> list[str]:

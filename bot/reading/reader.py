@@ -159,11 +159,16 @@ def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
     for clause in clauses:
         heard = Hearing(clause, scene, memory, text, alone)
         outcome = corrected(heard, outcomes) or copied(heard, outcomes) or _decide(heard)
-        if len(items) > _LONG and not _heads(clause, outcome):
+        if len(items) > _longest(scene) and not _heads(clause, outcome):
             outcome = unanswered(outcome)
         outcomes.append(outcome)
         _remember(memory, clause, outcome)
     return outcomes
+
+
+def _longest(scene: Scene) -> int:
+    """Count the items of a long answer; an unspaced word is several items."""
+    return _LONG if scene.grammar.spaced else 3 * _LONG
 
 
 def _heads(clause: Clause, outcome: Outcome) -> bool:

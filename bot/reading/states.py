@@ -62,6 +62,8 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
         return doubted(heard, target, Do.START, "a part, perhaps of something else")
     if target.by in {"number", "words"} and _is_all_left(heard, target):
         return remark(heard.words, "it is what is left to do", doubt="not")
+    if _is_part_elsewhere(heard):
+        return remark(heard.words, "a part of something else")
     outcome = each(heard, target, Do.START, "a part of it")
     outcome.part = True
     return outcome
@@ -90,6 +92,13 @@ def _is_all_left(heard: Hearing, target: Target) -> bool:
         ).names
     }
     return any(item.low in names or item.number in target.numbers for item in inside[1:-1])
+
+
+def _is_part_elsewhere(heard: Hearing) -> bool:
+    """Whether a number or a half is of other things ("er kwamen nog 14 bevindingen uit")."""
+    if heard.scene.grammar.verb_edges or heard.has("done", "deed", "all", "except"):
+        return False
+    return heard.strangers() > (not heard.has("past"))
 
 
 def _left(heard: Hearing) -> Outcome:
@@ -223,7 +232,9 @@ def affirming(heard: Hearing) -> Outcome | None:
         return None
     target = heard.target()
     if not heard.has("yes"):
-        return mild(doubted(heard, target, Do.COMPLETE, "a nod, beside its number"))
+        nod = mild(doubted(heard, target, Do.COMPLETE, "a nod, beside its number"))
+        nod.doubt = "nod"
+        return nod
     if target.by in {"number", "words"} or target.lost:
         return each(heard, target, Do.COMPLETE, "yes, beside its number")
     if target.by == "all" and heard.has("all", "both"):

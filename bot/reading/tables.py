@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from importlib import import_module
 from typing import Any
 
+from bot.reading.inflection import conjoined, exactly, inflected, just_done
 from bot.reading.tokens import fold
 
 _ELISION = re.compile(r"\b(qu|jusqu|lorsqu|puisqu|[ldnjscmt])'(?=[^\W\d_])")
@@ -67,6 +68,12 @@ class Roles:
     depending: frozenset[str]
     add_verbs: frozenset[str]
     dated_nouns: frozenset[str]
+    circumfixes: frozenset[str]
+    infinitives_first: frozenset[str]
+    infinitives_last: frozenset[str]
+    past_endings: frozenset[str]
+    onlies: frozenset[str]
+    attributes: frozenset[str]
 
 
 def load(language: str) -> Table:
@@ -95,9 +102,40 @@ def phrases_of(table: Table) -> dict[str, str]:
         for tag, text in table["PHRASES"].items()
     }
     for family, (now, past) in table["VERBS"].items():
-        phrases[f"act.{family}"] = part(now.replace("|", "\n"))
-        phrases[f"deed.{family}"] = part(past.replace("|", "\n"))
+        forms = _forms_of(family, now, past, table)
+        phrases[f"act.{family}"] = part(forms[0].replace("|", "\n"))
+        phrases[f"deed.{family}"] = part(forms[1].replace("|", "\n"))
+        phrases["either"] = phrases.get("either", "") + "\n" + forms[2]
+    if not table.get("SPACED", True):
+        phrases["if"] += _unfinished(phrases)
+    if table.get("EXACT"):
+        phrases["done"] = exactly(phrases["done"])
     return phrases
+
+
+def _unfinished(phrases: Table) -> str:
+    """List what makes a condition of a past in an unspaced language ("終わりましたら")."""
+    past = [
+        line
+        for tag in phrases
+        if tag.startswith(("done", "deed"))
+        for line in phrases[tag].split("\n")
+    ]
+    ends = ("ら", "後", "のち", "あと", "場合", "時点", "際", "上で", "うえで", "段階")
+    return "\n" + "\n".join(line + end for line in past if line.endswith("た") for end in ends)
+
+
+def _forms_of(family: str, now: str, past: str, table: Table) -> tuple[str, str, str]:
+    """Take a family's forms of now, of the past and of either, with the regular ones."""
+    if table.get("EXACT"):
+        past = exactly(past)
+    if "NOUN_ENDINGS" in table:
+        return now, conjoined(now, past, table["NOUN_ENDINGS"]), ""
+    if family == "do" or "ENDINGS" not in table:
+        return now, past, ""
+    lead, loose = table.get("LOOSE", ("", {}))
+    past = "\n".join((past, *just_done(now, table.get("RECENT", ""), table.get("CLITICS", ""))))
+    return inflected(now, past, table["ENDINGS"], lead, loose)
 
 
 def dates_of(table: Table) -> dict[str, str]:
@@ -137,6 +175,6 @@ def lexicon_of(table: Table) -> dict[str, tuple[tuple[str, ...], int | None]]:
 
 def known_words(*tables: Mapping[str, str]) -> frozenset[str]:
     """Collect all words that tables know, so that none of them is taken for a typo."""
-    signs = str.maketrans("[]|_", "    ")
+    signs = str.maketrans("[]|_=", "     ")
     texts = (text for table in tables for text in table.values())
     return frozenset(word for text in texts for word in fold(text.translate(signs)).split())

@@ -122,7 +122,10 @@ def _excepted(clause: Clause, scene: Scene) -> Target | None:
         or not _numbers(clause.items[: except_.start], clause, scene).numbers
     )
     after = [f.start for f in clause.found if f.start >= except_.end and _says(f.tags)]
-    part = clause.items[except_.end : min(after, default=len(clause.items))]
+    around = clause.items[except_.start].low in scene.grammar.roles.circumfixes
+    part = clause.items[
+        except_.start if around else except_.end : min(after, default=len(clause.items))
+    ]
     out = _numbers(part, clause, scene)
     numbers = out.numbers or _by_place(clause, except_.end, scene) or _by_words(part, scene)
     if not whole or not (clause.has("all") or numbers):

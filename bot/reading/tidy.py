@@ -3,6 +3,7 @@
 All comparisons look at the beginning of a line, so the cost is that of the text.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -44,6 +45,10 @@ _SHORTCODES = {
     "o.k.": "ok",
     "O.K.": "ok",
 }
+# The full stop of "M. Rousseau" ends no sentence.
+_HONORIFIC = re.compile(
+    r"\b(M|Mr|Mme|Mlle|Hr|Hrn|Fr|Sr|Sra|Srta|Dr|Dra|Dhr|Mevr|Prof|Ing|St)\.(?= ?[A-Z])"
+)
 _AFTERTHOUGHTS = ("ps", "p.s", "nachtrag", "nb:")
 
 
@@ -63,6 +68,7 @@ def _clean(text: str) -> list[str]:
         text = "".join(letter for letter in text if _visible(letter))
     for code, sign in _SHORTCODES.items():
         text = text.replace(code, sign)
+    text = _HONORIFIC.sub(r"\1", text)
     lines = [line.strip() for line in text.split("\n")]
     return _thin(lines)
 

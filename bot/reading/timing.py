@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from bot.reading.deeds import is_thing, object_elsewhere
+from bot.reading.deeds import is_thing, object_elsewhere, told_as_past
 from bot.reading.delays import delayed
 from bot.reading.model import Action, Asked
 from bot.reading.naming import alike, title_words
-from bot.reading.occasions import before_date, is_no_promise
+from bot.reading.occasions import before_date, is_no_promise, most_strange
 from bot.reading.outcome import Outcome, ask
-from bot.reading.rules import MOST_STRANGE, Hearing, each, families_of, said_of_title
+from bot.reading.rules import Hearing, each, families_of, said_of_title
 from bot.reading.targets import Target
 from bot.reading.tokens import Item, When
 from storage.kinds import Do
@@ -178,7 +178,7 @@ def _strength(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each rea
     if heard.has("act"):
         return _acting(heard, target)
     before = heard.clause.items.index(heard.clause.dates[0])
-    if heard.strangers(0, before) or heard.strangers() > MOST_STRANGE:
+    if heard.strangers(0, before) or heard.strangers() > most_strange(heard):
         return 0
     return 2
 
@@ -225,12 +225,12 @@ def _done_by(heard: Hearing) -> int:
         return 2
     if {before_date(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits:
         return 2
+    if heard.has("either") or told_as_past(heard):
+        return int(heard.has("either"))
     if said_of_title(heard, heard.target()) and heard.has("deed"):
         return _deed_on(heard)
     day = heard.clause.dates[0].when
-    if day is None or day.day == heard.scene.said.on:
-        return 0
-    return _dated_deed(heard, day)
+    return 0 if day is None or day.day == heard.scene.said.on else _dated_deed(heard, day)
 
 
 def _deed_on(heard: Hearing) -> int:
@@ -246,6 +246,9 @@ def _deed_on(heard: Hearing) -> int:
 
 def _dated_deed(heard: Hearing, day: When) -> int:
     """Weigh a day beside a deed: "sent on 12/5" has been, "done 20 May" is to come."""
+    numbers = heard.target().numbers
+    if numbers and heard.memory.done.issuperset(numbers):
+        return 0
     ons = heard.scene.grammar.roles.ons
     if heard.has("deed") and not heard.has("done") and not day.weekday:
         return 0 if before_date(heard) in ons else 1

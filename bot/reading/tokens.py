@@ -81,13 +81,14 @@ def elide(items: list[Item]) -> list[Item]:
     parted: list[Item] = []
     for item in items:
         head = item.low.partition("'")[0] + "'"
-        if item.kind != "word" or head not in _ELIDED or head == item.low:
+        if "'" not in item.low or head not in _ELIDED or head == item.low:
             parted.append(item)
             continue
         place = item.start + len(head)
         rest = item.low[len(head) :]
         parted.append(Item("word", head, item.start, place, (head,)))
-        parted.append(Item("word", rest, place, item.end, (rest,)))
+        exact = tuple("=" + edge.partition("'")[2] for edge in item.edges if edge[0] == "=")
+        parted.append(Item("word", rest, place, item.end, (rest, *exact)))
     return parted
 
 
@@ -112,11 +113,17 @@ def _pieces(chunk: str, place: int) -> list[Item]:
             low := fold(found.group()),
             place + found.start(),
             place + found.end(),
-            (low,),
+            _edges(low, found.group()),
             int(low) if found.lastgroup == "number" and len(low) <= _MOST_DIGITS else None,
         )
         for found in _PIECE.finditer(plain)
     ]
+
+
+def _edges(low: str, written: str) -> tuple[str, ...]:
+    """Know a word by its letters alone, and as it is written: "firmó" has signed, "firmo" signs."""
+    exact = written.casefold()
+    return (low,) if exact == low or written.isascii() else (low, f"={exact}")
 
 
 def _opaque(chunk: str, place: int) -> list[Item]:

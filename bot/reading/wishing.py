@@ -18,6 +18,8 @@ def wishing(heard: Hearing) -> Outcome | None:
 
 def _wishes(heard: Hearing) -> bool:
     """Whether a day is wished for: by a verb of moving, by the title's own, or by nothing else that is said."""
+    if heard.has("due_question"):
+        return False
     if heard.has("wish"):
         moves = heard.has("move", "moretime", "eta", "will", "until", "act.do")
         if moves or _is_own_act(heard):

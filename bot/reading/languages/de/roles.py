@@ -22,6 +22,11 @@ ASSIGN_VERBS = (
 )
 TYPO_WORDS = "erledigt|fertig|abgeschlossen|verschieben|blockiert|erinnere|freitag|geschickt|unterschrieben|danke|morgen|hochgeladen"
 TYPOS = {
+    "erledgt": "erledigt",
+    "eledigt": "erledigt",
+    "erledigd": "erledigt",
+    "feritg": "fertig",
+    "vertig": "fertig",
     "erledig": "erledigt",
     "erldigt": "erledigt",
     "erledigt": "erledigt",
@@ -39,8 +44,12 @@ TYPOS = {
 }
 HEAD_FIRST = True
 # Any of these keeps a clause from completing, whatever phrase it is part of.
-NEGATIVES = "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder"
+NEGATIVES = "keineswegs|mitnichten|nichts|niemand|nirgends|kaum|ohne|nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder"
 # Between two tasks this leaves open which is meant.
 ORS = "oder"
 # What follows is some other thing, not the task's.
 INDEFINITE = "ein|eine|einen"
+# A title that ends so asks for something, be the verb known or not.
+INFINITIVES_LAST = "en"
+# Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
+ONLIES = "erst"

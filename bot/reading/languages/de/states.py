@@ -1,10 +1,17 @@
 """German: what is said of a task's state; leaving out, reopening, and what is asked of the bot; dates, reminders, new tasks and other wishes."""
 
 PHRASES = {
+    "due_question": "wirklich|tatsächlich|zwingend|unbedingt\nmuss|müssen|soll|sollen ~ ~\ngilt|bleibt es|das",
     "left": """
 muss|müssen noch
 """,
     "done": """
+erl|fertig_ist|habe_fertig
+hab|habe|haben [ich|wir] [schon|bereits|gestern|eben|gerade|heute] gemacht|erledigt|fertig
+ist|sind vom tisch
+ist|sind in der kiste|im_kasten|geritzt|durch|fertig
+abgeschlossen|fertiggestellt|vollzogen|ausgeführt|bewerkstelligt|komplettiert
+fix und fertig
 erledigt|fertig|abgeschlossen|abgehakt|gemacht|geschafft|vollbracht|finalisiert|fertiggestellt|durch|done|komplett|beendet|geklärt|gelöst|umgesetzt|vollständig
 ist|sind [jetzt|nun|schon|bereits] erledigt|fertig|abgeschlossen
 fertig gemacht|gestellt
@@ -26,6 +33,7 @@ als erledigt|fertig markieren
 markiere|markier|setze|setz ~ [bitte] ~ als erledigt|fertig
 """,
     "part": """
+nur|lediglich [der|den|die|das] teil|teile|abschnitt|kapitel|ersten|erste
 fast|beinahe|nahezu|größtenteils|teilweise|weitgehend|halb|überwiegend
 so gut wie
 zur hälfte|teil
@@ -67,6 +75,12 @@ wip
     "same": "auch|ebenfalls|ebenso|genauso|dito|gleichfalls",
     "freed": "nicht mehr blockiert\nwarten|warte nicht mehr",
     "block": """
+noch nicht bekommen|erhalten
+habe|hab|haben ~ ~ noch nicht bekommen|erhalten
+stockt|stocken|klemmt|scheitert [an|bei|am]
+bin|sind ~ ~ angewiesen
+ohne @task|@it geht ~ nicht
+müssen|muss ~ ~ ~ zuerst|erst_noch|vorher
 warte|warten|wartet [noch|immer|derzeit|gerade|aktuell|weiterhin] [noch] auf
 warte|warten|wartet
 blockiert
@@ -95,6 +109,17 @@ angewiesen auf
 abhängig von
 """,
     "cancel": """
+erübrigt|erübrigen sich
+hat|haben sich erübrigt
+kann|können [sie|ihr|man|du|wir] ~ ~ streichen|löschen|rausnehmen|entfernen|stornieren|canceln
+fällt|fallen weg|flach|aus
+findet nicht [mehr] statt
+nehmt|nimm|nehmen ~ ~ raus|runter|von_der_liste
+vergesst|vergiss ~ @it|@task
+nicht weiter verfolgen|verfolgt
+wird|werden nicht [mehr] weiterverfolgt|umgesetzt|gemacht
+verzichten|verzichte|verwerfen|verworfen|gestrichen|storniert
+brauchen|brauche|braucht|benötigen [wir|ich|es|man] [das|es|die|den] [jetzt|nun|doch] nicht mehr
 nicht mehr nötig|notwendig|erforderlich|gebraucht|benötigt|relevant|aktuell
 nicht nötig|notwendig|erforderlich|relevant
 hinfällig|obsolet|gegenstandslos|überflüssig
@@ -111,7 +136,7 @@ streichen|streicht|streich bitte
 streich|streiche|streicht @it|@task
 aufgabe|task streichen|löschen
 """,
-    "keep": "nicht nötig dass\nnoch nötig|gebraucht\nkein|keine handlungsbedarf|eile|rückmeldung\neilt nicht",
+    "keep": "versprechen|garantieren|zusagen|sagen kann ich|ichs|ich's|man [es] [noch|aber] nicht\nnicht nötig dass\nnoch nötig|gebraucht\nkein|keine handlungsbedarf|eile|rückmeldung\neilt nicht",
     "reopen": """
 wieder öffnen|aufmachen|eröffnen|auf
 wieder auf offen
@@ -120,7 +145,7 @@ nochmal|nochmals|erneut öffnen|aufmachen
 bitte ~ wieder öffnen|aufmachen
 doch|noch nicht fertig wieder
 """,
-    "undo": "rückgängig\nrückgängig machen\nmach|mache|macht ~ rückgängig\nzurücknehmen\nzurücksetzen\nundo\nnehmt|nimm ~ zurück",
+    "undo": "letzte änderung|aktion|antwort zurücknehmen|rückgängig|widerrufen|zurück\nwiderrufen|stornieren_sie_das\nnehme|nehmen ~ ~ zurück\ndas war falsch|ein_fehler\nrückgängig\nrückgängig machen\nmach|mache|macht ~ rückgängig\nzurücknehmen\nzurücksetzen\nundo\nnehmt|nimm ~ zurück",
     "slip": "falsche aufgabe|nummer\nversehen\naus versehen\nversehentlich",
     "stop": """
 abmelden|abbestellen|unsubscribe|stop|stopp
@@ -157,6 +182,13 @@ was ist für mich
 """,
     "help": "hilfe\nhelp\nwie funktioniert das|der|dies\nwas kann|muss|soll ich [hier|dir|ihnen|darauf] [alles] [antworten|schreiben|sagen|tun]\nwelche befehle\nwie antworte ich\nwie geht das hier\nanleitung",
     "move": """
+wird's|wirds|wird leider|erst|wohl|eher @date
+zieht sich [bis]
+dauert [noch] [etwas|leider|länger] [bis]
+brauche|brauchen|benötige|benötigen|bräuchte|bräuchten [ich|wir] [dafür|dazu|hierfür|noch|leider|bitte|etwas] [bitte|noch|leider] [zeit] bis|noch_bis|bis_zum [zum] @date
+verlegen|verlege|setzen|setze|legen|lege ~ ~ auf|um
+auf|um @date ~ verschieben|verschoben|legen|verlegt|verlegen|setzen
+neues datum|zieldatum
 verschieben|verschiebe|verschiebt|verschoben|verlegen|verlegt|verschiebung|verlängern|verlängert|aufschieben|vertagen|rausschieben|schieben|schiebe|schiebt
 verschiebt|verzögert sich [auf|bis]
 verzögert|verzögern [sich]
@@ -179,6 +211,15 @@ denke|hoffe|hoffen|plane|planen|rechne|rechnen|peile|peilen|gehe|gehen|davon|aus
 eta|termin|wäre|ist|sind
 """,
     "remind": """
+bitte @date ~ ~ melden
+bitte ~ ~ ~ ~ @date ~ ~ melden
+noch einmal|nochmal|nochmals|wieder|erneut ~ melden|nachfragen|anstupsen|erinnern|pingen
+auf wiedervorlage
+anstupsen|anpingen|nachhaken
+komm|kommt|kommen [sie] ~ ~ [wieder] auf mich zu
+melde|meldet|melden dich|euch|sie ~ ~ @date ~ ~ wieder|nochmal|noch_einmal
+schubs|schubst|stupst mich
+sprich|sprecht mich ~ ~ an
 erinner|erinnere|erinnert|erinnern mich|uns|sie
 erinner|erinnere|erinnert|erinnern
 erinnerung
@@ -195,6 +236,10 @@ wiedervorlage
 """,
     "moretime": "mehr zeit\netwas|noch|bisschen zeit|länger|mehr\nfristverlängerung|aufschub\nverschieben\nverlängern\nspäter\nnoch zeit|mehr_zeit",
     "add": """
+[bitte] [noch|auch] [eine|ein|einen] [neue|neuen|weitere|zusätzliche|weiteren] aufgabe|task|punkt|todo [für] [@person]
+[bitte] ergänzt|ergänze|ergänzen [noch|bitte] [als] [aufgabe|punkt|um]
+setz|setze|setzt|setzen ~ ~ ~ auf die liste|todo|agenda
+zusätzlich|außerdem aufnehmen|anlegen
 neue|weitere|zusätzliche aufgabe|task|punkt [für]
 neuer|neuen punkt|task
 bitte ~ aufgabe|task|punkt anlegen|hinzufügen|aufnehmen|ergänzen

@@ -2,16 +2,16 @@
 
 VERBS = {
     "send": (
-        "senden|schicken|zusenden|zuschicken|zurückschicken|zurücksenden|übermitteln|einreichen|liefern|hochladen|bereitstellen|teilen|abgeben|schicke|sende|liefere|mailen|zurückgeben|nachreichen|versenden|weiterleiten",
-        "gesendet|geschickt|zugesendet|zugeschickt|zurückgeschickt|zurückgesendet|übermittelt|eingereicht|geliefert|hochgeladen|bereitgestellt|geteilt|abgegeben|verschickt|abgeschickt|versendet|gemailt|nachgereicht|rausgeschickt|rausgegangen|raus|zurückgegeben|abgesendet|versandt|gesandt|unterwegs|weitergeleitet|angehängt|im anhang|anbei|liegt bei euch|liegt bei dir|liegt bei ihnen|rüber geschickt",
+        "senden|schicken|zusenden|zuschicken|zurückschicken|zurücksenden|übermitteln|einreichen|liefern|hochladen|bereitstellen|teilen|abgeben|schicke|sende|liefere|mailen|zurückgeben|nachreichen|versenden|weiterleiten|übersenden|faxen|posten|verteilen|einschicken",
+        "gesendet|geschickt|zugesendet|zugeschickt|zurückgeschickt|zurückgesendet|übermittelt|eingereicht|geliefert|hochgeladen|bereitgestellt|geteilt|abgegeben|verschickt|abgeschickt|versendet|gemailt|nachgereicht|rausgeschickt|rausgegangen|raus|zurückgegeben|abgesendet|versandt|gesandt|unterwegs|weitergeleitet|angehängt|im anhang|anbei|liegt bei euch|liegt bei dir|liegt bei ihnen|rüber geschickt|übersandt|gefaxt|draußen|raus gegangen|eingeschickt|losgeschickt|zugestellt|ausgehändigt|auf dem weg|in der post|zur post gebracht|bei euch im postfach",
     ),
     "sign": (
         "unterschreiben|unterzeichnen|signieren|gegenzeichnen|unterschrift|unterschreibe",
         "unterschrieben|unterzeichnet|signiert|gegengezeichnet",
     ),
     "approve": (
-        "freigeben|genehmigen|abnehmen|bestätigen|freigabe|abnahme|absegnen|zustimmen",
-        "freigegeben|genehmigt|abgenommen|bestätigt|abgesegnet|zugestimmt",
+        "freigeben|genehmigen|abnehmen|bestätigen|freigabe|abnahme|absegnen|zustimmen|prüfen und freigeben|abzeichnen|billigen",
+        "freigegeben|genehmigt|abgenommen|bestätigt|abgesegnet|zugestimmt|abgezeichnet|gebilligt|grünes licht gegeben|durchgewunken|passt so|okay gegeben",
     ),
     "choose": (
         "benennen|nennen|auswählen|wählen|festlegen|bestimmen|entscheiden|definieren|bestätigen|angeben",
@@ -19,8 +19,8 @@ VERBS = {
     ),
     "order": ("bestellen|kaufen|beschaffen|bestellung", "bestellt|gekauft|beschafft"),
     "install": (
-        "installieren|einrichten|konfigurieren|aufsetzen|aktivieren|erstellen|anlegen|verbinden|anbinden|einbauen|freischalten|einrichtung|aufbauen",
-        "installiert|eingerichtet|konfiguriert|aufgesetzt|aktiviert|erstellt|angelegt|verbunden|angebunden|eingebaut|freigeschaltet|aufgebaut",
+        "installieren|einrichten|konfigurieren|aufsetzen|aktivieren|erstellen|anlegen|verbinden|anbinden|einbauen|freischalten|einrichtung|aufbauen|zuschalten|bereitstellen|anschließen|einpflegen|ausrollen|aufspielen|montieren|erfassen|eintragen|hinterlegen|registrieren|umstellen",
+        "installiert|eingerichtet|konfiguriert|aufgesetzt|aktiviert|erstellt|angelegt|verbunden|angebunden|eingebaut|freigeschaltet|aufgebaut|zugeschaltet|angeschlossen|eingepflegt|ausgerollt|aufgespielt|montiert|läuft|verdrahtet|verkabelt|installiert|in betrieb genommen|in betrieb|erfasst|eingetragen|hinterlegt|registriert|umgestellt",
     ),
     "book": ("buchen|reservieren|buchung", "gebucht|reserviert"),
     "plan": (

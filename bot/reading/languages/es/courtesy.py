@@ -2,6 +2,20 @@
 
 PHRASES = {
     "thanks": """
+[muy|qué] bien hecho
+[muy] buen|gran|excelente trabajo|labor|curro [equipo|a_todos]
+bien hecho|ahí
+felicitaciones|felicidades|enhorabuena [a] [todos|equipo]
+cómo estás|están|va|te_va|andas|andan
+espero que ~ ~ bien
+disculpa|disculpe|disculpá|disculpen|perdón|perdona|perdonad la|el|por ~ ~
+cualquier cosa ~ ~
+quedo|quedamos a tu|su|vuestra|la|disposición ~
+quedo|quedamos atento|atenta|atentos|pendiente
+gracias a todos|todas
+gracias equipo
+un saludo
+aplausos|crack|cracks|máquina|máquinas
 gracias|thanks
 muchas|mil gracias
 gracias por ~ ~
@@ -43,21 +57,39 @@ enhorabuena|felicidades|bravo
 """,
     "yes": "sí|si|yes|claro_que_sí|exacto|correcto|efectivamente|afirmativo",
     "no": "no\ntodavía|aún no\nno todavía|aún\n❌\nni idea\nno está\nsin empezar|hacer\nsigue pendiente\npendiente\npendientes\nno del todo",
-    "tell": "te|os|le|les|ya aviso|avisaré|avisamos|digo|diré|confirmo|confirmaré|informo|informaré|cuento|contaré|mantengo|comento\navisaré|avisaremos|informaré|confirmaré",
+    "tell": "empiezo|empezamos|empezaré|empezaremos|comienzo|comenzamos|comenzaré|arranco|arrancamos|iniciamos|me_pongo|nos_ponemos\nte|os|le|les|ya aviso|avisaré|avisamos|digo|diré|confirmo|confirmaré|informo|informaré|cuento|contaré|mantengo|comento\navisaré|avisaremos|informaré|confirmaré",
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
-    "away": "vacaciones|fuera|ausente|baja_médica|festivo|puente|viaje|permiso_de|cerrado_por\nestoy|estaré|estamos|estaremos fuera|ausente|de_viaje|de_vacaciones\nde baja médica|hasta\nvuelvo|regreso|de_vuelta|volveré|regresaré",
-    "not": "no|nunca|ni|sin|tampoco|nada|ninguno|ninguna|jamás\ntodavía|aún no\nno hemos|he|ha|han|está|están\naún|todavía falta",
+    "away": "inhábil|festivo|feriado|libre|cerrado|puente|asueto|no_laborable|no_trabajamos\nde viaje|vacaciones|baja|permiso|licencia|puente [hasta]\nestoy|estaré|estamos|salgo ~ hasta @date\nme voy de\nvacaciones|fuera|ausente|baja_médica|festivo|puente|viaje|permiso_de|cerrado_por\nestoy|estaré|estamos|estaremos fuera|ausente|de_viaje|de_vacaciones\nde baja médica|hasta\nvuelvo|regreso|de_vuelta|volveré|regresaré",
+    "not": "tendría|tendrían|debería|deberían|debía|habría [de|que] haber ~\nlejos de\nni [mucho] menos|hablar|de_lejos|de_coña|de_broma|por_asomo\npara nada\nen absoluto\nqué va\nnada de eso\nsin firmar|enviar|terminar|hacer|acabar|revisar|aprobar\npor firmar|enviar|terminar|hacer|acabar\na medio\nno [lo|la] [he|hemos] [podido]\nnadie\nno|nunca|ni|sin|tampoco|nada|ninguno|ninguna|jamás\ntodavía|aún no\nno hemos|he|ha|han|está|están\naún|todavía falta",
     "none": "ninguno|ninguna [de] [los|las] [dos|tres|estas|estos|tareas]\nni uno|una ni|de otro|otra|ellos|ellas\nnada de",
     "will": """
-estará|estarán|será|serán|voy|va|vamos|van|haré|haremos|hará|enviaré|enviaremos|enviará|mandaré|terminaré|terminaremos|firmaré|firmaremos|debería|deberían|debe|deben|tendré|tendremos|tendrás|tendréis|tendrán|tendrá|quedará|quedarán|puedo|podemos|podré|podremos|podría|quiero|espero|esperamos|pienso|pretendo|planeo|prevemos|intentaré|intentaremos|exportaré|entregaré|subiré|hago|hacemos|mando|envío|termino|terminamos_mañana|firmo|entrego|acabo|dejo|tengo|paso
+dejo|dejamos|dejaré|dejaremos|tengo|tendré|tenemos [lo|la|te_lo|te_la|os_lo|se_lo] @task|listo|lista|hecho|hecha|firmado|firmada|enviado|enviada|terminado|terminada|resuelto|cerrado
+lo|la|los|las|te_lo|te_la|os_lo|se_lo|se_la dejo|dejamos|dejaré|dejaremos ~ ~
+estará|estarán|será|serán|voy|va|vamos|van|haré|haremos|hará|enviaré|enviaremos|enviará|mandaré|terminaré|terminaremos|firmaré|firmaremos|debería|deberían|debe|deben|tendré|tendremos|tendrás|tendréis|tendrán|tendrá|quedará|quedarán|puedo|podemos|podré|podremos|podría|quiero|espero|esperamos|pienso|pretendo|planeo|prevemos|intentaré|intentaremos|exportaré|entregaré|subiré|hago|hacemos|tengo
 hay que|tengo_que|tenemos_que
 por hacer|firmar|enviar
-lo|la dejo|tendré|tendremos|tenéis|tienes|tienen|tengo|mando|envío|hago|firmo|termino|entrego|acabo
+lo|la tendré|tendremos|tenéis|tienes|tienen|tengo|hago
 a ver si
 """,
     "if": "si|cuando|cuándo|una_vez|apenas|en_cuanto|tan_pronto|después|tras|antes_de|a_menos|salvo_que|siempre_que|siempre_y_cuando\nen cuanto\nuna vez [que]\ntan pronto [como]\ncuando",
     "softif": "si es posible\nsi puede|puedes|podéis|pueden ser\nsi os|te|le|les parece [bien]\nsi todo va|sale bien\nsi no te|le|os importa\nsi hace falta\ncuando puedas|pueda|puedan",
     "maybe": """
+creo|supongo|imagino|pienso|diría|juraría|entiendo|calculo que|=sí
+en principio|teoría
+salvo error
+si mal no recuerdo|me_equivoco
+si la memoria no me falla
+de memoria
+diría yo
+tengo entendido
+me da [la] [impresión|que]
+tiene que estar|haber
+debió|debieron|debe|deben [de] haber
+seguro que ya
+pero no estoy|estamos seguro|segura|seguros
+habría que confirmar
+por confirmar|verificar
+convendría|conviene confirmar|verificar|revisar
 creo|creemos|supongo|imagino|pienso|diría|juraría|entiendo|espero|calculo|parece|parecía
 creo|supongo|imagino|pienso que
 creo|supongo|imagino|pienso|diría que @person ya
@@ -82,11 +114,11 @@ si no recuerdo mal
 según recuerdo
 igual
 """,
-    "heard": "según|dice|dicen|dijo|dijeron|comentó|comenta|asegura|me_dijo|me_han_dicho\nme|nos dijo|dice|ha_dicho|comentó|comenta|confirmó|han_dicho|dijeron\n@person dice|dijo|comenta|asegura|comentó",
+    "heard": "me|nos dijo|dijeron|ha_dicho|han_dicho|comentó|comentaron|aseguró|confirmó|contó|informó\ndizque|al_parecer|por_lo_visto|según_parece|supuestamente\n@person me|nos dijo|comentó|aseguró|confirmó|contó\noí|escuché|leí que\nsegún|dice|dicen|dijo|dijeron|comentó|comenta|asegura|me_dijo|me_han_dicho\nme|nos dijo|dice|ha_dicho|comentó|comenta|confirmó|han_dicho|dijeron\n@person dice|dijo|comenta|asegura|comentó",
     "missed": "debía|tenía_que|debió|debería_haber|iba_a|tendría_que_haber",
-    "past": "desde\nhace\nera|estaba\noriginalmente",
+    "past": "pude|pudimos|estuve|estuvimos|tuve|tuvimos|recién|fui|fuimos|llegó|llegaron|quería|queríamos\ndesde\nhace\nera|estaba\noriginalmente",
     "notreally": "no hay problema|prisa\nsin problema|problemas\nno pasa nada\nno solo\nno te|se|os preocupes|preocupe|preocupéis\nno dudes|duden|dude",
-    "except": "excepto|salvo|menos|quitando\na excepción de\nexceptuando\naparte de|del\nmenos el|la",
+    "except": "excepto|salvo|menos|quitando|exceptuando|aparte [de] [el|la|los|las|lo] [de] [del]\na excepción|con_excepción|con_la_excepción de|del\nfuera de\nsolo|sólo falta|faltan|queda el|la|los|las @task\nexcepto|salvo|menos|quitando\na excepción de\nexceptuando\naparte de|del\nmenos el|la",
     "all": "todo|todos|todas\ntodas las tareas\ntodo lo de|del|demás\nla lista entera|completa\ntodas @n",
     "both": "ambos|ambas\nlos|las dos",
     "rest": "el resto\nlos demás\nlas demás|otras\nlos otros\nla otra\nel otro\nlo demás\nlas|los @n restantes|otras|otros",

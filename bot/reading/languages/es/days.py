@@ -28,7 +28,6 @@ NUMBERS = {
     "siete": 7,
     "ocho": 8,
     "diez": 10,
-    "quince": 15,
 }
 ORDINALS = {
     "primero": 1,
@@ -48,7 +47,7 @@ DATES = {
     "date.tomorrow": "mañana\nmañana por la mañana|tarde|noche\nmañana a primera hora\nmañana mismo\nel día de mañana|mañana_mismo",
     "date.after_tomorrow": "pasado mañana",
     "date.a_week": "en|dentro de|una una semana\nen una semana\ndentro de una semana\nuna semana",
-    "date.fortnight": "en quince días\ndentro de quince días\nen una quincena",
+    "date.fortnight": "quince días\nde aquí a quince días\nen quince días\ndentro de quince días\nen una quincena",
     "date.a_month": "en|dentro_de un mes",
     "date.days": "en @n días|día\ndentro de @n días\n@n días",
     "date.weeks": "en @n semanas\ndentro de @n semanas\n@n semanas",

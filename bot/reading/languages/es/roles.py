@@ -1,7 +1,7 @@
 """Spanish: words by the part they play, and how the language is written."""
 
 TASK_WORDS = "#|tarea|tareas|número|nº|núm|punto|t|ticket|puntos|no"
-COUNT_BEFORE = "página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde"
+COUNT_BEFORE = "somos|seremos|página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde"
 COUNTED = "días|día|semanas|semana|meses|mes|horas|hora|h|minutos|personas|usuarios|páginas|veces|por|archivos|puntos|tareas|preguntas|nombres|de|más|otros|otras|años|euros|equipos|primeros|primeras|últimos|restantes"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "para"
@@ -10,7 +10,7 @@ LINKS = "y|e|&|+"
 BREAKS = "pero|aunque|mientras|sin_embargo|así"
 ORIGINS = "del"
 UNTILS = "hasta"
-LIMITS = "para|antes|hasta|tardar|tarde"
+LIMITS = "al|para|antes|hasta|tardar|tarde"
 NOT_BEFORE = "antes"
 ONS = "el"
 FORS = "para|a|@"
@@ -18,9 +18,7 @@ LEADS = "para|antes|el|a|,|y|hasta|vence|del|de|("
 PLAN_WORDS = "tarea|acción|plan|lista|nueva|punto"
 VERB_LEADS = "y|o|también|ya"
 ASSIGN_VERBS = "asignar|asigna|asigne|asígnalo|asígnala|reasignar|reasigna|delegar|transferir|pasar|pasa|pásalo|pásala|reasígnalo|reasígnala|asígnaselo|asígnasela"
-TYPO_WORDS = (
-    "terminado|enviado|firmado|completado|bloqueado|esperando|viernes|mañana|cancelar|pendiente"
-)
+TYPO_WORDS = "aprobado|completada|terminada|cancelado|terminado|enviado|firmado|completado|bloqueado|esperando|viernes|mañana|cancelar|pendiente"
 TYPOS = {
     "echo": "hecho",
     "hehco": "hecho",
@@ -29,7 +27,7 @@ TYPOS = {
     "manaña": "manana",
 }
 # Any of these keeps a clause from completing, whatever phrase it is part of.
-NEGATIVES = "no|nunca|tampoco|ninguno|ninguna|jamás|ni"
+NEGATIVES = "nadie|sin|no|nunca|tampoco|ninguno|ninguna|jamás|ni"
 # Between two tasks this leaves open which is meant.
 ORS = "o|u"
 # What follows is some other thing, not the task's.
@@ -37,3 +35,7 @@ INDEFINITE = "un|una"
 # Before a number that was shown these name the task, where a clause begins or leaves it out.
 TASK_ARTICLES = "el"
 LEAVING_OUT = "menos|salvo|excepto"
+# A title that begins so asks for something, be the verb known or not.
+INFINITIVES_FIRST = "ar|er|ir"
+# Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
+ONLIES = "recién|sino|hasta"

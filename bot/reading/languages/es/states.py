@@ -1,7 +1,14 @@
 """Spanish: what is said of a task's state; leaving out, reopening, and what is asked of the bot; dates, reminders, new tasks and other wishes; whose a task is."""
 
 PHRASES = {
+    "due_question": "tiene|tienen que estar|ser|quedar|haber\nrealmente|de_verdad|en_serio|obligatorio|forzosamente\ntiene|tengo|tenemos que\nhay que\nes|era|sigue_siendo para\ndebe|debo|debemos",
     "done": """
+listo el pollo|calisto|pan_comido
+ya [está|quedó|estuvo] [todo] [hecho|listo|resuelto]
+hecho está
+misión cumplida
+asunto|tema resuelto|cerrado|zanjado|liquidado
+dado|dada por hecho|cerrado|terminado
 creo|supongo|imagino|pienso|diría que @person ya
 hecho|hecha|hechos|hechas|listo|lista|listos|listas|terminado|terminada|terminados|terminadas|acabado|acabada|completado|completada|finalizado|finalizada|finalizados|concluido|concluida|resuelto|resuelta|cerrado|cerrada|realizado|realizada|done|completo|completa|solucionado|terminé|acabé|terminamos|acabamos|cumplido
 ya está|quedó|estuvo|estaría
@@ -28,6 +35,8 @@ dalo|dala|denlo por hecho|hecha|cerrado|terminado
 ciérralo|ciérrala
 """,
     "part": """
+solo|sólo|únicamente [la|el|las|los] parte|partes|capítulo|punto|primera|primer
+del|de @n al|a|hasta [el] @n
 casi|prácticamente|parcialmente
 a medias
 la mitad
@@ -64,6 +73,15 @@ manos a la obra
     "same": "también|igual|igualmente|ídem|lo_mismo",
     "freed": "ya no está|estoy|estamos bloqueado|bloqueada|esperando\ndesbloqueado|desbloqueada",
     "block": """
+seguimos|sigo|sigue|estamos|estoy [aún|todavía] [a_la_espera|esperando|pendientes|parados|trabados|bloqueados|atascados] de|que|por|a
+a la espera|esperas de|del|que
+a falta de que
+depende|dependemos|dependo de|del|que
+falta [la|el] [firma|aprobación|visto_bueno|ok|confirmación|respuesta|acceso] de|del
+no nos|me han|ha dado|pasado|enviado|respondido|contestado|mandado
+no me|nos responden|contestan|dan|dejan
+hasta que no
+sin [la|el|tener] acceso|respuesta|permiso|aprobación|ok|firma
 esperando [a] [que|por]
 a la espera [de]
 en espera [de]
@@ -91,6 +109,18 @@ está en manos de
 está en legal|jurídico|compras
 """,
     "cancel": """
+ya no [va|corre|tiene_sentido|sirve|hay_que|vale_la_pena|se_va_a]
+ya no procede|aplica|va|corresponde|toca|interesa
+ya no lo|la|los|las vamos|voy|van a necesitar|hacer|usar
+sáquenla|sáquenlo|sacala|sacalo|sácala|sácalo|quitadlo|quitadla|quítalo|quítala|quítenlo|quítenla|elimínenlo|elimínenla|bórralo|bórrenlo|descártalo|descártenlo|anuladlo|anulalo|anúlalo|anúlenlo [de] [la] [lista]
+se canceló|cancela|descartó|suspendió
+se quedó en nada
+dejadlo|déjalo correr|estar
+sin efecto
+no va a hacer falta
+no lo|la vamos a hacer|necesitar
+olvidadlo|olvídenlo|olvídalo
+innecesario|innecesaria
 ya no hace falta
 ya no es|se necesario|necesaria|necesita|requiere|requerido
 ya no [lo|la|los] necesitamos|necesito|aplica|procede|ocupamos
@@ -117,6 +147,11 @@ obsoleto|obsoleta|innecesario|innecesaria
     "mine": "mis tareas|pendientes\nqué tengo|me_queda|me_falta|debo|me_toca [que|yo] [pendiente|hacer|por_hacer]\nqué me queda|falta|toca [por|a_mí] [hacer]\nqué tareas tengo\nmis tareas pendientes\nqué tengo que hacer",
     "help": "ayuda|help\ncómo funciona esto|este|el\nqué puedo|debo responder|escribir|contestar|hacer|decir\nqué comandos\ncómo respondo|contesto|uso\ninstrucciones",
     "move": """
+pasemos|movamos|dejemos|aplacemos|corramos|posterguemos|cambiemos [lo|la] [para|al|a]
+ponlo|ponla|ponelo|ponela|póngalo|póngala|poned|ponedlo|ponedla|pónganlo|déjalo|déjala|dejalo|dejadlo|déjelo|pásenlo|pasadlo|pasalo|corrélo|córrelo|córranlo|movelo|movedlo|muévanlo|aplazadlo|aplacen|reprograma|reprogramar|reprogramalo|reprogramen|cambialo|cámbialo|cambiadlo|fíjalo|programalo para|al|a|hasta
+pon|poned|pongan|ponga|poné|dejad|dejar|deja ~ ~ para|al @date
+se va|iría|corre|pasa a|al|para
+lo|la dejamos|movemos|pasamos|corremos|ponemos para|a|al
 mover|mueve|mueva|movemos|aplazar|aplaza|aplazamos|posponer|pospón|posponemos|retrasar|retrasa|retrasamos|postergar|posterga|postergamos|correr|recorrer|recorremos|pasar|pasa|pasamos|pásalo|pásala|muévelo|muévela|cambiar|cambia|alargar|extender|ampliar|prorrogar|atrasar|se_atrasa|se_retrasa|se_mueve|dejarlo|dejamos|aplázalo|pospónlo|aplazarlo|moverlo|posponerlo|pasarlo|moverla|aplazarla|posponerla|pasarla
 retrasa|retrasará|retrasamos
 cambiar la fecha
@@ -126,6 +161,14 @@ prórroga
     "until": "hasta [el] @date",
     "due": "vence|plazo|fecha_límite|vencimiento",
     "eta": """
+=sí o =sí
+de acá|aquí a|al|hasta @date
+a más tardar
+a lo sumo|más
+sin falta|falla
+como máximo|mucho
+@date a más tardar|como_máximo|sin_falta
+de|del|entre
 sin falta
 antes de|del @date
 para|antes|a|el|al|en|de|del|por|sobre|hacia|hasta
@@ -137,6 +180,13 @@ necesito|necesitamos|quiero|tendré|tendremos|tendrás|tendréis|tendrán|tengo|
 plazo|fecha|eta|podría|puede|puedo|podemos|ser|lista|listo|más|tarde
 """,
     "remind": """
+avisame|avísame|avisadme|recordame|recordámelo|recordadme|recordadmelo|escribime|escríbeme|preguntame|preguntádmelo|insistime|vuélveme|vuélvanme
+vuelve|vuelva|volvé|volved|vuelvan a avisarme|insistir|preguntar|preguntarme|recordar|recordármelo|recordarlo|escribir|escribirme|contactarme
+recuerda|recuérden|recordá|avisa|avisá|avisen [me] [de_nuevo|otra_vez]
+manda|mándame|mandame|mandadme|envíame ~ recordatorio
+ponme un recordatorio
+dame|denme|dadme un toque|recordatorio|aviso
+hazme acordar|acuérdame|haceme_acordar|acordame
 recuérdame|recuérdenos|recuérdamelo|recuérdeme|recordarme|recordármelo|recordatorio|recuérdanos|recordadme|recuérdenme
 me|nos recuerdas|recuerda|recuerdan|avisas|avisa|recordáis
 avísame|avíseme|avísenme
@@ -148,6 +198,9 @@ dame un toque
 """,
     "moretime": "más tiempo|plazo\nun poco más\nprórroga|aplazar|posponer|retrasar|postergar|aplazarlo|posponerlo\notra fecha\nmás tarde|adelante",
     "add": """
+[me|nos] [puedes|podés|podéis|puede|podrían] [añade|añadid|añadí|agregá|agregad|agreguen|sumá|suma|sumad|crea|creá|cread|mete|meté|meted|anota|anotá|apuntad|apuntá|pon|poné] [también|porfa|por_favor|ahí] una|un|otra [nueva|nuevo] tarea|punto|acción|pendiente [para|a|de]
+nueva tarea [para] [@person]
+agregá|sumá|anotá|apuntá|añadí|creá|sumen|anoten|apunten ~ ~ al|a_la|en_la|en_el plan|lista
 añadir|añade|añada|añadan|agregar|agrega|agregue|agreguen|crear|crea|cree|poned|pon|apunta|incluye|incluir [una] [nueva|otra] tarea|punto|acción [para]
 añadir|añade|agregar|agrega|agregue|añadid al|a_la plan|lista
 nueva|otra tarea|acción [para]
@@ -185,9 +238,9 @@ habla|hablad con @person
 responsable
 a @person
 """,
-    "owns": "@person se encarga|encargará|ocupa|ocupará|hace_cargo\nse encarga|encargará|ocupa|ocupará|hará_cargo|hace_cargo [de] [esto|ello|eso|esta|la] @person\nlo|la lleva|llevará|hace|hará|gestiona|tiene|hace_ahora|toma|ve|verá @person\n@person lo|la lleva|llevará|hace|hará|gestiona|toma|ve|verá|hará\n@person va a encargarse|hacerlo|hacerla|llevarlo|ocuparse",
+    "owns": "ahora|desde_ahora lo|la|esto lleva|gestiona|maneja|ve|tiene|coge|toma|hace [el|la|don|doña|sr|sra|señor|señora|mi_compañero|mi_compañera] @person\nlo|la|esto [ahora] lleva|gestiona|maneja|ve|tiene|coge|toma|hace|llevará|verá|tomará [ahora] [el|la|don|doña|sr|sra|señor|señora|mi_compañero|mi_compañera] @person\nse [lo|la] encarga|encargará|ocupa|ocupará|ocupa_ahora|encarga_ahora [ahora|de_esto|de_ello|de_eso] [el|la|don|doña|sr|sra|señor|señora|mi_compañero|mi_compañera] @person\nel|la responsable|encargado|encargada [ahora] es [ahora] [el|la|sr|sra] @person\nquien [lo|la|se] [lo|la] lleva|encarga|ocupa|gestiona|ve|hace [ahora] [de] [esto|eso|ello] es [el|la] @person\n@person es quien|el_que|la_que ~ ~\nha pasado|pasó|pasa|queda a|en [manos] [de] @person\nestá en manos de @person\nle corresponde|toca [ahora] a @person\n@person se encarga|encargará|ocupa|ocupará|hace_cargo\nse encarga|encargará|ocupa|ocupará|hará_cargo|hace_cargo [de] [esto|ello|eso|esta|la] @person\nlo|la lleva|llevará|hace|hará|gestiona|tiene|hace_ahora|toma|ve|verá @person\n@person lo|la lleva|llevará|hace|hará|gestiona|toma|ve|verá|hará\n@person va a encargarse|hacerlo|hacerla|llevarlo|ocuparse",
     "speaker": "yo me encargo|ocupo\nme encargo|ocupo yo\nlo|la hago|tomo|cojo|llevo|asumo yo\nyo lo|la|le hago|tomo|cojo|llevo|asumo\nme la|lo quedo\nyo [me] hago cargo\nme hago cargo\nme encargo [de] [@it|@task]",
-    "notme": "no soy yo\nya no soy|es|lo_llevo|la_llevo [yo] [mía|mío]\nno es mío|mía|mi_tarea|conmigo\nno me toca|corresponde\notra persona",
+    "notme": "ya no lo|la|me llevo|gestiono|manejo|veo|encargo|ocupo|toca\nya no soy|estoy|es [yo] [el|la] [responsable|encargado|encargada|mi|mío|a_cargo|conmigo]\nyo ya no\nno soy [yo] [el|la] [responsable|encargado|encargada|indicado|persona]\nno es cosa|asunto mía|mío\nno es de mi|mi competencia|área|departamento\nno soy yo\nya no soy|es|lo_llevo|la_llevo [yo] [mía|mío]\nno es mío|mía|mi_tarea|conmigo\nno me toca|corresponde\notra persona",
     "turnto": "pregúntale|pregunta|hablad|habla|preguntad|pregunten con|a @person",
     "other": "el|la|otro|otra otro|otra|contrato_viejo contrato|documento|tarea|archivo\notra cosa",
 }

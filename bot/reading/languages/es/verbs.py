@@ -2,12 +2,12 @@
 
 VERBS = {
     "send": (
-        "enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|pasar|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|te lo envié|devolví|salió",
+        "enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|pasar|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar|dejar",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|te lo envié|devolví|salió|dejé|dejado|dejamos|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|salieron|fue|fueron enviados|en la carpeta",
     ),
     "sign": (
-        "firmar|firma|firmo|firmaré",
-        "firmado|firmada|firmados|firmé|firmamos|firmaron|firmó",
+        "firmar|firma|firmo|firmaré|rubricar|suscribir",
+        "firmado|firmada|firmados|firmé|firmamos|firmaron|firmó|rubricado|suscrito|suscrita|firmaste",
     ),
     "approve": (
         "aprobar|validar|autorizar|aceptar|confirmar|aprobación",
@@ -19,8 +19,8 @@ VERBS = {
     ),
     "order": ("pedir|comprar|encargar", "pedido|pedidos|comprado|comprados"),
     "install": (
-        "instalar|configurar|crear|activar|montar|conectar|implantar|desplegar|habilitar",
-        "instalado|instalada|configurado|configurada|creado|creada|creados|activado|activada|montado|conectado|desplegado|habilitado",
+        "instalar|configurar|crear|activar|montar|conectar|implantar|desplegar|habilitar|registrar|dar de alta|cargar|parametrizar|integrar|ingresar",
+        "instalado|instalada|configurado|configurada|creado|creada|creados|activado|activada|montado|conectado|desplegado|habilitado|registrado|dado de alta|dada de alta|dados de alta|ingresado",
     ),
     "book": ("reservar|reserva", "reservado|reservada|reservé|reservamos"),
     "plan": (
@@ -47,11 +47,14 @@ VERBS = {
         "rellenado|rellenada|relleno|completado|completada|llenado|cumplimentado",
     ),
     "cancel": (
-        "rescindir|cancelar|anular|dar de baja",
-        "rescindido|cancelado|cancelada|anulado|anulada|dado de baja|cancelamos|cancelé|rescindimos",
+        "rescindir|cancelar|anular|dar de baja|cancelar|rescindir|anular|dar de baja|resolver|terminar",
+        "rescindido|cancelado|cancelada|anulado|anulada|dado de baja|cancelamos|cancelé|rescindimos|dado de baja|dada de baja|cancelado|cancelada|rescindido|anulado|anulada|se canceló|se anuló|se rescindió|dimos de baja|di de baja",
     ),
     "publish": ("publicar|lanzar", "publicado|publicada|lanzado|en línea"),
-    "test": ("probar|testear|prueba", "probado|probada|testeado|pasado"),
+    "test": (
+        "probar|testear|prueba|probar|testear|ensayar|validar",
+        "probado|probada|testeado|pasado|probado|probada|probados|testeado",
+    ),
     "update": (
         "actualizar|modificar|corregir|cambiar",
         "actualizado|actualizada|modificado|corregido|corregida|cambiado",
@@ -78,3 +81,21 @@ VERBS = {
         "",
     ),
 }
+
+# Sloppy writers leave out the accent of "firmé"; "ya" tells it from "firme usted".
+EXACT = True
+ENDINGS = {
+    "ar": (
+        "o|=aré|=ará|aremos|=arán|=arás|arlo|arla|arlos|arlas|ártelo|ártela",
+        "ado|ada|ados|adas|=é|=ó|aron|aste|asteis",
+        "amos",
+    ),
+    "er": ("=eré|=erá|eremos|=erán|erlo|erla", "ido|ida|idos|idas|=í|=ió|ieron|imos", ""),
+    "ir": ("=iré|=irá|iremos|=irán|irlo|irla", "ido|ida|idos|idas|=í|=ió|ieron", "imos"),
+}
+LOOSE = (
+    "ya|ya lo|ya la|ya los|ya las|ya te lo|ya te la|ya se lo|ya se la|ya os lo|ya os la|ya le",
+    {"ar": "e"},
+)
+RECENT = "acabo de|acabamos de|acaba de|acaban de|pude|pudimos|logré|logramos|conseguí|conseguimos|terminé de|terminamos de|ya pude|ya pudimos"
+CLITICS = "lo|la|los|las|se|te|os"

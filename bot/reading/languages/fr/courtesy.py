@@ -2,6 +2,19 @@
 
 PHRASES = {
     "thanks": """
+bien joué|vu|envoyé_l'équipe
+beau|bon|super|excellent|joli boulot|travail|job
+[très] bon travail|boulot
+merci à tous|toute|toutes|vous ~ ~
+chapeau|félicitations|bravo_à
+merci pour|de votre|ta|ton|vos ~
+toutes mes|nos excuses
+excusez|excuse moi|nous
+n'hésitez|hésite pas ~ ~ ~
+je reste|suis à votre|ta disposition
+restant à votre disposition
+bien à vous|toi
+avec mes|nos excuses
 c'est bon|ok|parfait pour moi|nous
 merci|mercis|thanks
 merci beaucoup|bien|d'avance|pour ~ ~
@@ -39,20 +52,45 @@ svp|stp
 """,
     "yes": "oui|ouais|yes|exact|exactement|absolument|affirmatif",
     "no": "non\npas encore\ntoujours pas\nnon pas encore\n❌\npas du tout\npas commencé|démarré\nen suspens\nà faire",
-    "tell": "tiens|tiendrai|tenons au courant\nje vous|te tiens|dirai|dis|préviens|préviendrai|reviens|confirme|confirmerai|recontacte\nreviens|reviendrai vers vous|toi\nvous|te dire|prévenir\npréviens|préviendrai",
+    "tell": "commence|commençons|démarre|démarrons|attaque|attaquons|m'y_mets|on_s'y_met\nm'y mets|mettrai\nje commence|commencerai|démarre|attaque\ntiens|tiendrai|tenons au courant\nje vous|te tiens|dirai|dis|préviens|préviendrai|reviens|confirme|confirmerai|recontacte\nreviens|reviendrai vers vous|toi\nvous|te dire|prévenir\npréviens|préviendrai",
     "meet": "réunion|réunions|appel|rendez-vous|rdv|parler|parle|parlons|parlé|discuter|discutons|discute|point_avec|atelier|call|visio|présentation|voir_ensemble|invitation|formation_de|on_se_voit|se_voit|voyons\nrendez - vous\nbloqué|bloquée|réservé ~ heure|créneau|créneaux",
-    "away": "congé|congés|vacances|absent|absente|déplacement|absence|arrêt|férié|fermé|fermés|rtt|maladie|maternité\nde retour\nhors du bureau\npas là|disponible",
-    "not": "pas|aucun|aucune|jamais|rien|ni|non\npas encore\npas eu le temps\nn'ai|n'a|n'avons|n'est|n'ont|n'était|ne\ntoujours pas",
+    "away": "férié|pont|fermé|fermés|fermée|chômé|rtt|inventaire\nen déplacement|vacances|congés|congé|formation|arrêt|télétravail [jusqu'au|jusqu'à]\nserai|suis|sommes|serons absent|absente|absents|en_congés|parti|partie\ncongé|congés|vacances|absent|absente|déplacement|absence|arrêt|férié|fermé|fermés|rtt|maladie|maternité\nde retour\nhors du bureau\npas là|disponible",
+    "not": "loin d'être|de|d'avoir\nloin d'être\npas près d'être|de\nguère\nrien n'est|de\nnullement|aucunement|absolument_pas|pas_du_tout\nen retard\nil s'en faut\nmême pas|pas_même\npoint encore\nni fait ni\npas|aucun|aucune|jamais|rien|ni|non\npas encore\npas eu le temps\nn'ai|n'a|n'avons|n'est|n'ont|n'était|ne\ntoujours pas",
     "none": "aucun|aucune [des|de] [deux|trois|tâches|points|ces]\nni l'un ni l'autre\nni l'une ni l'autre\nrien de tout ça",
     "will": """
+ce sera|serait
+je [l'|le|la|les|vous|te|lui|leur|m'] [l'|le|la|les|en] termine|finis|fais|signe|valide|envoie|renvoie|transmets|remplis|complète|commande|réserve|prépare|relis|vérifie|regarde|livre|boucle|clôture|règle|paie|teste|installe|configure|crée|organise|nomme|désigne|rédige|publie|dépose|exporte|importe
+on [l'|le|la|les|vous|te|lui|leur|s'] [l'|le|la|les|en] termine|finit|fait|signe|valide|envoie|renvoie|transmet|remplit|complète|commande|réserve|prépare|relit|vérifie|regarde|livre|boucle|clôture|règle|paie|teste|installe|configure|crée|organise|nomme|désigne|rédige|publie|dépose|exporte|importe
+sera|seront|serait prêt|prête|prêts|fait|faite|signé|signée|envoyé|envoyée|terminé|terminée|validé|validée|bouclé|bouclée|réglé
+reste à
+doit|doivent être
+compte|comptons|prévois|prévoyons ~ ~
 sera|seront|serait|aura|auront|aurai|aurons|aurez|auras|vais|va|allons|vont|ferai|ferons|fera|feront|enverrai|enverrons|enverra|devrait|devrais|devraient|doit|dois|devons|doivent|faut|pourrait|pourra|pourrai|terminerai|terminerons|finirai|finirons|signerai|signerons|donnerai|livrerai|livrerons|compte|prévois|prévoit|prévu|prévue|pense|veux|voulons|souhaite|essaie|espère|terminons|finis|finissons|envoie|envoyons|fais|faisons|recevrez|recevras|exporterai|validerai|peux|pouvons|peut|reprendrai|renverrai|transmettrai
 à faire|terminer|envoyer|signer
 je m'en occupe @date
 on s'en occupe @date
 """,
-    "if": "si|quand|dès|lorsque|lorsqu'il|aussitôt|une_fois|après|avant|tant|sauf_si|sous_réserve|à_condition\ndès que|qu'il|qu'elle|qu'on|réception\nune fois\nquand\ns'il|s'ils|si",
-    "softif": "si possible\nsi tout va bien\ns'il te|vous plaît\nsi ça te|vous va|convient\nsi c'est possible|ok|bon\nsi besoin|nécessaire\nquand tu|vous peux|pouvez",
+    "if": "si|quand|=dès|lorsque|lorsqu'il|aussitôt|une_fois|après|avant|tant|sauf_si|sous_réserve|à_condition\ndès que|qu'il|qu'elle|qu'on|réception\nune fois\nquand\ns'il|s'ils|si",
+    "softif": "si tout va|se_passe bien\nsi ça vous|te arrange|convient\nsauf imprévu|contretemps\nsi possible\nsi tout va bien\ns'il te|vous plaît\nsi ça te|vous va|convient\nsi c'est possible|ok|bon\nsi besoin|nécessaire\nquand tu|vous peux|pouvez",
     "maybe": """
+a|ont|as|avez dû|du ~ ~ faire|envoyer|signer|valider|finir|terminer|régler|s'en|s'occuper
+a|ont dû
+doit|doivent [déjà] avoir|être
+en principe|théorie
+sauf erreur|oubli [de] [ma] [part]
+si je ne m'abuse|me_trompe|dis_pas_de_bêtises
+si mes souvenirs sont bons|exacts
+si ma mémoire est bonne
+de mémoire|mémoire
+à vérifier|confirmer
+j'ai l'impression
+je dirais|pourrais_jurer|n'en_suis_pas
+je ne suis|suis pas sûr|sûre|certain|certaine
+à mon avis
+pas certain|sûr
+il est possible|probable
+se pourrait
+censé|censée|supposé|supposée
 peut-être|probablement|sûrement|sans_doute|apparemment|éventuellement|visiblement|normalement|vraisemblablement|possiblement
 peut - être
 je|j' crois|pense|suppose|imagine|espère
@@ -73,11 +111,11 @@ a dû|du
 on dirait
 aurait
 """,
-    "heard": "d'après|selon\nm'a|nous_a|m'ont dit|confirmé|assuré\ndit|disait|affirme|prétend que|qu'il|qu'elle|qu'ils\nparaît que\nil paraît\nj'ai entendu\n@person dit|affirme|m'a_dit",
+    "heard": "m'a|nous_a|m'ont|nous_ont dit|confirmé|assuré|indiqué|affirmé|informé|prévenu\nparaît-il|parait-il|soi-disant|à_ce_qu'il_paraît\n@person m'a|nous_a|m'aurait dit|confirmé|assuré|indiqué\nil paraît|semblerait|semble que|qu'il|qu'elle|qu'on\nd'après|selon\nm'a|nous_a|m'ont dit|confirmé|assuré\ndit|disait|affirme|prétend que|qu'il|qu'elle|qu'ils\nparaît que\nil paraît\nj'ai entendu\n@person dit|affirme|m'a_dit",
     "missed": "devait|devaient|aurait_dû|aurais_dû|était_censé",
-    "past": "depuis\nil y a\nétait|étaient\nça fait @n jours|semaines\ninitialement",
+    "past": "avais|avions|étions|étais|voulais|voulions|eu|pu\ndepuis\nil y a\nétait|étaient\nça fait @n jours|semaines\ninitialement",
     "notreally": "pas de souci|soucis|problème|problèmes\npas mal\nsans problème|souci\nn'hésitez|n'hésite pas\nne vous|t' inquiétez|inquiète pas\npas seulement\npas oublié\nne t'inquiète pas",
-    "except": "sauf|excepté|hormis|à_part|mis_à_part|hors|à_l'exception",
+    "except": "à|a l'exception de|d'|du|des\nà part|a_part\nhormis|sauf|excepté [pour|le|la|les]\nexception faite\nmis à part\nil ne manque que\nmoins\nsauf|excepté|hormis|à_part|mis_à_part|hors|à_l'exception",
     "all": "tout|tous|toutes\ntoute la liste\ntout [est] [sur] [la] [liste]\ntous les points\ntoutes les tâches",
     "both": "les deux\ntous|toutes les deux",
     "rest": "le reste\nles autres\nl'autre\nles @n autres\ntout le reste|les_autres",

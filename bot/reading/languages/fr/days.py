@@ -27,7 +27,6 @@ NUMBERS = {
     "sept": 7,
     "huit": 8,
     "dix": 10,
-    "quinze": 15,
 }
 ORDINALS = {
     "premier": 1,
@@ -41,11 +40,12 @@ ORDINALS = {
 ORDINAL_ENDINGS = "er|e|eme|re"
 DOTS = True
 DATES = {
+    "skip.limit": "au plus tard\nle plus tard possible",
     "date.today": "aujourd'hui\nce soir|midi\ncet après-midi\ncet après - midi\nfin de journée\nd'ici ce soir\nd'ici la fin de journée|la_journée\nen fin de journée\ndans la journée",
     "date.tomorrow": "demain\ndemain matin|soir|midi|après-midi\ndès demain",
     "date.after_tomorrow": "après-demain\naprès - demain\naprès demain",
     "date.a_week": "dans une|1 semaine\nd'ici une semaine\nsous huitaine\nune semaine\ndans huit jours",
-    "date.fortnight": "dans quinze jours\nsous quinzaine\ndans une quinzaine",
+    "date.fortnight": "quinze jours\nsous quinze jours\nd'ici quinze jours\ndans quinze jours\nsous quinzaine\ndans une quinzaine",
     "date.a_month": "dans un|1 mois",
     "date.days": "dans @n jours|jour\n@n jours\nsous @n jours\nd'ici @n jours",
     "date.weeks": "dans @n semaines\nd'ici @n semaines\n@n semaines",

@@ -2,9 +2,7 @@
 
 ELIDES = True
 TASK_WORDS = "#|tâche|tache|tâches|numéro|n|no|point|t|ticket|points|n°|nº|nos"
-COUNT_BEFORE = (
-    "page|salle|version|environ|vers|étape|phase|partie|lot|$|€|depuis|dans|quasi|plus|à|il"
-)
+COUNT_BEFORE = "sera|serons|sommes|page|salle|version|environ|vers|étape|phase|partie|lot|$|€|depuis|dans|quasi|plus|à|il"
 COUNTED = "jours|jour|semaines|semaine|mois|heures|heure|h|minutes|personnes|utilisateurs|pages|fois|pour|fichiers|points|tâches|questions|noms|sur|autres|premiers|premières|derniers|ans|euros|appareils|collègues"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "à|pour"
@@ -23,6 +21,13 @@ VERB_LEADS = "et|ou|puis|aussi|déjà"
 ASSIGN_VERBS = "assigner|assignez|assigne|attribuer|attribuez|confier|confiez|confie|transférer|transférez|déléguer|réassigner|réaffecter"
 TYPO_WORDS = "terminé|termine|envoyé|signé|bloqué|reporter|rappelle|vendredi|demain|validé"
 TYPOS = {
+    "teminé": "termine",
+    "fé": "fait",
+    "fai": "fait",
+    "signer_": "signer",
+    "envoyer_": "envoyer",
+    "pa": "pas",
+    "ok": "ok",
     "termine": "termine",
     "fais": "fais",
     "cest": "c'est",
@@ -30,7 +35,7 @@ TYPOS = {
     "vendrdi": "vendredi",
 }
 # Any of these keeps a clause from completing, whatever phrase it is part of.
-NEGATIVES = "pas|jamais|aucun|aucune|rien|ni"
+NEGATIVES = "guère|nullement|aucunement|personne|nul|nulle|pas|jamais|aucun|aucune|rien|ni"
 # Between two tasks this leaves open which is meant.
 ORS = "ou"
 # What follows is some other thing, not the task's.
@@ -38,3 +43,7 @@ INDEFINITE = "un|une"
 # Before a number that was shown these name the task, where a clause begins or leaves it out.
 TASK_ARTICLES = "le"
 LEAVING_OUT = "sauf|hormis|excepté|et"
+# A title that begins so asks for something, be the verb known or not.
+INFINITIVES_FIRST = "er|ir|re"
+# Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
+ONLIES = "que"

@@ -1,7 +1,17 @@
 """French: what is said of a task's state; leaving out, reopening, and what is asked of the bot; dates, reminders, new tasks and other wishes; whose a task is."""
 
 PHRASES = {
+    "due_question": "vraiment|obligatoire|obligatoirement|impératif|impérativement\nc'est|est-ce [bien|toujours|encore] pour\nfaut-il|doit-on|dois-je|doit-il|faut",
     "done": """
+a|ont|as|avez dû|du [déjà] [le|la|les|l'|s'en] faire|envoyer|signer|valider|finir|terminer|régler|occuper
+c fait|bon|ok|réglé|fini|bouclé|parti
+c'est plié|emballé|dans_la_boîte|chose_faite|envoyé|validé
+mission accomplie
+on est bons|bon|à_jour
+voilà qui est fait
+est|sont [bien|déjà|désormais|maintenant] fait|faite|faits|faites|terminé|terminée|terminés|fini|finie|finis|réglé|réglée|bouclé|bouclée
+chose faite
+plus rien à faire
 fait|faite|faits|faites|terminé|terminée|terminés|terminées|fini|finie|finis|finies|réglé|réglée|achevé|achevée|complété|complétée|bouclé|bouclée|clôturé|clôturée|effectué|effectuée|finalisé|finalisée|done|traité|traitée|accompli|résolu|résolue
 c'est|cest fait|bon|réglé|terminé|fini|bouclé|prêt
 c'est bon
@@ -22,6 +32,8 @@ marquer|marquez|marque ~ ~ comme fait|faite|terminé|terminée|réglé
 vous pouvez|tu_peux clore|fermer|cocher|clôturer
 """,
     "part": """
+seulement|uniquement|juste|que [la|le|les] partie|parties|chapitre|première|premier
+du|de @n au|à|jusqu'au @n
 presque|quasi|quasiment|partiellement|à_moitié|en_partie|pratiquement
 la moitié
 la première|deuxième|seconde moitié|partie|version
@@ -60,6 +72,15 @@ j'ai commencé
     "same": "aussi|également|idem|pareil|de_même",
     "freed": "plus bloqué|bloquée\nn'est plus bloqué\ndébloqué|débloquée",
     "block": """
+bloqué|bloquée|bloqués|coincé|coincée|arrêté|suspendu tant|jusqu'à|chez|par
+toujours en attente|rien [de|d'|du]
+sans nouvelles|réponse|retour [de|d'|du|des]
+n'ai|n'avons|n'a [toujours] pas [encore] reçu|eu [de|la|le|les|l'] [réponse|retour|accès|validation]
+pas [encore] [reçu|eu] [de|d'|la|le|les|l'|votre] réponse|retour|accès|validation|accord|feu_vert|droits
+ne|n' peut|peux|pouvons|puis [rien] [pas] faire|avancer|commencer|continuer|envoyer|signer
+dans l'impossibilité
+j'attends|attendons|attends|attend [encore|toujours] ~ ~
+il manque [encore] le|la|les|l'|un|une accès|accord|validation|signature|autorisation|mot
 en attente|attente_de|attente_du
 attend|attends|attendons|attendent|attendant [encore|toujours] [le|la|les|de|du|que|d'avoir|votre|une|un]
 en attendant
@@ -86,6 +107,19 @@ est chez
 au service juridique
 """,
     "cancel": """
+caduc|caduque|annulé|annulée [finalement]
+n'a plus|pas lieu d'être
+plus lieu d'être
+laissez|laisse|laissons tomber|de_côté
+[peut|peux|pouvez] [être] supprimer|supprimé|supprimée|enlever|enlevé|retiré|retirée|annulé|annulée
+à enlever|abandonner|oublier
+oubliez|oublie @it|@task|cette|ça
+enlevez|enlève|supprimez|supprime|retirez|retire @it|@task|cette|ça
+on|nous [n'] [en] a|avons plus|pas besoin
+plus [de] [raison|sens]
+tombe à l'eau
+ne se fera|fait pas|plus|finalement_pas
+n'est plus d'actualité
 plus besoin [de] [@it]
 en a|ai|avons|avez plus besoin
 plus nécessaire|besoin|utile|d'actualité|pertinent|valable
@@ -115,6 +149,12 @@ pas besoin
     "mine": "mes tâches|actions\nqu'est-ce que je dois|j'ai [encore|à] [faire]\nqu'est - ce que je dois|j'ai [encore|à] [faire]\nque dois - je [encore] faire\nque dois-je [encore] faire\nqu'est-ce qu'il me|qui_me reste ~ ~\nqu'est - ce qu'il me reste\nqu'est - ce qui me reste\nque me reste - t - il\nce que je dois faire\nce qu'il me reste",
     "help": "aide\nhelp\ncomment ça marche|fonctionne\ncomment cela fonctionne\nque puis-je|peux-je|dois-je répondre|écrire|faire\nque puis - je|peux_-_je répondre|écrire|faire|dire\nqu'est - ce que je peux|dois répondre|écrire|faire\nquelles commandes\ncomment répondre|utiliser",
     "move": """
+reporter|repousser|décaler|déplacer ~ ~ au|à|pour
+décalé|reporté|repoussé|remis [à|au]
+ça glisse|passe|décale
+sera|serait décalé|reporté|repoussé
+mets|mettez|mettre|met|passe|passez [-] [la|le|les|ça] au|à|pour
+rééchelonner|replanifier|replanifie|replanifiez
 reporter|reportez|reporte|reporté|reportée|repousser|repoussez|repousse|repoussé|repoussée|décaler|décalez|décale|décalé|décalée|différer|déplacer|déplacez|déplace|prolonger|glisse|glisser|retarder|rallonger
 passer|passe|passez|mettre|mets|mettez au|à|pour
 changer la date|l'échéance
@@ -124,6 +164,11 @@ délai
     "until": "jusqu'à|jusqu'au|jusque @date\njusqu'à|jusqu'au\npas avant @date\nd'ici [à|au|le|la|là] @date",
     "due": "échéance\ndate limite\ndeadline\nà rendre",
     "eta": """
+d'ici|pour|avant|dès|courant @date
+promis|sans_faute|impérativement|maximum|max|grand_max
+au plus tard
+@date au plus tard|maximum|max|dernier_délai
+sinon|plutôt|finalement
 sans faute
 avant [le|la|ce] @date
 pour|d'ici|avant|le|vers|au|courant|dès|à|la|l'|en|dans
@@ -137,6 +182,15 @@ délai|eta|date
 pouvez-vous|peut-on|on_peut|peut|pourrait-on|possible_de
 """,
     "remind": """
+relance-moi|relancez-moi|relancez-nous|rappelle-le-moi|rappelez-le-moi|préviens-moi
+relance|relancez|rappelle|rappelez|recontacte|recontactez|resollicite|resollicitez [-] [moi|nous|le|la] [-] [moi|nous]
+me|nous relancer|rappeler|recontacter|resolliciter|réécrire
+fais|faites - moi|nous un rappel
+petit rappel
+reviens|revenez vers|me_voir ~
+repose|reposez [-] [moi] la question
+reparle|reparlez [-] [moi] [en]
+un rappel
 rappelle|rappelez|rappeler|rappelle-moi|rappelez-moi|rappel
 rappelle|rappelez - moi|nous
 me|nous rappeler|relancer
@@ -151,6 +205,8 @@ recontacte|recontactez [-_moi|-_nous]
 """,
     "moretime": "plus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
     "add": """
+[peux-tu|pouvez-vous|merci_de] [ajouter|créer|rajouter|noter|ajoute|ajoutez|rajoute|crée|créez|note|notez] [aussi|svp|stp] une|un [autre|nouvelle|nouveau] tâche|action|ligne|point [pour|à]
+mets|mettez|inscris|inscrivez ~ ~ sur|dans la|le liste|plan|planning
 ajouter|ajoutez|ajoute|rajouter|rajoutez|rajoute [une] [nouvelle] [tâche|action|ligne] [pour]
 créer|créez|crée|ouvrir [une] [nouvelle] tâche|action
 nouvelle tâche|action [pour]
@@ -182,7 +238,7 @@ est-ce|est-il|est-elle|a-t-il|a-t-on|avez-vous|as-tu|peut-on|peux-tu|pouvez-vous
 est|a|as|avez|peut|peux|pouvez|faut|dois|doit|savez|sais|avons|ont|sont|pourrait|pourrais|pourriez|veux|voulez - ce|il|elle|t|vous|tu|on|je|nous|ils
 quelqu'un
 """,
-    "wh": "qui|que|quoi|où|comment|pourquoi|quel|quelle|quels|quelles|combien|lequel|laquelle|qu'est-ce|qu'est\nqu'est - ce\nest - ce\nest-ce",
+    "wh": "qui|que|quoi|=où|comment|pourquoi|quel|quelle|quels|quelles|combien|lequel|laquelle|qu'est-ce|qu'est\nqu'est - ce\nest - ce\nest-ce",
     "assign": """
 assigner|assignez|assigne|attribuer|attribuez|attribue|affecter|affectez|confier|confiez|confie|déléguer|délègue|transférer|transférez|transfère|réassigner|réaffecter|transmettre|transmets
 donner|donnez|donne|passer|passez|passe|mettre|mets|mettez ~ à @person
@@ -195,9 +251,9 @@ voir avec @person
 pour @person
 responsable
 """,
-    "owns": "@person s'en occupe|charge|chargera|occupera\n@person va|peut|doit [s'en] [occuper|faire|prendre|charger|gérer]\n@person prend|reprend|gère|gérera|prendra|fera|fait [le|la|en] [relais|charge|suite|main|ça]\npar @person",
+    "owns": "c'est [maintenant|désormais|plutôt|bien] [m|mme|mr|monsieur|madame|mon_collègue|ma_collègue] @person [maintenant|désormais] qui ~ ~ ~\n@person [qui] s'en|en charge|occupe|chargera|occupera\n@person [qui] gère|reprend|prend|suit|pilote|récupère|traite [maintenant|désormais] [le|la|ce|cette|ça|l'] [dossier|sujet|tâche|suite|point|relais|main]\nle|la responsable|référent|interlocuteur|interlocutrice [est|c'est] [maintenant|désormais] @person\nc'est [maintenant|désormais] entre|dans les mains de @person\nest|sera [maintenant|désormais] géré|gérée|suivi|suivie|traité|traitée|repris|reprise|pris_en_charge par @person\nje [le|la|l'] passe|laisse|confie|transmets à @person\n@person s'en occupe|charge|chargera|occupera\n@person va|peut|doit [s'en] [occuper|faire|prendre|charger|gérer]\n@person prend|reprend|gère|gérera|prendra|fera|fait [le|la|en] [relais|charge|suite|main|ça]\npar @person",
     "speaker": "je [le|la|les|l'] prends|reprends|prendrai\nje prends @it|@task\nje prends ça\nje m'en charge personnellement\nje m'en chargerai",
-    "notme": "plus|pas moi\npas [mon|ma] rôle|tâche\nce n'est pas|plus [à] moi\nje ne suis pas|plus [la|le] bonne|bon|responsable ~\nquelqu'un d'autre",
+    "notme": "n'est|suis plus moi|à_moi|de_mon_ressort|mon_dossier\nce n'est|n'est pas|plus moi|à_moi|de_mon_ressort|pour_moi\nje ne|n' m'en occupe plus|pas\nne m'en occupe plus|pas\nne suis|gère plus|pas [la|le] [bonne|bon] [personne|interlocuteur|responsable]\npas|plus de mon ressort\nplus|pas mon dossier|sujet\nplus|pas moi\npas [mon|ma] rôle|tâche\nce n'est pas|plus [à] moi\nje ne suis pas|plus [la|le] bonne|bon|responsable ~\nquelqu'un d'autre",
     "turnto": "voyez|vois|voir|demandez|demande avec|à @person",
     "other": "l'autre contrat|document|tâche|fichier|formulaire\nautre chose",
 }

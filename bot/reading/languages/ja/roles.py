@@ -12,10 +12,14 @@ UNTILS = "まで"
 LIMITS = ""
 NOT_BEFORE = "以降"
 ONS = ""
-FORS = ""
+FORS = "は"
 LEADS = "ま|、|に|は|が"
 PLAN_WORDS = "タスク|追|新|項"
 VERB_LEADS = "て|も|、"
 ASSIGN_VERBS = "担|割|任|アサイン|引"
 # Between two tasks this leaves open which is meant.
 ORS = "か"
+# "返送しました" has been, whatever day stands beside it.
+PAST_ENDINGS = "た|済|み"
+# "送付済みの資料" says which thing it is.
+ATTRIBUTES = "の|に|を|へ"

@@ -2,6 +2,17 @@
 
 PHRASES = {
     "thanks": """
+dank|bedankt [je|u|jullie] [wel] voor ~ ~
+[heel|erg|super|zeer] goed|mooi|knap|top|keurig|prima|lekker|fantastisch|geweldig|netjes|sterk gedaan|gewerkt|gefikst
+goed|mooi|top|prima|geweldig|knap werk|gedaan team
+geen probleem|dank|punt|zorgen [hoor]
+laat gerust|maar weten ~ ~ ~ ~
+excuses voor ~ ~
+bedankt|dank voor je|jullie|uw|de ~ ~
+hulde|chapeau|petje_af|complimenten|proficiat|gefeliciteerd|respect
+fijn dat
+hoop dat alles goed
+beste|geachte heer|mevrouw|allen|collega
 bedankt|dank|dankje|dankjewel|thanks|thx|merci|dankuwel
 dank je|u|jullie [wel]
 hartelijk|alvast|veel|heel_erg dank|bedankt
@@ -40,12 +51,17 @@ tot morgen|later|snel|dan
 """,
     "yes": "ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep",
     "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
-    "tell": "laat|laten ~ ~ weten\nhou|houd|houden ~ ~ hoogte\nkom|komen ~ op terug\nmeld|melden [me|mij|ons|het] [dan]\nbevestig",
+    "tell": "begin|beginnen|start|starten\nga|gaan ~ ~ beginnen|starten|aan_de_slag\nlaat|laten ~ ~ weten\nhou|houd|houden ~ ~ hoogte\nkom|komen ~ op terug\nmeld|melden [me|mij|ons|het] [dan]\nbevestig",
     "meet": "overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren\nzien we|elkaar|ons\nspreken we|elkaar\ntijd|uur ingepland|geblokt",
-    "away": "ben|zijn er @date weer\ner @date weer\n@date weer terug|er|aanwezig\nvakantie|afwezig|vrij|ziek|verlof|buitenland|onderweg|gesloten|feestdag\nniet op kantoor|aanwezig|bereikbaar|in\nweer terug|op_kantoor|bereikbaar|aanwezig\nben|zijn er niet|weer|weg|vrij",
-    "not": "niet|geen|nooit|noch|niets|niks|onaf\nnog niet|geen\nnog steeds niet\nniet aan toegekomen\nnog moeten",
+    "away": "feestdag|brugdag|gesloten|dicht|vrij|inventaris\nop zakenreis|cursus|reis|pad\nben|zijn tot @date ~ ~ weg|vrij|onderweg|in|op\nmet verlof|vakantie|ziekteverlof\nben|zijn er @date weer\ner @date weer\n@date weer terug|er|aanwezig\nvakantie|afwezig|vrij|ziek|verlof|buitenland|onderweg|gesloten|feestdag\nniet op kantoor|aanwezig|bereikbaar|in\nweer terug|op_kantoor|bereikbaar|aanwezig\nben|zijn er niet|weer|weg|vrij",
+    "not": "verre|ver van\nlang|bijlange|bij_lange niet|na_niet\nallesbehalve|geenszins|nergens|evenmin\nnog in afwachting\nnog te doen|tekenen|versturen|regelen|afronden|doen\nnog niets|nergens\nte vroeg\nniet|geen|nooit|noch|niets|niks|onaf\nnog niet|geen\nnog steeds niet\nniet aan toegekomen\nnog moeten",
     "none": "geen van [deze|die|de] [allen|alle|beide|taken]\ngeen enkele\nniets ervan|hiervan|daarvan\ngeen een",
     "will": """
+komt|komen [eraan|nog]
+ga|gaan [ik|we|wij] [het|dit|morgen|straks|nog]
+staat|staan gepland|ingepland
+wordt|worden @date
+krijg|krijgen ~ ~ af|rond|klaar|gedaan
 zal|zullen|zou|zouden|ga|gaan|gaat|wordt|worden|moet|moeten|kan|kunnen|wil|willen|hoop|hopen|verwacht|verwachten|probeer|proberen|plan|plannen|streef|komt|komen|krijg|krijgt|krijgen|stuur|sturen|lever|leveren|maak|maken|doe|doen|volgt|volgen|mag|onderteken|teken|tekenen|rond|lukt
 nog doen|moeten|even
 te doen
@@ -54,6 +70,24 @@ af te ronden
     "if": "als|zodra|wanneer|indien|nadat|voordat|tenzij|mits|eenmaal|totdat|zolang\npas als|wanneer|zodra|nadat",
     "softif": "als het kan|mogelijk|goed|mag|lukt|oké|ok\nals dat|het kan|mag|goed_is|ok_is|oké_is|uitkomt|past|lukt|schikt\nindien mogelijk|nodig|gewenst\nals alles goed|meezit gaat\nals je|jullie|u het goed|goedvindt\nals het goed is dan",
     "maybe": """
+als ik [het] [me|mij] [niet] goed|vergis|heb|herinner
+als ik me niet vergis
+dacht|meen|meende ik
+in principe|theorie
+zou|moet ~ ~ [al] gedaan|klaar|af|afgerond|geregeld|verstuurd|getekend|gebeurd hebben|zijn
+zal [het] [wel] [al] gedaan|klaar|af|afgerond|geregeld|verstuurd|getekend hebben|zijn
+weet [het] niet [helemaal|honderd] zeker
+weet ik niet [helemaal|honderd|100] [procent|%] [zeker]
+niet [helemaal|honderd|100] [procent|%] zeker
+bijna zeker
+onder voorbehoud
+voor zover
+lijkt [me|mij] [wel]
+moet [ik] nog checken|nakijken|navragen
+als mijn geheugen
+ik ga ervan uit
+ga er vanuit|van_uit
+geloof ik|denk_ik|meen_ik|gok_ik
 misschien|wellicht|waarschijnlijk|vermoedelijk|mogelijk|blijkbaar|kennelijk|vast|schijnbaar|hopelijk
 volgens mij|ons
 ik denk|geloof|meen|gok|vermoed [dat]
@@ -74,11 +108,11 @@ lijkt|schijnt
 moet haast
 zal wel
 """,
-    "heard": "volgens|zegt|zei|hoorde|vertelde|beweert|meldde\nheeft gezegd\n@person zegt|zei|meldt|vertelde|beweert\nik heb gehoord\nik hoorde",
+    "heard": "@person heeft|zou gezegd|gemeld|verteld|laten_weten\nheb|hebben begrepen|gehoord|gelezen|vernomen\nschijnt|zou [al] ~ ~ te\nnaar verluidt|verluid\nhoor|hoorde|begreep ik van|dat|uit\nvolgens|zegt|zei|hoorde|vertelde|beweert|meldde\nheeft gezegd\n@person zegt|zei|meldt|vertelde|beweert\nik heb gehoord\nik hoorde",
     "missed": "had|hadden ~ ~ moeten|zullen\nhad ~ klaar",
-    "past": "was|waren\nsinds\ngeleden\noorspronkelijk",
+    "past": "kon|konden|kwam|kwamen|had|hadden|moest|moesten|wilde|wilden|werd|werden\nwas|waren\nsinds\ngeleden\noorspronkelijk",
     "notreally": "geen probleem|punt|zorgen|dank\nniet alleen\nzonder problemen\nniet vergeten\nniks aan de hand",
-    "except": "behalve|uitgezonderd|op_na|met_uitzondering_van|buiten|exclusief|zonder",
+    "except": "op ~ na\nop ~ ~ na\nop ~ ~ ~ na\nop ~ ~ ~ ~ na\nop @task na\nmet uitzondering van\nalleen @task niet\nuitgezonderd|behoudens|minus\nbehalve|uitgezonderd|op_na|met_uitzondering_van|buiten|exclusief|zonder",
     "all": "alles|alle|allemaal\nalle taken|punten|@n\nde hele lijst\nalles van|op|uit|in de|deze lijst|mail",
     "both": "beide|beiden|allebei\nalle twee\nallebei de|deze",
     "rest": "[de] rest\n[de] andere|overige [twee|drie|taken|punten|@n]\nhet overige\nde ander\nal het andere",

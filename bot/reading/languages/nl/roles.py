@@ -1,7 +1,7 @@
 """Dutch: words by the part they play, and how the language is written."""
 
 TASK_WORDS = "#|taak|taken|nummer|nr|punt|t|ticket|nummers|actie"
-COUNT_BEFORE = "pagina|zaal|kamer|versie|ongeveer|circa|rond|om|stap|fase|deel|$|€|al|sinds|zo'n|over|week|nog|bijna"
+COUNT_BEFORE = "pagina|zaal|kamer|versie|ongeveer|circa|rond|om|stap|fase|deel|$|€|al|sinds|zo'n|week|nog|bijna"
 COUNTED = "dagen|dag|weken|week|uur|uren|minuten|maanden|maand|mensen|personen|gebruikers|pagina's|keer|procent|bestanden|punten|taken|vragen|namen|van|andere|extra|nieuwe|jaar|stuks|euro|collega's|laptops|overige"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "te"
@@ -21,8 +21,14 @@ ASSIGN_VERBS = "toewijzen|wijs|geef|draag|overdragen|delegeren|doorgeven"
 TYPO_WORDS = "afgerond|geblokkeerd|verschuiven|herinner|vrijdag|verzonden|getekend|verstuurd|opgestuurd|morgen"
 TYPOS = {"kaar": "klaar", "kllar": "klaar", "klar": "klaar", "gedaen": "gedaan", "oke": "oke"}
 # Any of these keeps a clause from completing, whatever phrase it is part of.
-NEGATIVES = "niet|geen|nooit|niets|niks|noch"
+NEGATIVES = "geenszins|nergens|niemand|amper|nauwelijks|zonder|evenmin|allesbehalve|niet|geen|nooit|niets|niks|noch"
 # Between two tasks this leaves open which is meant.
 ORS = "of"
 # What follows is some other thing, not the task's.
 INDEFINITE = "een"
+# "Op de printers na" leaves out what stands inside.
+CIRCUMFIXES = "op"
+# A title that ends so asks for something, be the verb known or not.
+INFINITIVES_LAST = "en"
+# Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
+ONLIES = "pas"

@@ -2,13 +2,13 @@
 
 VERBS = {
     "send": (
-        "sturen|versturen|opsturen|aanleveren|terugsturen|verzenden|indienen|leveren|delen|uploaden|doorsturen|inleveren|mailen|verstrekken|overhandigen|stuur|lever|aanlever",
-        "gestuurd|verstuurd|opgestuurd|aangeleverd|teruggestuurd|verzonden|ingediend|geleverd|gedeeld|geüpload|geupload|doorgestuurd|ingeleverd|gemaild|toegestuurd|nagestuurd|onderweg|de deur uit|bijgevoegd|in de bijlage|bijgesloten|teruggezonden|gepost",
+        "sturen|versturen|opsturen|aanleveren|terugsturen|verzenden|indienen|leveren|delen|uploaden|doorsturen|inleveren|mailen|verstrekken|overhandigen|stuur|lever|aanlever|toesturen|nasturen|overmaken|posten|afleveren|bezorgen",
+        "gestuurd|verstuurd|opgestuurd|aangeleverd|teruggestuurd|verzonden|ingediend|geleverd|gedeeld|geüpload|geupload|doorgestuurd|ingeleverd|gemaild|toegestuurd|nagestuurd|onderweg|de deur uit|bijgevoegd|in de bijlage|bijgesloten|teruggezonden|gepost|overgemaakt|afgeleverd|bezorgd|gepost|op de post|verzonden|eruit|de deur uit gegaan|weggestuurd|doorgemaild|aangeboden",
     ),
     "sign": ("tekenen|ondertekenen|handtekening|teken|onderteken", "getekend|ondertekend"),
     "approve": (
-        "goedkeuren|akkoord geven|accorderen|goedkeuring|bevestigen|vrijgeven",
-        "goedgekeurd|akkoord|geaccordeerd|bevestigd|vrijgegeven|akkoord gegeven",
+        "goedkeuren|akkoord geven|accorderen|goedkeuring|bevestigen|vrijgeven|fiatteren|tekenen voor akkoord|groen licht",
+        "goedgekeurd|akkoord|geaccordeerd|bevestigd|vrijgegeven|akkoord gegeven|gefiatteerd|akkoord bevonden|groen licht gegeven",
     ),
     "choose": (
         "kiezen|aanwijzen|benoemen|opgeven|bepalen|selecteren|vaststellen|doorgeven|noemen|bevestigen",
@@ -16,10 +16,13 @@ VERBS = {
     ),
     "order": ("bestellen|kopen|aanschaffen", "besteld|gekocht|aangeschaft"),
     "install": (
-        "installeren|inrichten|configureren|instellen|activeren|aanmaken|koppelen|opzetten|inregelen",
-        "geïnstalleerd|geinstalleerd|ingericht|geconfigureerd|ingesteld|geactiveerd|aangemaakt|gekoppeld|opgezet|ingeregeld",
+        "installeren|inrichten|configureren|instellen|activeren|aanmaken|koppelen|opzetten|inregelen|aansluiten|monteren|uitrollen|implementeren|ophangen|plaatsen|registreren|invoeren|vastleggen|omzetten|aanmelden",
+        "geïnstalleerd|geinstalleerd|ingericht|geconfigureerd|ingesteld|geactiveerd|aangemaakt|gekoppeld|opgezet|ingeregeld|aangesloten|gemonteerd|uitgerold|geïmplementeerd|opgehangen|geplaatst|draait|in gebruik genomen|geregistreerd|ingevoerd|omgezet|aangemeld",
     ),
-    "book": ("boeken|reserveren", "geboekt|gereserveerd"),
+    "book": (
+        "boeken|reserveren|vastleggen",
+        "geboekt|gereserveerd|vastgelegd|vast|staat vast|geblokt|bevestigd|staat ~ vast|staat ~ ~ vast|ligt ~ vast",
+    ),
     "plan": ("plannen|inplannen|organiseren|regelen", "ingepland|georganiseerd|gepland"),
     "train": ("trainen|opleiden", "getraind|opgeleid"),
     "export": ("exporteren|export|uitdraaien", "geëxporteerd|geexporteerd|uitgedraaid"),

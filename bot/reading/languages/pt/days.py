@@ -36,7 +36,6 @@ NUMBERS = {
     "sete": 7,
     "oito": 8,
     "dez": 10,
-    "quinze": 15,
 }
 ORDINALS = {"primeiro": 1, "primeira": 1, "última": 99, "último": 99}
 ORDINAL_ENDINGS = "º|ª"
@@ -46,7 +45,7 @@ DATES = {
     "date.tomorrow": "amanhã\namanhã de manhã\namanhã cedo\namanhã à tarde|noite|tardinha\namanhã mesmo\namanhã pela manhã",
     "date.after_tomorrow": "depois de amanhã",
     "date.a_week": "em|dentro_de|daqui_a uma semana\numa semana",
-    "date.fortnight": "em|daqui_a quinze dias\ndaqui a quinze dias",
+    "date.fortnight": "quinze dias\ndentro de quinze dias\nem|daqui_a quinze dias\ndaqui a quinze dias",
     "date.a_month": "em|daqui_a um mês",
     "date.days": "em @n dias|dia\ndaqui a @n dias\ndentro de @n dias\n@n dias",
     "date.weeks": "em @n semanas\ndaqui a @n semanas\ndentro de @n semanas\n@n semanas",

@@ -1,7 +1,7 @@
 """Portuguese: negation, future, condition, hedge and how many; words that say nothing by themselves."""
 
 PHRASES = {
-    "not": "não|nao|nunca|nem|sem|nada|nenhum|nenhuma|jamais\nainda não\nainda falta|preciso|precisa",
+    "not": "deveria|deviam|devia|deveriam|tinha ter ~\nlonge de\nnem de longe|perto|pensar|sonhando\nde jeito|modo|maneira nenhum|nenhuma|algum|alguma\nde forma alguma|nenhuma\nque nada\npor acabar|terminar|assinar|enviar|fechar|concluir|fazer\nsem assinar|enviar|terminar|fazer\nem falta\nninguém\nmuito menos\nnão|nao|nunca|nem|sem|nada|nenhum|nenhuma|jamais\nainda não\nainda falta|preciso|precisa",
     "none": "nenhum|nenhuma [dos|das|deles|delas|dessas|desses] [dois|duas|tarefas]\nnem um|uma nem outro|outra\nnem uma coisa nem outra",
     "will": """
 vou|vai|vamos|vão|será|serão|estará|estarão|ficará|farei|faremos|fará|enviarei|enviaremos|mandarei|terminarei|assinarei|assinaremos|deve|devo|devem|devemos|deveria|tenho|temos|terei|teremos|terá|terás|terão|posso|podemos|consigo|conseguimos|quero|espero|esperamos|pretendo|planejo|penso|tentarei|tento|entrego|entregamos|entregarei|envio|mando|assino|termino|concluo|exporto|faço|fica|fico|acabo
@@ -14,6 +14,20 @@ tem que|de
     "if": "se|quando|assim_que|logo_que|depois|após|uma_vez|caso|antes_de|desde_que|a_menos|a_não_ser\nassim que\nlogo que\numa vez\ndepois que|de|do|da",
     "softif": "se possível|der|puder|puderem\nse for possível\nse tudo der|correr|ocorrer certo|bem\nse não for incômodo\nse não se importar|importarem|houver\nse necessário|precisar\nquando puder|puderem|der",
     "maybe": """
+se não me engano|falha_a_memória|falha|equivoco
+salvo erro|engano
+em princípio|teoria
+convém|preciso|falta|resta|vou|é_melhor confirmar|verificar|conferir|checar
+se bem me lembro
+que eu me lembre|lembro
+tanto quanto sei|me_lembro
+até onde sei
+a confirmar|verificar
+creio|acho|julgo|penso|suponho|imagino eu|que_sim
+deve|devem|devo|deverá|deverão [já] ter|estar|haver
+tenho [a] impressão|ideia
+não garanto
+já terá|terão|deverá
 acho|creio|acredito|penso|imagino|suponho|julgo|diria|parece|achava|pensei|presumo
 acho|creio|acredito|penso|imagino|suponho|julgo que
 me parece [que]
@@ -35,11 +49,11 @@ pode já
 ao que parece
 parece que
 """,
-    "heard": "segundo|diz|disse|disseram|falou|falaram|comentou|afirma|garante|contou\nme|nos disse|disseram|falou|contou|garantiu|confirmou\n@person disse|falou|diz|comentou|garantiu|confirmou\nouvi dizer|que",
+    "heard": "me|nos disse|disseram|falou|contou|garantiu|confirmou|avisou|informou|passou\ndisse-me|disseram-me|garantiu-me|confirmou-me\n@person me disse|falou|garantiu|confirmou|avisou\nouvi|li|soube que\nparece que\nconsta que\nsegundo|diz|disse|disseram|falou|falaram|comentou|afirma|garante|contou\nme|nos disse|disseram|falou|contou|garantiu|confirmou\n@person disse|falou|diz|comentou|garantiu|confirmou\nouvi dizer|que",
     "missed": "devia|deveria_ter|era_para|tinha_que|era_suposto",
-    "past": "desde\nhá\nera|estava\noriginalmente",
+    "past": "estive|estivemos|tive|tivemos|fui|fomos|chegou|chegaram|queria|consegui|conseguimos|voltei|voltámos\nsó @date|estava\ndesde\nhá\nera|estava\noriginalmente",
     "notreally": "sem problema|problemas|pressa\nnão tem|há problema\nnão só\nnão se preocupe\nnão hesite",
-    "except": "exceto|menos|salvo|fora|tirando|exceção\ncom exceção|excepção de|da|do\na não ser\nà exceção de|da|do",
+    "except": "exceto|menos|salvo|fora|tirando [o|a|os|as]\nà|com|a exceção|excepção de|do|da|dos|das\nsó não|faltou\nexceto|menos|salvo|fora|tirando|exceção\ncom exceção|excepção de|da|do\na não ser\nà exceção de|da|do",
     "all": "tudo|todos|todas|todo\ntodas as tarefas|@n\ntodos os itens|pontos|@n\na lista toda|inteira\ntoda a lista",
     "both": "ambos|ambas\nos dois\nas duas",
     "rest": "o resto|restante\nos|as outros|outras|demais|restantes\na outra\no outro\nos|as @n outros|outras|restantes\no que falta",

@@ -1,7 +1,7 @@
 """Portuguese: words by the part they play, and how the language is written."""
 
 TASK_WORDS = "#|tarefa|tarefas|número|nº|núm|item|ponto|t|ticket|itens|pontos"
-COUNT_BEFORE = "página|sala|versão|uns|umas|aproximadamente|fase|etapa|parte|r$|$|€|há|são|às|as|quase|dentro|cerca|só"
+COUNT_BEFORE = "somos|seremos|página|sala|versão|uns|umas|aproximadamente|fase|etapa|parte|r$|$|€|há|são|às|as|quase|dentro|cerca|só"
 COUNTED = "dias|dia|semanas|semana|meses|mês|horas|hora|h|minutos|pessoas|usuários|utilizadores|páginas|vezes|por|arquivos|pontos|tarefas|perguntas|nomes|de|mais|outros|outras|anos|reais|euros|equipamentos|primeiros|primeiras|últimos|restantes|itens"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "para|pra"
@@ -34,7 +34,7 @@ TYPOS = {
     "amanha": "amanha",
 }
 # Any of these keeps a clause from completing, whatever phrase it is part of.
-NEGATIVES = "não|nao|nunca|nem|nenhum|nenhuma|jamais"
+NEGATIVES = "ninguém|sem|não|nao|nunca|nem|nenhum|nenhuma|jamais"
 # Between two tasks this leaves open which is meant.
 ORS = "ou"
 # What follows is some other thing, not the task's.
@@ -42,3 +42,7 @@ INDEFINITE = "um|uma"
 # Before a number that was shown these name the task, where a clause begins or leaves it out.
 TASK_ARTICLES = "o|a"
 LEAVING_OUT = "menos|salvo|exceto|fora"
+# A title that begins so asks for something, be the verb known or not.
+INFINITIVES_FIRST = "ar|er|ir|or"
+# Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
+ONLIES = "só|somente"

@@ -1,7 +1,15 @@
 """Portuguese: what is said of a task's state; leaving out, reopening, and what is asked of the bot; dates, reminders, new tasks and other wishes; whose a task is; thanks, yes and no, and talk beside the plan."""
 
 PHRASES = {
+    "due_question": "realmente|mesmo|de_verdade|obrigatório|obrigatoriamente\ntem|tenho|temos que|de\né|era|continua para|pra\ndeve|devo|devemos\nprecisa|precisam ser|estar",
     "done": """
+já era|está|tá|foi
+dado por concluído|terminado
+missão cumprida
+assunto|tema resolvido|encerrado|fechado
+tudo certo|ok
+despachado|despachada|fechado|fechada|liquidado
+já seguiram|seguiu|foram|foi
 feito|feita|feitos|feitas|pronto|pronta|prontos|prontas|concluído|concluída|concluídos|terminado|terminada|finalizado|finalizada|finalizados|completo|completa|resolvido|resolvida|encerrado|encerrada|acabado|acabada|done|terminei|concluí|acabei|finalizei|terminamos|concluímos|finalizamos|realizado|realizada
 está|estão|tá|ficou|ficaram pronto|pronta|feito|feita|tudo_certo|resolvido
 já fiz|fizemos|foi_feito|foi_feita|está|tá
@@ -26,6 +34,8 @@ podem|pode marcar como feita|feito|concluída|concluído
 dá|dê baixa
 """,
     "part": """
+só|apenas|somente [a|o|as|os] parte|partes|capítulo|item|itens|metade|primeiro|primeira
+do|da|de @n ao|à|até|a [o] @n
 quase|praticamente|parcialmente
 pela metade
 a metade
@@ -59,6 +69,13 @@ a caminho
     "same": "também|igualmente|idem|mesmo",
     "freed": "já não está|estou|estamos bloqueado|bloqueada|parado\ndesbloqueado|desbloqueada\nnão está mais bloqueado|bloqueada|parado",
     "block": """
+estamos|estou|está|continua|continuo|continuamos|segue|seguimos [ainda] [a|à_espera|à_aguardar|esperando|aguardando|parados|parado|bloqueados|travados|presos|dependentes] de|que|por|da|do|pelo|pela
+à espera|aguardar de|da|do|que|pela|pelo
+falta|faltam [a|o] [aprovação|assinatura|retorno|ok|resposta|acesso|autorização|confirmação] de|do|da
+não nos|me deram|enviaram|responderam|passaram|mandaram|liberaram
+ainda não recebi|recebemos|chegou|obtive|obtivemos|temos|tenho
+depende|dependo|dependemos [de|da|do|que]
+sem [a|o] [acesso|resposta|retorno|aprovação|ok|assinatura|permissão|autorização]
 aguardando|aguardo|aguardamos|a_aguardar [ainda] [o|a|os|as|que] [retorno|resposta|aprovação]
 esperando|à_espera|a_espera|a_esperar [por|que|o|a|de]
 à espera de|da|do|que
@@ -86,6 +103,15 @@ com o jurídico
 está no jurídico|ti
 """,
     "cancel": """
+já não é|será|faz necessário|necessária|preciso|sentido|para_fazer
+não vai|vamos mais [ser] [precisar|fazer|usar|necessário|rolar|acontecer]
+não faz|tem [mais] sentido|cabimento
+pode|podem [tirar|retirar|apagar|eliminar|remover|excluir|riscar|cancelar|descartar] @it|@task|da_lista
+tira|tire|tirem|retira|retirem|risca|risque|risquem|apaguem|eliminem|elimina|elimine @it|@task|isso|da_lista
+ficou|fica sem efeito
+caiu por terra
+foi cancelado|cancelada|descartado|descartada|abandonado|abandonada
+esquece|esqueça|esqueçam isso|isto|essa|esse|@task
 não precisa|precisamos|preciso|é|será mais|necessário|necessária
 não precisa|precisamos|preciso mais [de|disso|disto|dessa|desta|desse]
 já não precisamos|preciso|é|faz necessário|necessária|sentido
@@ -112,6 +138,10 @@ perdeu o sentido
     "mine": "minhas tarefas|pendências\no que [eu|é_que] [eu] tenho|falta|preciso|devo|resta [de|que|ainda|pra|para] [fazer|mim]\no que falta [para|pra] mim\no que [ainda] está comigo|pendente_comigo\nquais são as minhas tarefas\nquais [são] [as] minhas tarefas|pendências\nque tarefas tenho\no que é meu\no que tenho [para|pra|a|que] fazer\no que ainda tenho",
     "help": "ajuda|help\ncomo funciona isso|isto|este|esse\ncomo isso|isto funciona\no que [eu|é_que] [eu] posso|devo responder|escrever|fazer|dizer\nquais comandos\nque comandos\ncomo respondo|uso\ninstruções",
     "move": """
+passemos|adiemos|mudemos|movamos|deixemos|empurremos|remarquemos [isso|isto] [para|pra|até]
+põe|põem|ponha|coloca|coloque|deixa|deixe|deixem|passa|passe|passem|joga|jogue|empurra|muda|mude|adia|adie [isso|isto|o_prazo|a_data] para|pra|pro|até|pós [a|o|@date]
+adia-se|fica|ficou|fica_para|vai_ficar para|pra|pro [a|o] @date
+atrasou|escorregou|derrapou|deslizou
 adiar|adia|adie|adiamos|adiado|adiada|postergar|posterga|postergamos|mover|move|mova|mudar|muda|mude|passar|passa|passe|empurrar|empurra|empurre|remarcar|remarca|remarque|prorrogar|prorrogue|estender|estenda|atrasar|atrasa|atrasou|alterar|altere|altera|jogar|joga|jogue|deixar|deixa|transferir_a_data|reagendar|reagenda
 vai atrasar
 nova data
@@ -133,6 +163,13 @@ preciso|precisamos|quero|terei|teremos|terá|terão|tenho|tem|têm|temos|estará
 prazo|data|eta
 """,
     "remind": """
+lembra|lembre|avisa|avise|cobra|cobre|relembra|relembre|recorda|recorde [-] me|nos
+volta|volte|voltem a [me] lembrar|perguntar|cobrar|contactar|contatar|avisar|insistir|falar
+me manda|mande|envia|envie ~ lembrete
+manda|mande|envia|envie [-] [me] ~ lembrete
+dá|dê [-] [me] um toque|alô
+fala|fale|pergunta|pergunte|contacta|contacte|procura|procure [-] [me|comigo] [de_novo|novamente|outra_vez]
+me procura|procure|contata|contate|chama|relembra|relembre
 lembra|lembre|lembrem|lembrar|lembrete [-] [me|nos] [de_novo]
 me|nos lembra|lembre|lembrar|lembram|avisa|avise|cobra|cobre|cobrar
 lembra-me|lembre-me|lembrar-me|avisa-me|avise-me
@@ -145,6 +182,8 @@ volta|volte a falar|perguntar|lembrar
 """,
     "moretime": "mais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
     "add": """
+[pode|podes|podem|me] [adiciona|adicione|adicionem|inclui|inclua|incluam|cria|crie|criem|coloca|coloque|põe|ponha|acrescenta|acrescente|anota|anote|mete|regista|registra] [também|aí|por_favor|pf] uma|um [nova|novo|outra] tarefa|item|ação|pendência [para|pra|pro|de]
+nova tarefa [para|pro|pra] [@person]
 adicionar|adicione|adiciona|adicionem|acrescentar|acrescente|acrescenta|incluir|inclua|inclui|criar|crie|cria|criem|abrir|colocar|coloca|coloque [uma|mais_uma|aí|por_favor] [uma] [nova] tarefa|item|ação|pendência [para|pro|pra]
 adicionar|adicione|adiciona|incluir|inclua|inclui|acrescente ao|no|na|à plano|lista
 nova|outra tarefa|ação [para|pra|pro]
@@ -182,12 +221,23 @@ responsabilidade|tarefa da|do|de @person
 cabe|compete a|ao|à @person
 responsável
 """,
-    "owns": "@person vai|pode|deve cuidar|assumir|fazer|tratar|resolver|ficar\n@person assume|cuida|cuidará|trata|tratará|faz|fará|fica|resolve|pega|assumirá\nquem assume|faz|cuida|trata|resolve|vai_fazer|fica|toma_conta [com] [disso|disto|isso|dessa|desta|deste] [agora] é [o|a] @person\nquem assume|faz|cuida é o|a @person\nquem vai fazer é o|a @person",
+    "owns": "agora quem cuida|trata|faz|assume|resolve|gere|toca|responde [disso|disto|dela|dele|da|do|por_isso|com_isso] é|será [o|a] @person\nquem cuida|trata|faz|assume|resolve|gere|toca|responde|está_com|ficou_com|está_à_frente [agora] [disso|disto|dela|dele|da|do|por_isso|com_isso] [agora] é|será [agora] [o|a] @person\n[o|a] responsável|encarregado|encarregada [agora|passou] [a] é|ser|será [agora] [o|a] [sr|sra|senhor|senhora] @person\npassou|passa|passei|passámos|ficou|fica [isso|isto|tudo] [agora] para|com|a|à|ao|pro|pra [o|a] [sr|sra|senhor|senhora] @person\nestá|tá [agora] com|nas_mãos_de|nas_mãos_do|nas_mãos_da [o|a] [sr|sra|senhor|senhora] @person\n@person [é] [que] trata|cuida|assume|ficou|fica|está_a_tratar [agora] [disto|disso|com_isso|com_isto|dela|dele]\n@person vai|pode|deve cuidar|assumir|fazer|tratar|resolver|ficar\n@person assume|cuida|cuidará|trata|tratará|faz|fará|fica|resolve|pega|assumirá\nquem assume|faz|cuida|trata|resolve|vai_fazer|fica|toma_conta [com] [disso|disto|isso|dessa|desta|deste] [agora] é [o|a] @person\nquem assume|faz|cuida é o|a @person\nquem vai fazer é o|a @person",
     "speaker": "eu assumo|faço|fico|pego|cuido|trato\ndeixa comigo\npode deixar comigo\nfico eu com @it|@task\nassumo eu\neu fico com @it|@task|essa|esta\neu pego @it|@task|essa|esta\neu assumo",
-    "notme": "não sou [mais] eu\nnão é [mais] comigo|meu|minha\nnão sou [mais] [o|a] responsável\nnão é minha tarefa\noutra pessoa\npessoa errada",
+    "notme": "[isso|isto] não é|está|fica mais [comigo|meu|minha|eu|na_minha_mão]\njá não é|está|fica|sou [comigo|meu|minha|eu|na_minha_mão|responsável]\nnão sou mais [eu] [o|a] [responsável]\nnão sou eu [quem|que] ~ ~ [mais]\nnão trato|cuido|faço mais\njá não trato|cuido [disso|disto]\nnão é da minha área|alçada|competência\nnão sou [mais] eu\nnão é [mais] comigo|meu|minha\nnão sou [mais] [o|a] responsável\nnão é minha tarefa\noutra pessoa\npessoa errada",
     "turnto": "fala|fale|falem|pergunta|pergunte|vê|veja com|a|ao|à [o|a] @person\nfala|fale|falem|pergunta|pergunte com|a|ao|à @person",
     "other": "o|a outro|outra contrato|documento|tarefa|arquivo\noutra coisa",
     "thanks": """
+[muito] bem feito
+[muito|super] bom|ótimo|excelente|belo|grande trabalho [equipe|equipa|pessoal|malta|time]
+mandou|mandaram|arrasou|arrasaram [muito] bem
+espero que esteja|estejam ~ ~
+peço|pedimos desculpa|desculpas [pela|pelo] ~ ~
+fico|ficamos ao|à|a dispor|disposição ~ ~ ~ ~
+qualquer dúvida|coisa ~ ~
+obrigado|obrigada a todos|todas
+parabéns a|à|pelo ~ ~
+bom dia|trabalho
+tudo bem consigo|com|contigo
 obrigado|obrigada|obrigadão|brigado|valeu|grato|grata|thanks|agradeço
 muito obrigado|obrigada
 obrigado|obrigada por|pela|pelo ~ ~
@@ -223,8 +273,8 @@ até logo|breve|mais|amanhã|já
 👏
 """,
     "yes": "sim|yes|exato|correto|com_certeza|isso_mesmo|afirmativo",
-    "no": "não|nao|no|negativo\nainda não\nnão ainda\npor enquanto não\n❌\nnada ainda\nsem começar\npendente|pendentes|em_aberto\nainda não está",
-    "tell": "te|lhe|vos|já aviso|avisarei|digo|direi|confirmo|confirmarei|informo|retorno|conto\naviso|avisarei|avisaremos|informarei|confirmarei|dou_retorno|te_falo\ndou notícias|retorno",
+    "no": "não|nao|negativo\nainda não\nnão ainda\npor enquanto não\n❌\nnada ainda\nsem começar\npendente|pendentes|em_aberto\nainda não está",
+    "tell": "começo|começamos|começarei|inicio|arranco|arrancamos\nvou|vamos começar|iniciar|arrancar\nte|lhe|vos|já aviso|avisarei|digo|direi|confirmo|confirmarei|informo|retorno|conto\naviso|avisarei|avisaremos|informarei|confirmarei|dou_retorno|te_falo\ndou notícias|retorno",
     "meet": "reunião|reuniões|ligação|ligar|ligo|conversar|conversamos|conversei|falar|falamos|falei|vemos|vermo|call|chamada|workshop|apresentação|convite|encontro|treinamento_de|bate-papo|alinhamento|discutir|discutimos\nnos vemos\nvemo-nos\nse vê",
-    "away": "férias|fora_do|ausente|licença|feriado|viagem|viajando|atestado|folga|recesso\nestou|estarei|estamos|estaremos fora|ausente|de_férias|viajando|em_viagem\nfora do escritório\nde volta\nvolto|voltarei|regresso|retorno",
+    "away": "feriado|ponte|folga|recesso|facultativo|fechado|fechados|encerrado|encerrados|inventário\nem viagem|férias|licença|formação|serviço\nestou|estarei|vou_estar fora|em|de até @date\nférias|fora_do|ausente|licença|feriado|viagem|viajando|atestado|folga|recesso\nestou|estarei|estamos|estaremos fora|ausente|de_férias|viajando|em_viagem\nfora do escritório\nde volta\nvolto|voltarei|regresso|retorno",
 }

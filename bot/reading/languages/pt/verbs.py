@@ -2,8 +2,8 @@
 
 VERBS = {
     "send": (
-        "enviar|mandar|devolver|encaminhar|entregar|compartilhar|partilhar|subir|fornecer|envio|remeter|enviarei|mando|carregar|anexar|entrego",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|devolvido|devolvida|encaminhado|encaminhada|entregue|entregues|compartilhado|compartilhada|partilhado|subido|fornecido|enviei|enviou|mandou|entregou|enviamos|enviámos|mandei|mandamos|entreguei|encaminhei|devolvi|compartilhei|anexo|em anexo|segue em anexo|anexado|seguiu|foi por e-mail|subi",
+        "enviar|mandar|devolver|encaminhar|entregar|compartilhar|partilhar|subir|fornecer|envio|remeter|enviarei|mando|carregar|anexar|entrego|expedir|submeter|remeter|fazer chegar|despachar",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|devolvido|devolvida|encaminhado|encaminhada|entregue|entregues|compartilhado|compartilhada|partilhado|subido|fornecido|enviei|enviou|mandou|entregou|enviamos|enviámos|mandei|mandamos|entreguei|encaminhei|devolvi|compartilhei|anexo|em anexo|segue em anexo|anexado|seguiu|foi por e-mail|subi|submetido|submetida|expedido|remetido|remetida|despachado|seguiu|seguiram|a caminho|em trânsito|já foi|já foram|feito chegar",
     ),
     "sign": (
         "assinar|assinatura|assino|assinarei",
@@ -19,8 +19,8 @@ VERBS = {
     ),
     "order": ("pedir|comprar|encomendar", "comprado|comprados|encomendado|encomendados|pedido"),
     "install": (
-        "instalar|configurar|criar|ativar|montar|conectar|implantar|habilitar|implementar",
-        "instalado|instalada|configurado|configurada|criado|criada|criados|ativado|ativada|montado|conectado|implantado|habilitado|implementado",
+        "instalar|configurar|criar|ativar|montar|conectar|implantar|habilitar|implementar|implementar|parametrizar|integrar|ligar|homologar|emparelhar|colocar|cadastrar|registrar|registar|parametrizar|lançar|inserir",
+        "instalado|instalada|configurado|configurada|criado|criada|criados|ativado|ativada|montado|conectado|implantado|habilitado|implementado|parametrizado|parametrizada|integrado|ligado|ligados|homologado|homologada|em funcionamento|rodando|colocado|cadastrado|registrado|registado|inserido|lançado",
     ),
     "book": ("reservar|reserva|agendar", "reservado|reservada|agendado|reservei|reservamos"),
     "plan": (
@@ -47,8 +47,8 @@ VERBS = {
     ),
     "fill": ("preencher|completar", "preenchido|preenchida|completado|preenchi"),
     "cancel": (
-        "rescindir|cancelar|encerrar|anular",
-        "rescindido|cancelado|cancelada|encerrado|anulado|cancelamos|cancelei|rescindimos",
+        "rescindir|cancelar|encerrar|anular|denunciar|resolver|terminar|rescindir|dar baixa",
+        "rescindido|cancelado|cancelada|encerrado|anulado|cancelamos|cancelei|rescindimos|denunciado|rescindida|dada baixa|anulada|cancelados|encerrada",
     ),
     "publish": ("publicar|lançar", "publicado|publicada|lançado|lançada|no ar"),
     "test": ("testar|teste", "testado|testada|testei"),
@@ -81,3 +81,10 @@ VERBS = {
         "",
     ),
 }
+
+ENDINGS = {
+    "ar": ("o|arei|ará|aremos|arão|ando", "ado|ada|ados|adas|ei|ou|aram", "amos"),
+    "er": ("erei|erá|eremos|erão", "ido|ida|idos|idas|eu|eram", ""),
+    "ir": ("irei|irá|iremos|irão", "ido|ida|idos|idas|iu|iram", "imos"),
+}
+RECENT = "acabei de|acabamos de|acabámos de|acabo de|acabou de|consegui|conseguimos|pude|terminei de|terminamos de|já consegui"
