@@ -128,6 +128,9 @@ def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
             kept.append(item)
         elif kept and item.start in left_out and after is None:
             break
+    idle = heard.scene.grammar.roles.leads
+    while kept and (kept[-1].kind == "mark" or kept[-1].low in idle):
+        kept.pop()
     return _trimmed(heard.text[kept[0].start : _last(kept)]) if kept else ""
 
 

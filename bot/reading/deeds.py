@@ -26,6 +26,8 @@ from storage.kinds import Do
 
 # What is left of a title's word that is cut short.
 _STEM = 3
+# What is a thing behind an article ("the move", "a reminder").
+_NOUNS = {"move", "slipping", "meet", "remind", "moretime"}
 
 
 def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
@@ -229,7 +231,7 @@ def _some_other(heard: Hearing) -> bool:
 def _is_verb(heard: Hearing, place: int) -> bool:
     """Whether a word is known as a verb only: behind an article it is a thing ("an email")."""
     return any(
-        f.start == place and all(tag.startswith("act.") for tag in f.tags)
+        f.start == place and all(tag.startswith("act.") or tag in _NOUNS for tag in f.tags)
         for f in heard.clause.found
     ) and not names_task(heard)
 

@@ -11,7 +11,7 @@ _LONGEST_LIST = 12
 # What says something of a task: a part with one of these stands by itself.
 _PREDICATES = {
     "done", "mark", "part", "going", "block", "freed", "cancel", "keep", "reopen", "remind", "assign", "owns", "yes",
-    "no", "same", "late", "notme", "meet", "away", "deed", "act", "eta", "asks", "wh", "stop", "undo", "status", "add", "not", "state", "open",
+    "no", "same", "notme", "meet", "away", "deed", "act", "eta", "asks", "wh", "stop", "undo", "status", "add", "not", "state", "open",
     "none", "speaker", "turnto", "move", "until", "moretime", "maybe", "heard", "help", "mine",
 }  # fmt: skip
 

@@ -15,7 +15,7 @@ from bot.reading.tokens import Item
 _STEM = 3
 _QUOTES = {'"', "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb"}
 # What is said of other things than tasks, where it stands as a subject.
-_FOREIGN = {"act", "meet", "help", "status", "mine", "away", "late", "remind", "due"}
+_FOREIGN = {"act", "meet", "help", "status", "mine", "away", "remind", "due"}
 _SAYING = {"done", "deed", "state", "cancel"}
 
 
@@ -90,12 +90,14 @@ def _is_loose(heard: Hearing) -> bool:
         return False
     if said_of_title(heard, target) or names_task(heard):
         return False
-    return bool(strangers(heard.clause, heard.scene, strict=True))
+    unknown = strangers(heard.clause, heard.scene, strict=True)
+    return any(not _clips(item.low, heard) for item in unknown)
 
 
 def _names(heard: Hearing) -> set[str]:
     language = heard.scene.grammar.language
-    titles = (heard.scene.by_number[number].title for number in heard.clause.named)
+    numbers = {*heard.clause.named, *(heard.scene.about if heard.scene.single else ())}
+    titles = (heard.scene.by_number[n].title for n in numbers if n in heard.scene.by_number)
     return {name for title in titles for name in title_words(title, language).names}
 
 

@@ -20,7 +20,7 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
     found = clause.first("block")
     if found is None or heard.has("freed", "meet", "keep", "mark"):
         return None
-    if heard.asks() or _is_deed_of_title(heard) or _is_absence(heard):
+    if heard.asks() or _is_absence(heard):
         return None
     if heard.memory.dated and heard.memory.sentence == clause.sentence and _depends(heard):
         return remark(heard.words, "what the day depends on")
@@ -36,7 +36,7 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
         )
     if heard.has("if") and clause.first("if").start < found.start:  # type: ignore[union-attr]
         return remark(heard.words, "a condition")
-    if heard.has("maybe", "heard") or (heard.has("will") and not _unable(heard)):
+    if heard.has("maybe", "heard") or heard.has("will"):
         return doubted(heard, target, Do.BLOCK, "perhaps blocked")
     return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
 
@@ -68,14 +68,6 @@ def _said(target: Target) -> bool:
     return target.sure and target.by in {"number", "words", "all"}
 
 
-def _unable(heard: Hearing) -> bool:
-    found = heard.clause.first("block")
-    return found is not None and any(
-        item.low.startswith(("can", "won", "need", "have", "unable"))
-        for item in heard.clause.items[found.start : found.end]
-    )
-
-
 def _is_cause(heard: Hearing, place: int) -> bool:
     """Whether the next task named is what is waited for ("blocked by 12")."""
     items = heard.clause.items
@@ -86,10 +78,6 @@ def _is_cause(heard: Hearing, place: int) -> bool:
     return (
         heard.scene.single is None and place < len(items) and items[place].kind in {"task", "lost"}
     )
-
-
-def _is_deed_of_title(heard: Hearing) -> bool:
-    return said_of_title(heard, heard.target()) and not heard.has("not")
 
 
 def _reason(heard: Hearing) -> str:
@@ -119,18 +107,13 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return remark(heard.words, "a meeting is cancelled, or was to be cancelled")
     if heard.has("maybe", "heard", "part") or (_said(target) and doubt_of(heard)):
         return doubted(heard, target, Do.CANCEL, "perhaps not needed")
-    if heard.has("if") or (heard.has("not") and not _needless(heard)):
+    if heard.has("if") or heard.has("not"):
         return remark(heard.words, "not clearly cancelled")
     if heard.strangers(0, heard.clause.first("cancel").start) and target.by in {"single", "before"}:  # type: ignore[union-attr]
         return remark(heard.words, "something else is cancelled")
     if object_elsewhere(heard, "cancel") and target.by in {"single", "before", "none"}:
         return remark(heard.words, "something else is cancelled")
     return each(heard, target, Do.CANCEL, "not needed")
-
-
-def _needless(heard: Hearing) -> bool:
-    """Whether the "not" is the cancelling phrase's own."""
-    return not any("not" in f.tags and "cancel" not in f.tags for f in heard.clause.found)
 
 
 def _imperative_of_title(heard: Hearing, target: Target) -> bool:

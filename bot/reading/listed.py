@@ -32,9 +32,6 @@ def give_owners(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
             given[-1] = _joined(before, part, scene)
         elif before is not None and _points(before, part, scene):
             given[-1] = _owned(before, part, scene)
-        elif before is not None and _repeats(before, part, scene):
-            part.tags |= {"assign", "act.assign"} | _speaks(part, scene)
-            given.append(part)
         else:
             goes_on = before is not None and _seeks_owner(before, part, scene)
             if not goes_on and _is_pair(part, scene) and _stands_beside(part, scene):
@@ -74,13 +71,6 @@ def _owned(before: Clause, part: Clause, scene: Scene) -> Clause:
     merged.joined, merged.sign, merged.upto = before.joined, before.sign, part.upto
     merged.tags |= {"assign"} | _speaks(part, scene)
     return merged
-
-
-def _repeats(before: Clause, part: Clause, scene: Scene) -> bool:
-    """Whether a task and a person go on with the verb before ("give 14 to Bob and 15 to Helen")."""
-    if not before.has("assign") or part.joined == "but" or before.sentence != part.sentence:
-        return False
-    return bool(_persons(before, scene)) and _is_pair(part, scene)
 
 
 def _seeks_owner(before: Clause, part: Clause, scene: Scene) -> bool:

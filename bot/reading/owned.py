@@ -7,7 +7,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from bot.reading.naming import title_words
+from bot.reading.naming import Title, title_words
 from bot.reading.phrases import Found
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
@@ -52,7 +52,9 @@ def owned(
         tags = one.tags
         if families & set(tags) and not set(tags) & {"done", "assign"}:
             tags = tuple(tag for tag in tags if tag not in _OTHERWISE)
-        if "deed.move" in families & set(tags) and not _leads(items, one.end, scene):
+        if one.end - one.start > 1:
+            tags = (*tags, *_hidden(items[one.start], tags, titles, scene))
+        if "deed.move" in families & set(tags):
             tags = tuple(tag for tag in tags if tag not in {"move", "slipping", "until"})
         if _is_adjective(items, one, scene):
             tags = tuple(tag for tag in tags if not tag.startswith("deed.") and tag not in _SAID)
@@ -63,11 +65,11 @@ def owned(
     return heard
 
 
-def _leads(items: Sequence[Item], place: int, scene: Scene) -> bool:
-    """Whether a day to come follows as where something was moved to ("moved to Friday")."""
-    roles = scene.grammar.roles
-    after = items[place : place + 2]
-    return any(item.low in roles.limits | roles.untils | roles.origins for item in after)
+def _hidden(item: Item, tags: Sequence[str], titles: Sequence[Title], scene: Scene) -> list[str]:
+    """Find the title's verb within a phrase that says another thing ("send it" as "give it to")."""
+    alone: tuple[str, ...] = scene.grammar.phrases.get(item.low, {}).get("", ())
+    acts = {f"act.{family}" for title in titles for family in title.families}
+    return [tag for tag in alone if tag in acts and tag not in tags]
 
 
 def _is_adjective(items: Sequence[Item], one: Found, scene: Scene) -> bool:

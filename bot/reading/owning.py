@@ -19,13 +19,7 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
         return None
     if heard.has("deed.assign") and not people_of(heard) and not heard.has("owns"):
         return None
-    if (
-        heard.has("keep")
-        or _delivered(heard)
-        or _moves_day(heard)
-        or _of_another_thing(heard)
-        or _did_it(heard)
-    ):
+    if heard.has("keep") or _delivered(heard) or _of_another_thing(heard) or _did_it(heard):
         return None
     target = heard.target()
     person = _owner(heard)
@@ -77,22 +71,16 @@ def _did_it(heard: Hearing) -> bool:
     return heard.clause.items[found.start].low in heard.scene.grammar.roles.agents
 
 
-def _moves_day(heard: Hearing) -> bool:
-    """Whether "move this to the 19th" moves a day: the person named stands before, and asks."""
-    found = heard.clause.first("assign")
-    if found is None or "move" not in found.tags or heard.has("owns", "speaker"):
-        return False
-    after = heard.clause.items[found.end :]
-    return any(item.when for item in after) and all(item.kind != "person" for item in after)
-
-
 def _of_another_thing(heard: Hearing) -> bool:
     """Whether what somebody does is another thing ("Bob is doing a great job")."""
     found = heard.clause.first("owns")
     if found is None or heard.clause.named or heard.clause.numbers:
         return False
     praised = any(
-        f.start >= found.end for f in heard.clause.spans("thanks") if "wish" not in f.tags
+        f.start >= found.end
+        for tag in ("thanks", "praise")
+        for f in heard.clause.spans(tag)
+        if "wish" not in f.tags
     )
     return praised or object_elsewhere(heard, "owns")
 

@@ -71,11 +71,12 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
 
 def _is_of_strangers(heard: Hearing) -> bool:
     """Whether "half of" is said of another thing ("half of my team is ill")."""
+    roles = heard.scene.grammar.roles
     found = heard.clause.first("part")
-    if (
-        found is None
-        or heard.clause.items[found.end - 1].low not in heard.scene.grammar.roles.belongs
-    ):
+    inside = heard.clause.items[found.start : found.end] if found else []
+    if found is None or all(item.low not in roles.belongs for item in inside):
+        return False
+    if inside[-1].low not in roles.belongs | roles.articles:
         return False
     return bool(strangers(heard.clause, heard.scene, found.end, strict=True))
 
@@ -139,7 +140,7 @@ def _denied(heard: Hearing) -> Outcome:
     bare = not heard.clause.tags - {"not", "no", "filler", "asks", "it", "eta"}
     target = heard.target()
     deed = heard.has("deed") and not heard.strangers()
-    said = heard.has("done", "broken") or deed or said_of_title(heard, target)
+    said = heard.has("done") or deed or said_of_title(heard, target)
     if said or (bare and (heard.strangers() or target.by == "number" or _goes_on(heard, target))):
         outcome.tasks, outcome.part, outcome.by = target.numbers, True, target.by
     return outcome

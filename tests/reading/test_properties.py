@@ -276,3 +276,17 @@ def test_any_words_of_the_tables_are_read_and_change_only_what_was_shown(words):
 
     assert {a.task for a in reading.actions} <= {12, 14, 15, None}
     assert {a.task for a in hear(" ".join(words), about=[12]).actions} <= {12, 14, 15, None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "add a task: order badges by Friday",
+        "new task: order badges, owner Vera, due Friday",
+        "Add: Vera to order badges by Friday",
+        'can you add "order badges" for Vera?',
+        "one more thing for the list: order badges (Vera, by Friday)",
+    ],
+)
+def test_a_new_task_is_called_by_its_words_without_owner_and_day(text):
+    assert [action.title for action in hear(text).actions] == ["order badges"]

@@ -230,5 +230,7 @@ on site
 @date off
 off @date
 in the office
+@person|he|she|they is|are|'s|isn't|aren't in|out|off|away|back|here|there on|from|until|till|@date|@vague|this|next|all
+@person|he|she|they 's|is|are back
 """,
 }

@@ -57,16 +57,6 @@ won't|wont|will_not happen|make_it [for] today|yet|this_week|this_month|soon|bef
 not able|unable to call|say|confirm|promise|tell|guarantee|commit
 can't|cannot|can_not|couldn't call|say|confirm|promise|tell|guarantee|commit|complain|remember
 """,
-    "broken": """
-broke|bounced|rejected|crashed|failed
-got|was|were|been|is|are|has rejected|declined|refused
-they|he|she|@person|it-department|legal|procurement|finance sent|returned|bounced|kicked @it|this|that|@task|them back
-fell over
-fell apart
-no longer works
-stopped working
-didn't|did_not work|arrive|go_through|stick|take
-""",
     "none": """
 none [of] [them|these|those|it]
 neither [of] [them|these|those]
@@ -389,6 +379,7 @@ like i|we said
 said and done
 when all is said and done
 i've|i|we|we've [already|just|also] told|informed @person [that]
+without [any|a|further] error|errors|hitch|hitches|incident|incidents|complaint|complaints|delay|delays|hiccup|glitch|exception
 """,
     "except": """
 except [for]

@@ -10,9 +10,8 @@ COUNTED = (
     "|half|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|out|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
 )
 VERB_EDGES = True
-# "Ready to send" is not sent; "done by Bob" names no new owner.
+# "Ready to send" is not sent.
 TOS = "to"
-AGENTS = "by"
 LINKS = "and|&|+|plus"
 BREAKS = "but|however|although|though|whereas|while|yet|so"
 BREAKS_NOT_AFTER = "me|us|him|her|them|told|said|did|do|does|am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"

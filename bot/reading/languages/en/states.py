@@ -508,13 +508,4 @@ no movement|progress until
 the hold up is
 no can do [until|without]
 """,
-    "late": """
-running late
-running behind
-behind schedule
-behind
-delayed
-late
-overdue
-""",
 }

@@ -208,34 +208,6 @@ postpone|delay|reschedule|defer @it|this|that|@task
 change the date|deadline
 need|needs|want|require|requires|take|takes|give_me|give_us|another [about|around|some|at_least] @vague
 """,
-    "vague": """
-next week|month|quarter|year
-later [on]
-soon
-shortly
-a few|couple days|weeks|hours
-in a few|couple [of] days|weeks
-a couple of days|weeks|hours
-in a bit|while|few
-some|one day|time|point
-sometime
-at some point
-early|mid|middle|late|start|beginning [of] next|this week|month
-more time
-some time
-a bit|little more|longer
-longer
-a while
-another time
-the future
-near future
-in due course
-this|these week|days
-when i get|have time
-eventually
-asap
-as soon as possible
-""",
     "add": """
 add|create|open|make|put|set|raise|log|include [in|up] [a|another|one] [new] task|tasks|item|action|action_item|todo|to-do|to_-_do|ticket|card|entry
 add|create|open|make|log|raise ~ [new] task|item|action
