@@ -111,6 +111,7 @@ def _footings(
         footings[key or 0].held = True
     columns = (
         Change.task_id,
+        Change.id,
         Change.verb,
         Change.person_id,
         Change.actor_id,
@@ -132,6 +133,7 @@ def _footings(
 class _Row(NamedTuple):
     """What counts of a row of history."""
 
+    id: int
     verb: str
     person_id: int | None
     actor_id: int | None
@@ -149,8 +151,9 @@ def _go_on(footing: Footing, row: _Row, assignee: int, zone: str) -> None:
             footing.promise = Promise(said_on, next_on, row.now.get("tell"))
         case "escalate":
             footing.climbed.add(row.person_id or 0)
+            footing.last_up = f"change:{row.id}:{row.person_id}"
         case _ if row.verb in STOPS:
-            footing.climbed, footing.promise = set(), None
+            footing.climbed, footing.promise, footing.last_up = set(), None, None
             if row.actor_id == assignee:
                 # Who has just dealt with it needs no reminder of the days before.
                 day = local_day(row.at, zone)

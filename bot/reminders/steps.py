@@ -30,10 +30,14 @@ class Promise:
 
 @dataclass
 class Footing:
-    """Where a task stands on its ladder: when its assignee was told last, who above them was told."""
+    """Where a task stands on its ladder: when its assignee was told last, who above them was told.
+
+    `last_up` is the key of the message that told the last of them.
+    """
 
     told: date | None = None
     climbed: set[int] = field(default_factory=set)
+    last_up: str | None = None
     promise: Promise | None = None
     # A date that waits for a yes: nobody above is told of what the assignee has spoken up about.
     held: bool = False
@@ -75,7 +79,7 @@ def take(
 ) -> Step:
     """Say what happens with a task whose assignee is reminded on that day.
 
-    `heard`: whether the reminder that made the promise has gone out.
+    `heard`: whether the reminder that made the promise has gone out, and what told who is below.
     """
     ups = iter(()) if footing.held else _above(task, ladder, footing)
     up, told = next(ups, None), None

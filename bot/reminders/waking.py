@@ -87,7 +87,7 @@ def _load_circles(session: Session, looks: Sequence[_Look]) -> None:
 
 def _climb(session: Session, looks: Sequence[_Look], desk: Desk) -> None:
     """Decide each task's step."""
-    heard = _heard(session, looks, desk)
+    heard, under_way = _heard(session, looks, desk), _under_way(session, looks, desk)
     for look in looks:
         for task in look.tasks:
             footing = desk.footings[task.id]
@@ -98,7 +98,9 @@ def _climb(session: Session, looks: Sequence[_Look], desk: Desk) -> None:
                 desk.calendar(look.person),
                 footing,
                 look.day,
-                heard=not heard.isdisjoint(said) and not _was_away(look.person, footing, look.day),
+                heard=not heard.isdisjoint(said)
+                and footing.last_up not in under_way
+                and not _was_away(look.person, footing, look.day),
             )
 
 
@@ -121,6 +123,16 @@ def _heard(session: Session, looks: Sequence[_Look], desk: Desk) -> set[str]:
         return set()
     query = select(Message.key).where(Message.key.in_(said), Message.sent_at.is_not(None))
     return set(session.scalars(query))
+
+
+def _under_way(session: Session, looks: Sequence[_Look], desk: Desk) -> set[str]:
+    """Give the keys of what told who is above and has not gone out: who is above them waits for it."""
+    footings = [desk.footings[task.id] for look in looks for task in look.tasks]
+    keys = [one.last_up for one in footings if one.last_up is not None]
+    if not keys:
+        return set()
+    waits = Message.sent_at.is_(None) & Message.due_at.is_not(None)
+    return set(session.scalars(select(Message.key).where(Message.key.in_(keys), waits)))
 
 
 def _message_keys(person: Person, promise: Promise) -> tuple[str, ...]:

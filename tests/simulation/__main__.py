@@ -2,7 +2,7 @@
 
 import os
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -34,7 +34,12 @@ def main(first: int) -> None:
     began = perf_counter()
     whole: dict[str, int] = {}
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for number, found in enumerate(pool.map(world, range(first, first + WORLDS)), 1):
+        running = {pool.submit(world, seed): seed for seed in range(first, first + WORLDS)}
+        for number, done in enumerate(as_completed(running), 1):
+            if done.exception() is not None:
+                sys.stdout.write(f"seed {running[done]} failed\n")
+                pool.shutdown(cancel_futures=True)
+            found = done.result()
             whole = {name: whole.get(name, 0) + count for name, count in found.items()}
             seconds = perf_counter() - began
             sys.stdout.write(f"{number} of {WORLDS} worlds after {seconds:.0f} s: {found}\n")
