@@ -86,7 +86,9 @@ def claim(session: Session, now: datetime, media: Collection[Medium]) -> Claim |
     if message is None:
         return None
     lease = now + LEASE
-    along = tuple(session.scalars(_alike(message))) if _gathers(message) else ()
+    alike = session.scalars(_alike(message)).all() if _gathers(message) else ()
+    # What is put off and urgent has its own hour: a step of the ladder comes after the assignee's reminder.
+    along = tuple(row for row in alike if not row.about.get("urgent") or _is_due(row, now))
     for row in (message, *along):
         row.due_at = lease
         row.attempts += 1
@@ -181,6 +183,10 @@ def _gathers(message: Message) -> bool:
     """Only a person's news are gathered: a thread's words belong to that thread."""
     told = message.kind is MessageKind.CHANGE and message.person_id is not None
     return told and message.state is MessageState.WAITING
+
+
+def _is_due(row: Message, now: datetime) -> bool:
+    return row.due_at is not None and row.due_at <= now
 
 
 def _alike(message: Message) -> Select[Message]:
