@@ -101,6 +101,7 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
         found = owned(found, items, _meant(items, named, scene), scene)
     tags = {tag for f in found for tag in f.tags}
     tags |= _inverted(items, found, scene) | _inner(items, found, scene)
+    tags |= _unfinished(items, found, scene)
     if "managed" in tags:
         tags |= {tag.replace("act.", "deed.") for tag in tags if tag.startswith("act.")}
     tags |= {tag.partition(".")[0] for tag in tags}
@@ -139,6 +140,20 @@ def _inner(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[s
     )
     tags = {tag for edge in inside for tag in tree.get(edge, {}).get("", ())}
     return {tag for tag in tags if tag == "done" or tag.startswith("deed.")}
+
+
+def _unfinished(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
+    """Hear the condition in what follows a past directly ("終わりましたら", "送付した後")."""
+    roles = scene.grammar.roles
+    for f in found:
+        said = any(tag.partition(".")[0] in {"done", "deed"} for tag in f.tags)
+        after = [item.low for item in items[f.end : f.end + 2]]
+        follows = bool(after) and (
+            after[0] in roles.after_past or "".join(after) in roles.after_past
+        )
+        if said and follows and items[f.end - 1].low in roles.past_endings:
+            return {"if"}
+    return set()
 
 
 def _naming(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:

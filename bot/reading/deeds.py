@@ -74,6 +74,9 @@ def _is_attribute(heard: Hearing) -> bool:
     if grammar.spaced or heard.has("mark"):
         return False
     for found in (*heard.clause.spans("done"), *heard.clause.spans("deed")):
+        before = items[found.start - 1] if found.start else None
+        if found.end - found.start == 1 and before is not None and before.kind == "sign":
+            return before.low >= "\u3400"  # "済" is a part of "決済"
         polite = items[found.end - 3 : found.end - 1]
         if found.end >= len(items) or [item.low for item in polite] == ["ま", "し"]:
             continue

@@ -74,6 +74,7 @@ class Roles:
     past_endings: frozenset[str]
     onlies: frozenset[str]
     attributes: frozenset[str]
+    after_past: frozenset[str]
 
 
 def load(language: str) -> Table:
@@ -106,23 +107,9 @@ def phrases_of(table: Table) -> dict[str, str]:
         phrases[f"act.{family}"] = part(forms[0].replace("|", "\n"))
         phrases[f"deed.{family}"] = part(forms[1].replace("|", "\n"))
         phrases["either"] = phrases.get("either", "") + "\n" + forms[2]
-    if not table.get("SPACED", True):
-        phrases["if"] += _unfinished(phrases)
     if table.get("EXACT"):
         phrases["done"] = exactly(phrases["done"])
     return phrases
-
-
-def _unfinished(phrases: Table) -> str:
-    """List what makes a condition of a past in an unspaced language ("終わりましたら")."""
-    past = [
-        line
-        for tag in phrases
-        if tag.startswith(("done", "deed"))
-        for line in phrases[tag].split("\n")
-    ]
-    ends = ("ら", "後", "のち", "あと", "場合", "時点", "際", "上で", "うえで", "段階")
-    return "\n" + "\n".join(line + end for line in past if line.endswith("た") for end in ends)
 
 
 def _forms_of(family: str, now: str, past: str, table: Table) -> tuple[str, str, str]:

@@ -113,6 +113,9 @@ mache|mach|machen|erledige|erledigen|schicke|schicken|sende|senden|liefere|liefe
     "if": "wenn|falls|sobald|sofern|nachdem|bevor|solange|vorausgesetzt\naußer wenn|falls|es\nerst wenn|nach|nachdem",
     "softif": "wenn möglich|es_geht|das_geht|das_ok_ist|nötig\nfalls möglich|nötig\nwenn das|es ok|okay|passt|geht|recht [ist]\nwenn alles klappt|gut_geht|gut_läuft",
     "maybe": """
+zurückgekommen|zurückgewiesen
+kam|kommt ~ ~ zurück
+als unzustellbar
 wenn mich nicht alles täuscht
 wenn ich mich nicht irre|täusche
 irre ich mich

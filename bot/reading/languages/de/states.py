@@ -236,8 +236,8 @@ wiedervorlage
 """,
     "moretime": "mehr zeit\netwas|noch|bisschen zeit|länger|mehr\nfristverlängerung|aufschub\nverschieben\nverlängern\nspäter\nnoch zeit|mehr_zeit",
     "add": """
-[bitte] [noch|auch] [eine|ein|einen] [neue|neuen|weitere|zusätzliche|weiteren] aufgabe|task|punkt|todo [für] [@person]
-[bitte] ergänzt|ergänze|ergänzen [noch|bitte] [als] [aufgabe|punkt|um]
+neue|neuen|weitere|zusätzliche|weiteren aufgabe|task|punkt|todo [für] [@person]
+ergänzt|ergänze|ergänzen [noch|bitte] als aufgabe|punkt
 setz|setze|setzt|setzen ~ ~ ~ auf die liste|todo|agenda
 zusätzlich|außerdem aufnehmen|anlegen
 neue|weitere|zusätzliche aufgabe|task|punkt [für]

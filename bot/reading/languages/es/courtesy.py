@@ -55,7 +55,7 @@ enhorabuena|felicidades|bravo
 🙌
 👏
 """,
-    "yes": "sí|si|yes|claro_que_sí|exacto|correcto|efectivamente|afirmativo",
+    "yes": "=sí|yes|si_claro|claro|claro_que_sí|exacto|correcto|efectivamente|afirmativo",
     "no": "no\ntodavía|aún no\nno todavía|aún\n❌\nni idea\nno está\nsin empezar|hacer\nsigue pendiente\npendiente\npendientes\nno del todo",
     "tell": "empiezo|empezamos|empezaré|empezaremos|comienzo|comenzamos|comenzaré|arranco|arrancamos|iniciamos|me_pongo|nos_ponemos\nte|os|le|les|ya aviso|avisaré|avisamos|digo|diré|confirmo|confirmaré|informo|informaré|cuento|contaré|mantengo|comento\navisaré|avisaremos|informaré|confirmaré",
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
@@ -74,6 +74,8 @@ a ver si
     "if": "si|cuando|cuándo|una_vez|apenas|en_cuanto|tan_pronto|después|tras|antes_de|a_menos|salvo_que|siempre_que|siempre_y_cuando\nen cuanto\nuna vez [que]\ntan pronto [como]\ncuando",
     "softif": "si es posible\nsi puede|puedes|podéis|pueden ser\nsi os|te|le|les parece [bien]\nsi todo va|sale bien\nsi no te|le|os importa\nsi hace falta\ncuando puedas|pueda|puedan",
     "maybe": """
+fue|fueron|ha_sido|vino|volvió|salió devuelto|devuelta|rechazado|rechazada|rebotado
+rebotó|rebotaron
 creo|supongo|imagino|pienso|diría|juraría|entiendo|calculo que|=sí
 en principio|teoría
 salvo error

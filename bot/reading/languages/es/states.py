@@ -4,7 +4,7 @@ PHRASES = {
     "due_question": "tiene|tienen que estar|ser|quedar|haber\nrealmente|de_verdad|en_serio|obligatorio|forzosamente\ntiene|tengo|tenemos que\nhay que\nes|era|sigue_siendo para\ndebe|debo|debemos",
     "done": """
 listo el pollo|calisto|pan_comido
-ya [está|quedó|estuvo] [todo] [hecho|listo|resuelto]
+ya está|quedó|estuvo [todo] hecho|listo|resuelto
 hecho está
 misión cumplida
 asunto|tema resuelto|cerrado|zanjado|liquidado
@@ -109,7 +109,7 @@ está en manos de
 está en legal|jurídico|compras
 """,
     "cancel": """
-ya no [va|corre|tiene_sentido|sirve|hay_que|vale_la_pena|se_va_a]
+ya no corre|tiene_sentido|vale_la_pena
 ya no procede|aplica|va|corresponde|toca|interesa
 ya no lo|la|los|las vamos|voy|van a necesitar|hacer|usar
 sáquenla|sáquenlo|sacala|sacalo|sácala|sácalo|quitadlo|quitadla|quítalo|quítala|quítenlo|quítenla|elimínenlo|elimínenla|bórralo|bórrenlo|descártalo|descártenlo|anuladlo|anulalo|anúlalo|anúlenlo [de] [la] [lista]
@@ -198,7 +198,7 @@ dame un toque
 """,
     "moretime": "más tiempo|plazo\nun poco más\nprórroga|aplazar|posponer|retrasar|postergar|aplazarlo|posponerlo\notra fecha\nmás tarde|adelante",
     "add": """
-[me|nos] [puedes|podés|podéis|puede|podrían] [añade|añadid|añadí|agregá|agregad|agreguen|sumá|suma|sumad|crea|creá|cread|mete|meté|meted|anota|anotá|apuntad|apuntá|pon|poné] [también|porfa|por_favor|ahí] una|un|otra [nueva|nuevo] tarea|punto|acción|pendiente [para|a|de]
+añade|añadid|añadí|añadir|agrega|agregá|agregad|agregar|agreguen|suma|sumá|sumad|crea|creá|cread|mete|anota|anotá|apuntad|apunta|pon|poné [también|ahí] una|un|otra|otro [nueva|nuevo] tarea|punto|acción|pendiente [para]
 nueva tarea [para] [@person]
 agregá|sumá|anotá|apuntá|añadí|creá|sumen|anoten|apunten ~ ~ al|a_la|en_la|en_el plan|lista
 añadir|añade|añada|añadan|agregar|agrega|agregue|agreguen|crear|crea|cree|poned|pon|apunta|incluye|incluir [una] [nueva|otra] tarea|punto|acción [para]

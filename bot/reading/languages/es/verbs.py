@@ -2,8 +2,8 @@
 
 VERBS = {
     "send": (
-        "enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|pasar|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar|dejar",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|te lo envié|devolví|salió|dejé|dejado|dejamos|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|salieron|fue|fueron enviados|en la carpeta",
+        "enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|te lo envié|devolví|salió|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|salieron|en la carpeta",
     ),
     "sign": (
         "firmar|firma|firmo|firmaré|rubricar|suscribir",
@@ -97,5 +97,5 @@ LOOSE = (
     "ya|ya lo|ya la|ya los|ya las|ya te lo|ya te la|ya se lo|ya se la|ya os lo|ya os la|ya le",
     {"ar": "e"},
 )
-RECENT = "acabo de|acabamos de|acaba de|acaban de|pude|pudimos|logré|logramos|conseguí|conseguimos|terminé de|terminamos de|ya pude|ya pudimos"
-CLITICS = "lo|la|los|las|se|te|os"
+RECENT = "acabo de|acabamos de|pude|pudimos|logré|logramos|conseguí|conseguimos"
+CLITICS = "lo|la|los|las"

@@ -73,6 +73,7 @@ on s'en occupe @date
     "if": "si|quand|=dès|lorsque|lorsqu'il|aussitôt|une_fois|après|avant|tant|sauf_si|sous_réserve|à_condition\ndès que|qu'il|qu'elle|qu'on|réception\nune fois\nquand\ns'il|s'ils|si",
     "softif": "si tout va|se_passe bien\nsi ça vous|te arrange|convient\nsauf imprévu|contretemps\nsi possible\nsi tout va bien\ns'il te|vous plaît\nsi ça te|vous va|convient\nsi c'est possible|ok|bon\nsi besoin|nécessaire\nquand tu|vous peux|pouvez",
     "maybe": """
+est|a_été|sont|ont_été revenu|revenue|retourné|retournée|refusé|refusée|rejeté
 a|ont|as|avez dû|du ~ ~ faire|envoyer|signer|valider|finir|terminer|régler|s'en|s'occuper
 a|ont dû
 doit|doivent [déjà] avoir|être

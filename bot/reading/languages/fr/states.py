@@ -111,12 +111,12 @@ caduc|caduque|annulé|annulée [finalement]
 n'a plus|pas lieu d'être
 plus lieu d'être
 laissez|laisse|laissons tomber|de_côté
-[peut|peux|pouvez] [être] supprimer|supprimé|supprimée|enlever|enlevé|retiré|retirée|annulé|annulée
+peut|peux|pouvez [être] supprimer|supprimé|supprimée|enlever|enlevé|retiré|retirée|annulé|annulée
 à enlever|abandonner|oublier
 oubliez|oublie @it|@task|cette|ça
 enlevez|enlève|supprimez|supprime|retirez|retire @it|@task|cette|ça
 on|nous [n'] [en] a|avons plus|pas besoin
-plus [de] [raison|sens]
+plus de raison|sens
 tombe à l'eau
 ne se fera|fait pas|plus|finalement_pas
 n'est plus d'actualité
@@ -205,7 +205,7 @@ recontacte|recontactez [-_moi|-_nous]
 """,
     "moretime": "plus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
     "add": """
-[peux-tu|pouvez-vous|merci_de] [ajouter|créer|rajouter|noter|ajoute|ajoutez|rajoute|crée|créez|note|notez] [aussi|svp|stp] une|un [autre|nouvelle|nouveau] tâche|action|ligne|point [pour|à]
+ajouter|créer|rajouter|noter|ajoute|ajoutez|rajoute|rajoutez|crée|créez|note|notez [aussi|svp|stp] une|un [autre|nouvelle|nouveau] tâche|action|ligne|point [pour]
 mets|mettez|inscris|inscrivez ~ ~ sur|dans la|le liste|plan|planning
 ajouter|ajoutez|ajoute|rajouter|rajoutez|rajoute [une] [nouvelle] [tâche|action|ligne] [pour]
 créer|créez|crée|ouvrir [une] [nouvelle] tâche|action

@@ -23,3 +23,5 @@ ORS = "か"
 PAST_ENDINGS = "た|済|み"
 # "送付済みの資料" says which thing it is.
 ATTRIBUTES = "の|に|を|へ"
+# Behind a past these make a condition of it.
+AFTER_PAST = "ら|後|場|際|上|段|時|あと|のち|うえ"

@@ -112,12 +112,13 @@ in de wacht
 zolang ~ niet
 """,
     "cancel": """
-is|zijn [niet] [meer|langer] [niet] nodig|vervallen|overbodig|gecanceld|geschrapt|geannuleerd
+is|zijn niet meer|langer nodig
+is|zijn [nu] vervallen|overbodig|gecanceld|geschrapt|geannuleerd
 hoeft|hoeven [voor_ons|van_mij|van_ons] niet meer
 hebben|heb [we|ik] niet [meer] nodig
 niet meer relevant|actueel|gewenst|aan_de_orde|gebruikt
 gaat|gaan [toch] niet [meer] door
-doen|doe [we|ik] [toch] niet [meer]
+doen|doe we|ik [toch] niet meer
 zien|zie [we|ik] vanaf
 van afgezien
 heeft geen zin [meer]
@@ -195,12 +196,12 @@ help me herinneren
 """,
     "moretime": "meer tijd\nwat|iets|even|langer meer|langer|tijd\nuitstel|uitstellen|verschuiven|opschuiven|verlenging\nlater\nandere datum",
     "add": """
-zet|zetten [er|ook|nog] [er] [ook|nog] [een] [nieuwe|extra] taak|actie|actiepunt [bij|op|in] [voor] [@person]
-maak|maakt|maken [er|ook|nog] [er] [ook|nog] [een] [nieuwe|extra] taak|actie|actiepunt [aan|bij] [voor] [@person]
-voeg|voegt [er|ook|nog] [een] [nieuwe|extra] taak|actie|actiepunt toe [voor] [@person]
-kun|kan|kunnen|wil je|jij|jullie|u [er|ook|nog] [een] [nieuwe|extra] taak|actie|actiepunt [bij|aan|in] [maken|zetten|toevoegen|aanmaken]
-noteer|noteert [er|ook|nog] [een] [nieuwe|extra] taak|actie|actiepunt [voor]
-graag [nog] [een] [nieuwe|extra] taak|actie|actiepunt [voor]
+zet|zetten [er] [ook|nog] een [nieuwe|extra] taak|actie|actiepunt bij|op|in [voor] [@person]
+maak|maakt|maken [er] [ook|nog] een [nieuwe|extra] taak|actie|actiepunt [aan|bij] [voor] [@person]
+voeg|voegt [er|ook|nog] een [nieuwe|extra] taak|actie|actiepunt toe [voor] [@person]
+kun|kan|kunnen|wil je|jij|jullie|u [er|ook|nog] een [nieuwe|extra] taak|actie|actiepunt [bij|aan|in] [maken|zetten|toevoegen|aanmaken]
+noteer|noteert [ook|nog] een [nieuwe|extra] taak|actie|actiepunt [voor]
+graag nog een [nieuwe|extra] taak|actie|actiepunt [voor]
 nieuwe|extra taak|actie|actiepunt [voor]
 voeg|voegt [nog|graag|even] ~ ~ toe
 taak toevoegen|aanmaken [voor]

@@ -14,6 +14,8 @@ tem que|de
     "if": "se|quando|assim_que|logo_que|depois|após|uma_vez|caso|antes_de|desde_que|a_menos|a_não_ser\nassim que\nlogo que\numa vez\ndepois que|de|do|da",
     "softif": "se possível|der|puder|puderem\nse for possível\nse tudo der|correr|ocorrer certo|bem\nse não for incômodo\nse não se importar|importarem|houver\nse necessário|precisar\nquando puder|puderem|der",
     "maybe": """
+veio|voltou devolvido|devolvida|recusado|recusada|rejeitado
+voltou|retornou como
 se não me engano|falha_a_memória|falha|equivoco
 salvo erro|engano
 em princípio|teoria

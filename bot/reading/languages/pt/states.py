@@ -3,13 +3,12 @@
 PHRASES = {
     "due_question": "realmente|mesmo|de_verdade|obrigatório|obrigatoriamente\ntem|tenho|temos que|de\né|era|continua para|pra\ndeve|devo|devemos\nprecisa|precisam ser|estar",
     "done": """
-já era|está|tá|foi
 dado por concluído|terminado
 missão cumprida
 assunto|tema resolvido|encerrado|fechado
 tudo certo|ok
 despachado|despachada|fechado|fechada|liquidado
-já seguiram|seguiu|foram|foi
+já seguiram|seguiu
 feito|feita|feitos|feitas|pronto|pronta|prontos|prontas|concluído|concluída|concluídos|terminado|terminada|finalizado|finalizada|finalizados|completo|completa|resolvido|resolvida|encerrado|encerrada|acabado|acabada|done|terminei|concluí|acabei|finalizei|terminamos|concluímos|finalizamos|realizado|realizada
 está|estão|tá|ficou|ficaram pronto|pronta|feito|feita|tudo_certo|resolvido
 já fiz|fizemos|foi_feito|foi_feita|está|tá
@@ -104,7 +103,7 @@ está no jurídico|ti
 """,
     "cancel": """
 já não é|será|faz necessário|necessária|preciso|sentido|para_fazer
-não vai|vamos mais [ser] [precisar|fazer|usar|necessário|rolar|acontecer]
+não vai|vamos mais [ser] precisar|fazer|usar|necessário|rolar|acontecer
 não faz|tem [mais] sentido|cabimento
 pode|podem [tirar|retirar|apagar|eliminar|remover|excluir|riscar|cancelar|descartar] @it|@task|da_lista
 tira|tire|tirem|retira|retirem|risca|risque|risquem|apaguem|eliminem|elimina|elimine @it|@task|isso|da_lista
@@ -182,7 +181,7 @@ volta|volte a falar|perguntar|lembrar
 """,
     "moretime": "mais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
     "add": """
-[pode|podes|podem|me] [adiciona|adicione|adicionem|inclui|inclua|incluam|cria|crie|criem|coloca|coloque|põe|ponha|acrescenta|acrescente|anota|anote|mete|regista|registra] [também|aí|por_favor|pf] uma|um [nova|novo|outra] tarefa|item|ação|pendência [para|pra|pro|de]
+adiciona|adicione|adicionem|adicionar|inclui|inclua|incluir|cria|crie|criar|coloca|coloque|põe|ponha|acrescenta|acrescente|acrescentar|anota|anote|mete|regista|registra [também|aí|mais] uma|um [nova|novo|outra] tarefa|item|ação|pendência [para|pra|pro]
 nova tarefa [para|pro|pra] [@person]
 adicionar|adicione|adiciona|adicionem|acrescentar|acrescente|acrescenta|incluir|inclua|inclui|criar|crie|cria|criem|abrir|colocar|coloca|coloque [uma|mais_uma|aí|por_favor] [uma] [nova] tarefa|item|ação|pendência [para|pro|pra]
 adicionar|adicione|adiciona|incluir|inclua|inclui|acrescente ao|no|na|à plano|lista

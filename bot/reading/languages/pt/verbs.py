@@ -3,7 +3,7 @@
 VERBS = {
     "send": (
         "enviar|mandar|devolver|encaminhar|entregar|compartilhar|partilhar|subir|fornecer|envio|remeter|enviarei|mando|carregar|anexar|entrego|expedir|submeter|remeter|fazer chegar|despachar",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|devolvido|devolvida|encaminhado|encaminhada|entregue|entregues|compartilhado|compartilhada|partilhado|subido|fornecido|enviei|enviou|mandou|entregou|enviamos|enviámos|mandei|mandamos|entreguei|encaminhei|devolvi|compartilhei|anexo|em anexo|segue em anexo|anexado|seguiu|foi por e-mail|subi|submetido|submetida|expedido|remetido|remetida|despachado|seguiu|seguiram|a caminho|em trânsito|já foi|já foram|feito chegar",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|devolvido|devolvida|encaminhado|encaminhada|entregue|entregues|compartilhado|compartilhada|partilhado|subido|fornecido|enviei|enviou|mandou|entregou|enviamos|enviámos|mandei|mandamos|entreguei|encaminhei|devolvi|compartilhei|anexo|em anexo|segue em anexo|anexado|seguiu|foi por e-mail|subi|submetido|submetida|expedido|remetido|remetida|despachado|seguiu|seguiram|a caminho|em trânsito|feito chegar",
     ),
     "sign": (
         "assinar|assinatura|assino|assinarei",
