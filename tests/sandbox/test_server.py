@@ -4,6 +4,7 @@ import json
 import socket
 import urllib.error
 import urllib.request
+from threading import Thread
 from urllib.parse import urlsplit
 
 import pytest
@@ -110,9 +111,15 @@ def test_a_bot_that_goes_away_gives_no_acknowledgement(slack: SlackStandIn, cast
     read_until(opened, b"connection_info")
     opened.sendall(from_client(frames.PING, b"1"))
     assert slack.sockets.wait_connected()
-    opened.shutdown(socket.SHUT_WR)
 
+    def go_away() -> None:
+        read_until(opened, b"envelope_id")
+        opened.shutdown(socket.SHUT_WR)
+
+    leaving = Thread(target=go_away)
+    leaving.start()
     with slack.expecting("no answer in 3 s"), opened:
         delivery = slack.slash(cast.vera, cast.inside, "/plan")
+        leaving.join()
 
     assert delivery.refused == "no acknowledgement"
