@@ -8,7 +8,7 @@ unique, so that nothing is told to anybody twice.
 from bot.outbox.above import above, tell_above
 from bot.outbox.announce import announce
 from bot.outbox.daily import DAILY, Daily, daily_key, write_daily
-from bot.outbox.places import lose_channel, lose_workspace
+from bot.outbox.places import lose_address, lose_channel, lose_workspace
 from bot.outbox.reply import Reply
 from bot.outbox.wait import (
     LEASE,
@@ -47,6 +47,7 @@ __all__ = [
     "daily_key",
     "fall_back",
     "is_astray",
+    "lose_address",
     "lose_channel",
     "lose_workspace",
     "next_due",

@@ -1,4 +1,4 @@
-"""Places that are lost: nothing is posted there any more, and who runs the plan is told, once."""
+"""Places and addresses that are lost: nothing is posted there any more, and who runs the plan is told, once."""
 
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from bot.outbox.write import notice
 from bot.policy import head
 from storage.kinds import Medium, Side
-from storage.models import Installation, PlanChannel
+from storage.models import Address, Installation, Member, Plan, PlanChannel
 
 
 def lose_channel(session: Session, linked: PlanChannel, why: str, *, now: datetime) -> None:
@@ -48,3 +48,17 @@ def lose_workspace(session: Session, team_id: str, why: str, *, now: datetime) -
                 medium=medium,
                 about=about,
             )
+
+
+def lose_address(session: Session, address: Address, *, now: datetime) -> None:
+    """Write no more to an address that does not exist, and tell who runs the person's plans, once."""
+    if address.dead_at is not None:
+        return
+    address.dead_at = now
+    about = {"what": "dead_address", "person": address.person_id}
+    cause = f"dead-{address.id}-{now:%Y-%m-%d}"
+    plans = select(Plan).join(Member, Member.plan_id == Plan.id).order_by(Plan.id)
+    for plan in session.scalars(plans.where(Member.person_id == address.person_id)):
+        owner = head(plan, Side.VENDOR)
+        if owner is not None and owner.id != address.person_id:
+            notice(session, cause, owner, now=now, about=about, plan_id=plan.id)

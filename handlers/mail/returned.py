@@ -22,10 +22,9 @@ from bot.tokens import (
 )
 from handlers.mail.bounces import Bounce, bounce
 from handlers.mail.desk import Desk
-from handlers.mail.holding import owner_of
 from handlers.mail.parse import Parsed
 from handlers.mail.senders import arrived_at
-from storage.models import Address, Member, Message
+from storage.models import Address, Message
 
 log = structlog.get_logger()
 FAILURES = 3
@@ -85,17 +84,5 @@ def _count(session: Session, address: Address, report: Bounce, now: datetime) ->
         return
     if not report.status.startswith("5.1.") and address.failures < FAILURES:
         return
-    address.dead_at = now
+    outbox.lose_address(session, address, now=now)
     log.warning("address dead", address=address.id, status=report.status)
-    _tell_owners(session, address, now)
-
-
-def _tell_owners(session: Session, address: Address, now: datetime) -> None:
-    """Tell who runs the plans that the person is on."""
-    about = {"what": "dead_address", "person": address.person_id}
-    cause = f"dead-{address.id}-{now.date().isoformat()}"
-    query = select(Member.plan_id).where(Member.person_id == address.person_id)
-    for plan_id in session.scalars(query.order_by(Member.plan_id)):
-        owner = owner_of(session, plan_id)
-        if owner is not None and owner.id != address.person_id:
-            outbox.notice(session, cause, owner, now=now, about=about, plan_id=plan_id)

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from bot import outbox, render
 from bot.outbox import Claim, Failed, Outcome, Sent, Unknown
-from bot.policy import head
 from bot.render import Links
 from bot.settings.parts import MailSettings
 from bot.tokens import BounceTokens, ReplyTokens
@@ -18,8 +17,8 @@ from handlers.send.held import held_of
 from handlers.send.letters import Stationery, envelope, recipient, write
 from handlers.send.loop import backoff, put_off
 from handlers.send.smtp import Answer, Line
-from storage.kinds import MessageKind, Side
-from storage.models import Address, Member, Message, Person, Plan
+from storage.kinds import MessageKind
+from storage.models import Address, Message, Person
 
 log = structlog.get_logger()
 NO_ADDRESS = "there is no address that mail reaches"
@@ -147,12 +146,5 @@ def _bury(session: Session, email: str, now: datetime) -> None:
     address = session.scalar(select(Address).where(Address.email == email))
     if address is None or address.dead_at is not None:
         return
-    address.dead_at = now
+    outbox.lose_address(session, address, now=now)
     log.warning("address dead", address=address.id)
-    about = {"what": "dead_address", "person": address.person_id}
-    cause = f"dead-{address.id}-{now.date().isoformat()}"
-    plans = select(Plan).join(Member, Member.plan_id == Plan.id).order_by(Plan.id)
-    for plan in session.scalars(plans.where(Member.person_id == address.person_id)):
-        owner = head(plan, Side.VENDOR)
-        if owner is not None and owner.id != address.person_id:
-            outbox.notice(session, cause, owner, now=now, about=about, plan_id=plan.id)
