@@ -144,8 +144,9 @@ def _was_shared(work: Work, thing: Dated, side: Side) -> bool:
     if thing.audience is Audience.SHARED:
         return True
     own = Change.task_id if isinstance(thing, Task) else Change.milestone_id
-    hidden = select(Change.id).where(own == thing.id, Change.verb == "hide", _by(side))
-    return work.session.scalar(hidden.limit(1)) is not None
+    steps = select(Change.now).where(own == thing.id, Change.verb.in_(("hide", "undo")), _by(side))
+    hidden = Audience.INTERNAL.value
+    return any(now.get("audience") == hidden for now in work.session.scalars(steps))
 
 
 def _limit(work: Work, task: Task, side: Side) -> date | None:
@@ -164,7 +165,10 @@ def _left(work: Work, task: Task, side: Side) -> list[Milestone]:
     agreed = select(func.max(Change.id)).where(Change.task_id == task.id, Change.verb == "accept")
     since = work.session.scalar(agreed) or 0
     edits = select(Change.was).where(
-        Change.task_id == task.id, Change.verb == "edit", Change.id > since, _by(side)
+        Change.task_id == task.id,
+        Change.verb.in_(("edit", "undo")),
+        Change.id > since,
+        _by(side),
     )
     keys = {was.get("milestone_id") for was in work.session.scalars(edits)} - {None}
     found = (work.session.get(Milestone, key) for key in sorted(keys))

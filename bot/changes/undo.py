@@ -1,16 +1,18 @@
 """Taking back what one request changed, unless it was touched since.
 
 A row of history holds what was and what is, so most is undone by setting what was. What was added leaves
-every read; what was sent cannot be unsent.
+every read; what was sent cannot be unsent: a date that the other side was told goes back to a later one only
+with the yes that any later date needs.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import select
 
 from bot import commands as c
-from bot.changes import healths, members, tasks
+from bot import outbox
+from bot.changes import consent, healths, members, tasks
 from bot.changes.work import Thing, Unusable, Work, plain, typed
 from bot.policy import NotFound, Operator, member_of, seen_at
 from storage.kinds import Audience, Origin, PlanState, ProposalState, Role, State
@@ -84,6 +86,8 @@ def _take_back(work: Work, row: Change) -> None:
     else:
         _set_back(work, row)
     for change in work.made[before:]:
+        if change.verb == "propose":
+            continue
         change.verb = "undo"
         change.audience = max(change.audience, row.audience)
         change.now = {**change.now, "undid": row.verb}
@@ -117,10 +121,28 @@ def _set_back(work: Work, row: Change) -> None:
         return
     if isinstance(thing, Task):
         _check_fits(thing, row)
-    work.alter("undo", thing, **{n: typed(thing, n, value) for n, value in row.was.items()})
+    was = {name: typed(thing, name, value) for name, value in row.was.items()}
+    if isinstance(thing, Task | Milestone) and "due_on" in was:
+        to = consent.consenter(work, thing, was["due_on"])
+        if to is not None and not outbox.is_untold(work.session, row, to.side):
+            _ask_back(work, thing, was["due_on"], to)
+            return
+    work.alter("undo", thing, **was)
     if isinstance(thing, Task):
         work.session.flush()
         work.session.expire(thing, ["assignee", "milestone"])
+
+
+def _ask_back(work: Work, thing: consent.Dated, day: date | None, to: Person) -> None:
+    """Ask for the yes to the date that was; the row stays as it is until then."""
+    wish: consent.Wish = (
+        c.MoveDate(thing.id, day)
+        if isinstance(thing, Task)
+        else c.EditMilestone(thing.id, due_on=day)
+    )
+    if any(waiting.new_on == day for waiting in consent.open_dates(work, thing)):
+        raise Unusable(f"The date that was waits for {to.name}'s yes already.")
+    consent.propose(work, thing, wish, to)
 
 
 def _check_fits(task: Task, row: Change) -> None:

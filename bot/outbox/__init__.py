@@ -6,7 +6,7 @@ unique, so that nothing is told to anybody twice.
 """
 
 from bot.outbox.above import above, tell_above
-from bot.outbox.announce import announce
+from bot.outbox.announce import announce, is_untold
 from bot.outbox.daily import DAILY, Daily, daily_key, write_daily
 from bot.outbox.places import lose_address, lose_channel, lose_workspace
 from bot.outbox.reply import Reply
@@ -47,6 +47,7 @@ __all__ = [
     "daily_key",
     "fall_back",
     "is_astray",
+    "is_untold",
     "lose_address",
     "lose_channel",
     "lose_workspace",

@@ -14,7 +14,7 @@ from bot.outbox.hearers import Circle, hearers
 from bot.outbox.redraw import redraw
 from bot.outbox.write import draw_again, redraw_cards, tell, tell_thread, welcome
 from bot.policy import member_of
-from storage.kinds import Audience, Medium, MessageState, PlanState
+from storage.kinds import Audience, Medium, MessageState, PlanState, Side
 from storage.models import Change, Message, Note, Person, Plan, PlanChannel
 
 GATHER = timedelta(minutes=5)
@@ -141,6 +141,16 @@ def _gathered(circle: Circle, person: Person, now: datetime) -> datetime:
     due_at = person.calendar.out_of_quiet(circle.due.get(person.id, now + GATHER))
     circle.due[person.id] = due_at
     return due_at
+
+
+def is_untold(session: Session, change: Change, side: Side) -> bool:
+    """Whether all of that side who are to be told of a change have not been told yet; there has to be somebody."""
+    rows = select(Message).where(
+        Message.key.startswith(f"change:{change.id}:"), Message.person_id.is_not(None)
+    )
+    theirs = [row for row in session.scalars(rows) if row.person and row.person.side is side]
+    waits = [row.state is MessageState.WAITING and row.attempts == 0 for row in theirs]
+    return bool(waits) and all(waits)
 
 
 def _call_back(session: Session, change: Change) -> set[int]:

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, select
 from bot import changes
 from bot import commands as c
 from storage.db import writing
-from storage.kinds import Audience, Consent, Origin, ProposalState
+from storage.kinds import Audience, Consent, MessageState, Origin, ProposalState
 from storage.models import Message, Milestone, Person, Proposal, Task
 from tests.cast import NOON, Cast, insert
 
@@ -253,3 +253,59 @@ def test_a_hidden_milestone_is_shared_before_its_date_moves(engine: Engine, cast
         do(engine, cast.vera, c.EditMilestone(cast.go_live, due_on=LATER))
 
     assert row(engine, Milestone, cast.go_live).audience is Audience.INTERNAL
+
+
+def _tell_all(engine: Engine) -> None:
+    """Let what waits have gone out."""
+    with writing(engine) as session:
+        for message in session.scalars(select(Message)):
+            message.state, message.sent_at, message.due_at = MessageState.SENT, NOON, None
+
+
+EARLY = date(2026, 3, 4)
+
+
+def _moved_earlier(engine: Engine, cast: Cast) -> str:
+    """Vera moves 14 to an earlier day on a plan where each later date needs a yes; gives her request."""
+    do(engine, cast.vera, c.EditPlan(cast.plan, consent=Consent.ALWAYS))
+    (moved,) = do(engine, cast.vera, c.MoveDate(cast.configure_sso, EARLY))
+    return moved.request
+
+
+def test_an_earlier_date_that_was_told_is_taken_back_with_a_yes(engine: Engine, cast: Cast) -> None:
+    request = _moved_earlier(engine, cast)
+    _tell_all(engine)
+
+    (asked,) = do(engine, cast.vera, c.Undo(request))
+
+    assert asked.verb == "propose"
+    proposal = row(engine, Proposal, asked.proposal_id)
+    assert (proposal.to_id, proposal.new_on) == (cast.carl, date(2026, 3, 11))
+    assert row(engine, Task, cast.configure_sso).due_on == EARLY
+    with pytest.raises(changes.Unusable, match="waits for Carl Reyes's yes already"):
+        do(engine, cast.vera, c.Undo(request))
+    assert verbs(do(engine, cast.carl, c.Accept(asked.proposal_id))) == ["accept", "move"]
+
+
+def test_a_slip_that_nobody_was_told_of_is_taken_back_at_once(engine: Engine, cast: Cast) -> None:
+    request = _moved_earlier(engine, cast)
+
+    assert verbs(do(engine, cast.vera, c.Undo(request))) == ["undo"]
+    assert row(engine, Task, cast.configure_sso).due_on == date(2026, 3, 11)
+
+
+def test_a_milestones_earlier_date_is_taken_back_with_a_yes_too(engine: Engine, cast: Cast) -> None:
+    (moved,) = do(engine, cast.vera, c.EditMilestone(cast.go_live, due_on=date(2026, 3, 20)))
+    _tell_all(engine)
+
+    assert verbs(do(engine, cast.vera, c.Undo(moved.request))) == ["propose"]
+    assert row(engine, Milestone, cast.go_live).due_on == date(2026, 3, 20)
+
+
+def test_undoing_a_share_hides_no_promise(engine: Engine, cast: Cast) -> None:
+    do(engine, cast.vera, c.EditPlan(cast.plan, consent=Consent.ALWAYS))
+    (shared,) = do(engine, cast.vera, c.Share(c.Thing.TASK, cast.contract))
+    do(engine, cast.vera, c.Undo(shared.request))
+
+    with pytest.raises(changes.Unusable, match="13 was promised before it was made internal"):
+        do(engine, cast.vera, c.MoveDate(cast.contract, LATER))
