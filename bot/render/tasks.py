@@ -6,7 +6,7 @@ from bot.render.dates import count, join
 from bot.render.model import Item
 from bot.render.teller import STATES, Teller, is_internal
 from bot.render.voice import one_line, shorten
-from bot.status import TaskRef, TaskRow, task_rows
+from bot.status import Ball, TaskRef, TaskRow, Turn, task_rows
 from storage import queries
 from storage.kinds import State
 from storage.models import Change, Task
@@ -87,6 +87,19 @@ def _lines(teller: Teller, row: TaskRow) -> tuple[str, ...]:
         "needs": names(row.needs),
         "unlocks": names(row.unlocks),
         "milestone": one_line(row.milestone.title) if row.milestone else "",
+        **_waiting(teller, row.ball),
     }
     said = teller.voice.say("task.words", facts)
     return tuple(teller.voice.safe(line) for line in said.splitlines() if line.strip())
+
+
+def _waiting(teller: Teller, ball: Ball) -> dict[str, str]:
+    """Say of a date that waits for a yes who asked for it, and who has not answered."""
+    if ball.turn is not Turn.CONSENT:
+        return dict.fromkeys(("asker", "asked", "wished"), "")
+    asker = teller.name(ball.by, "somebody")
+    return {
+        "asker": asker[:1].upper() + asker[1:],
+        "asked": teller.name(ball.who, "the other side"),
+        "wished": f"for {teller.day(ball.on)}" if ball.on else "to take its date off",
+    }

@@ -48,11 +48,16 @@ class Turn(StrEnum):
 
 @dataclass(frozen=True)
 class Ball:
-    """In whose court an open task is, and since when; `since` is None where no history says so."""
+    """In whose court an open task is, and since when; `since` is None where no history says so.
+
+    Where a date waits for a yes, `by` asked for it, and `on` is that date; None: to have none.
+    """
 
     turn: Turn
     who: Who | None = None
     since: datetime | None = None
+    by: Who | None = None
+    on: date | None = None
 
 
 @dataclass(frozen=True)

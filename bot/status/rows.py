@@ -149,7 +149,7 @@ class Rows:
 
 
 def _consent(waiting: Proposal) -> Ball:
-    return Ball(Turn.CONSENT, who(waiting.to), waiting.at)
+    return Ball(Turn.CONSENT, who(waiting.to), waiting.at, who(waiting.by), waiting.new_on)
 
 
 def _step(milestone: Milestone | None) -> MilestoneRef | None:

@@ -201,3 +201,14 @@ def _second_plan(telling):
         task = Task(plan_id=plan.id, number=1, title="Sign the order", due_on=date(2026, 3, 4))
         task.assignee_id = telling.cast.carl
         session.add(task)
+
+
+def test_a_date_that_waits_for_a_yes_is_said_to_wait(telling):
+    """To who asked, and to who was asked."""
+    telling.make(telling.cast.carl, c.MoveDate(telling.cast.firewall_form, date(2026, 4, 3)))
+    asked = telling.mail(reminder(telling, telling.cast.carl)).text
+    telling.make(telling.cast.vera, c.AssignTask(telling.cast.firewall_form, telling.cast.vera))
+    asking = words(telling.slack(reminder(telling, telling.cast.vera)))
+
+    assert "You asked for Fri 3 April; Vera Holm (Northwind) has not answered yet." in asked
+    assert "Carl Reyes (Acme) asked for Fri 3 April; it waits for your yes." in asking
