@@ -18,7 +18,7 @@ from bot.render.messages import (
     status_slack,
     status_text,
 )
-from bot.render.model import Button, Held, Letter, Links, Post
+from bot.render.model import Button, Due, Held, Letter, Links, Post
 from bot.render.pages import (
     page_account,
     page_confirm,
@@ -32,6 +32,7 @@ from bot.render.picture import Picture, picture, png
 
 __all__ = [
     "Button",
+    "Due",
     "Held",
     "Letter",
     "Links",

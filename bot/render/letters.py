@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import css_inline
 
+from bot.render import calendar
 from bot.render.brand import brand_of
 from bot.render.marker import marker_line
 from bot.render.model import Content, Letter
@@ -31,6 +32,7 @@ def letter(text: tuple[Teller, Content], html: tuple[Teller, Content]) -> Letter
         thread=content.thread,
         plan_name=one_line(content.plan_name) or "Tandem",
         unsubscribe=teller.links.unsubscribe(person.id),
+        dates=calendar.dates(teller, content),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 Json = dict[str, Any]
@@ -61,10 +61,25 @@ class Post:
 
 
 @dataclass(frozen=True)
+class Due:
+    """A task's date for its assignee's calendar; `on` None: there is none any more.
+
+    `name` is the task's on its plan ("ACME-12") and never another's; `sequence` rises whenever it changes.
+    """
+
+    name: str
+    title: str
+    plan_title: str
+    on: date | None
+    sequence: int
+
+
+@dataclass(frozen=True)
 class Letter:
     """A mail. `thread` says what it is threaded under: "task:17", "reminders:3", "plan:1".
 
-    `plan_name` is what List-Id says; `unsubscribe` the address for List-Unsubscribe.
+    `plan_name` is what List-Id says; `unsubscribe` the address for List-Unsubscribe. `dates` are for the
+    reader's calendar.
     """
 
     subject: str
@@ -74,6 +89,7 @@ class Letter:
     thread: str
     plan_name: str
     unsubscribe: str
+    dates: tuple[Due, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from bot.outbox import DAILY
 from bot.render import Letter
 from bot.tokens import BounceTokens, ReplyTokens, reply_address, reply_message_id
 from handlers.send import mime
+from handlers.send.calendar import publish
 from storage import queries
 from storage.db import reading
 from storage.kinds import MessageKind
@@ -70,10 +71,11 @@ def write(
     person = session.get_one(Person, message.person_id)
     token = paper.replies.mint(message.id, person.id, message.made_at)
     earlier = before(paper.engine, message)
+    sender = _sender(session, message, letter, paper)
     root = f"<{letter.thread.replace(':', '-')}.thread@{paper.host}>"
     references = [root, earlier.stamp, earlier.message_id]
     mail = mime.Mail(
-        sender=(_sender(session, message, letter, paper), paper.address),
+        sender=(sender, paper.address),
         recipient=(person.name, recipient(person)),
         reply_to=paper.carrying(token),
         subject=_subject(letter.subject, earlier.subject),
@@ -84,6 +86,7 @@ def write(
         in_reply_to=earlier.message_id or root,
         references=tuple(dict.fromkeys(one for one in references if one)),
         extra=_extra(message, letter, paper),
+        calendar=publish(letter.dates, name=sender, address=paper.address, now=now),
     )
     return mail.message_id, mime.build(mail)
 

@@ -34,15 +34,33 @@ class Mail:
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
     extra: dict[str, str] = field(default_factory=dict)
+    calendar: bytes = b""
 
 
 def build(mail: Mail) -> bytes:
     """Write a mail as it goes over the wire, 7 bit, with CRLF."""
-    boundary = hashlib.sha256(mail.message_id.encode()).hexdigest()[:24]
-    parts = [_part("plain", mail.text), _part("html", mail.html)]
-    head = "\r\n".join(_head(mail, boundary))
-    body = "".join(f"\r\n--{boundary}\r\n{part}" for part in parts)
-    return f"{head}\r\n{body}\r\n--{boundary}--\r\n".encode("ascii")
+    head = "\r\n".join(_head(mail))
+    written = _joined("alternative", mail, [_part("plain", mail.text), _part("html", mail.html)])
+    if mail.calendar:
+        written = _joined("mixed", mail, [written, _calendar(mail.calendar)])
+    return f"{head}\r\n{written}".encode("ascii")
+
+
+def _joined(kind: str, mail: Mail, parts: Iterable[str]) -> str:
+    """Write several parts as one, between marks that stand in none of them."""
+    mark = hashlib.sha256(f"{kind} {mail.message_id}".encode()).hexdigest()[:24]
+    body = "".join(f"\r\n--{mark}\r\n{part}" for part in parts)
+    return f'Content-Type: multipart/{kind}; boundary="{mark}"\r\n{body}\r\n--{mark}--\r\n'
+
+
+def _calendar(content: bytes) -> str:
+    """Write the dates as a file: among the bodies, Outlook would show them instead of the mail."""
+    return (
+        "Content-Type: text/calendar; charset=utf-8; method=PUBLISH\r\n"
+        'Content-Disposition: attachment; filename="due.ics"\r\n'
+        "Content-Transfer-Encoding: base64\r\n\r\n"
+        f"{_base64(content)}"
+    )
 
 
 def mailbox(name: str, address: str) -> str:
@@ -74,7 +92,7 @@ def _encoded(octets: bytes) -> str:
     return f"=?utf-8?b?{base64.b64encode(octets).decode()}?="
 
 
-def _head(mail: Mail, boundary: str) -> Iterable[str]:
+def _head(mail: Mail) -> Iterable[str]:
     yield f"From: {mailbox(*mail.sender)}"
     yield f"To: {mailbox(*mail.recipient)}"
     yield f"Reply-To: {_clean(mail.reply_to)}"
@@ -88,7 +106,6 @@ def _head(mail: Mail, boundary: str) -> Iterable[str]:
     for name, value in mail.extra.items():
         yield f"{name}: {_words(value)}"
     yield "MIME-Version: 1.0"
-    yield f'Content-Type: multipart/alternative; boundary="{boundary}"'
 
 
 def _words(value: str) -> str:
@@ -105,14 +122,14 @@ def _part(kind: str, content: str) -> str:
     """Write a body: as it is where it can stand so, else in base64."""
     content = "\r\n".join(content.splitlines()) + "\r\n"
     as_is = content.isascii() and all(len(line) < LINE for line in content.split("\r\n"))
-    body = content if as_is and "\x00" not in content else _base64(content)
-    encoding = "7bit" if body is content else "base64"
+    readable = as_is and "\x00" not in content
+    body = content if readable else _base64(content.encode("utf-8", "replace"))
+    encoding = "7bit" if readable else "base64"
     return (
         f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
         f"{body}"
     )
 
 
-def _base64(content: str) -> str:
-    encoded = base64.encodebytes(content.encode("utf-8", "replace")).decode()
-    return encoded.replace("\n", "\r\n")
+def _base64(content: bytes) -> str:
+    return base64.encodebytes(content).decode().replace("\n", "\r\n")

@@ -4,6 +4,7 @@ What hangs on a row by a key is looked up among the rows that were read, never l
 missing without a SELECT for each row.
 """
 
+from storage.queries.dates import date_changes
 from storage.queries.people import waiting_for
 from storage.queries.plans import (
     OPEN_STATES,
@@ -53,6 +54,7 @@ __all__ = [
     "around",
     "changes_by_id",
     "changes_since",
+    "date_changes",
     "endings",
     "goals",
     "held_mails",

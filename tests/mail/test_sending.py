@@ -53,10 +53,11 @@ def test_envelope_brings_delivery_reports_back_with_a_token_of_their_own(
     assert office.bounces.read(token, NOON).person_id == office.cast.carl
 
 
-def test_mail_has_text_and_html(reminded: EmailMessage):
+def test_mail_has_text_and_html_and_the_dates_beside_them(reminded: EmailMessage):
     kinds = [part.get_content_type() for part in reminded.walk()]
 
-    assert kinds == ["multipart/alternative", "text/plain", "text/html"]
+    bodies = ["multipart/alternative", "text/plain", "text/html"]
+    assert kinds == ["multipart/mixed", *bodies, "text/calendar"]
     text = reminded.get_body(("plain",))
     assert text is not None
     assert "Send SSO metadata" in text.get_content()
