@@ -1,42 +1,58 @@
-"""A criterion of a reader's limits, which says what it is in a word.
+"""A reader's limits as one option of a statement, which says what it is in a word.
 
 SQLAlchemy finds the SQL of a statement again by a key over all that it is made of. A reader's limits are some
 twenty criteria with subqueries, the same for each statement, so that making their keys anew took longer than all
-else that a read costs. A criterion makes its key once; for the statement it is a number, the same for all
-criteria of one shape, whoever's they are.
+else that a read costs. They make their key once; for the statement it is a number, the same for all limits of
+one shape, whoever's they are.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from itertools import count
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement
+from sqlalchemy import BindParameter, ColumnElement, select
+from sqlalchemy.orm.interfaces import CriteriaOption
 from sqlalchemy.orm.util import LoaderCriteriaOption
 
 _shapes: dict[Hashable, int] = {}
 _numbers = count()
 
 
-class Criterion(LoaderCriteriaOption):
-    """What hides some rows of a table from every ORM SELECT, aliases and lazy loads included.
+class Criteria(CriteriaOption):
+    """What hides some rows of some tables from an ORM SELECT, aliases and joined loads included.
 
-    It differs from `with_loader_criteria(kind, rule, include_aliases=True)` in its key alone: criteria whose
-    keys were equal have the same number, and their values are given on as before, in their order, so that one
-    reader's SQL is run with another's values and never with their rows.
+    It does what `with_loader_criteria(kind, rule, include_aliases=True)` for each table would do, and differs
+    in two things. Limits whose keys were equal have the same number, and their values are given on as before,
+    in their order, so that one reader's SQL is run with another's values and never with their rows. And it is
+    not handed down to lazy loads, since it is laid over every SELECT of its session anyway: they would be
+    limited twice, and what they load three times.
     """
 
     inherit_cache = True
-    __slots__ = ("_shape", "_values")
+    propagate_to_loaders = False
+    __slots__ = ("_criteria", "_shape", "_values")
 
-    def __init__(self, kind: type[Any], rule: ColumnElement[bool]) -> None:
-        super().__init__(kind, rule, include_aliases=True)
-        key = rule._generate_cache_key()  # noqa: SLF001 - SQLAlchemy has no other word for it
+    def __init__(self, rules: Mapping[type[Any], ColumnElement[bool]]) -> None:
+        self._criteria = [
+            LoaderCriteriaOption(kind, rule, include_aliases=True) for kind, rule in rules.items()
+        ]
+        # One key over all, in which a value that several rules share stands once.
+        key = select(*rules.values())._generate_cache_key()  # noqa: SLF001 - there is no other word for it
         assert key is not None
         self._values = key.bindparams
-        self._shape = _shapes.setdefault((kind, key.key), next(_numbers))
+        self._shape = _shapes.setdefault((tuple(rules), key.key), next(_numbers))
+
+    def get_global_criteria(self, attributes: dict[Any, Any]) -> None:
+        """Lay each criterion over its table, where a statement or a part of it reads it."""
+        for criterion in self._criteria:
+            criterion.get_global_criteria(attributes)
+
+    def process_compile_state(self, compile_state: Any) -> None:
+        """The same, for the statement that is being compiled."""
+        self.get_global_criteria(compile_state.global_attributes)
 
     def _gen_cache_key(
         self, _anon_map: Any, bindparams: list[BindParameter[Any]]
     ) -> tuple[Any, ...]:
         bindparams.extend(self._values)
-        return (Criterion, self._shape)
+        return (Criteria, self._shape)

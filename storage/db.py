@@ -17,14 +17,15 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import ORMExecuteState, Session
-from sqlalchemy.orm.util import LoaderCriteriaOption
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from storage.criteria import Criteria
 
 BUSY_SECONDS = 2.5
 # In seconds, by chance between the two, so that those who wait do not look in step.
 LOOK_AGAIN = (0.0005, 0.005)
 READING = {"reading": True, "postgresql_readonly": True}
-Limits = Sequence[LoaderCriteriaOption]
+Limits = Sequence[Criteria]
 # An event that never comes, to wait for without sleeping.
 _NOTHING = Event()
 

@@ -1,9 +1,10 @@
-"""Criteria of one shape share their SQL, and never their rows."""
+"""Limits of one shape share their SQL, and never their rows."""
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, literal, select
+from sqlalchemy.event import listen
 
 from bot.policy import Reader, limits
-from storage.criteria import Criterion
+from storage.criteria import Criteria
 from storage.db import reading
 from storage.models import Plan, Task
 from tests import cast as people
@@ -29,13 +30,34 @@ def test_one_readers_sql_with_anothers_values_gives_the_others_rows(
     assert len(sqlite_engine._compiled_cache) == compiled
 
 
-def test_criteria_that_differ_in_more_than_a_value_have_keys_of_their_own():
-    mine, another = Criterion(Task, Task.plan_id == 1), Criterion(Task, Task.plan_id == 2)
+def test_limits_that_differ_in_more_than_a_value_have_keys_of_their_own():
+    mine, another = Criteria({Task: Task.plan_id == 1}), Criteria({Task: Task.plan_id == 2})
     others = [
-        Criterion(Task, Task.plan_id >= 1),
-        Criterion(Task, Task.milestone_id == 1),
-        Criterion(Plan, Task.plan_id == 1),
+        Criteria({Task: Task.plan_id >= 1}),
+        Criteria({Task: Task.milestone_id == 1}),
+        Criteria({Plan: Task.plan_id == 1}),
+        Criteria({Task: Task.plan_id == 1, Plan: Plan.id == 1}),
     ]
 
     assert mine._gen_cache_key(None, []) == another._gen_cache_key(None, [])
-    assert len({one._gen_cache_key(None, []) for one in (mine, *others)}) == 4
+    assert len({one._gen_cache_key(None, []) for one in (mine, *others)}) == 5
+
+
+def test_limits_in_which_rules_share_a_value_are_no_limits_in_which_each_has_its_own():
+    value = literal(1)
+    shared = Criteria({Task: Task.plan_id == value, Plan: Plan.id == value})
+    apart = Criteria({Task: Task.plan_id == literal(1), Plan: Plan.id == literal(1)})
+
+    assert shared._gen_cache_key(None, []) != apart._gen_cache_key(None, [])
+
+
+def test_what_is_loaded_later_is_limited_once(sqlite_engine: Engine):
+    cast, said = people.insert(sqlite_engine), []
+    listen(sqlite_engine, "before_cursor_execute", lambda *call: said.append(call[2]))
+
+    with reading(sqlite_engine, limits(Reader.person(cast.carl))) as session:
+        task = session.scalars(select(Task).where(Task.number == 12)).one()
+        assert task.milestone is not None
+        assert len(task.plan.members) == 5
+
+    assert [sql.count("EXISTS") for sql in said if sql.startswith("SELECT")] == [1, 1, 1, 1]

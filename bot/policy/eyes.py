@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
 from sqlalchemy.orm import Session
 
-from storage.criteria import Criterion
+from storage.criteria import Criteria
 from storage.db import Limits
 from storage.kinds import Audience
 from storage.models import (
@@ -140,7 +140,7 @@ def limits(reader: Reader) -> Limits:
     criteria[Message] = _own(reader, Message)
     criteria[Shown] = exists().where(_message.c.id == Shown.message_id, _own(reader, _message.c))
     criteria |= dict.fromkeys(MACHINERY, true() if reader.operator else false())
-    return tuple(Criterion(kind, rule) for kind, rule in criteria.items())
+    return (Criteria(criteria),)
 
 
 def _of_plans(reader: Reader) -> dict[type[Base], ColumnElement[bool]]:
@@ -217,8 +217,12 @@ def _hangs_on(session: Session, change: Change) -> Iterator[Milestone | Goal | N
         yield session.get_one(Proposal, change.proposal_id)
 
 
+@lru_cache(maxsize=128)
 def _grants(reader: Reader) -> tuple[Any, ColumnElement[bool]]:
-    """Give the table that grants the reader a clearance, and which rows of it are the reader's."""
+    """Give the table that grants the reader a clearance, and which rows of it are the reader's.
+
+    The same for all criteria of a reader, whose key then stands once among the values of a statement.
+    """
     if reader.person_id is not None:
         return _member, _member.c.person_id == reader.person_id
     assert reader.channel is not None
@@ -236,7 +240,9 @@ def _known(reader: Reader, plan_id: Any, audience: Any) -> ColumnElement[bool]:
     table, mine = _grants(reader)
     level = table.c.clearance if table is _member else table.c.audience
     grant = exists().where(table.c.plan_id == plan_id, mine, cleared(audience, level))
-    return grant if isinstance(within, bool) else and_(grant, within)
+    # The widest ceiling narrows nothing, and what is one of the two by itself is no criterion.
+    unlimited = reader.ceiling is max(Audience) or isinstance(within, bool)
+    return grant if unlimited else and_(grant, within)
 
 
 def _of_task(reader: Reader, task_id: Any) -> ColumnElement[bool]:
