@@ -6,6 +6,7 @@ from typing import Any
 from handlers.mail.automatic import automatic
 from handlers.mail.newtext import new_text
 from handlers.mail.parse import Unreadable, parse
+from handlers.mail.sealed import sealed
 
 
 def read_mails(mails: Iterable[tuple[str, bytes]]) -> Iterator[dict[str, Any]]:
@@ -19,13 +20,10 @@ def read_mail(name: str, raw: bytes) -> dict[str, Any]:
     try:
         parsed = parse(raw)
     except Unreadable as unreadable:
-        return {
-            "file": name,
-            "reply": "",
-            "items": {},
-            "automatic": None,
-            "unreadable": unreadable.reason,
-        }
+        return _unreadable(name, None, unreadable.reason)
+    why = sealed(parsed)
+    if why is not None:
+        return _unreadable(name, automatic(parsed), why)
     said = new_text(parsed)
     items = {str(number): text for number, text in said.items.items()}
     return {
@@ -34,3 +32,7 @@ def read_mail(name: str, raw: bytes) -> dict[str, Any]:
         "items": items,
         "automatic": automatic(parsed),
     }
+
+
+def _unreadable(name: str, robot: str | None, why: str) -> dict[str, Any]:
+    return {"file": name, "reply": "", "items": {}, "automatic": robot, "unreadable": why}

@@ -6,6 +6,7 @@ import structlog
 
 from handlers.mail.desk import Desk
 from handlers.mail.parse import Parsed, Unreadable, parse
+from handlers.mail.sealed import sealed
 from storage.models import Incoming
 
 log = structlog.get_logger()
@@ -14,7 +15,7 @@ HEAD = 64 * 1024
 
 @dataclass(frozen=True)
 class Read:
-    """A mail as it was read. `parsed` is its head alone where `refusal` says why no more of it is read."""
+    """A mail as it was read. `refusal` says why nothing in it is, where that is so; `parsed` may then be its head alone."""
 
     incoming: Incoming
     parsed: Parsed | None
@@ -32,7 +33,7 @@ def read(desk: Desk, incoming: Incoming) -> Read:
         return Read(incoming, None, f"Reading it ended with {type(error).__name__}.")
     if incoming.size > desk.mail.max_bytes:
         return Read(incoming, _head(incoming), _size_words(incoming, desk))
-    return Read(incoming, parsed)
+    return Read(incoming, parsed, sealed(parsed))
 
 
 def _head(incoming: Incoming) -> Parsed | None:

@@ -33,6 +33,8 @@ from storage.models import Address, Incoming, Person
 
 log = structlog.get_logger()
 LONGEST_ADDRESS = 254
+# What tells one reason from another: one answer for each of them a day.
+REASON = 20
 NO_WORDS = "It holds no words of its own."
 
 
@@ -104,7 +106,8 @@ def _refuse(
     if found.trust is not Trust.OWN:
         return
     person = session.get_one(Person, found.person_id)
-    delivery = f"unread:{person.id}:{now.date().isoformat()}"
+    reason = "".join(letter for letter in mail.refusal or "" if letter.isalpha())[:REASON]
+    delivery = f"unread:{person.id}:{now.date().isoformat()}:{reason}"
     reply = Reply(plan=found.plan_id, refused=(f"I could not read your mail. {mail.refusal}",))
     _answer(session, row, person, reply, delivery=delivery, now=now)
 

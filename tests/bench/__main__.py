@@ -4,6 +4,8 @@ import sys
 from collections.abc import Callable, Iterable
 from importlib import import_module
 
+from tests.bench import quiet
+
 PARTS = {
     "core": "tests.bench.core",
     "standing": "tests.bench.standing",
@@ -12,6 +14,7 @@ PARTS = {
     "slack": "tests.bench.slack",
     "reading": "tests.reading.bench_reading",
     "mail_text": "tests.mail_text.bench_mail_text",
+    "hostile": "tests.mail.bench_corpus",
 }
 
 
@@ -21,6 +24,7 @@ def _say(row: str) -> None:
 
 
 def main(names: list[str]) -> None:
+    quiet()
     for name in names or PARTS:
         _say(f"\n{name}")
         run: Callable[[], Iterable[str]] = import_module(PARTS[name]).run

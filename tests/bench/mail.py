@@ -21,6 +21,7 @@ from storage.db import connect, reading, writing
 from storage.kinds import Audience, IncomingState, Medium, MessageKind, MessageState, Origin
 from storage.models import Change, Incoming, Message, Note, Shown
 from tests import cast as people
+from tests.bench import quiet
 from tests.cast import NOON, Cast
 from tests.servers.dovecot import Dovecot
 
@@ -225,6 +226,7 @@ def _poller(engine: Engine, settings: Settings) -> Poller:
 
 def _whole(url: str, settings: Settings, told: Connection) -> None:
     """Take the box in, in a process of its own, whose memory is then its own."""
+    quiet()
     engine = connect(url)
     poller = _poller(engine, settings)
     began = perf_counter()

@@ -1,6 +1,7 @@
 """What an element of an HTML mail is, by the marks that clients leave: quoted, a signature, hidden, or plain."""
 # ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
 
+import re
 from enum import Enum
 from itertools import islice
 
@@ -10,6 +11,13 @@ from handlers.mail.newtext.words.clients import CUT, LEAD, MARKED, SIGN, WHOLE
 
 BOLD_LABELS = 3
 REACH = 50
+STYLE_LETTERS = 500
+NOTHING = r"0*(?:\.0*)?(?:px|pt|r?em|%)?(?=[;!]|$)"
+UNSEEN = re.compile(
+    rf"display:none|mso-hide:all|visibility:hidden|(?<![\w-])opacity:{NOTHING}"
+    rf"|max-height:{NOTHING}(?=.*overflow:hidden)|overflow:hidden.*max-height:{NOTHING}"
+)
+SIZELESS = re.compile(rf"font-size:{NOTHING}")
 
 
 class Mark(Enum):
@@ -34,7 +42,7 @@ def mark_of(tag: str, node: LexborNode) -> Mark:
     if not attributes:
         return BARE.get(tag, Mark.PLAIN)
     style = "".join((attributes.get("style") or "").lower().split())
-    if "display:none" in style or "mso-hide:all" in style or "hidden" in attributes:
+    if "hidden" in attributes or _is_unseen(style, node):
         return Mark.HIDDEN
     words = _words(attributes) | {tag}
     if words & CUT or (tag == "div" and "border-top:solid" in style and _labelled(node)):
@@ -45,6 +53,18 @@ def mark_of(tag: str, node: LexborNode) -> Mark:
         return Mark.QUOTE
     tight = tag == "p" and ("msonormal" in words or "margin:0" in style)
     return _by_words(node, words) or (Mark.TIGHT if tight else Mark.PLAIN)
+
+
+def _is_unseen(style: str, node: LexborNode) -> bool:
+    """Whether a reader would see nothing of it; what sizes its parts anew is only a frame without gaps."""
+    if ":" not in style:
+        return False
+    if UNSEEN.search(style[:STYLE_LETTERS]):
+        return True
+    return bool(SIZELESS.search(style[:STYLE_LETTERS])) and not any(
+        "font-size" in (inner.attributes.get("style") or "").lower()
+        for inner in islice(node.traverse(include_text=False), 1, REACH)
+    )
 
 
 def _by_words(node: LexborNode, words: set[str]) -> Mark | None:

@@ -47,6 +47,7 @@ REFUSED = frozenset(
         "oem",
     }
 )
+WIDE = re.compile(r"utf[_-]?(?:16|32)|ucs")
 MULTIBYTE = re.compile(r"utf|gb|big5|cp9[345]|2022|euc|jis|hz|johab")
 
 
@@ -87,11 +88,18 @@ def _uuencode(raw: bytes) -> bytes:
 def text_of(raw: bytes, declared: str) -> str:
     """Read bytes as text: declared charset, UTF-8, windows-1252, latin-1; NULs are removed."""
     name = _codec(declared)
+    if name is not None and WIDE.match(name) and not _is_wide(raw):
+        name = None
     for charset in (name, "utf-8"):
         strict = _strict(raw, charset)
         if strict is not None:
             return _clean(strict)
     return _clean(_damaged(raw, name))
+
+
+def _is_wide(raw: bytes) -> bool:
+    """Whether letters have two bytes, as is told of many whose gateway had made one of them."""
+    return b"\0" in raw or raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
 def _damaged(raw: bytes, name: str | None) -> str:
