@@ -3,75 +3,27 @@
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from secrets import token_hex
 
 from sqlalchemy.orm import Session
 
-from bot import changes
+from bot import changes, status
 from bot import commands as c
-from bot.conversation import wishes
+from bot.conversation import looking_back, wishes
 from bot.conversation.listen import Heard
 from bot.conversation.orders import STATE, orders, store
+from bot.conversation.turn import Turn
 from bot.conversation.wishes import Wish, Wished
 from bot.outbox import Reply
 from bot.reading import Action, Question
-from storage.kinds import Audience, Do, NoteKind, ProposalKind, Side
+from storage.kinds import Audience, Do, NoteKind, Origin, ProposalKind, Side
 from storage.models import Change, Person, Task
 
 FEW_WORDS = 4
 # What is asked of the bot is no answer to a person.
 _NOT_TALK = {Do.UNDO, Do.STOP, Do.HELP, Do.STATUS, Do.MINE}
-
-
-@dataclass
-class _Turn:
-    """One saying being acted upon: what it came to so far."""
-
-    session: Session
-    heard: Heard
-    person: Person
-    now: datetime
-    request: str
-    reply: Reply = field(default_factory=Reply)
-
-    def make(self, commands: Sequence[c.Command]) -> bool:
-        """Make the commands together, or none of them and keep the sentence why."""
-        if not commands:
-            return True
-        try:
-            with self.session.begin_nested():
-                made = changes.make(
-                    self.session,
-                    commands,
-                    actor=self.person,
-                    origin=self.heard.said.origin,
-                    now=self.now,
-                    request=self.request,
-                )
-        except changes.Refused as refusal:
-            self.refuse(str(refusal))
-            return False
-        self._note_down(made, commands)
-        return True
-
-    def refuse(self, sentence: str) -> None:
-        """Say what was not done, once."""
-        if sentence not in self.reply.refused:
-            self.reply = replace(self.reply, refused=(*self.reply.refused, sentence))
-
-    def _note_down(self, made: Sequence[Change], commands: Sequence[c.Command]) -> None:
-        touched = {change.task_id for change in made}
-        named = [key for command in commands if (key := getattr(command, "task", None))]
-        idle = [key for key in named if key not in touched and not _talks(commands)]
-        asked = [change.proposal_id for change in made if change.verb == "propose"]
-        self.reply = replace(
-            self.reply,
-            changes=(*self.reply.changes, *(change.id for change in made)),
-            already=(*self.reply.already, *idle),
-            proposals=(*self.reply.proposals, *(key for key in asked if key)),
-        )
 
 
 def act(session: Session, heard: Heard, *, now: datetime, request: str | None = None) -> Reply:
@@ -81,23 +33,25 @@ def act(session: Session, heard: Heard, *, now: datetime, request: str | None = 
     """
     person = session.get_one(Person, heard.said.person_id)
     first = Reply(plan=heard.plan_id, task=_task(heard))
-    turn = _Turn(session, heard, person, now, request or token_hex(8), first)
+    turn = Turn(session, heard, person, now, request or token_hex(8), first)
     _respond(turn)
     # At the end: held from the beginning, the row would be waited for by who holds the plan that is changed.
     changes.hear(person, heard.said.origin, now=now)
     return turn.reply
 
 
-def _respond(turn: _Turn) -> None:
+def _respond(turn: Turn) -> None:
     heard = turn.heard
     wished = wishes.find(heard.said.text)
-    if wished is not None and _wish(turn, wished):
+    if (wished is not None and _wish(turn, wished)) or _look_back(turn):
         return
     actions = _meant(turn, heard.reading.actions)
     if heard.reading.answers and heard.said.proposal is not None:
         _choose(turn, heard.said.proposal, orders(heard, actions))
         return
     turn.reply = _show(turn.reply, {action.do for action in actions})
+    if turn.reply.status:
+        status.visit(turn.session, turn.person.id, turn.heard.plan_id, turn.now)
     _undo(turn, actions)
     _stop(turn, actions)
     done = _change(turn, actions)
@@ -106,7 +60,7 @@ def _respond(turn: _Turn) -> None:
     _keep_words(turn, actions, done=done)
 
 
-def _wish(turn: _Turn, wished: Wished) -> bool:
+def _wish(turn: Turn, wished: Wished) -> bool:
     """Do what somebody wishes for themselves; False where it is not clear of which task they speak."""
     task = _wished_task(turn.heard, wished)
     if wished.is_of_task and task is None:
@@ -121,13 +75,28 @@ def _wish(turn: _Turn, wished: Wished) -> bool:
     return True
 
 
+def _look_back(turn: Turn) -> bool:
+    """Show what has changed, where that is all that is asked of us: not of people, nor as an answer to them."""
+    heard = turn.heard
+    to_people = heard.said.question is not None or heard.said.origin is Origin.THREAD
+    words = None if to_people else looking_back.asked(heard.said.text)
+    if words is None:
+        return False
+    left_at = status.visit(turn.session, turn.person.id, heard.plan_id, turn.now)
+    since = looking_back.begin(words, turn.person, heard.said.said_at)
+    if left_at is not None and looking_back.is_visit(words):
+        since = left_at
+    turn.reply = replace(turn.reply, plan=heard.plan_id, since=since.isoformat())
+    return True
+
+
 def _wished_task(heard: Heard, wished: Wished) -> int | None:
     if wished.number is not None:
         return heard.tasks.get(wished.number)
     return _task(heard)
 
 
-def _meant(turn: _Turn, actions: Sequence[Action]) -> Sequence[Action]:
+def _meant(turn: Turn, actions: Sequence[Action]) -> Sequence[Action]:
     """Take the words under a question for its answer, not for changes: "you get it on Monday" moves no date.
 
     What they say outright is meant all the same: a task by its number, or no more than "done" or "Friday"
@@ -139,7 +108,7 @@ def _meant(turn: _Turn, actions: Sequence[Action]) -> Sequence[Action]:
     return [one for one in actions if one.do not in STATE or _is_outright(turn, one)]
 
 
-def _is_outright(turn: _Turn, action: Action) -> bool:
+def _is_outright(turn: Turn, action: Action) -> bool:
     text = turn.heard.said.text
     if action.task is None or re.search(rf"(?<!\d){action.task}(?!\d)", text):
         return True
@@ -159,7 +128,7 @@ def _show(reply: Reply, kinds: AbstractSet[Do]) -> Reply:
     )
 
 
-def _choose(turn: _Turn, proposal: int, wanted: Sequence[c.Command]) -> None:
+def _choose(turn: Turn, proposal: int, wanted: Sequence[c.Command]) -> None:
     """Do the option that was chosen, or several of them; nothing of it is "neither"."""
     if turn.heard.chosen is not None:
         turn.make([c.Accept(proposal, turn.heard.chosen)])
@@ -167,17 +136,17 @@ def _choose(turn: _Turn, proposal: int, wanted: Sequence[c.Command]) -> None:
         turn.make([c.Decline(proposal), *wanted])
 
 
-def _undo(turn: _Turn, actions: Iterable[Action]) -> None:
+def _undo(turn: Turn, actions: Iterable[Action]) -> None:
     if any(action.do is Do.UNDO for action in actions):
         turn.make([c.Undo(turn.heard.said.request, turn.heard.said.plan_id)])
 
 
-def _stop(turn: _Turn, actions: Iterable[Action]) -> None:
+def _stop(turn: Turn, actions: Iterable[Action]) -> None:
     if any(action.do is Do.STOP for action in actions):
         turn.make([c.SetPreferences(turn.person.id, stopped=True)])
 
 
-def _change(turn: _Turn, actions: Sequence[Action]) -> bool:
+def _change(turn: Turn, actions: Sequence[Action]) -> bool:
     """Make what is certain; False where it was refused, so that the words are not lost."""
     wanted = [action for action in actions if action.do in STATE]
     commands = orders(turn.heard, wanted)
@@ -195,7 +164,7 @@ def _which(heard: Heard) -> str:
     return "I could not tell which task that is; name it by its number."
 
 
-def _ask_back(turn: _Turn, questions: Iterable[Question]) -> None:
+def _ask_back(turn: Turn, questions: Iterable[Question]) -> None:
     """Store each unclear part as a question with its choices; nothing of it changes until it is answered."""
     for question in questions:
         plan = turn.heard.plan_id
@@ -205,7 +174,7 @@ def _ask_back(turn: _Turn, questions: Iterable[Question]) -> None:
         turn.make([_proposal(turn, plan, question)])
 
 
-def _proposal(turn: _Turn, plan: int, question: Question) -> c.Propose:
+def _proposal(turn: Turn, plan: int, question: Question) -> c.Propose:
     heard = turn.heard
     options = [tuple(c.dump(o) for o in orders(heard, one.actions)) for one in question.options]
     tasks = [heard.tasks[number] for number in question.tasks if number in heard.tasks]
@@ -226,7 +195,7 @@ def _proposal(turn: _Turn, plan: int, question: Question) -> c.Propose:
     )
 
 
-def _keep_words(turn: _Turn, actions: Sequence[Action], *, done: bool) -> None:
+def _keep_words(turn: Turn, actions: Sequence[Action], *, done: bool) -> None:
     """Keep what was said beside what was done: as the answer to what was asked, a question, or a comment."""
     words = _words(turn, actions, done=done)
     if not words:
@@ -241,7 +210,7 @@ def _keep_words(turn: _Turn, actions: Sequence[Action], *, done: bool) -> None:
         turn.reply = replace(turn.reply, note=noted.note_id, kept=kept)
 
 
-def _words(turn: _Turn, actions: Sequence[Action], *, done: bool) -> str:
+def _words(turn: Turn, actions: Sequence[Action], *, done: bool) -> str:
     """Give the words that are to be kept; none of a mere courtesy, or of what was done in full."""
     kinds = {action.do for action in actions}
     said = turn.heard.said
@@ -258,7 +227,7 @@ def _words(turn: _Turn, actions: Sequence[Action], *, done: bool) -> str:
     return said.text if kinds & {Do.COMMENT, Do.ASK} and not kinds & STATE else remark
 
 
-def _note(turn: _Turn, actions: Sequence[Action], words: str) -> c.Command:
+def _note(turn: Turn, actions: Sequence[Action], words: str) -> c.Command:
     said = turn.heard.said
     if said.question is not None:
         return c.Answer(said.question, words, place=said.place)
@@ -271,7 +240,7 @@ def _note(turn: _Turn, actions: Sequence[Action], words: str) -> c.Command:
     return c.Comment(plan, words, task, NoteKind.COMMENT, audience, said.place)
 
 
-def _about(turn: _Turn, actions: Sequence[Action]) -> int | None:
+def _about(turn: Turn, actions: Sequence[Action]) -> int | None:
     """Give the one task that the words are about, if it is one."""
     named = {turn.heard.tasks.get(action.task) for action in actions if action.task is not None}
     if len(named) == 1:
@@ -285,10 +254,6 @@ def _task(heard: Heard) -> int | None:
     return about[0] if about is not None and len(about) == 1 else None
 
 
-def _audience(turn: _Turn) -> Audience:
+def _audience(turn: Turn) -> Audience:
     customer = turn.person.side is Side.CUSTOMER
     return Audience.SHARED if customer else turn.heard.said.audience
-
-
-def _talks(commands: Sequence[c.Command]) -> bool:
-    return any(isinstance(one, c.Comment | c.Ask | c.Answer | c.Propose) for one in commands)

@@ -20,6 +20,7 @@ from bot.render.messages import (
 )
 from bot.render.model import Button, Due, Held, Letter, Links, Post
 from bot.render.pages import (
+    Look,
     page_account,
     page_confirm,
     page_done,
@@ -36,6 +37,7 @@ __all__ = [
     "Held",
     "Letter",
     "Links",
+    "Look",
     "Picture",
     "Post",
     "answer_slack",

@@ -12,13 +12,13 @@ from bot.render.voice import one_line
 from bot.status import TaskRow
 from bot.times import local_day
 from storage import queries
-from storage.kinds import Audience, Side
+from storage.kinds import Audience, ProposalKind, Side
 from storage.models import Change, Member
 
 MOST_MEMBERS = 60
 MOST_CHANGES = 15
-# What a row is about is told by another row of the same request, or is nobody's news.
-UNTOLD = {"snooze", "link", "unlink"}
+# What is nobody's news: one's own wishes, where a plan lives.
+UNTOLD = {"snooze", "preferences", "link", "unlink"}
 Facts = dict[str, object]
 
 
@@ -46,13 +46,25 @@ def next_task(rows: Sequence[TaskRow]) -> TaskRow | None:
 
 def since(teller: Teller, plan_id: int | None, at: datetime) -> str:
     """Say what changed since then on a plan, or on all plans of the reader, newest last."""
-    found = queries.changes_since(teller.session, plan_id, at, MOST_CHANGES * 4)
-    told = [one for one in found if one.verb not in UNTOLD and details.tells(teller, one)]
-    kept = list(reversed(told[:MOST_CHANGES]))
+    told, more = news(teller, plan_id, at)
     day = teller.day(local_day(at, teller.zone))
-    more = len(told) - len(kept)
-    facts = {"since": day, "days": _days(teller, kept), "more": count(more, "change", "changes")}
+    days = _days(teller, list(reversed(told)))
+    facts = {"since": day, "days": days, "more": count(more, "change", "changes")}
     return teller.voice.say("since.words", {**facts, "is_more": more > 0})
+
+
+def news(teller: Teller, plan_id: int | None, at: datetime) -> tuple[list[Change], int]:
+    """Give what changed since then as far as it is seen, newest first, and how much more was before that."""
+    found = queries.changes_since(teller.session, plan_id, at, MOST_CHANGES * 4)
+    told = [one for one in found if is_news(teller, one)]
+    return told[:MOST_CHANGES], max(0, len(told) - MOST_CHANGES)
+
+
+def is_news(teller: Teller, change: Change) -> bool:
+    """Whether it belongs into what is told of a plan: no wishes of one person, no questions back."""
+    if change.verb in UNTOLD or not details.tells(teller, change):
+        return False
+    return change.proposal is None or change.proposal.kind is ProposalKind.DATE
 
 
 def _days(teller: Teller, changes: Sequence[Change]) -> list[Facts]:

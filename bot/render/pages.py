@@ -4,15 +4,17 @@ No script; the style stands in one element with the answer's nonce, so that a st
 holds. No `style` attribute therefore, and the progress is an element of its own.
 """
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot import status as standings
 from bot.outbox import Reply
-from bot.render import asked, details, happened, receipts, standing
+from bot.render import asked, happened, lists, receipts, standing
 from bot.render.brand import brand_of
+from bot.render.dates import count
 from bot.render.details import measure
 from bot.render.model import Item, Links
 from bot.render.picture import draw
@@ -22,11 +24,24 @@ from bot.render.voice import html_voice, one_line, shorten
 from bot.status import Status, TaskRow
 from bot.times import local_day
 from storage import queries
-from storage.kinds import ProposalKind, State
+from storage.kinds import State
 from storage.models import Change, Person, Plan
 
 MOST_CHANGES = 12
 MOST_ROWS = 30
+
+
+@dataclass(frozen=True)
+class Look:
+    """What somebody wants to see of a plan's page.
+
+    `since` is the instant since when changes are shown, None: none; `misread` says that no day was
+    understood; `left_at` is when they were here last, None: never.
+    """
+
+    since: datetime | None = None
+    left_at: datetime | None = None
+    misread: bool = False
 
 
 def page_plan(
@@ -37,8 +52,10 @@ def page_plan(
     links: Links,
     nonce: str,
     person_id: int | None = None,
+    look: Look | None = None,
 ) -> str | None:
     """Show a plan, as much as the session sees of it; None where it does not see the plan."""
+    look = look or Look()
     person = session.get(Person, person_id) if person_id is not None else None
     teller = Teller(session, now, links, html_voice(), person)
     plan = queries.plan_of(session, plan_id)
@@ -53,6 +70,7 @@ def page_plan(
         "stages": _stages(teller, status),
         "people": _people(teller, plan_id),
         "history": _history(teller, plan_id),
+        "changed": _changed(teller, plan_id, look),
         "picture": draw(teller, plan, status) if status.tasks or status.milestones else None,
         "progress_done": status.progress.done,
         "progress_total": status.progress.total,
@@ -210,7 +228,25 @@ def _people(teller: Teller, plan_id: int) -> list[dict[str, str]]:
 def _history(teller: Teller, plan_id: int) -> list[Item]:
     """Tell what happened last, as far as it is seen."""
     found = queries.recent_changes(teller.session, plan_id, MOST_CHANGES * 2)
-    told = [change for change in found if _is_news(teller, change)]
+    return _told(teller, [one for one in found if lists.is_news(teller, one)][:MOST_CHANGES])
+
+
+def _changed(teller: Teller, plan_id: int, look: Look) -> dict[str, object]:
+    """Tell what changed since a day, newest first; else how much did since who looks was here last."""
+    at = look.since or look.left_at
+    told, more = lists.news(teller, plan_id, at) if at else ([], 0)
+    return {
+        "since": teller.day(local_day(at, teller.zone)) if at else "",
+        "asked": look.since is not None,
+        "misread": look.misread,
+        "rows": _told(teller, told) if look.since else [],
+        "number": count(len(told), "change", "changes") if told else "",
+        "more": count(more, "change", "changes") if more else "",
+        "visited": look.left_at is not None,
+    }
+
+
+def _told(teller: Teller, changes: Sequence[Change]) -> list[Item]:
     return [
         Item(
             sentence=happened.sentence(teller, change),
@@ -218,12 +254,5 @@ def _history(teller: Teller, plan_id: int) -> list[Item]:
             quote=one_line(change.note.text, 240) if change.note else "",
             audience="internal" if change.audience.word == "internal" else "",
         )
-        for change in told[:MOST_CHANGES]
+        for change in changes
     ]
-
-
-def _is_news(teller: Teller, change: Change) -> bool:
-    """Whether it belongs into the plan's history: no wishes of one person, no questions back."""
-    if change.verb in {"snooze", "preferences"} or not details.tells(teller, change):
-        return False
-    return change.proposal is None or change.proposal.kind is ProposalKind.DATE

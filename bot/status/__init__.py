@@ -28,7 +28,7 @@ from bot.status.model import (
 from bot.status.plain import as_json, portfolio_as_json
 from bot.status.portfolio import PlanLine, PlanReason, portfolio
 from bot.status.rows import mine, task_rows, who
-from bot.status.visits import visit
+from bot.status.visits import is_noted, last_look, turn, visit
 
 __all__ = [
     "MOST_ROWS",
@@ -55,10 +55,13 @@ __all__ = [
     "calendar_of",
     "effects",
     "facts",
+    "is_noted",
+    "last_look",
     "mine",
     "portfolio",
     "portfolio_as_json",
     "task_rows",
+    "turn",
     "visit",
     "who",
 ]

@@ -1,6 +1,6 @@
 """The status of a plan, as somebody would see it."""
 
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -26,7 +26,11 @@ def status(
         str | None, typer.Option(metavar="ISO", help="As of another time than now.")
     ] = None,
     since: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Only what changed since that day.")
+        str | None,
+        typer.Option(
+            metavar="DAY",
+            help="Only what changed since a date, a weekday or, with --as, their visit.",
+        ),
     ] = None,
     json: Json = False,
 ) -> None:
@@ -41,22 +45,29 @@ def status(
             return
         plan = opened.plan_by(session, key, email)
         if since is not None:
-            typer.echo(_changes(session, plan, reader, _begin(since, reader), at))
+            typer.echo(
+                _changes(session, plan, reader, _begin(session, since, plan, reader, at), at)
+            )
         elif json:
             print_json(_facts(session, plan, reader, at))
         else:
             typer.echo(_words(session, plan, reader, at))
 
 
-def _begin(since: str, reader: "Person | None") -> datetime:
-    """Give the beginning of a day where the reader lives."""
-    from bot.times import at_local
+def _begin(
+    session: "Session", since: str, plan: "Plan", reader: "Person | None", now: datetime
+) -> datetime:
+    """Give the beginning of a day where the reader lives, or when they looked last: looking as them is no visit."""
+    from bot.conversation import looking_back
+    from bot.status import last_look
+    from bot.times import local_day
 
-    try:
-        day = date.fromisoformat(since)
-    except ValueError:
-        raise typer.BadParameter(f"expected a date like 2026-03-02, not {since}") from None
-    return at_local(day, time(0), reader.time_zone if reader else "UTC")
+    if reader is not None and looking_back.is_visit(since):
+        return last_look(session, reader.id, plan.id) or looking_back.begin("", reader, now)
+    today = local_day(now, reader.time_zone if reader else "UTC")
+    if looking_back.named_day(since, today) is None:
+        raise typer.BadParameter(f"expected a date like 2026-03-02 or a weekday, not {since}")
+    return looking_back.begin(since, reader, now)
 
 
 def _changes(

@@ -132,6 +132,8 @@ def together(replies: Sequence[Reply]) -> Reply:
         status=any(one.status for one in replies),
         mine=any(one.mine for one in replies),
         help=any(one.help for one in replies),
+        noted=next((one.noted for one in replies if one.noted), ""),
+        since=next((one.since for one in replies if one.since), ""),
         stopped=any(one.stopped for one in replies),
     )
 

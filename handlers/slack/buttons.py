@@ -24,7 +24,7 @@ from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from bot.render import Post
 from bot.times import local_day
-from handlers.slack import home, people
+from handlers.slack import home, people, visits
 from handlers.slack.authorize import QUICK
 from handlers.slack.doing import Asking, do
 from handlers.slack.parts import Json, Parts
@@ -267,7 +267,10 @@ def _whole(press: Press) -> Post:
             links=parts.links,
             whole=True,
         )
-    return post or worded(press, Reply(refused=(OLD,)))
+    if post is None:
+        return worded(press, Reply(refused=(OLD,)))
+    visits.note(parts, press.person_id, Reply(plan=plan_id, status=True))
+    return post
 
 
 def presser(press: Press) -> AbstractContextManager[Session]:

@@ -12,7 +12,7 @@ from bot import outbox
 from bot.outbox import Reply
 from bot.render import menus
 from handlers import inbox
-from handlers.slack import buttons, home, people
+from handlers.slack import buttons, home, people, visits
 from handlers.slack.buttons import Press, say
 from handlers.slack.forms import Opening, asked, open_form
 from handlers.slack.parts import Json, Parts
@@ -64,7 +64,9 @@ def _picked(press: Press) -> Reply:
         plan = session.get(Plan, plan_id)
     if plan is None:
         return Reply(refused=(buttons.OLD,))
-    return Reply(plan=plan.id, status=verb == "status", who=verb == "who")
+    shown = Reply(plan=plan.id, status=verb == "status", who=verb == "who")
+    visits.note(press.parts, press.person_id, shown)
+    return shown
 
 
 def _follow(press: Press) -> None:

@@ -4,13 +4,13 @@ No change of a plan and nobody's question to somebody else; what is not asked li
 """
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.conversation import looking_back
 from bot.outbox import Reply
 from bot.status import visit
-from bot.times import at_local, local_day
 from handlers.slack.lines import Line
 from handlers.slack.places import plans_of
 from storage.db import writing
@@ -27,22 +27,19 @@ CHANGED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 IT = frozenset({"it", "the plan", "our plan", "everything", "things", "that", "this", "this plan"})
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SPAN = re.compile(r"(\d{1,3})\s*(day|week)s?", re.IGNORECASE)
 # Whoever asks what happened to 12 asks about a task.
 NUMBER = re.compile(r"\d")
-ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-VISIT = re.compile(r"\bmy last (?:visit|look|time)|\bI (?:last )?looked\b", re.IGNORECASE)
-A_WEEK, A_DAY = timedelta(days=7), timedelta(days=1)
-LONGEST = timedelta(days=366)
 
 
 def about(session: Session, line: Line) -> Reply | None:
     """Give what such a question wants shown; None where it is none. `session` has the person's eyes."""
     text = line.text.strip().replace("\u2019", "'")
     asked = CHANGED.fullmatch(text)
-    if asked is not None and not NUMBER.search(SPAN.sub("", ISO.sub("", asked["rest"]))):
+    if asked is not None and not NUMBER.search(looking_back.undated(asked["rest"])):
         return _changes(session, line, asked["rest"])
+    since = looking_back.asked(text)
+    if since is not None:
+        return _changes(session, line, since)
     asked = HOW.fullmatch(text)
     if asked is None:
         return None
@@ -71,43 +68,11 @@ def since_when(line: Line, person: Person, plan_id: int | None, words: str) -> d
     now = line.parts.clock()
     with writing(line.parts.engine) as session:
         before = visit(session, person.id, plan_id, now)
-    return before if before and VISIT.search(words) else since(words, person, now)
-
-
-def since(words: str, person: Person, now: datetime) -> datetime:
-    """Read since when, on the person's calendar: the beginning of that day; of a week ago where no day is named."""
-    today = local_day(now, person.time_zone)
-    day = _past_day(words.casefold(), today)
-    return at_local(max(min(day, today), today - LONGEST), time(0), person.time_zone)
-
-
-def _past_day(words: str, today: date) -> date:
-    """Give the day that is meant: a weekday is the last such day before today."""
-    written = ISO.search(words)
-    if written is not None:
-        try:
-            return date.fromisoformat(written[0])
-        except ValueError:
-            return today - A_WEEK
-    if "yesterday" in words:
-        return today - A_DAY
-    if "today" in words:
-        return today
-    span = SPAN.search(words)
-    if span is not None:
-        return today - int(span[1]) * (A_DAY if span[2].startswith("day") else A_WEEK)
-    return _week_day(words, today)
-
-
-def _week_day(words: str, today: date) -> date:
-    for number, name in enumerate(WEEKDAYS):
-        if re.search(rf"\b{name[:3]}(?:{name[3:]})?\b", words):
-            return today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
-    if "this week" in words:
-        return today - timedelta(days=today.weekday())
-    if "last week" in words:
-        return today - timedelta(days=today.weekday() + 7)
-    return today - A_WEEK
+    return (
+        before
+        if before and looking_back.is_visit(words)
+        else looking_back.begin(words, person, now)
+    )
 
 
 def _changes(session: Session, line: Line, rest: str) -> Reply:

@@ -11,7 +11,7 @@ from bot.conversation import Heard, Said
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from bot.render import Post
-from handlers.slack import choosing, linking, menus, orders, people, questions, verbs
+from handlers.slack import choosing, linking, menus, orders, people, questions, verbs, visits
 from handlers.slack.doing import do, take_in
 from handlers.slack.forms import asked
 from handlers.slack.lines import SHARE, Line, Several, choose_plan, likely_plan, read_line
@@ -165,6 +165,7 @@ def _act(line: Line, heard: Heard) -> Post:
 def _told(line: Line, reply: Reply) -> Post:
     """Word the answer with the asker's eyes: nobody else sees it."""
     parts = line.parts
+    visits.note(parts, line.person_id, reply)
     with eyes(parts.engine, Reader.person(line.person_id)) as session:
         return render.answer_slack(
             session, reply, person_id=line.person_id, now=parts.clock(), links=parts.links

@@ -11,7 +11,7 @@ from bot.commands import Command
 from bot.identity import eyes
 from bot.outbox import Reply
 from bot.render import Post
-from handlers.slack import linking, orders, questions, verbs
+from handlers.slack import linking, orders, questions, verbs, visits
 from handlers.slack.lines import Line
 from handlers.slack.verbs import Mistaken
 from handlers.slack.verbs.finding import NUMBERED
@@ -28,6 +28,7 @@ def understand(line: Line, *, to_us: bool) -> Meant | None:
     if to_us:
         shown = _shown(line)
         if shown is not None:
+            visits.note(line.parts, line.person_id, shown)
             return shown
     first = line.rest.partition(" ")[0]
     numbered = NUMBERED.fullmatch(first) is not None

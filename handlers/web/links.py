@@ -16,7 +16,8 @@ class WebLinks:
         self._tokens = tokens
         self._clock = clock
         url = urlsplit(base_url)
-        self._public = url.scheme == "https" and not is_loopback(url.hostname or "localhost")
+        self.is_secure = url.scheme == "https"
+        self._public = self.is_secure and not is_loopback(url.hostname or "localhost")
 
     def plan(self, plan_id: int) -> str:
         """Give the address of a plan's page, which shows what is shared."""

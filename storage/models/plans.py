@@ -57,7 +57,8 @@ class Plan(Base):
 class Member(Base):
     """A person on a plan, with a role and a clearance. Who has no row here sees and changes nothing.
 
-    `visited_at` is when the person last asked what had changed.
+    `visited_at` is when the person last looked at how the plan stands, `left_at` when their visit before that
+    one ended.
     """
 
     __tablename__ = "member"
@@ -68,6 +69,7 @@ class Member(Base):
     clearance: Mapped[Audience] = mapped_column(default=Audience.SHARED)
     welcomed_at: Mapped[datetime | None]
     visited_at: Mapped[datetime | None]
+    left_at: Mapped[datetime | None]
 
     plan: Mapped[Plan] = relationship(back_populates="members")
     person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)

@@ -179,6 +179,7 @@ def upgrade() -> None:
     sa.Column('clearance', sa.SmallInteger(), nullable=False),
     sa.Column('welcomed_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('visited_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('left_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('id', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_member_person_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], name=op.f('fk_member_plan_id'), ondelete='CASCADE'),
