@@ -2,11 +2,11 @@
 
 import re
 
+from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask
 from bot.reading.owning import people_of
 from bot.reading.phrases import Found
-from bot.reading.rules import Hearing
 from bot.reading.timing import meant
 from bot.reading.tokens import Item
 from storage.kinds import Do
@@ -32,9 +32,11 @@ def adding(heard: Hearing) -> Outcome | None:
     if (when and when.day is None) or count > 1:
         return ask(Asked.NO_DATE, heard.words, "a new task, but for when?")
     people = [item for item in people_of(heard) if _is_for(heard, item)]
-    mine = _for_speaker(heard, found.end)
+    mine = _for_speaker(heard, found.end) or (bool(quoted) and _ends_for_speaker(heard))
     title = quoted or _title(heard, found.end + 2 * mine, people)
-    nameless = "it" in heard.scene.grammar.phrases.get(title.lower(), {}).get("", ())
+    nameless = _is_pronoun(heard, found.end) or "it" in heard.scene.grammar.phrases.get(
+        title.lower(), {}
+    ).get("", ())
     if not title or nameless or any(len(item.emails) != 1 for item in people):
         return ask(
             Asked.WHICH_PERSON if title else Asked.WHICH_TASK,
@@ -72,6 +74,25 @@ def _for_speaker(heard: Hearing, place: int) -> bool:
     roles = heard.scene.grammar.roles
     lows = [item.low for item in heard.clause.items[place : place + 2]]
     return len(lows) > 1 and lows[0] in roles.fors and lows[1] in roles.selves
+
+
+def _is_pronoun(heard: Hearing, place: int) -> bool:
+    """Whether a title is only pointed at ("add a task for that please")."""
+    fors = heard.scene.grammar.roles.fors
+    items = heard.clause.items
+    place += place < len(items) and items[place].low in fors
+    after = {p for f in heard.clause.spans("thanks") for p in range(f.start, f.end)}
+    return any(
+        f.start == place
+        and "it" in f.tags
+        and (f.end == len(items) or f.end in after or items[f.end].kind == "mark")
+        for f in heard.clause.found
+    )
+
+
+def _ends_for_speaker(heard: Hearing) -> bool:
+    """Whether a title in quotes is followed by "for me"."""
+    return _for_speaker(heard, len(heard.clause.items) - 2)
 
 
 def _adds(heard: Hearing, start: int, end: int) -> bool:

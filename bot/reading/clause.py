@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.reading.naming import alike, named_words, title_words
+from bot.reading.naming import alike, mentions, named_words, title_words
 from bot.reading.owned import owned
 from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
@@ -97,6 +97,8 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
     """Find the phrases and the tasks' words among the items."""
     found = find(scene.grammar.phrases, items)
     named = named_words(_naming(items, found), scene)
+    if named:
+        found = find(scene.grammar.phrases, items, mentions(items, named, scene))
     if scene.grammar.verb_edges:
         found = owned(found, items, _meant(items, named, scene), scene)
     tags = {tag for f in found for tag in f.tags}

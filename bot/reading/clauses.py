@@ -81,10 +81,18 @@ def _parts(sentence: list[Item], end: str, number: int, line: int, scene: Scene)
             parts[-1].headed = True
         joined, begin = _joint(low, scene, joined if not part else ""), place + (not glued)
         sign = low
+    _bound(parts)
     if parts:
         parts[-1].asked = end == "?"
         parts[-1].headed |= sentence[-1].low == ":"
     return parts
+
+
+def _bound(parts: Sequence[Clause]) -> None:
+    """Let what a part's reason may take in end where another task is named."""
+    for place, part in enumerate(parts):
+        others = (p.start for p in parts[place + 1 :] if p.numbers)
+        part.upto = min(part.upto, *others, part.upto)
 
 
 def _joint(low: str, scene: Scene, before: str) -> str:

@@ -4,11 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from bot.reading.model import Action, Asked, Option, Question, Reading
 from bot.reading.outcome import Outcome
+from bot.reading.yielding import CHANGES, answer_asked, drop, take_other, weigh
 from storage.kinds import Do
 
-_CHANGES = {
-    Do.COMPLETE, Do.REOPEN, Do.START, Do.BLOCK, Do.DUE, Do.SNOOZE, Do.ASSIGN, Do.ADD, Do.CANCEL, Do.STOP, Do.UNDO,
-}  # fmt: skip
 # Pairs that one message may ask of one task.
 _FRIENDS = (
     {Do.DUE, Do.SNOOZE}, {Do.DUE, Do.ASSIGN}, {Do.BLOCK, Do.SNOOZE}, {Do.BLOCK, Do.DUE}, {Do.ASSIGN, Do.SNOOZE},
@@ -18,20 +16,16 @@ _FRIENDS = (
 
 def combine(outcomes: Sequence[Outcome], language: str) -> Reading:
     """Make one reading of what the clauses came to."""
-    _yield_quantified(outcomes)
-    _yield_undoing(outcomes)
-    _yield_denied(outcomes)
-    _take_nods(outcomes)
-    _doubt_numbers(outcomes)
+    weigh(outcomes)
     asked: list[Outcome] = []
     for number in _tasks(outcomes):
         asked += _settle(number, outcomes)
-    _answer_asked(outcomes)
-    _take_other(outcomes)
+    answer_asked(outcomes)
+    take_other(outcomes)
     questions = [*(o for o in outcomes if o.asked), *asked]
     actions = _unique(_kept(outcomes))
-    said = [action for action in actions if action.do in _CHANGES]
-    others = [a for a in actions if a.do not in _CHANGES | {Do.COMMENT, Do.NOTHING}]
+    said = [action for action in actions if action.do in CHANGES]
+    others = [a for a in actions if a.do not in CHANGES | {Do.COMMENT, Do.NOTHING}]
     remarks = [o.words for o in outcomes if o.does & {Do.COMMENT} or o.asked]
     if questions:
         others.append(Action(Do.ASK, words=questions[0].words))
@@ -93,85 +87,6 @@ def _tasks(outcomes: Sequence[Outcome]) -> list[int]:
     return [n for n in dict.fromkeys(numbers) if n is not None]
 
 
-def _drop(outcome: Outcome, number: int, do: Do | None = None) -> None:
-    outcome.actions = tuple(
-        a for a in outcome.actions if a.task != number or (do is not None and a.do != do)
-    )
-
-
-def _yield_quantified(outcomes: Sequence[Outcome]) -> None:
-    """Let what is said of one task by name win over what is said of all."""
-    for outcome in outcomes:
-        if outcome.by != "all":
-            continue
-        for other in outcomes:
-            if other is not outcome and other.by in {"number", "words"}:
-                for number in other.tasks:
-                    _drop(outcome, number)
-
-
-def _yield_denied(outcomes: Sequence[Outcome]) -> None:
-    """Take a task that is denied by its number out of those that were said together ("12-15 done, but 14 not")."""
-    for denial in outcomes:
-        if denial.doubt != "not" or denial.by != "number" or not denial.part:
-            continue
-        for outcome in outcomes:
-            if outcome.does == {Do.COMPLETE} and set(denial.tasks) < set(outcome.tasks):
-                for number in denial.tasks:
-                    _drop(outcome, number)
-
-
-def _yield_undoing(outcomes: Sequence[Outcome]) -> None:
-    """Let "scratch that" undo nothing where the message goes on to say what holds."""
-    for outcome in outcomes:
-        others = [o for o in outcomes if o is not outcome]
-        goes_on = any(
-            (o.doubt == "not" and o.tasks and o.part) or o.does & _CHANGES for o in others
-        )
-        if outcome.does == {Do.UNDO} and "slip" in outcome.tags and goes_on:
-            outcome.actions = (Action(Do.COMMENT, words=outcome.words),)
-
-
-def _doubt_numbers(outcomes: Sequence[Outcome]) -> None:
-    """Ask about "3." as well where the list "1., 2., 3." is the writer's own."""
-    if not any(outcome.asked == Asked.OWN_NUMBERING for outcome in outcomes):
-        return
-    for outcome in outcomes:
-        if outcome.by == "number" and outcome.asked is None:
-            outcome.asked = Asked.OWN_NUMBERING
-
-
-def _take_nods(outcomes: Sequence[Outcome]) -> None:
-    """Take a nod for done where another task is told not to be: "12 ok, 13 not yet"."""
-    if not any(outcome.doubt == "not" for outcome in outcomes):
-        return
-    for outcome in outcomes:
-        if outcome.doubt == "nod" and outcome.asked == Asked.SURE:
-            outcome.asked = None
-
-
-def _answer_asked(outcomes: Sequence[Outcome]) -> None:
-    """Drop a question for a day or an owner that another clause answers."""
-    for asked, does in ((Asked.NO_PERSON, {Do.ASSIGN}), (Asked.NO_DATE, {Do.DUE, Do.SNOOZE})):
-        given = {a.task for o in outcomes if o.asked is None for a in o.actions if a.do in does}
-        for outcome in outcomes:
-            if outcome.asked == asked and given and given.issuperset(outcome.tasks):
-                outcome.asked, outcome.actions = None, ()
-
-
-def _take_other(outcomes: Sequence[Outcome]) -> None:
-    """Of two tasks, the one that no other clause names is meant: "done, the form will be Friday"."""
-    named = {
-        n for o in outcomes if o.asked is None and o.by in {"number", "words"} for n in o.tasks
-    }
-    for outcome in outcomes:
-        offered = {action.task for action in outcome.actions}
-        rest = tuple(action for action in outcome.actions if action.task not in named)
-        bare = outcome.asked == Asked.WHICH_TASK and outcome.does == {Do.COMPLETE}
-        if bare and len(offered) == 2 and len(rest) == 1:  # noqa: PLR2004 - of three, two would be left
-            outcome.asked, outcome.actions = None, rest
-
-
 def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
     """Find contradictions about one task; those that words do not settle are asked."""
     for outcome in outcomes:
@@ -208,14 +123,25 @@ def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
 
 
 def _answer_doubts(outcomes: Sequence[Outcome], number: int) -> None:
-    """Ask no more whether it is done where it shall be opened again."""
+    """Ask no more whether it is done, or wrongly so, where it shall be opened again."""
     for outcome in outcomes:
         if (
             outcome.asked == Asked.SURE
             and number in outcome.tasks
-            and outcome.does == {Do.COMPLETE}
+            and outcome.does <= {Do.COMPLETE, Do.REOPEN}
         ):
             outcome.asked, outcome.actions = None, ()
+
+
+def _is_off_list(mine: Sequence[Outcome]) -> bool:
+    """Whether it is to leave the list because it is done ("take it off my list, I sent it")."""
+    return all("delist" in o.tags for o in mine if Do.CANCEL in o.does)
+
+
+def _is_since_done(mine: Sequence[Outcome], doubts: Sequence[Outcome]) -> bool:
+    """Whether it was not done before, and is now ("hadn't done it on Monday, but it's done now")."""
+    past = all(o.doubt == "not" and o.tags & {"past", "perfect"} for o in doubts)
+    return past and any(Do.COMPLETE in o.does and "now" in o.tags for o in mine)
 
 
 def _settle_done(
@@ -233,10 +159,13 @@ def _settle_done(
     if Do.REOPEN in does:
         _drop_all(mine, number, Do.COMPLETE)
         return []
+    if does == {Do.COMPLETE, Do.CANCEL} and _is_off_list(mine):
+        _drop_all(mine, number, Do.CANCEL)
+        does = {Do.COMPLETE}
     if len(does) > 1 and _gives_way(does, [o for o in mine if Do.COMPLETE in o.does]):
         _drop_all(mine, number, Do.COMPLETE)
         return []
-    if doubts:
+    if doubts and not _is_since_done(mine, doubts):
         return [_conflict(number, [*mine])]
     for outcome in unsure:
         if {a.do for a in outcome.actions} == {Do.COMPLETE}:
@@ -252,7 +181,7 @@ def _gives_way(does: set[Do], done: Sequence[Outcome]) -> bool:
 
 def _drop_all(outcomes: Iterable[Outcome], number: int, do: Do) -> None:
     for outcome in outcomes:
-        _drop(outcome, number, do)
+        drop(outcome, number, do)
 
 
 def _agree(does: set[Do]) -> bool:
@@ -276,7 +205,7 @@ def _conflict(number: int, mine: Sequence[Outcome]) -> Outcome:
     actions = tuple(a for o in mine for a in o.actions if a.task == number)
     words = " / ".join(dict.fromkeys(o.words for o in mine))
     for outcome in mine:
-        _drop(outcome, number)
+        drop(outcome, number)
     return Outcome(actions, Asked.CONFLICT, (number,), words=words, why="contradicts itself")
 
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reading.clause import Clause, strangers
+from bot.reading.hearing import Hearing
 from bot.reading.model import Asked
 from bot.reading.outcome import Outcome, remark
-from bot.reading.rules import Hearing
 from bot.reading.scene import Scene
+from bot.reading.targets import Target
 from storage.kinds import Do
 
 _PLAIN = {Do.COMMENT, Do.NOTHING, Do.QUESTION, Do.UNDO}
@@ -35,12 +36,13 @@ def corrected(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     if not heard.has("slip") or heard.has("wh"):
         return None
     last = next((o for o in reversed(before) if o.does - _PLAIN and not o.asked), None)
-    if last is None:
+    if last is None or last.does == {Do.REOPEN}:
         return None
     target = heard.target()
     named = target.by in {"number", "words"} and target.sure and not heard.has("undo")
     pattern = last.actions
-    if named and len(pattern) == 1 and len(target.numbers) == 1 and not heard.has(*_SAYING):
+    target = _without(target, heard, last)
+    if named and len(pattern) == 1 and len(target.numbers) == 1 and not _says_more(heard, target):
         last.actions = ()
         actions = (replace(pattern[0], task=target.numbers[0], words=heard.words),)
         return Outcome(actions, None, target.numbers, target.by, "meant this one", heard.words)
@@ -48,6 +50,20 @@ def corrected(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     if named or heard.has(*_SAYING):
         return None
     return remark(heard.words, "takes back what was said", doubt="slip")
+
+
+def _says_more(heard: Hearing, target: Target) -> bool:
+    """Whether more is said than which task was meant."""
+    said = {"not"} if target != heard.target() else set()
+    return heard.has(*(_SAYING - said))
+
+
+def _without(target: Target, heard: Hearing, last: Outcome) -> Target:
+    """Leave out the task that was not meant ("I meant 9, not 8")."""
+    meant = tuple(n for n in target.numbers if n not in last.tasks)
+    if not heard.has("not") or len(meant) != 1 or target.by != "number":
+        return target
+    return replace(target, numbers=meant)
 
 
 def question_tags(clauses: Sequence[Clause], scene: Scene) -> None:

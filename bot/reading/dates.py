@@ -13,6 +13,8 @@ _ARTICLES = {"the"}  # taken in, so that "until the end of the week" is "until" 
 _LAST_DAY = 31
 _AT = {"at"}
 _POINTED = re.compile(r"[0-9]{1,2}\.[0-5][0-9]")
+FRACTIONS = {"1/2", "1/3", "2/3", "1/4", "3/4"}
+_PARTED = {"of", "done", "complete", "completed", "finished", "through", "there"}
 _DATED = {"iso", "full", "pair"}
 
 
@@ -20,10 +22,12 @@ def find_dates(
     items: Sequence[Item], tree: Tree, said: Said, shown: frozenset[int], *, dots: bool
 ) -> list[Item]:
     """Put one item in the place of each date and time; `dots`: "5.12." is a date here."""
-    befores = ["", *(item.low for item in items)]
+    lows = ["", *(item.low for item in items), ""]
     figures = [
-        _figure(item, before, said, shown, dots=dots)
-        for before, item in zip(befores, items, strict=False)
+        item
+        if _is_fraction(item.low, lows[place + 2])
+        else _figure(item, lows[place], said, shown, dots=dots)
+        for place, item in enumerate(items)
     ]
     phrased = _phrased(figures, tree, said)
     return _joined(phrased)
@@ -38,10 +42,16 @@ def undot(items: Sequence[Item], text: str) -> list[Item]:
             item.low == "."
             and place
             and items[place - 1].when
+            and items[place - 1].low[:1].isdigit()
             and items[place - 1].end == item.start
             and text[item.end : item.end + 2].strip().islower()
         )
     ]
+
+
+def _is_fraction(low: str, after: str) -> bool:
+    """Whether "2/3" is a part ("2/3 of the way through")."""
+    return low in FRACTIONS and after in _PARTED
 
 
 def _figure(item: Item, before: str, said: Said, shown: frozenset[int], *, dots: bool) -> Item:

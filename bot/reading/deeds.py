@@ -8,18 +8,11 @@ from itertools import pairwise
 
 from bot.reading.clause import strangers
 from bot.reading.guards import doubt_of
+from bot.reading.hearing import Hearing
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
-from bot.reading.rules import (
-    MOST_STRANGE,
-    Hearing,
-    doubted,
-    each,
-    families_of,
-    names_task,
-    said_of_title,
-)
+from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, names_task, said_of_title
 from bot.reading.targets import Target
 from bot.reading.tokens import Item
 from storage.kinds import Do

@@ -6,7 +6,7 @@ it is a day only where both are the same.
 
 from datetime import timedelta
 
-from bot.reading.rules import Hearing
+from bot.reading.hearing import Hearing
 from bot.reading.tokens import When
 
 

@@ -7,8 +7,9 @@ before (moods, parts); here it is the shape of the clause that counts.
 from itertools import pairwise
 
 from bot.reading.clause import Clause, strangers
+from bot.reading.hearing import Hearing
 from bot.reading.naming import alike, title_words
-from bot.reading.rules import Hearing, names_task, said_of_title
+from bot.reading.rules import names_task, said_of_title
 from bot.reading.tokens import Item
 
 # What a title's word keeps when it is cut short.

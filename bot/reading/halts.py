@@ -2,9 +2,10 @@
 
 from bot.reading.deeds import object_elsewhere
 from bot.reading.guards import doubt_of
+from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, remark
-from bot.reading.rules import Hearing, doubted, each, said_of_title
+from bot.reading.rules import doubted, each, said_of_title
 from bot.reading.targets import Target
 from storage.kinds import Do
 
@@ -88,10 +89,19 @@ def _reason(heard: Hearing) -> str:
         return heard.words
     after = heard.text[clause.items[found.start].start : clause.upto].strip(" ,.-")
     inner = heard.text[clause.items[found.end - 1].end : clause.upto].strip(" ,.-:;")
+    if clause.joined == "but" and not heard.strangers(found.end):
+        return _sentence(heard)
     if not inner or not heard.scene.grammar.head_first:
         return heard.text[clause.start : clause.upto].strip(" ,.-")
     leads = clause.items[found.end - 1].low in heard.scene.grammar.sets["prep"]
     return inner if leads and found.end - found.start < _LONG else after
+
+
+def _sentence(heard: Hearing) -> str:
+    """Take the whole sentence, where its beginning says why ("nothing from legal, so I can't")."""
+    before = heard.text[: heard.clause.start]
+    begin = max(before.rfind(end) for end in ".!?\n;") + 1
+    return heard.text[begin : heard.clause.upto].strip(" ,.-")
 
 
 def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
@@ -107,13 +117,21 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return remark(heard.words, "a meeting is cancelled, or was to be cancelled")
     if heard.has("maybe", "heard", "part") or (_said(target) and doubt_of(heard)):
         return doubted(heard, target, Do.CANCEL, "perhaps not needed")
-    if heard.has("if") or heard.has("not"):
+    if heard.has("if") or heard.has("not") or _somebody_cancels(heard, target):
         return remark(heard.words, "not clearly cancelled")
     if heard.strangers(0, heard.clause.first("cancel").start) and target.by in {"single", "before"}:  # type: ignore[union-attr]
         return remark(heard.words, "something else is cancelled")
     if object_elsewhere(heard, "cancel") and target.by in {"single", "before", "none"}:
         return remark(heard.words, "something else is cancelled")
     return each(heard, target, Do.CANCEL, "not needed")
+
+
+def _somebody_cancels(heard: Hearing, target: Target) -> bool:
+    """Whether a person called something off that is not named ("Ada cancelled on me again")."""
+    found = heard.clause.first("cancel")
+    before = heard.clause.items[: found.start] if found else []
+    people = any(item.kind == "person" for item in before)
+    return people and target.by in {"single", "before"} and not heard.has("it")
 
 
 def _imperative_of_title(heard: Hearing, target: Target) -> bool:

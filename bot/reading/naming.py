@@ -1,6 +1,6 @@
 """Which tasks a text names by words: by the whole title, or by some of its words."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -164,6 +164,35 @@ def named_words(items: Sequence[Item], scene: Scene) -> dict[int, dict[int, floa
         if places:
             matched[task.number] = places
     return matched
+
+
+def mentions(
+    items: Sequence[Item], named: Mapping[int, Mapping[int, float]], scene: Scene
+) -> dict[int, int]:
+    """Find where the words of a title stand together: place → the place after ("the firewall form")."""
+    articles = scene.grammar.roles.articles
+    ends: dict[int, int] = {}
+    for number, places in named.items():
+        title = title_words(scene.by_number[number].title, scene.grammar.language)
+        nouns = [title.names[p] for p in places if title.names[p] not in title.verb_words]
+        for start, end in _runs(items, nouns):
+            begin = start - (start > 0 and items[start - 1].low in articles)
+            ends[begin] = max(end, ends.get(begin, 0))
+            ends[start] = max(end, ends.get(start, 0))
+    return ends
+
+
+def _runs(items: Sequence[Item], nouns: Sequence[str]) -> Iterator[tuple[int, int]]:
+    start = None
+    for place, item in enumerate(items):
+        said = item.kind == "word" and any(alike(item.low, noun) for noun in nouns)
+        if said and start is None:
+            start = place
+        if not said and start is not None:
+            yield start, place
+            start = None
+    if start is not None:
+        yield start, len(items)
 
 
 def names_thing(places: Collection[int], title: Title) -> bool:

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
+from bot.reading.dates import FRACTIONS
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item, fold
 
 _MOST_NUMBER = 100_000
-# A part of them, or two tasks: it is asked.
-_FRACTIONS = {"1/2", "1/3", "2/3", "1/4", "3/4"}
+# "2019 to 2023" are years.
+_YEARS = range(1990, 2050)
+# "Up to and including 63".
+_INCLUDING = {"including", "incl"}
 
 
 def task_item(first: Item, last: Item, number: int) -> Item:
@@ -25,6 +28,7 @@ def find_numbers(items: Sequence[Item], scene: Scene) -> list[Item]:
         elif item.kind == "number" and item.number is not None:
             _number(result, item, after, scene)
             _through(result, scene)
+            _up_to(result, scene)
         else:
             result.append(item)
     return result
@@ -60,7 +64,7 @@ def _is_called(result: list[Item], item: Item, after: Item | None, scene: Scene)
 def _range(item: Item, scene: Scene) -> list[Item]:
     """Read "12-15" and "12/14" where both ends were shown."""
     parts = [int(part) for part in item.low.replace("-", "/").replace(".", "/").split("/")]
-    if item.low in _FRACTIONS:
+    if item.low in FRACTIONS:
         return [Item("word", "half", item.start, item.end, ("half",))]
     if not scene.shown.issuperset(parts) or "." in item.low:
         return [item]
@@ -85,6 +89,19 @@ def _through(result: list[Item], scene: Scene) -> None:
     result[-3:] = [task_item(first, last, number) for number in within]
 
 
+def _up_to(result: list[Item], scene: Scene) -> None:
+    """Read "everything up to and including 63" as the tasks shown up to it."""
+    lows = [item.low for item in result[-5:-1]]
+    if result[-1].kind != "task" or lows[-1:] not in ([word] for word in _INCLUDING):
+        return
+    last = result[-1]
+    result[-1:] = [
+        task_item(last, last, task.number)
+        for task in scene.tasks
+        if task.number <= (last.number or 0)
+    ]
+
+
 def _number(result: list[Item], item: Item, after: Item | None, scene: Scene) -> None:
     number = item.number
     if number is None:
@@ -99,7 +116,7 @@ def _number(result: list[Item], item: Item, after: Item | None, scene: Scene) ->
     else:
         kind = "task" if number in scene.shown else "lost"
     start = result.pop().start if prefixed and before else item.start
-    named = Item(kind, item.low, start, item.end, ("@task", "@n"), number)
+    named = Item(kind, item.low, start, item.end, ("@task", "@n", "@number"), number)
     if kind == "own":
         named.edges = ()
     result.append(named)
@@ -144,15 +161,24 @@ def _stands_alone(before: Item | None, item: Item, after: Item | None, scene: Sc
     if number is None or not 0 < number < _MOST_NUMBER:
         return False
     shown = number in scene.shown
-    if before and before.end == item.start and before.kind in {"word", "number", "kana"}:
+    if not shown and number in _YEARS:
         return False
-    if before and (before.low in scene.grammar.roles.count_before or _is_noun(before, item, scene)):
+    if before and _is_taken(before, item, scene):
         return False
     if not _goes_on(after, item, scene):
         return False
     if shown:
         return True
     return _opens(before, scene) and after is not None and after.low not in {",", "?"}
+
+
+def _is_taken(before: Item, item: Item, scene: Scene) -> bool:
+    """Whether the word before makes a number its own: "v2", "at 5", "route 97", "all 3"."""
+    if before.end == item.start and before.kind in {"word", "number", "kana"}:
+        return True
+    if before.low in scene.grammar.roles.count_before or _is_noun(before, item, scene):
+        return True
+    return item.number == len(scene.about) and "@n" in scene.grammar.phrases.get(before.low, {})
 
 
 def _is_noun(before: Item, item: Item, scene: Scene) -> bool:

@@ -1,6 +1,7 @@
 """What a day may be without being promised: a meeting, an absence, a holiday, the past, a condition."""
 
-from bot.reading.rules import MOST_STRANGE, Hearing
+from bot.reading.hearing import Hearing
+from bot.reading.rules import MOST_STRANGE
 
 
 def before_date(heard: Hearing) -> str:

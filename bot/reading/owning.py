@@ -1,9 +1,10 @@
 """Who: a task given to somebody."""
 
 from bot.reading.deeds import object_elsewhere
+from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask
-from bot.reading.rules import Hearing, doubted, each, said_of_title
+from bot.reading.rules import doubted, each, said_of_title
 from bot.reading.timing import meant
 from bot.reading.tokens import Item
 from storage.kinds import Do
@@ -18,6 +19,8 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
     if (heard.asks() and not heard.has("wish", "owns", "notme")) or heard.has("wh"):
         return None
     if heard.has("deed.assign") and not people_of(heard) and not heard.has("owns"):
+        return None
+    if heard.has("deed.assign") and said_of_title(heard, heard.target()):
         return None
     if heard.has("keep") or _delivered(heard) or _of_another_thing(heard) or _did_it(heard):
         return None

@@ -18,6 +18,7 @@ from bot.reading.tokens import Item, fold
 Tree = dict[str, Any]
 
 _GAP = 2
+_NONE: Mapping[int, int] = {}
 _EXACT = re.compile(r"(=[^\s|\]_]+)")
 
 
@@ -91,19 +92,25 @@ def _plant(tree: Tree, words: Sequence[str], tag: str) -> None:
         node[""] = (*tags, tag)
 
 
-def find(tree: Tree, items: Sequence[Item]) -> list[Found]:
-    """Find phrases from left to right, the longest at each place, without overlap."""
+def find(tree: Tree, items: Sequence[Item], mentions: Mapping[int, int] = _NONE) -> list[Found]:
+    """Find phrases from left to right, the longest at each place, without overlap.
+
+    `mentions` are the places where a task is spoken of by words, with the place after each:
+    they are a `@task` as much as a number is.
+    """
     found: list[Found] = []
     place = 0
     while place < len(items):
-        end, tags = _longest(tree, items, place)
+        end, tags = _longest(tree, items, place, mentions)
         if tags:
             found.append(Found(place, end, tags))
         place = max(end, place + 1)
     return found
 
 
-def _longest(tree: Tree, items: Sequence[Item], place: int) -> tuple[int, tuple[str, ...]]:
+def _longest(
+    tree: Tree, items: Sequence[Item], place: int, mentions: Mapping[int, int]
+) -> tuple[int, tuple[str, ...]]:
     best: tuple[int, tuple[str, ...]] = (place, ())
     stack: list[tuple[Tree, int]] = [(tree, place)]
     while stack:
@@ -113,6 +120,8 @@ def _longest(tree: Tree, items: Sequence[Item], place: int) -> tuple[int, tuple[
             best = (at, tuple(dict.fromkeys((*best[1], *tags))) if at == best[0] else tags)
         if at < len(items):
             stack += [(node[edge], at + 1) for edge in items[at].edges if edge and edge in node]
+        if at in mentions and "@task" in node:
+            stack.append((node["@task"], mentions[at]))
         if "~" in node:
             after = node["~"]
             stack += [(after, at + skip) for skip in range(_words_ahead(items, at) + 1)]

@@ -13,15 +13,16 @@ from bot.reading.corrections import corrected, question_tags
 from bot.reading.dates import find_dates, undot
 from bot.reading.days import Said
 from bot.reading.grammar import enter, grammar
+from bot.reading.hearing import Hearing
 from bot.reading.languages.detect import language_of
-from bot.reading.model import Action, Pending, PersonWords, Reading, TaskWords
+from bot.reading.model import Action, Asked, Pending, PersonWords, Reading, TaskWords
 from bot.reading.moods import spread
-from bot.reading.naming import find_titles
+from bot.reading.naming import find_titles, title_words
 from bot.reading.numbers import find_called, find_numbers
 from bot.reading.outcome import Outcome, plain, unanswered
 from bot.reading.pending import answer_pending
 from bot.reading.people import find_people
-from bot.reading.rules import Hearing, Rule
+from bot.reading.rules import Rule
 from bot.reading.same import copied
 from bot.reading.scene import Scene, day_first, names_of
 from bot.reading.targets import Memory, placed
@@ -114,28 +115,38 @@ def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
     parted = elide(items) if scene.grammar.elides else items
     if scene.grammar.language == "en":
         _name_departments(parted, text)
-        parted = _part_days(parted, scene)
+        parted = _part_verbs(parted, scene)
     mended = enter(mend(parted, scene), scene.grammar)
     titled = find_called(find_titles(mended, scene), scene)
-    dated = find_dates(
-        titled, scene.grammar.dates, scene.said, scene.shown, dots=scene.grammar.dots
-    )
+    dated = find_dates(titled, scene.grammar.dates, scene.said, scene.shown, dots=scene.dots)
     return find_people(find_numbers(undot(dated, text), scene), text, scene)
 
 
-def _part_days(items: Sequence[Item], scene: Scene) -> list[Item]:
-    """Part "Friday's" into the day and "is"."""
+def _part_verbs(items: Sequence[Item], scene: Scene) -> list[Item]:
+    """Part "Friday's" and "the form's" into the day or the title's word and "is"."""
     parted: list[Item] = []
-    for item in items:
-        day = item.low.removesuffix("'s")
-        weekday = "@wd" in scene.grammar.lexicon.get(day, ((), None))[0]
-        known = weekday or "" in scene.grammar.dates.get(day, {})
-        if day != item.low and known:
-            parted.append(Item("word", day, item.start, item.end - 2, (day,)))
+    for place, item in enumerate(items):
+        word = item.low.removesuffix("'s")
+        if word != item.low and (_is_day(word, scene) or _has_verb(word, items, place, scene)):
+            parted.append(Item("word", word, item.start, item.end - 2, (word,)))
             parted.append(Item("word", "'s", item.end - 2, item.end, ("'s",)))
         else:
             parted.append(item)
     return parted
+
+
+def _is_day(word: str, scene: Scene) -> bool:
+    weekday = "@wd" in scene.grammar.lexicon.get(word, ((), None))[0]
+    return weekday or "" in scene.grammar.dates.get(word, {})
+
+
+def _has_verb(word: str, items: Sequence[Item], place: int, scene: Scene) -> bool:
+    """Whether a title's word goes on with a verb ("form's gone") and owns nothing ("form's owner")."""
+    tables = scene.grammar
+    after = items[place + 1].low if place + 1 < len(items) else ""
+    if after not in tables.phrases and after not in tables.sets["filler"]:
+        return False
+    return any(word in title_words(task.title, tables.language).names for task in scene.tasks)
 
 
 def _name_departments(items: Sequence[Item], text: str) -> None:
@@ -207,6 +218,11 @@ def _decide(heard: Hearing) -> Outcome:
     return rules.finish(heard)
 
 
+def _wants_reminder(outcome: Outcome) -> bool:
+    """Whether a reminder was wished for, on no day yet."""
+    return outcome.asked == Asked.NO_DATE and "remind" in outcome.tags
+
+
 def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
     if outcome.by in {"number", "words"} and outcome.tasks and outcome.actions:
         memory.last = outcome.tasks
@@ -220,4 +236,5 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
     dates = clause.dates
     memory.when = dates[0].when if len(dates) == 1 else None
     memory.dated = bool(dates)
+    memory.reminds = clause.sentence if _wants_reminder(outcome) else -1
     memory.sentence, memory.line = clause.sentence, clause.line

@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from bot.reading.hearing import Hearing
 from bot.reading.model import Asked
 from bot.reading.occasions import before_date
 from bot.reading.outcome import Outcome, ask, remark
-from bot.reading.rules import Hearing, each
+from bot.reading.rules import each
 from bot.reading.timing import choices, meant
 from bot.reading.tokens import When
 from storage.kinds import Do
@@ -13,11 +14,11 @@ from storage.kinds import Do
 
 def snoozing(heard: Hearing) -> Outcome | None:
     """A wish to be reminded, on a day; without one it is asked for."""
-    if not heard.has("remind") or heard.has("wh"):
+    if not (heard.has("remind") or _names_day(heard)) or heard.has("wh"):
         return None
     if heard.has("not", "keep") and not _not_till(heard):
         return remark(heard.words, "no reminder wished")
-    if heard.has("will", "going", "deed.remind", "heard") and not heard.has("wish"):
+    if heard.has("will", "going", "deed", "heard") and not heard.has("wish"):
         return None
     if _reminds_another(heard) or heard.has("block"):
         return None
@@ -35,9 +36,16 @@ def snoozing(heard: Hearing) -> Outcome | None:
             kind, heard.words, "a reminder, but when?", choices(target, Do.SNOOZE, days, heard)
         )
         outcome.tasks = target.numbers or target.doubtful
+        outcome.tags = heard.clause.tags
         return outcome
     until = when.day or heard.scene.said.on
     return each(heard, target, Do.SNOOZE, "wants a reminder", until=until, time=when.clock)
+
+
+def _names_day(heard: Hearing) -> bool:
+    """Whether the day is named of a reminder just wished for ("after the holidays, say Jan 4")."""
+    goes_on = heard.memory.reminds == heard.clause.sentence
+    return goes_on and heard.clause.tags <= {"eta", "filler"} and not heard.strangers()
 
 
 def _then(heard: Hearing) -> bool:

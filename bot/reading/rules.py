@@ -6,14 +6,14 @@ completion. The first rule that answers decides.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from bot.reading.clause import Clause, strangers
+from bot.reading.clause import Clause
+from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.naming import names_thing, title_words
 from bot.reading.outcome import Outcome, ask, plain, remark
 from bot.reading.scene import Scene
-from bot.reading.targets import Memory, Target, target_of
+from bot.reading.targets import Target
 from storage.kinds import Do
 
 # "Status", "help" alone are asked of the bot; in a longer clause they are words like others.
@@ -21,81 +21,6 @@ _SHORT_WISH = 4
 # With more words that nothing explains, a clause speaks of something else.
 MOST_STRANGE = 2
 _POLITE = {"thanks", "praise"}
-
-
-@dataclass
-class Hearing:
-    """A clause in its place: what it is read against and what was said before it."""
-
-    clause: Clause
-    scene: Scene
-    memory: Memory
-    text: str
-    alone: bool = False
-
-    @property
-    def words(self) -> str:
-        """The clause as it was written."""
-        return self.text[self.clause.start : self.clause.end].strip()
-
-    def has(self, *tags: str) -> bool:
-        """Whether the clause has one of the tags."""
-        return self.clause.has(*tags)
-
-    def target(self, begin: int = 0, end: int | None = None) -> Target:
-        """Find the tasks that the clause (or items[begin:end] of it) names."""
-        return target_of(self.clause, self.scene, self.memory, begin, end)
-
-    def strangers(self, begin: int = 0, end: int | None = None) -> int:
-        """Count the words that nothing explains."""
-        return len(strangers(self.clause, self.scene, begin, end))
-
-    def asks(self) -> bool:
-        """Whether the clause is a question rather than a wish."""
-        if not self.scene.grammar.spaced:
-            asks = self.clause.items[-1].low in self.scene.grammar.roles.ors
-            return self.clause.asked or asks or self.has("asks", "wh")
-        return (
-            (self.clause.asked and not self._wonders())
-            or self._opens("wh")
-            or (self._opens("asks") and not self.clause.joined and not self._tells())
-        )
-
-    def _wonders(self) -> bool:
-        """Whether it is a guess more than a question ("Marc probably sent that already?")."""
-        return self.has("maybe", "heard") and self.has("done", "deed") and not self.has("wh")
-
-    def _tells(self) -> bool:
-        """Whether "did 12" has no other verb: then it tells what was done."""
-        first = self.clause.first("asks")
-        if first is None or "done" not in first.tags:
-            return False
-        verbs = {"done", "deed", "act", "going", "state"}
-        return all(
-            f is first or verbs.isdisjoint(tag.partition(".")[0] for tag in f.tags)
-            for f in self.clause.found
-        )
-
-    def _opens(self, tag: str) -> bool:
-        first = self.clause.first(tag)
-        if first and self.clause.joined == ",":
-            relatives = self.scene.grammar.roles.relatives
-            if self.clause.items[first.start].low in relatives:
-                return False
-        return first is not None and first.start <= self._opening()
-
-    def _opening(self) -> int:
-        """Find the first item that is more than "and", "but", "please" or a name."""
-        for place, item in enumerate(self.clause.items):
-            if item.kind in {
-                "word",
-                "task",
-                "sign",
-                "person",
-                "date",
-            } and item.low not in self.scene.grammar.roles.links | {"so", "but", "also"}:
-                return place
-        return 0
 
 
 Rule = Callable[[Hearing], Outcome | None]
@@ -159,7 +84,7 @@ def courtesy(heard: Hearing) -> Outcome | None:
         return plain(Do.NOTHING, heard.words, "praise")
     if said - {"yes", "filler", "softif", "eta", "same", "all", "tag"} or clause.numbers:
         return None
-    if any(item.start not in thanked for item in clause.dates):
+    if any(item.start not in thanked for item in clause.dates) and not _wishes_well(clause):
         return None
     if clause.has("assign") or not (clause.has(*_POLITE) or _only_people(clause)):
         return None
@@ -167,6 +92,13 @@ def courtesy(heard: Hearing) -> Outcome | None:
     if heard.strangers() > 1 and not (after and after.start <= 1):
         return None
     return plain(Do.NOTHING, heard.words, "courtesy")
+
+
+def _wishes_well(clause: Clause) -> bool:
+    """Whether a day belongs to a good wish ("safe travels on Thursday")."""
+    first = clause.first("thanks")
+    wished = first is not None and first.end - first.start > 1 and "wish" not in first.tags
+    return wished and clause.tags <= {"thanks", "filler"}
 
 
 def _praises(heard: Hearing) -> bool:
@@ -295,4 +227,5 @@ def doubted(heard: Hearing, target: Target, do: Do, why: str) -> Outcome:
     outcome = ask(Asked.SURE, heard.words, why, actions)
     outcome.tasks = target.numbers or target.doubtful
     outcome.by = target.by
+    outcome.tags = heard.clause.tags
     return outcome

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reading.clause import strangers
+from bot.reading.hearing import Hearing
 from bot.reading.outcome import Outcome
-from bot.reading.rules import Hearing, each
+from bot.reading.rules import each
 
 _OWN_WORDS = {
     "done",

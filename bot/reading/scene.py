@@ -9,6 +9,25 @@ from bot.reading.grammar import Grammar
 from bot.reading.model import PersonWords, TaskWords
 from bot.reading.tokens import fold
 
+# Where English is spoken, "5.12" is no date.
+_WITHOUT_DOTS = {
+    "US",
+    "GB",
+    "IE",
+    "CA",
+    "AU",
+    "NZ",
+    "IN",
+    "ZA",
+    "SG",
+    "PH",
+    "MY",
+    "HK",
+    "NG",
+    "KE",
+    "JP",
+}
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -34,6 +53,12 @@ class Scene:
     def by_number(self) -> dict[int, TaskWords]:
         """The tasks by number."""
         return {task.number: task for task in self.tasks}
+
+    @property
+    def dots(self) -> bool:
+        """Whether "5.12." is a date: by the language, or by the country of who writes English."""
+        country = self.said.country
+        return self.grammar.dots or (country is not None and country not in _WITHOUT_DOTS)
 
     @cached_property
     def called(self) -> frozenset[str]:

@@ -6,10 +6,11 @@ completed (see deeds.py).
 
 from bot.reading.clause import Clause, strangers
 from bot.reading.deeds import is_step, object_elsewhere
+from bot.reading.hearing import Hearing
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
-from bot.reading.rules import MOST_STRANGE, Hearing, doubted, each, families_of, said_of_title
+from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, said_of_title
 from bot.reading.targets import Target
 from storage.kinds import Do
 
@@ -22,7 +23,7 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
     """Almost, half, 80 %, all but a part: begun, not done."""
     if heard.has("left") and not heard.has("part", "except"):
         return _left(heard)
-    if not heard.has("part", "except") or heard.has("if", "none") or heard.asks():
+    if not heard.has("part", "except") or heard.has("if", "none", "away") or heard.asks():
         return None
     if _whole(heard):
         return _wholly(heard)
@@ -143,6 +144,8 @@ def _denied(heard: Hearing) -> Outcome:
     said = heard.has("done") or deed or said_of_title(heard, target)
     if said or (bare and (heard.strangers() or target.by == "number" or _goes_on(heard, target))):
         outcome.tasks, outcome.part, outcome.by = target.numbers, True, target.by
+    if said or not heard.strangers():
+        outcome.tags = heard.clause.tags
     return outcome
 
 

@@ -44,6 +44,7 @@ class Memory:
     done: set[int] = field(default_factory=set)
     when: When | None = None
     dated: bool = False
+    reminds: int = -1
 
 
 def target_of(
@@ -195,7 +196,7 @@ def _counts(clause: Clause, tag: str, count: int) -> bool:
     if found is None:
         return True
     said = [i.number for i in clause.items[found.start : found.end] if i.number is not None]
-    return all(number == count for number in said)
+    return all(number in {1, count} for number in said)  # "every one of them"
 
 
 def placed(clause: Clause, about: Sequence[int]) -> Target:

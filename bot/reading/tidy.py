@@ -139,6 +139,10 @@ def _closes(low: str, names: frozenset[str]) -> bool:
     words = " ".join(words.split())
     if words in names or words in _sign_offs():
         return bool(words)
+    if any(
+        " " in name and low.startswith((f"{name} (", f"{name},", f"{name} -")) for name in names
+    ):
+        return True
     return any(
         words.endswith(" " + name) and words[: -len(name) - 1].strip(" -/") in _sign_offs()
         for name in names

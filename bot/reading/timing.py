@@ -2,19 +2,18 @@
 
 from datetime import date
 
+from bot.reading.appointments import answers_title, is_appointment, is_arranged
 from bot.reading.deeds import is_thing, object_elsewhere, told_as_past
 from bot.reading.delays import delayed
+from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.naming import alike, title_words
 from bot.reading.occasions import before_date, is_no_promise, most_strange
 from bot.reading.outcome import Outcome, ask
-from bot.reading.rules import Hearing, each, families_of, said_of_title
+from bot.reading.rules import each, families_of, said_of_title
 from bot.reading.targets import Target
 from bot.reading.tokens import Item, When
 from storage.kinds import Do
-
-# Families of titles that a day may answer ("Choose a date").
-_ANSWERED = {"choose", "plan", "book", "agree"}
 
 
 def meant(heard: Hearing) -> tuple[When | None, int]:
@@ -63,7 +62,7 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
         return _which_day(heard, heard.target(), When(days=(when.day,) if when.day else ()))
     if heard.has("block"):
         return _blocked_until(heard, when)
-    if is_no_promise(heard):
+    if is_no_promise(heard) or is_arranged(heard):
         return None
     strength = _strength(heard)
     if strength == 0:
@@ -166,7 +165,7 @@ def _strength(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each rea
         return 2
     if _is_adjective(heard):
         return 0
-    if _answers_title(heard):
+    if answers_title(heard):
         return 1
     if _of_another_thing(heard):
         return 0
@@ -181,20 +180,6 @@ def _strength(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each rea
     if heard.strangers(0, before) or heard.strangers() > most_strange(heard):
         return 0
     return 2
-
-
-def _answers_title(heard: Hearing) -> bool:
-    """Whether a day may be what the task asks for ("Choose a launch date": "April 2 it is")."""
-    if heard.has("move", "will", "moretime", "until", "wish"):
-        return False
-    leads = {before_date(heard), heard.clause.dates[0].low}
-    if leads & (heard.scene.grammar.roles.limits | heard.scene.grammar.roles.untils):
-        return False
-    if not any(_ANSWERED & families_of(heard.scene, n) for n in heard.target().numbers):
-        return False
-    nouns = heard.scene.grammar.roles.day_nouns
-    titles = (heard.scene.by_number[number].title for number in heard.target().numbers)
-    return any(nouns & set(title_words(t, heard.scene.grammar.language).lows) for t in titles)
 
 
 def _is_adjective(heard: Hearing) -> bool:
@@ -236,8 +221,9 @@ def _done_by(heard: Hearing) -> int:
 def _deed_on(heard: Hearing) -> int:
     """Weigh a day beside the title's own deed: "signed on Friday" has been, "sent tomorrow" is asked."""
     first = heard.clause.dates[0]
-    ons = heard.scene.grammar.roles.ons
-    if first.when is None or {before_date(heard), first.low} & ons:
+    roles = heard.scene.grammar.roles
+    arranged = roles.ons | (roles.fors if is_appointment(heard) else frozenset())
+    if first.when is None or {before_date(heard), first.low} & arranged:
         return 0
     if first.when.weekday:
         return 0 if before_date(heard) else 1
@@ -252,8 +238,9 @@ def _dated_deed(heard: Hearing, day: When) -> int:
     ons = heard.scene.grammar.roles.ons
     if heard.has("deed") and not heard.has("done") and not day.weekday:
         return 0 if before_date(heard) in ons else 1
-    if heard.clause.dates[0].low in ons or not day.weekday:
-        return 0 if day.weekday else 2
+    on = before_date(heard) in ons or heard.clause.dates[0].low in ons
+    if on or not day.weekday:
+        return 0 if day.weekday else 2 - on
     return 1
 
 

@@ -1,5 +1,6 @@
 """Plain typos of the words that matter: one letter wrong, missing, doubled or swapped."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -9,6 +10,8 @@ from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
 _LEAST, _MOST = 5, 16
+# A letter that is drawn out.
+_DRAWN = re.compile(r"(.)\1{2,}")
 
 
 def mend(items: list[Item], scene: Scene) -> list[Item]:
@@ -21,7 +24,27 @@ def mend(items: list[Item], scene: Scene) -> list[Item]:
             right = _correct(item.low, tables.language) or _squeezed(item.low, tables)
             if right and not _is_named(item.low, scene):
                 item.low, item.edges = right, (right,)
+            elif not right:
+                _mend_title(item, scene)
     return items
+
+
+def _mend_title(item: Item, scene: Scene) -> None:
+    """Correct a word that is nearly one of a title's ("trail balance")."""
+    if not _LEAST <= len(item.low) <= _MOST or _is_named(item.low, scene):
+        return
+    language = scene.grammar.language
+    names = {name for task in scene.tasks for name in title_words(task.title, language).names}
+    forms = {item.low, *_shortened(item.low)}
+    near = [
+        name
+        for name in names
+        if len(name) >= _LEAST
+        and not forms.isdisjoint({name, *_shortened(name)})
+        and _one_off(item.low, name)
+    ]
+    if len(near) == 1:
+        item.low, item.edges = near[0], (near[0],)
 
 
 def _is_named(low: str, scene: Scene) -> bool:
@@ -35,11 +58,9 @@ def _is_named(low: str, scene: Scene) -> bool:
 
 
 def _squeezed(low: str, tables: Grammar) -> str | None:
-    """Take "doneee" for "done"."""
-    if len(set(low[-3:])) > 1 or low[:-3] == "":
-        return None
-    short = low.rstrip(low[-1]) + low[-1]
-    return short if short in tables.known else None
+    """Take "doneee" for "done", "aaand" for "and"."""
+    short = _DRAWN.sub(r"\1", low)
+    return short if short != low and short in tables.known | tables.sets["filler"] else None
 
 
 @lru_cache(maxsize=8192)

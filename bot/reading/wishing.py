@@ -1,7 +1,8 @@
 """Wishes about the day that are put as questions: "would Friday work?"."""
 
+from bot.reading.hearing import Hearing
 from bot.reading.outcome import Outcome
-from bot.reading.rules import Hearing, families_of
+from bot.reading.rules import families_of
 from bot.reading.timing import dateless, dating
 
 

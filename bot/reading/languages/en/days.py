@@ -157,8 +157,17 @@ on @mon @n|@ord @year
     "date.of_month": "by|until|till|before the @n\nthe @dord\non the @dord\n@dord\nthe @ord of this|the month\non the @ord of this|the month",
     "date.next_of_month": "the @ord of next month\non the @ord of next month\nnext month on the @ord",
     "date.given": "[on] @wd [,] @date\n@date ( @wd )\n[on] @wd ( @date )",
-    "span.days": "@n day\n[another] @n more days|day",
-    "span.weeks": "@n week|wk\nanother @n days|weeks|day|week\n@n more weeks|week",
+    "span.days": """
+@n day
+[another] @n more days|day
+after @n [more] days|day
+""",
+    "span.weeks": """
+@n week|wk
+another @n days|weeks|day|week
+@n more weeks|week
+after @n weeks|week
+""",
     "span.a_day": "[for] a day",
     "span.a_week": "[for] a week\na|one more week",
     "span.a_month": "[for] a month",

@@ -54,6 +54,8 @@ not going to do
 not going ahead
 not going to happen
 please|pls remove|delete|drop
+kindly drop|skip|scrap
+kindly remove|delete|cancel @it|this|that|@task
 overtaken by events
 close @it|@task|this as not needed|cancelled|wontfix|obsolete
 mark @it|@task|this|that as not needed|cancelled|obsolete|na
@@ -70,15 +72,21 @@ you can drop|skip|forget|lose|ditch|bin|scrap|cancel|delete|remove
 no point [in] doing|continuing
 not going forward|ahead [with]
 no longer going ahead
-nothing to integrate|do|send|sign|export|migrate|import|configure|install|review|test [here|anymore]
+nothing to do here|anymore|for_us
+nothing to integrate|send|sign|export|migrate|import|configure|install|review|test [here|anymore]
 isn't|is_not|not going to be needed|necessary|required
 won't|will_not be needed|necessary|required|happening
 surplus to requirements
 doesn't|does_not concern|affect|involve us|me
 isn't|is_not|not a thing anymore
 take @it|this|that|@task off
+is|are|now off the table|agenda
 take @it|this|that|@task off the|our|my list|plan|board
-is|are|now off the table|agenda|list
+is|are|now off the|my|our list
+""",
+    "delist": """
+take @it|this|that|@task off the|our|my list|plan|board
+is|are|now off the|my|our list
 """,
     "keep": """
 no further|more|other|additional action|actions|work|input|changes|steps
@@ -278,6 +286,7 @@ full status|picture|overview
 what's|whats|what_is the overall|current|latest status|state|position|picture|score|progress
 overview of [where|the|everything|all|how]
 get|have|see an|the [quick|short] overview|status|summary
+how far along everything|it_all|things|we [are|is] [with] [the|our] [entire|whole|project|plan|rollout]
 """,
     "mine": """
 what's|whats|what is|anything|what else is on my plate|list
@@ -302,6 +311,8 @@ what [else] do you [still|else] need from me|us
 anything|what due|open|else for|from me
 mine
 show|list|send|give [me] my [open] tasks|items|actions|todos|list
+which|what [of] [the|these] tasks|ones|items|todos|actions are [still] mine|with_me|on_me|for_me
+[which|what] are [still] mine
 """,
     "help": """
 help
@@ -334,5 +345,6 @@ show [me] [the] help|commands|options|instructions
 how is this supposed|meant to work
 what are the magic words
 help me use|understand
+what all can|could|should|may i|we reply|say|do|write|answer|type|send|tell|ask
 """,
 }

@@ -292,6 +292,10 @@ kinda sorta done
 supposedly|apparently|allegedly|probably|presumably|maybe|perhaps done|finished|complete|completed
 should|ought_to|must be done|finished|complete|completed|sorted by_now|already
 should|ought_to|must have been done|finished|completed|sorted
+may|maybe be it|this|that|these|@task|the|@person|all
+may be
+was|were sure|certain|convinced|positive
+under the impression
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they
@@ -348,6 +352,9 @@ ago
 was|were
 came|arrived|got back|through|in|over|here
 came
+didn't|did_not need|have
+hadn't|had_not
+wasn't|weren't
 """,
     "notreally": """
 not only
@@ -380,6 +387,7 @@ said and done
 when all is said and done
 i've|i|we|we've [already|just|also] told|informed @person [that]
 without [any|a|further] error|errors|hitch|hitches|incident|incidents|complaint|complaints|delay|delays|hiccup|glitch|exception
+nothing changes|changed
 """,
     "except": """
 except [for]
@@ -421,6 +429,7 @@ entire list
 all good to go
 all done and dusted
 the whole shebang
+everything|all up to [and] [including|incl]
 """,
     "both": "give|hand|pass|move|send|forward|transfer|assign|reassign both\nboth [of] [them|these|those|tasks|items]\nthe two of them\nthe pair",
     "rest": """

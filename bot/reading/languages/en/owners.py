@@ -62,6 +62,8 @@ set [the] owner to
 swap @it|this|that|@task to
 update [the] owner
 transfer ownership
+please|pls|kindly|can_you|could_you|just give|pass|hand|reassign|assign|leave|delegate|transfer [on|over] to @person
+@task [,|:|-] [please|pls|kindly] give|pass|hand|goes|go|reassign|assign [on|over] to @person
 """,
     "owns": """
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look
@@ -72,7 +74,8 @@ transfer ownership
 @person [is|are] picking|picked|picks @it|@task up
 @person [is|are] picking|picked|picks up @it|@task
 @person will|'ll|can|to|should pick @it|@task up
-@person has|have this|this_one|@task [now|covered]
+@person has|have this|this_one|@number [now|covered]
+@person has|have @task covered
 @person to action|lead|drive|organise|organize|arrange
 can|could|would @person do|take|handle|own|cover|pick
 @person will|'ll|is_going_to|can|could|to|should take care
@@ -101,8 +104,10 @@ take|taking|takes|took|taken @it|this|that|@task off my|our|the hands|plate|desk
 @person 's taking|doing|handling|covering|owning
 @person is the one for|doing|handling
 @person taking|doing|handling|covering|owning @it|this|that|@task|those|these
-@person has|have always|already had|owned|done|handled|got @it|this|that|@task
+@person has|have always|already had|owned|done|handled|got @it|this|that|@number
 @person always had|owned|did|does @it|this|that|@task
+@person is|are|will_be|'s [the] [one] responsible|accountable|answerable [for|of]
+@person is|are|will_be|'s handling|doing|managing|covering|owning|leading @it|this|that|@task going|from forward|now|here|on
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -145,6 +150,9 @@ i'll|ill|i_will do|handle @it|this|that|@task myself
 give @it|this|that|@task here
 @task i|i'll|i_can|i_will|let_me take|grab
 @task i can take|grab|own|do
+put|add my name on|to|down|against [for] [@it|this|that|@task]
+put|sign|mark|note me down|up for|on @it|this|that|@task
+doing|taking|do|take|handle|handling|own|owning|cover|covering @it|this|that|@task instead of @person
 """,
     "notme": """
 not me [anymore|any] [more]

@@ -7,13 +7,13 @@ COUNT_BEFORE = (
 )
 COUNTED = (
     "tasks|items|days|day|weeks|week|hours|hour|minutes|min|mins|months|month|years|year|more|people|users|files|pages|times|things|points|questions|first|part|first"
-    "|half|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|out|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
+    "|half|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
 )
 VERB_EDGES = True
 # "Ready to send" is not sent.
 TOS = "to"
-LINKS = "and|&|+|plus"
-BREAKS = "but|however|although|though|whereas|while|yet|so"
+LINKS = "and|&|+|plus|n"
+BREAKS = "but|however|although|though|whereas|while|yet|so|hence|therefore|thus"
 BREAKS_NOT_AFTER = "me|us|him|her|them|told|said|did|do|does|am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
 CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
@@ -31,7 +31,7 @@ VERB_LEADS = "and|or|then|also|just|already|it|them|be|been|to|get|got|have|has"
 TYPO_WORDS = (
     "completed|complete|finished|uploaded|submitted|returned|approved|signed|started|blocked|waiting|cancelled|canceled|assigned|reassign"
     "|progress|working|tomorrow|tonight|please|remind|reminder|snooze|needed|longer|delivered|installed|configured|exported|reviewed|tested|unsubscribe"
-    "|received|attached|except|everything|postpone|almost|nearly|status|delayed|reopen|deadline|ready|resolved|closed"
+    "|received|attached|except|everything|postpone|almost|nearly|status|delayed|reopen|deadline|ready|resolved|closed|morning|yesterday|afternoon|evening|already|weekend|everyone"
 )
 TYPOS = {
     "doen": "done",

@@ -147,6 +147,8 @@ settle|finish|done liao|lah
 settled liao
 should|ought_to|must be done|finished|complete|completed|sorted by_now|already
 should|ought_to|must have been done|finished|completed|sorted
+closed|completed|finished|done|settled|sorted from|on|at our|my|their side|end
+took|taken place
 """,
     "managed": """
 managed|manage to
@@ -177,6 +179,8 @@ arrived
 is|are|now ready
 ready to go
 ready
+is|are|went through
+is|are|now up and running|humming|working
 """,
     "mark": """
 can be closed|completed [out|off]
@@ -204,6 +208,8 @@ tick|check|cross|strike|mark @it|@task off
 you|u can|may|could tick|check|cross|close|strike off|out @it|@task
 you|u can|may|could tick|check|cross|close|mark|strike @it|@task off|out|done|now
 you|u can|may|could close @it|@task
+treat|regard|view|consider|count|mark @it|this|that|@task as done|closed|complete|completed|finished
+close [it|this|that] [out|off|down] please|pls|plz|now
 """,
     "part": """
 almost|nearly|mostly|partly|partially|largely|basically|practically|virtually|pretty_much|more_or_less|just_about|close_to|nigh_on
@@ -211,6 +217,7 @@ almost there
 nearly there
 half|halfway|half-way|midway
 half way
+half of the way [through|there]
 three_quarters|two_thirds|one_third|a_third|a_quarter [of] [the|it] [way] [done|complete|finished|there]
 half done
 part done
@@ -392,6 +399,10 @@ made|making a start [on]
 got @it|this|that|@task|going going|started|underway
 get|got started [on]
 picking up [@it|this|that|@task] now|today|again
+working at [@it|this|that|@task]
+commenced [with|on]
+have|has commenced
+picked up @it|this|that|@task
 """,
     "begun": """
 started [on] [@it|this|that|@task]
@@ -403,6 +414,8 @@ begun
 made|making a start [on]
 got @it|this|that|@task|going going|started|underway
 get|got started [on]
+commenced [with|on]
+have|has commenced
 """,
     "open": "open",
     "same": """
@@ -424,6 +437,13 @@ nothing blocking
 not waiting
 """,
     "block": """
+no|without|lack|lacking|missing admin|access|login|user rights|permission|permissions|access|credentials|privileges
+no|without|lack|lacking rights|permission|permissions|credentials|privileges|licence|license
+hold [off] on|off [@it|this|that|@task] until|till
+hold|pause @it|this|that|@task until|till
+put|putting @it|this|that|@task on hold
+put on hold
+on ice
 blocked [by|on]
 am|are|is|we're|i'm|it's blocked
 blocker
@@ -478,9 +498,8 @@ need|needs ~ ~ before
 need|needs ~ ~ ~ before
 need|needs ~ from @person
 need|needs ~ ~ from @person
-with @person for
+is|are|it's|sitting|still|waiting|lies|sits with @person for
 with [our|the|your|their] legal|procurement|finance|security|infosec|purchasing|compliance|hr [team|department|dept|people] [for]
-with @person for
 with legal|procurement|finance|infosec|purchasing|compliance
 sitting|parked|stuck with
 is|are|it's|its|still|currently with our|the|your|their ~ team|department|dept|people|lawyers|solicitors|board|committee|group|office|management
@@ -507,5 +526,6 @@ is|are with @person's team
 no movement|progress until
 the hold up is
 no can do [until|without]
+parked|stalled with @person
 """,
 }

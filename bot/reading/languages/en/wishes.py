@@ -22,6 +22,8 @@ wait|waits
 bring forward
 pull in|forward
 new date
+punt|punting|punted|prepone|preponing|preponed|float|roll|rolling|carry|nudge [@it|this|that|@task] [over|back|out] to|till|until
+prepone|preponed|preponing
 """,
     "until": "until|till|til @date",
     "slipping": """
@@ -207,6 +209,8 @@ new|different|later|another date|deadline
 postpone|delay|reschedule|defer @it|this|that|@task
 change the date|deadline
 need|needs|want|require|requires|take|takes|give_me|give_us|another [about|around|some|at_least] @vague
+extend|move|push|change the|this|that|our|my due date
+extend|push [back] the|this|that|our|my timeline|target|due|date
 """,
     "add": """
 add|create|open|make|put|set|raise|log|include [in|up] [a|another|one] [new] task|tasks|item|action|action_item|todo|to-do|to_-_do|ticket|card|entry
@@ -227,6 +231,9 @@ task for @person
 put|stick|pop|get|have|throw|chuck ~ ~ on|onto|in|into the|our [project] plan|list|board|tracker
 one more|other|last thing|task|item for|on the|our list|plan
 another thing|one for|on the|our list|plan
+one|another|a new|more|further|extra to - do [please|pls|for|on]
+one|another|a|some more|further|extra|new to - do|task|todo|item|action [please|pls|for]
+more|another|extra to - do|todo
 """,
     "wish": """
 can|could|would|will|may you|we|i|u [please|pls|also|just|kindly|maybe|possibly]
@@ -254,6 +261,8 @@ ok|okay to|for
 might|may i
 do you mind
 can|could|pls|please|kindly ping|remind|nudge|snooze|chase|poke|prod|bug [me|us]
+would be great|good|nice|lovely|helpful|appreciated|perfect|useful|ideal
+would help
 """,
     "asks": """
 is|are|was|were|isn't|aren't|wasn't|weren't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|anyone|anybody|everything
@@ -270,6 +279,10 @@ remind me how|what|who|where|why|which
 wondering if|whether|when|how|who|what|where
 not sure if|whether|what|who|how|when|where|which|why
 do you know
+is|are|was|were @date the|a|an|still|really|actually|our|your|my|when
+""",
+    "due_question": """
+is|are|was|were @date the|a|an|still|really|actually|our|your|my|when
 """,
     "wh": """
 who|what|where|which|why|how|whose|whom|who's|whos|what's|whats|when's|where's|how's|why's|who'll|what'll

@@ -4,7 +4,7 @@ PHRASES = {
     "filler": """
 a|an|the|my|our|your|his|her|their|its|me|us|you|i|we|he|she|they|him|u|ur|some|each
 am|are|is|be|been|was|were|being|has|have|had|having|do|does|did|'s|'re|'ve|'d|im|ive|weve|i'm|i've|we've|we're|they've|they're|you've|you're|he's|she's|that's|thats|there's|here's|there|here|hes|shes|it's|this's|it'd|who's
-one's|now|already|just|also|too|again|finally|actually|really|very|quite|all|so|well|then|still|even|indeed|only|ever|much|more|yet|almost|at last|right|literally|officially|successfully|fully|completely|totally|entirely|properly|safely|correctly|simply|basically|recently|meanwhile|currently|anyway|honestly|frankly|unfortunately|fortunately|luckily|sadly|though|anyways|either|instead|actually|afraid|i'm afraid|im afraid|immediately|finally|quickly|today|straight|away
+one's|now|already|just|also|too|again|finally|actually|really|very|quite|all|so|well|then|still|even|indeed|only|ever|much|more|yet|almost|at last|right|literally|officially|successfully|fully|completely|totally|entirely|properly|safely|correctly|simply|basically|recently|meanwhile|currently|anyway|anymore|honestly|frankly|unfortunately|fortunately|luckily|sadly|though|anyways|either|instead|actually|afraid|i'm afraid|im afraid|immediately|finally|quickly|today|straight|away
 and|or|&|+|plus|but|as|than|because|cause|cos|coz|while|since|although|that|which|where
 to|of|in|on|at|for|from|with|by|via|per|into|onto|over|through|under|off|out|up|down|back|about|around|between|within|without|across|during|regarding|re|along|towards|upon
 yesterday|morning|afternoon|evening|night|tonight|earlier|minutes|hours|ago|before|long
@@ -52,10 +52,23 @@ has come back|through|in
 at last|long last
 bit|lot|little
 time|day|days|week|weeks|month
+going forward
+from here|now on [in]
+rather
+humming
+thru|r|n|w
+yeah nah
+yea nah
+abt
+instead of @person
 """,
     "generic": """
-document|documents|doc|docs|file|files|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
+activity|activities|exercise|matter|document|documents|doc|docs|file|files|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
 """,
     "it": "it|this|that|these|those|them|this one|that one|this task|that task|the task|this item|that item|the item|it all|all this|all that|the thing|these ones|those ones|these tasks",
-    "prep": "in|on|at|with|via|by|from|per|through|after|for|of|to|into|onto|over|about|under|during|following|despite|without|within|thanks|because|using|including|inside|around|between|as|before|since|due",
+    "prep": """
+in|on|at|with|via|by|from|per|through|after|for|of|to|into|onto|over|about|under|during|following|despite|without|within|thanks|because|using|including|inside|around|between|as|before|since|due
+w
+abt
+""",
 }

@@ -1,0 +1,89 @@
+"""A clause in its place, with what the rules ask of it."""
+
+from dataclasses import dataclass
+
+from bot.reading.clause import Clause, strangers
+from bot.reading.scene import Scene
+from bot.reading.targets import Memory, Target, target_of
+
+
+@dataclass
+class Hearing:
+    """A clause in its place: what it is read against and what was said before it."""
+
+    clause: Clause
+    scene: Scene
+    memory: Memory
+    text: str
+    alone: bool = False
+
+    @property
+    def words(self) -> str:
+        """The clause as it was written."""
+        return self.text[self.clause.start : self.clause.end].strip()
+
+    def has(self, *tags: str) -> bool:
+        """Whether the clause has one of the tags."""
+        return self.clause.has(*tags)
+
+    def target(self, begin: int = 0, end: int | None = None) -> Target:
+        """Find the tasks that the clause (or items[begin:end] of it) names."""
+        return target_of(self.clause, self.scene, self.memory, begin, end)
+
+    def strangers(self, begin: int = 0, end: int | None = None) -> int:
+        """Count the words that nothing explains."""
+        return len(strangers(self.clause, self.scene, begin, end))
+
+    def asks(self) -> bool:
+        """Whether the clause is a question rather than a wish."""
+        if not self.scene.grammar.spaced:
+            asks = self.clause.items[-1].low in self.scene.grammar.roles.ors
+            return self.clause.asked or asks or self.has("asks", "wh")
+        return (
+            (self.clause.asked and not self._wonders() and not self._leads_on())
+            or self._opens("wh")
+            or (self._opens("asks") and not self.clause.joined and not self._tells())
+        )
+
+    def _wonders(self) -> bool:
+        """Whether it is a guess more than a question ("Marc probably sent that already?")."""
+        hedged = self.has("maybe", "heard") and not self.has("wh")
+        bare = bool(self.clause.numbers) and not self.clause.tags - {"maybe", "eta", "filler"}
+        return hedged and (bare or self.has("done", "deed"))
+
+    def _leads_on(self) -> bool:
+        """Whether it only leads to what is said next ("Realistically? End of the month.")."""
+        items = self.clause.items
+        return not self.alone and self.clause.tags <= {"eta", "filler"} and len(items) == 1
+
+    def _tells(self) -> bool:
+        """Whether "did 12" has no other verb: then it tells what was done."""
+        first = self.clause.first("asks")
+        if first is None or "done" not in first.tags:
+            return False
+        verbs = {"done", "deed", "act", "going", "state"}
+        return all(
+            f is first or verbs.isdisjoint(tag.partition(".")[0] for tag in f.tags)
+            for f in self.clause.found
+        )
+
+    def _opens(self, tag: str) -> bool:
+        first = self.clause.first(tag)
+        if first and self.clause.joined == ",":
+            relatives = self.scene.grammar.roles.relatives
+            if self.clause.items[first.start].low in relatives:
+                return False
+        return first is not None and first.start <= self._opening()
+
+    def _opening(self) -> int:
+        """Find the first item that is more than "and", "but", "please" or a name."""
+        for place, item in enumerate(self.clause.items):
+            if item.kind in {
+                "word",
+                "task",
+                "sign",
+                "person",
+                "date",
+            } and item.low not in self.scene.grammar.roles.links | {"so", "but", "also"}:
+                return place
+        return 0
