@@ -17,6 +17,7 @@ from storage.models import Address, Message, Person, PlanChannel, SlackIdentity
 __all__ = [
     "Reader",
     "by_address",
+    "by_mailbox",
     "by_slack",
     "clearance",
     "eyes",
@@ -66,6 +67,24 @@ def by_address(session: Session, address: str) -> Person | None:
         if found is not None:
             return found.person if found.person.active else None
     return None
+
+
+def by_mailbox(session: Session, address: str) -> Person | None:
+    """Find whom a token may name beside this address: also who is registered in the same mailbox by a `+suffix`.
+
+    So "a@" may answer what went to "a+x@". Where several people share a mailbox that way, it is nobody's.
+    """
+    person = by_address(session, address)
+    local, _, domain = address.strip().lower().rpartition("@")
+    if person is not None or not local:
+        return person
+    query = select(Address.person_id).where(
+        Address.email.startswith(f"{local.partition('+')[0]}+", autoescape=True),
+        Address.email.endswith(f"@{domain}", autoescape=True),
+    )
+    found = session.scalars(query.distinct().limit(2)).all()
+    person = session.get_one(Person, found[0]) if len(found) == 1 else None
+    return person if person is not None and person.active else None
 
 
 def owns(session: Session, person: Person, token_of: int, message_id: int) -> bool:

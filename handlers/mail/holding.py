@@ -16,6 +16,8 @@ from storage.models import Incoming, Member, Message, Person
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 MOST_ANSWERS, MOST_ANSWERS_A_DAY = 10, 40
 MOST_NOTICES = 20
+# The owner is told of the first held mails of an hour at once, of all in the digest; who is asked reads no more.
+MOST_HELD, MOST_ASKED = 3, 3
 
 
 def hold(session: Session, incoming: Incoming, found: Whose, *, now: datetime) -> None:
@@ -24,7 +26,7 @@ def hold(session: Session, incoming: Incoming, found: Whose, *, now: datetime) -
     incoming.person_id, incoming.plan_id = found.person_id, found.plan_id
     incoming.answers_id = found.answers_id
     owner = owner_of(session, found.plan_id)
-    if owner is not None and noticed(session, owner, now) < MOST_NOTICES:
+    if owner is not None and _told(session, owner, "held", now - HOUR) < MOST_HELD:
         about = {"what": "held", "incoming": incoming.id}
         cause = f"held-{incoming.id}"
         outbox.notice(session, cause, owner, now=now, about=about, plan_id=found.plan_id)
@@ -57,14 +59,26 @@ def _count(session: Session, person: Person, kind: MessageKind, since: datetime)
     return session.scalar(query) or 0
 
 
+def _told(session: Session, person: Person, what: str, since: datetime) -> int:
+    """Count the notices of one kind, among the few that somebody gets."""
+    query = select(Message.about).where(
+        Message.person_id == person.id,
+        Message.kind == MessageKind.NOTICE,
+        Message.made_at > since,
+    )
+    return sum(about.get("what") == what for about in session.scalars(query))
+
+
 def _ask_to_confirm(session: Session, incoming: Incoming, now: datetime) -> None:
-    """Ask whom the mail claims to be from, at their registered address, once a day."""
+    """Ask whom the mail claims to be from, at their registered address; of each mail, since a yes is for one."""
     person = session.get(Person, incoming.person_id) if incoming.person_id is not None else None
     if person is None or not person.active or not person.addresses:
         return
+    if _told(session, person, "confirm_sender", now - DAY) >= MOST_ASKED:
+        return
     outbox.notice(
         session,
-        f"confirm-{now.date().isoformat()}",
+        f"confirm-{incoming.id}",
         person,
         now=now,
         about={"what": "confirm_sender", "incoming": incoming.id},

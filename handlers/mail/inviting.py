@@ -185,7 +185,7 @@ def invite(
     return Reply(plan=plan_id, changes=tuple(change.id for change in made))
 
 
-def held_of(session: Session, plan_id: int, email: str) -> list[Incoming]:
+def held_of(session: Session, plan_id: int | None, email: str) -> list[Incoming]:
     """List what the person wrote on the plan before they were known, oldest first."""
     query = select(Incoming).where(
         Incoming.state == IncomingState.HELD,

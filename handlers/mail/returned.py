@@ -37,11 +37,11 @@ def note_down(session: Session, parsed: Parsed, desk: Desk, *, now: datetime) ->
     token = _token(parsed, report, desk, now) if report is not None else None
     if report is None or token is None:
         return None
-    message = session.get(Message, token.message_id)
+    message = session.get(Message, token.message_id, with_for_update=True)
     address = _address(session, token, message, report)
     if message is None or address is None:
         return "A delivery report of a mail that is not known any more."
-    _count(session, address, report, now)
+    _count(session, message, address, report, now)
     return f"A delivery report: {report.status or report.action or 'no status'}."
 
 
@@ -75,11 +75,18 @@ def _address(
     return None
 
 
-def _count(session: Session, address: Address, report: Bounce, now: datetime) -> None:
-    """Count a failure; the address is dead where there is no such mailbox, or after three of the others."""
+def _count(
+    session: Session, message: Message, address: Address, report: Bounce, now: datetime
+) -> None:
+    """Count a failure; the address is dead where there is no such mailbox, or after three mails of the others.
+
+    Servers report one mail more than once: that it is late, that it is given up, and each relay for itself.
+    """
     if address.dead_at is not None or report.action in {"delivered", "relayed", "expanded"}:
         return
-    address.failures += 1
+    if not message.about.get("returned"):
+        address.failures += 1
+        message.about = {**message.about, "returned": True}
     if not report.permanent or report.status.startswith(NEVER):
         return
     if not report.status.startswith("5.1.") and address.failures < FAILURES:

@@ -33,15 +33,16 @@ def dmarc(parsed: Parsed, authserv_id: str | None) -> Verdict:
     """Read what our own receiving host found (RFC 8601), by its topmost header only: others can be forged.
 
     `authserv_id` is the name that our host writes, `NAMELESS` where it writes none, None where it is not
-    known: then nothing is trusted. A nameless failure on top is believed in any case, since it helps
-    nobody who forges.
+    known: then nothing is trusted. A pass below another host's header is not believed: what a sender wrote
+    lies there. A failure is, and a nameless one on top in any case, since it helps nobody who forges.
     """
     if authserv_id is None or not authserv_id.strip():
         return Verdict.NONE
     for index, value in enumerate(parsed.auth_results[:50]):
         name, results = _read(value)
         if name == authserv_id.strip().lower() or (not name and authserv_id == NAMELESS):
-            return _verdict(results, parsed)
+            verdict = _verdict(results, parsed)
+            return Verdict.NONE if index and verdict is Verdict.PASS else verdict
         if index == 0 and not name and _verdict(results, parsed) is Verdict.FAIL:
             return Verdict.FAIL
     return Verdict.NONE

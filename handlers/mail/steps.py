@@ -129,21 +129,34 @@ def _release(eyes: Eyes, desk: Desk, incoming_id: int, found: Whose, *, now: dat
         return
     own = Whose(Trust.OWN, found.person_id, held.plan_id, held.answers_id)
     mail = read(desk, held)
-    if mail.parsed is not None:
-        _learn(eyes.session, desk, mail.parsed, own)
+    learnt = mail.parsed is not None and _learn(eyes.session, desk, mail.parsed, own)
     settle(eyes, desk, held, Judged(own), mail, now=now)
+    if learnt and held.sender is not None:
+        _take_up(eyes, desk, held.plan_id, held.sender, now=now)
 
 
-def _learn(session: Session, desk: Desk, parsed: Parsed, own: Whose) -> None:
+def _learn(session: Session, desk: Desk, parsed: Parsed, own: Whose) -> bool:
     """Know an address as somebody's from now on: they said so, from one that was known, with a token of theirs."""
     writer = author(parsed)
     known = writer is None or by_address(session, writer.address) is not None
     if writer is None or known or len(writer.address) > LONGEST_ADDRESS:
-        return
+        return False
     if dmarc(parsed, desk.mail.authserv_id) is Verdict.FAIL:
-        return
+        return False
     session.add(Address(person_id=own.person_id, email=writer.address))
     log.info("address learnt", person=own.person_id)
+    return True
+
+
+def _take_up(eyes: Eyes, desk: Desk, plan_id: int | None, email: str, *, now: datetime) -> None:
+    """Read again what somebody wrote on the plan before their address was known."""
+    eyes.session.flush()
+    eyes.shut()
+    for held in inviting.held_of(eyes.session, plan_id, email):
+        mail = read(desk, held)
+        judged = judge(eyes.session, desk, mail, None, now=now)
+        if judged.locks and judged.plan_id == plan_id:
+            settle(eyes, desk, held, judged, mail, now=now)
 
 
 def _use(
@@ -217,12 +230,7 @@ def _invite(
     reply = inviting.invite(session, found.plan_id, person, wished, now=now, request=request)
     if not reply.changes:
         return reply
-    eyes.shut()
-    for held in inviting.held_of(session, found.plan_id, wished.email):
-        mail = read(desk, held)
-        judged = judge(session, desk, mail, None, now=now)
-        if judged.locks:
-            settle(eyes, desk, held, judged, mail, now=now)
+    _take_up(eyes, desk, found.plan_id, wished.email, now=now)
     return reply
 
 

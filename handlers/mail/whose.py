@@ -5,14 +5,14 @@ without a token finds the list that was answered, and never authorises.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.identity import by_address, owns
+from bot.identity import by_address, by_mailbox, owns
 from bot.tokens import ReplyToken, TokenExpired, TokenForged, find_all
 from handlers.mail.desk import Desk
 from handlers.mail.parse import Parsed
@@ -62,13 +62,14 @@ def whose(session: Session, parsed: Parsed, desk: Desk, *, now: datetime) -> Who
     if writer is None:
         found = _found(session, parsed, tokens)
         return _held(found, None, "It names no author, or more than one.")
-    person = by_address(session, writer.address)
+    holder = by_mailbox(session, writer.address) if tokens else None
     for token in tokens:
-        if person is not None and owns(session, person, token.person_id, token.message_id):
+        if holder is not None and owns(session, holder, token.person_id, token.message_id):
             return _by_token(session, token, parsed, desk)
     found = _found(session, parsed, tokens)
+    person = by_address(session, writer.address)
     if person is None:
-        return _stranger(found)
+        return _stranger(session, found)
     return _without_token(session, person, found, dmarc(parsed, desk.mail.authserv_id))
 
 
@@ -121,12 +122,14 @@ def _held(found: _Found, person_id: int | None, why: str) -> Whose:
     return Whose(Trust.HELD, person_id, found.plan_id, answers, why)
 
 
-def _stranger(found: _Found) -> Whose:
-    if found.holder_id is None:
+def _stranger(session: Session, found: _Found) -> Whose:
+    holder = session.get(Person, found.holder_id) if found.holder_id is not None else None
+    if holder is None:
         return _held(found, None, "Its author is nobody whom I know.")
-    return _held(
-        found, found.holder_id, "It answers somebody's mail from an address that is not theirs."
-    )
+    plans = _plans(session, holder)
+    if found.plan_id is None and len(plans) == 1:
+        found = replace(found, plan_id=plans[0])
+    return _held(found, holder.id, "It answers somebody's mail from an address that is not theirs.")
 
 
 def _without_token(session: Session, person: Person, found: _Found, verdict: Verdict) -> Whose:

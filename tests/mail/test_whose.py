@@ -9,6 +9,7 @@ from sqlalchemy import Engine, select
 from bot.changes import Unusable
 from handlers.mail import operator
 from handlers.sandbox.mail import MailStandIn
+from storage.db import writing
 from storage.kinds import IncomingState, Medium, MessageKind, ProposalState, State
 from storage.models import Address, Note, Proposal, Task
 from tests.mail.conftest import CARL, SAM, VERA, Office, raw
@@ -58,6 +59,74 @@ def test_confirmation_goes_to_the_registered_address(
     mail = mail_stand_in.mails(CARL)[-1]
     assert mail["To"] == "Carl Reyes <carl@acme.example>"
     assert "in your name" in mail.get_body(("plain",)).get_content()
+
+
+def test_each_held_mail_is_asked_about_and_a_yes_is_for_that_one(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    for text in ("12 done", "15 done"):
+        mail_stand_in.reply(CARL, reminded, text, dmarc="fail")
+        office.poll()
+        office.send()
+
+    mail_stand_in.reply(CARL, mail_stand_in.mails(CARL)[-1], "yes")
+    office.poll()
+
+    assert office.state(office.cast.firewall_form) is State.DONE
+    assert office.state(office.cast.sso_metadata) is State.OPEN
+    assert office.fates()[:2] == [IncomingState.HELD, IncomingState.USED]
+
+
+def test_other_mails_from_an_address_that_is_learnt_are_taken_up(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    private = "carl@private.example"
+    mail_stand_in.add(private, "Carl Reyes")
+    for text in ("12 done", "15 done"):
+        mail_stand_in.reply(private, reminded, text)
+    office.poll()
+    office.send()
+
+    mail_stand_in.reply(CARL, mail_stand_in.mails(CARL)[-1], "yes")
+    office.poll()
+
+    assert set(office.fates()) == {IncomingState.USED}
+    assert office.state(office.cast.sso_metadata) is State.DONE
+    assert office.state(office.cast.firewall_form) is State.DONE
+
+
+@pytest.mark.parametrize(
+    ("registered", "sender"),
+    [
+        (CARL, "carl+phone@acme.example"),
+        ("carl+plan@acme.example", CARL),
+        ("carl+plan@acme.example", "Carl+Phone@ACME.example"),
+    ],
+)
+def test_suffix_of_an_address_names_the_same_mailbox(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage, registered: str, sender: str
+):
+    with writing(office.engine) as session:
+        session.scalars(select(Address).where(Address.email == CARL)).one().email = registered
+
+    mail_stand_in.send(raw(sender, str(reminded["Reply-To"]), "12 done"), sender, BOT)
+    office.poll()
+
+    assert office.state(office.cast.sso_metadata) is State.DONE
+
+
+def test_mailbox_that_two_people_share_by_suffixes_is_nobodys(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    with writing(office.engine) as session:
+        for address in session.scalars(select(Address).where(Address.email.in_([CARL, CLEO]))):
+            address.email = f"team+{address.email}"
+
+    mail_stand_in.send(raw("team@acme.example", str(reminded["Reply-To"]), "12 done"), CARL, BOT)
+    office.poll()
+
+    assert untouched(office)
+    assert office.fates() == [IncomingState.HELD]
 
 
 def test_confirmed_mail_acts_as_if_it_had_never_been_in_doubt(
@@ -387,8 +456,9 @@ def test_flood_of_forged_mail_makes_few_notices(
     office.poll()
 
     notices = told(office)
-    assert len([what for what, _ in notices if what == "held"]) == 20
-    assert len([what for what, _ in notices if what == "confirm_sender"]) == 1
+    assert len([what for what, _ in notices if what == "held"]) == 3
+    assert len([what for what, _ in notices if what == "confirm_sender"]) == 3
+    assert office.fates() == [IncomingState.HELD] * 30
 
 
 @pytest.mark.parametrize("hours", [-30, 30])

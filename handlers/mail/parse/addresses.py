@@ -106,8 +106,14 @@ def _comment(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    """Give the address in lower case, or nothing where it is none."""
-    address = "".join(text.split()).lower()
+    """Give the address in lower case, or nothing where it is none.
+
+    What lowering alone makes plain letters (the Kelvin sign) was meant to look like them.
+    """
+    written = "".join(text.split())
+    address = written.lower()
+    if address.isascii() and not written.isascii():
+        return ""
     local, at, domain = address.rpartition("@")
     usable = at and local and domain and len(address) <= LENGTH and "\x01" not in address
     return address if usable and address.isprintable() and "=?" not in address else ""
