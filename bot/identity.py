@@ -3,13 +3,13 @@
 Who is not known gets None, never a guess: the caller answers a stranger with what tells nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from bot.policy import Reader, clearance, limits
+from bot.policy import Reader, clearance, lend, limits
 from storage.db import beside, reading
 from storage.kinds import Audience
 from storage.models import Address, Message, Person, PlanChannel, SlackIdentity
@@ -23,6 +23,7 @@ __all__ = [
     "eyes",
     "eyes_within",
     "is_revoked",
+    "narrowest",
     "owns",
     "place_audience",
 ]
@@ -32,6 +33,7 @@ __all__ = [
 def eyes(engine: Engine, reader: Reader) -> Iterator[Session]:
     """Open a fresh session that sees what the reader may see, and cannot write."""
     with reading(engine, limits(reader)) as session:
+        lend(session, reader)
         yield session
 
 
@@ -48,11 +50,12 @@ def by_slack(session: Session, team_id: str, user_id: str) -> Person | None:
     `team_id` is the user's own team, never the installing one: for an outsider in a shared channel Bolt's
     `context.actor_team_id` names the installer.
     """
-    query = select(SlackIdentity).where(
-        SlackIdentity.team_id == team_id, SlackIdentity.user_id == user_id
+    whose = select(Person).join(SlackIdentity, SlackIdentity.person_id == Person.id)
+    return session.scalar(
+        whose.where(
+            SlackIdentity.team_id == team_id, SlackIdentity.user_id == user_id, Person.active
+        )
     )
-    found = session.scalar(query)
-    return found.person if found is not None and found.person.active else None
 
 
 def by_address(session: Session, address: str) -> Person | None:
@@ -113,4 +116,9 @@ def place_audience(session: Session, team_id: str, channel_id: str) -> Audience:
     query = select(PlanChannel.audience).where(
         PlanChannel.team_id == team_id, PlanChannel.channel_id == channel_id
     )
-    return min(session.scalars(query).all(), default=Audience.SHARED)
+    return narrowest(session.scalars(query))
+
+
+def narrowest(audiences: Iterable[Audience]) -> Audience:
+    """Give what may be said where those plans live: shared where there is none."""
+    return min(audiences, default=Audience.SHARED)

@@ -20,6 +20,7 @@ from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.criteria import Criteria
+from storage.editions import renew
 
 BUSY_SECONDS = 2.5
 # In seconds, by chance between the two, so that those who wait do not look in step.
@@ -45,6 +46,7 @@ def connect(url: str, *, pool_size: int = 8, patience: float = BUSY_SECONDS) -> 
 def writing(engine: Engine) -> Iterator[Session]:
     """One transaction without limits: committed at the end, rolled back by an exception."""
     with Session(engine, expire_on_commit=False) as session, session.begin():
+        event.listen(session, "before_flush", renew)
         yield session
 
 

@@ -71,7 +71,11 @@ class Work:
         """Insert a row and record what it holds."""
         self.session.add(thing)
         self.session.flush()
-        names = [column.key for column in type(thing).__table__.columns if column.key != "id"]
+        names = [
+            column.key
+            for column in type(thing).__table__.columns
+            if column.key not in {"id", "edition"}
+        ]
         held = {name: plain(getattr(thing, name)) for name in names}
         return self.record(
             verb, thing, {}, {n: v for n, v in held.items() if v not in (None, [], {})}

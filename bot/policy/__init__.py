@@ -5,7 +5,7 @@ Whoever is not a member of a plan sees and changes nothing of it. A member sees 
 SELECT of a reader's session.
 """
 
-from bot.policy.eyes import Reader, clearance, cleared, limits, may_see, seen_at
+from bot.policy.eyes import Reader, clearance, cleared, eyes_of, lend, limits, may_see, seen_at
 from bot.policy.heads import head, heir, is_head, is_owner, member_of, other_side
 from bot.policy.rights import (
     OPERATOR,
@@ -29,10 +29,12 @@ __all__ = [
     "authorize",
     "clearance",
     "cleared",
+    "eyes_of",
     "head",
     "heir",
     "is_head",
     "is_owner",
+    "lend",
     "limits",
     "may_see",
     "member_of",

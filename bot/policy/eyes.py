@@ -60,6 +60,7 @@ MACHINERY: tuple[type[Base], ...] = (
     Lease,
 )
 
+_EYES = "eyes"
 Seen = Plan | Task | Milestone | Goal | Note | Change | Proposal
 
 
@@ -95,6 +96,17 @@ class Reader:
     def shell(cls) -> "Reader":
         """The operator, who sees everything that was not taken back."""
         return cls(operator=True)
+
+
+def lend(session: Session, reader: Reader) -> None:
+    """Note whose limits a reading session has."""
+    session.info[_EYES] = reader
+
+
+def eyes_of(session: Session) -> Reader | None:
+    """Say whose limits a reading session has; None for one that also sees what is not committed, or nobody's."""
+    found: Reader | None = session.info.get(_EYES)
+    return found
 
 
 def cleared(audience: Any, clearance: Any) -> Any:

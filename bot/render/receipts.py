@@ -29,7 +29,7 @@ def content(teller: Teller, reply: Reply) -> Content:
     """Gather the answer; a status, the reader's tasks or help are added by who puts it together."""
     seen = read(teller, reply.changes)
     questions = tuple(_questions(teller, reply))
-    plan = queries.plan_of(teller.session, reply.plan) if reply.plan else None
+    plan = teller.plan(reply.plan) if reply.plan else None
     understood = join([shorts.of_change(teller, row) for row in seen if row.verb in shorts.SHORT])
     lines = tuple(_lines(teller, reply, seen))
     undo = _undo(seen)

@@ -38,7 +38,7 @@ def gather(
     """Read a status with the session's eyes; None where it does not see the plan."""
 
     def read() -> Status | None:
-        plan = queries.plan_of(session, plan_id)
+        plan = teller.plan(plan_id)
         return standings.facts(session, plan, person, teller.now, most=most) if plan else None
 
     return teller.once(("status", plan_id, most), read)

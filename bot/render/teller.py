@@ -14,8 +14,9 @@ from bot.render.model import Button, Link, Links
 from bot.render.voice import Voice, one_line
 from bot.status import TaskRow, Who
 from bot.times import local_day
+from storage import queries
 from storage.kinds import Audience, Medium, Origin, State
-from storage.models import Goal, Milestone, Person, Task
+from storage.models import Goal, Milestone, Person, Plan, Task
 
 DOORS = {
     Origin.MAIL: mark(" by mail"),
@@ -55,6 +56,10 @@ class Teller:
             self.read[key] = make()
         found: Found = self.read[key]
         return found
+
+    def plan(self, plan_id: int) -> Plan | None:
+        """Read a plan, once for the whole message; None where the reader may not know of it."""
+        return self.once(("plan", plan_id), lambda: queries.plan_of(self.session, plan_id))
 
     @property
     def by_mail(self) -> bool:

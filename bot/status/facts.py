@@ -5,7 +5,9 @@ from datetime import datetime, time
 from sqlalchemy.orm import Session
 
 from bot import health
+from bot.policy import eyes_of
 from bot.status.days import calendar_of, days_since
+from bot.status.memory import Asked, memory_of
 from bot.status.model import (
     GoalRow,
     MilestoneRef,
@@ -42,8 +44,29 @@ def facts(
     `reader_person` None is a channel, a link or the operator: nobody's tasks are "yours". `most` is how many
     rows the sections hold together; None: all.
     """
-    page = queries.plan_page(session, plan.id)
-    return Gathering(page, reader_person, now).status(most) if page else None
+    eyes = eyes_of(session)
+    if eyes is None:
+        gathering = _gather(session, plan.id, reader_person, now)
+        return gathering.status(most) if gathering else None
+    asked = Asked(plan.id, eyes, reader_person.id if reader_person else None, most)
+    return _recall(session, asked, reader_person, now)
+
+
+def _recall(session: Session, asked: Asked, reader: Person | None, now: datetime) -> Status | None:
+    """Give what is remembered, else gather and keep it."""
+    memory = memory_of(session)
+    found = memory.recall(session, asked, now)
+    if found is None and (gathering := _gather(session, asked.plan_id, reader, now)) is not None:
+        found = gathering.status(asked.most)
+        memory.keep(asked, found, gathering.plan, gathering.people(), now)
+    return found
+
+
+def _gather(
+    session: Session, plan_id: int, reader: Person | None, now: datetime
+) -> "Gathering | None":
+    page = queries.plan_page(session, plan_id)
+    return Gathering(page, reader, now) if page else None
 
 
 class Gathering:
@@ -64,6 +87,21 @@ class Gathering:
         self._tasks = tuple(self._rows.row(task) for task in page.around.tasks)
         self._open_tasks = tuple(self._task(task) for task in page.around.tasks if task.is_open)
         self._ends = health.forecast(self._open_tasks, self._today)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan itself."""
+        return self._plan
+
+    def people(self) -> set[Person]:
+        """Give everybody of whom something stands in the status."""
+        around = self._around
+        named: list[Person | None] = [self._reader, *(member.person for member in around.members)]
+        named += [task.assignee for task in around.tasks]
+        named += [one for note in around.questions for one in (note.author, note.to)]
+        named += [one for date in around.dates for one in (date.by, date.to)]
+        named += [override.by for override in self._said]
+        return {person for person in named if person is not None}
 
     def status(self, most: int | None) -> Status:
         """Give the status, with at most so many rows in its sections together."""

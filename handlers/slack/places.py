@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.identity import place_audience
+from bot.identity import narrowest
 from storage.kinds import Audience, PlanState
 from storage.models import Member, Plan, PlanChannel
 
@@ -38,12 +38,13 @@ def find_place(session: Session, team_id: str, channel_id: str) -> Place:
     Where both companies installed us, an event of a shared channel may come through the other one's
     installation: the channel's id is the same.
     """
-    linked = select(PlanChannel).where(PlanChannel.channel_id == channel_id)
-    rows = session.scalars(linked.order_by(PlanChannel.plan_id)).all()
+    columns = select(PlanChannel.team_id, PlanChannel.plan_id, PlanChannel.audience)
+    linked = columns.where(PlanChannel.channel_id == channel_id).order_by(PlanChannel.plan_id)
+    rows = session.execute(linked).all()
     home = team_id if any(row.team_id == team_id for row in rows) or not rows else rows[0].team_id
-    plans = tuple(row.plan_id for row in rows if row.team_id == home)
-    audience = place_audience(session, home, channel_id) if plans else Audience.SHARED
-    return Place(home, channel_id, audience, plans)
+    here = [row for row in rows if row.team_id == home]
+    audience = narrowest(row.audience for row in here)
+    return Place(home, channel_id, audience, tuple(row.plan_id for row in here))
 
 
 def plans_of(session: Session, person_id: int) -> Sequence[Plan]:

@@ -1,6 +1,8 @@
 """A plan and what it holds: members, channels, milestones, tasks, dependencies, goals."""
 
 from datetime import date, datetime
+from functools import partial
+from secrets import token_hex
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, Numeric, String, Text, UniqueConstraint
@@ -17,7 +19,8 @@ class Plan(Base):
     `next_number` numbers the tasks; a number is never used again. A closed plan keeps its history, a
     paused one sends nothing. `look_at` is when its standing is to be computed again: at once after a change,
     else when a day begins for somebody on it. `stirred_by_id` is who alone has changed it since; NULL:
-    several, or only the clock.
+    several, or only the clock. `edition` is another one after anything on the plan was written, see
+    `storage.editions`.
     """
 
     __tablename__ = "plan"
@@ -36,6 +39,7 @@ class Plan(Base):
     next_number: Mapped[int] = mapped_column(default=1)
     look_at: Mapped[datetime | None]
     stirred_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    edition: Mapped[str] = mapped_column(String(16), default=partial(token_hex, 8))
 
     vendor: Mapped[Organization] = relationship(foreign_keys=[vendor_id])
     customer: Mapped[Organization] = relationship(foreign_keys=[customer_id])

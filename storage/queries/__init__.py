@@ -5,6 +5,7 @@ missing without a SELECT for each row.
 """
 
 from storage.queries.dates import date_changes
+from storage.queries.editions import Edition, edition_now, edition_of
 from storage.queries.people import waiting_for
 from storage.queries.plans import (
     OPEN_STATES,
@@ -46,6 +47,7 @@ from storage.queries.standings import (
 __all__ = [
     "OPEN_STATES",
     "Around",
+    "Edition",
     "HeldMail",
     "Kept",
     "Moments",
@@ -55,6 +57,8 @@ __all__ = [
     "changes_by_id",
     "changes_since",
     "date_changes",
+    "edition_now",
+    "edition_of",
     "endings",
     "goals",
     "held_mails",

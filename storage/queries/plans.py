@@ -125,9 +125,11 @@ def tasks_of(session: Session, person_id: int) -> Sequence[Task]:
 
 def tasks_by_id(session: Session, task_ids: Sequence[int]) -> list[Task]:
     """List the tasks that are seen among those keys, in the order of the keys."""
+    if not task_ids:
+        return []
     near = (joinedload(Task.assignee), joinedload(Task.plan))
     found = select(Task).where(Task.id.in_(task_ids)).options(*near)
-    by_id = {task.id: task for task in session.scalars(found)} if task_ids else {}
+    by_id = {task.id: task for task in session.scalars(found)}
     return [by_id[key] for key in task_ids if key in by_id]
 
 
@@ -177,8 +179,10 @@ def needs_among(session: Session, task_ids: Sequence[int]) -> list[tuple[int, in
 
 def changes_by_id(session: Session, change_ids: Sequence[int]) -> list[Change]:
     """List the changes that are seen among those keys, in the order in which they happened."""
+    if not change_ids:
+        return []
     found = _with_things(select(Change).where(Change.id.in_(change_ids))).order_by(Change.id)
-    return list(session.scalars(found)) if change_ids else []
+    return list(session.scalars(found))
 
 
 def _by_date(tasks: Select[Task]) -> Select[Task]:

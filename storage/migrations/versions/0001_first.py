@@ -118,6 +118,7 @@ def upgrade() -> None:
     sa.Column('next_number', sa.Integer(), nullable=False),
     sa.Column('look_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('stirred_by_id', sa.Integer(), nullable=True),
+    sa.Column('edition', sa.String(length=16), nullable=False),
     sa.Column('id', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['customer_id'], ['organization.id'], name=op.f('fk_plan_customer_id')),
     sa.ForeignKeyConstraint(['stirred_by_id'], ['person.id'], name=op.f('fk_plan_stirred_by_id')),
