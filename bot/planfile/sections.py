@@ -11,7 +11,6 @@ from bot.planfile.model import (
     ChannelEntry,
     Entry,
     GoalEntry,
-    HealthEntry,
     MemberEntry,
     MilestoneEntry,
     NoteEntry,
@@ -22,7 +21,6 @@ from bot.planfile.model import (
 )
 from bot.planfile.nodes import Node, Pairs, Problem, Wrong, show
 from storage.kinds import (
-    Colour,
     Consent,
     Medium,
     MilestoneKind,
@@ -146,18 +144,6 @@ _goal = record(
     },
 )
 
-_health = record(
-    HealthEntry,
-    "a colour",
-    "colour why until",
-    {
-        "colour": v.choice(Colour),
-        "why": v.text(1_000),
-        "until": dates.day,
-        "audience": v.audience,
-    },
-)
-
 _member = record(
     MemberEntry,
     "a member",
@@ -204,7 +190,6 @@ plan = record(
         "consent": v.choice(Consent),
         "ladder": v.maybe(_ladder),
         "brand": v.maybe(_brand),
-        "health": v.many(_health),
         "goals": v.many(_goal),
         "members": v.many(_member),
         "channels": v.many(_channel),

@@ -1,15 +1,17 @@
 """One clause: its items, the phrases in it, the tasks that its words may name."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.reading.naming import alike, mentions, named_words, title_words
+from bot.reading.naming import alike, mentions, named_words, title_words, unheard_verb
 from bot.reading.owned import owned
 from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
 # Longer phrases with these hide a verb that is inside them.
+_BARE = {"eta", "it", "place", "both", "all", "rest"}
+_WISHED = {"reopen", "move", "mark", "cancel", "remind", "stop", "assign", "add"}
 _MOODS = {"maybe", "heard", "will", "missed", "cancel"}
 # Words in these phrases name no task ("everything on the list").
 _NAMELESS = {
@@ -99,15 +101,28 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
     named = named_words(_naming(items, found), scene)
     if named:
         found = find(scene.grammar.phrases, items, mentions(items, named, scene))
-    if scene.grammar.verb_edges:
+    found = _with_unheard(items, found, scene)
+    if scene.grammar.spaced:
         found = owned(found, items, _meant(items, named, scene), scene)
     tags = {tag for f in found for tag in f.tags}
     tags |= _inverted(items, found, scene) | _inner(items, found, scene)
+    tags |= _polite(items, found, scene) | _standing(items, tags, scene)
     tags |= _unfinished(items, found, scene)
     if "managed" in tags:
         tags |= {tag.replace("act.", "deed.") for tag in tags if tag.startswith("act.")}
     tags |= {tag.partition(".")[0] for tag in tags}
     return Clause(items, found, sentence, line, tags=frozenset(tags), named=named)
+
+
+def _with_unheard(items: Sequence[Item], found: list[Found], scene: Scene) -> list[Found]:
+    """Hear the past of a title's verb that no table knows ("opgekuist" of "Leveranciers opkuisen")."""
+    covered = {place for f in found for place in range(f.start, f.end)}
+    unheard = [
+        Found(place, place + 1, (f"deed.unknown.{verb}",))
+        for place, item in enumerate(items)
+        if item.kind == "word" and place not in covered and (verb := unheard_verb(item, scene))
+    ]
+    return sorted((*found, *unheard), key=lambda f: f.start) if unheard else found
 
 
 def _meant(items: Sequence[Item], named: Mapping[int, object], scene: Scene) -> list[int]:
@@ -142,6 +157,33 @@ def _inner(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[s
     )
     tags = {tag for edge in inside for tag in tree.get(edge, {}).get("", ())}
     return {tag for tag in tags if tag == "done" or tag.startswith("deed.")}
+
+
+def _polite(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
+    """Hear the wish inside a longer phrase ("puedes reabrirla", "kun je die verzetten")."""
+    if scene.grammar.language == "en":
+        return set()
+    tree = scene.grammar.phrases
+    wishes = (
+        item
+        for f in found
+        if f.end - f.start > 1 and not _WISHED.isdisjoint(f.tags)
+        for item in items[f.start : f.end]
+    )
+    return {"wish" for item in wishes if "wish" in tree.get(item.low, {}).get("", ())}
+
+
+def _standing(items: Sequence[Item], tags: Collection[str], scene: Scene) -> set[str]:
+    """Hear that tasks are done where "están" is all that is said of them ("la 5 y la 8 están")."""
+    said = [item for item in items if item.kind != "mark"]
+    if not said or said[-1].low not in scene.grammar.roles.standing or set(tags) - _BARE:
+        return set()
+    known = scene.grammar.sets["filler"]
+    counts = {"@n", "@ord"}
+    plain = all(
+        item.kind != "word" or item.low in known or counts & set(item.edges) for item in said
+    )
+    return {"done"} if plain and not any(item.when for item in said) else set()
 
 
 def _unfinished(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:

@@ -132,7 +132,7 @@ def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: S
     if sentence[place].low not in words or "=é" in sentence[place].edges:
         return False  # "é" is "is", not "and"
     if (
-        sentence[place].low == "so"
+        sentence[place].low in {"so", "maar"}
         and place
         and sentence[place - 1].low in scene.grammar.roles.breaks_not_after
     ):

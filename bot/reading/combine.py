@@ -115,6 +115,9 @@ def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
     if Do.START in does and does & {Do.BLOCK, Do.REOPEN}:
         _drop_all(mine, number, Do.START)
         does.discard(Do.START)
+    if {Do.REOPEN, Do.BLOCK} <= does and all(o.by != "number" for o in mine if Do.BLOCK in o.does):
+        _drop_all(mine, number, Do.BLOCK)  # "half of them can't log in": why it is opened again
+        does.discard(Do.BLOCK)
     if len(does) > 1 and not _agree(does):
         return [_conflict(number, mine)]
     if _differs(mine, number):

@@ -11,7 +11,7 @@ from bot.reading.tokens import Item, When
 
 _ARTICLES = {"the"}  # taken in, so that "until the end of the week" is "until" and a day
 _LAST_DAY = 31
-_AT = {"at"}
+_AT = {"at", "om", "um", "las"}
 _POINTED = re.compile(r"[0-9]{1,2}\.[0-5][0-9]")
 FRACTIONS = {"1/2", "1/3", "2/3", "1/4", "3/4"}
 _PARTED = {"of", "done", "complete", "completed", "finished", "through", "there"}

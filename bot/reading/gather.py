@@ -84,13 +84,23 @@ def _is_vaguely_past(before: Clause, part: Clause) -> bool:
 
 
 def _only_names(part: Clause, scene: Scene) -> bool:
-    if part.tags & _PREDICATES or any(item.when for item in part.items):
+    if _says(part, scene) or any(item.when for item in part.items):
         return False
     if _is_with_somebody(part, scene):
         return False
     if not (part.numbers or part.named or part.has("rest", "all", "both", "place")):
         return False
     return not strangers(part, scene, strict=True)
+
+
+def _says(part: Clause, scene: Scene) -> bool:
+    """Whether a part says more than a name; "la" in "la 61" is an article, though it may lead a day."""
+    said = part.tags & _PREDICATES
+    if said != {"eta"} or scene.grammar.verb_edges:
+        return bool(said)
+    filler = scene.grammar.sets["filler"]
+    leads = (item.low for f in part.spans("eta") for item in part.items[f.start : f.end])
+    return any(low not in filler for low in leads)
 
 
 def _is_with_somebody(part: Clause, scene: Scene) -> bool:

@@ -1,5 +1,6 @@
 """A language made ready to read: trees of phrases, a lexicon of edges, families of verbs."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,7 +30,7 @@ class Grammar:
 
     `spaced`: words are written apart; `dots`: "5.12." is a date; `head_first`: the
     verb stands before what is waited for; `elides`: words are drawn together (l'ami); `verb_edges`: a title's
-    verb is its first or last word.
+    verb is its first or last word; `enclitics` are the pronouns written onto a verb ("pásaselo").
     """
 
     language: str
@@ -49,6 +50,7 @@ class Grammar:
     head_first: bool
     elides: bool
     verb_edges: bool
+    enclitics: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=8)
@@ -75,6 +77,7 @@ def grammar(language: str) -> Grammar:
         table.get("HEAD_FIRST", True),
         table.get("ELIDES", False),
         table.get("VERB_EDGES", False),
+        re.compile(table["ENCLITICS"]) if "ENCLITICS" in table else None,
     )
 
 
@@ -94,12 +97,30 @@ def enter(items: list[Item], tables: Grammar) -> list[Item]:
             item.edges = _numeral(item)
         elif known and not _is_shy(item, entered, tables):
             item.edges, item.number = known
+        elif item.kind == "word" and item.low not in tables.known:
+            item.edges += _without_enclitics(item.low, tables)
         before = entered[-1] if entered else None
-        if before and _ends_ordinal(before, item, tables):
+        if before and _is_clipped(before, item, tables):
+            item.low, item.start = before.low + item.low, before.start
+            item.edges = (item.low,)
+            entered[-1] = item
+        elif before and _ends_ordinal(before, item, tables):
             before.end, before.edges, before.kind = item.end, ("@ord", "@dord"), "ordinal"
         else:
             entered.append(item)
     return entered
+
+
+def _without_enclitics(low: str, tables: Grammar) -> tuple[str, ...]:
+    """Give the verb onto which pronouns are written: "pasáselo" is "pasa", "reabridla" "reabrid"."""
+    verb = tables.enclitics.sub("", low) if tables.enclitics else low
+    return (verb,) if verb != low and verb in tables.phrases else ()
+
+
+def _is_clipped(before: Item, item: Item, tables: Grammar) -> bool:
+    """Whether a word lost its beginning ("'m" is "hem")."""
+    glued = before.low == "'" and before.end == item.start
+    return glued and item.low in tables.roles.clipped
 
 
 def _ends_ordinal(before: Item, item: Item, tables: Grammar) -> bool:

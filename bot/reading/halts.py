@@ -1,6 +1,6 @@
 """Blocked and not needed: what keeps a task from being done, and what makes it needless."""
 
-from bot.reading.deeds import object_elsewhere
+from bot.reading.elsewhere import object_elsewhere
 from bot.reading.guards import doubt_of
 from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words

@@ -42,7 +42,7 @@ class Hearing:
         return (
             (self.clause.asked and not self._wonders() and not self._leads_on())
             or self._opens("wh")
-            or (self._opens("asks") and not self.clause.joined and not self._tells())
+            or (self._opens("asks") and not self.clause.joined and not self._is_told())
         )
 
     def _wonders(self) -> bool:
@@ -55,6 +55,13 @@ class Hearing:
         """Whether it only leads to what is said next ("Realistically? End of the month.")."""
         items = self.clause.items
         return not self.alone and self.clause.tags <= {"eta", "filler"} and len(items) == 1
+
+    def _is_told(self) -> bool:
+        """Whether a verb at the beginning asks nothing ("heeft Ruben waarschijnlijk al geregeld")."""
+        guessed = (self.has("maybe", "heard") and self.has("done", "deed")) or self.has("not")
+        return self._tells() or (
+            guessed and not self.clause.asked and not self.scene.grammar.verb_edges
+        )
 
     def _tells(self) -> bool:
         """Whether "did 12" has no other verb: then it tells what was done."""

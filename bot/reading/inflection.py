@@ -6,7 +6,10 @@ where verbs are too irregular to be worth it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
+
+from bot.reading.tokens import fold
 
 _INFINITIVES = ("ar", "er", "ir", "or", "re")
 _NOUN = re.compile(r"[\u30a1-\u30fc\u4e00-\u9fff]+")
@@ -47,6 +50,33 @@ def conjoined(now: str, past: str, endings: str) -> str:
     nouns = [noun for noun in now.split("\n") if noun and _NOUN.fullmatch(noun)]
     forms = [noun + ending for noun in nouns for ending in endings.split("|")]
     return "\n".join((past, *forms))
+
+
+def is_past(edges: Iterable[str], verb: str, pasts: Collection[str]) -> bool:
+    """Whether a word is a regular past of an infinitive: "homologado", "opgekuist".
+
+    `pasts` are the endings of the past; with "ge" among them the word has it before
+    its stem, or behind what parts from it.
+    """
+    if "ge" in pasts:
+        return any(_bare(edge) & {_plain(verb[:-2])} for edge in edges)
+    stems = {_joined(verb[:-2], end) for end in pasts}
+    return any(fold(edge) in stems for edge in edges)
+
+
+def _bare(word: str) -> set[str]:
+    """Take "ge" and the ending off: "opgekuist" is "opkuis"."""
+    place = word.find("ge")
+    if place < 0 or len(word) - place < _LEAST + 1:
+        return set()
+    rest = word[:place] + word[place + 2 :]
+    return {_plain(rest), _plain(rest[:-1]), _plain(rest[:-2])}
+
+
+def _plain(stem: str) -> str:
+    """Write a Germanic stem so that its spellings are one: "valider" and "valideer", "kuiz" and "kuis"."""
+    letters = stem.replace("z", "s").replace("v", "f")
+    return "".join(one for one, after in pairwise(f"{letters} ") if one != after)
 
 
 def exactly(past: str) -> str:

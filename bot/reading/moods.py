@@ -40,6 +40,8 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
             _condition(before, clause)
         if before.has("notme") and (clause.has("turnto") or _is_person(clause)):
             clause.tags |= {"assign"}
+        if before.has("turnto") and clause.has("notme") and not scene.grammar.verb_edges:
+            before.tags |= {"assign"}
     for before, clause in pairwise(clauses):
         if clause.sentence == before.sentence and _is_elliptic(clause, scene):
             clause.tags |= {tag for tag in before.tags if tag.partition(".")[0] in _ELIDED}

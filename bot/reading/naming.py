@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.reading.grammar import Grammar, grammar
+from bot.reading.inflection import is_past
 from bot.reading.numbers import task_item
 from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
@@ -35,6 +36,8 @@ def title_words(title: str, language: str) -> Title:
     items = [item for item in items if item.kind not in {"mark", "line"}]
     families: set[str] = set()
     verbs: set[str] = set()
+    lows = tuple(item.low for item in items)
+    asks = _asks_for(lows, tables)
     for found in (*find(tables.phrases, items), *_words_alone(items, tables)):
         if not _may_be_verb(items, found, tables):
             continue
@@ -45,11 +48,38 @@ def title_words(title: str, language: str) -> Title:
                     item.low
                     for item in items[found.start : found.end]
                     if item.low not in tables.roles.articles
+                    and (not asks or asks & set(range(found.start, found.end)))
                 )
-    lows = tuple(item.low for item in items)
     if not families - {"do"} and _is_unknown_verb(lows, tables):
-        families.add("unknown")
+        verb = lows[0] if tables.roles.infinitives_first else lows[-1]
+        families.add(f"unknown.{verb}")
+        verbs.add(verb)
     return Title(lows, _naming_words(items, tables), frozenset(families - {"do"}), frozenset(verbs))
+
+
+def unheard_verb(item: Item, scene: Scene) -> str | None:
+    """Find the verb of a title, known to no table, of which a word is the past."""
+    tables = scene.grammar
+    for task in scene.tasks:
+        for family in title_words(task.title, tables.language).families:
+            known, _, verb = family.partition(".")
+            if known == "unknown" and is_past(item.edges, verb, tables.roles.pasts):
+                return verb
+    return None
+
+
+def _asks_for(lows: Sequence[str], tables: Grammar) -> set[int]:
+    """Find the infinitives that a title asks by, so that "pago" names its thing in "Configurar el pago"."""
+    roles = tables.roles
+    first, last = tuple(roles.infinitives_first), tuple(roles.infinitives_last)
+    if len(lows) < 2 or not (first or last):  # noqa: PLR2004 - a single word is all there is
+        return set()
+    places = {0} if first else {len(lows) - 1}
+    ends = first or last
+    joined = {place + (1 if first else -1) for place, low in enumerate(lows) if low in roles.links}
+    return {
+        place for place in places | joined if 0 <= place < len(lows) and lows[place].endswith(ends)
+    }
 
 
 def _alone(item: Item, tables: Grammar) -> tuple[str, ...]:

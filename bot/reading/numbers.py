@@ -74,19 +74,22 @@ def _range(item: Item, scene: Scene) -> list[Item]:
 
 
 def _through(result: list[Item], scene: Scene) -> None:
-    """Read "12 to 15" and "12 through 15" as the tasks between, but for "push 12 to 15"."""
-    if len(result) < 3:  # noqa: PLR2004 - "12 to 15"
+    """Read "12 to 15", "12 t/m 15" and "de la 12 a la 15" as the tasks between, but for "push 12 to 15"."""
+    last = result[-1]
+    ends = (place for place in range(len(result) - 2, max(-1, len(result) - 6), -1))
+    place = next((place for place in ends if result[place].kind == "task"), None)
+    if place is None or last.kind != "task":
         return
-    *before, first, word, last = result
-    words = scene.grammar.roles.task_words
-    opens = not before or before[-1].kind != "word" or before[-1].low in words
-    if not opens or word.low not in scene.grammar.roles.thrus:
-        return
-    if first.kind != "task" or last.kind != "task":
+    roles = scene.grammar.roles
+    between = [item.low for item in result[place + 1 : -1] if item.low not in roles.articles]
+    before, first = result[place - 1] if place else None, result[place]
+    leads = roles.task_words | roles.articles | roles.origins
+    opens = before is None or before.kind != "word" or before.low in leads
+    if not opens or "".join(between) not in roles.thrus:
         return
     low, high = sorted((first.number or 0, last.number or 0))
     within = [task.number for task in scene.tasks if low <= task.number <= high]
-    result[-3:] = [task_item(first, last, number) for number in within]
+    result[place:] = [task_item(first, last, number) for number in within]
 
 
 def _up_to(result: list[Item], scene: Scene) -> None:
@@ -217,6 +220,14 @@ def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
     low = after.low
     if low in scene.grammar.roles.counted:
         return False
-    if not scene.grammar.spaced or low in scene.called:
+    if not scene.grammar.spaced or low in scene.called | scene.grammar.roles.thrus:
         return True
-    return low in scene.grammar.phrases or low in scene.grammar.sets["filler"]
+    known = low in scene.grammar.phrases or low in scene.grammar.sets["filler"]
+    return known or _says_title(after, scene)
+
+
+def _says_title(after: Item, scene: Scene) -> bool:
+    """Whether a word is the past of a title's verb that no table knows ("11 opgekuist")."""
+    from bot.reading.naming import unheard_verb  # which needs this module
+
+    return unheard_verb(after, scene) is not None

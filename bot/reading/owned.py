@@ -52,6 +52,8 @@ def owned(
         tags = one.tags
         if families & set(tags) and not set(tags) & {"done", "assign"}:
             tags = tuple(tag for tag in tags if tag not in _OTHERWISE)
+        if families & {tag.replace("act.", "deed.") for tag in tags}:
+            tags = tuple(tag for tag in tags if tag != "meet")
         if one.end - one.start > 1:
             tags = (*tags, *_hidden(items[one.start], tags, titles, scene))
         if "deed.move" in families & set(tags):

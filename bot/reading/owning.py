@@ -1,6 +1,6 @@
 """Who: a task given to somebody."""
 
-from bot.reading.deeds import object_elsewhere
+from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask
@@ -21,6 +21,8 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
     if heard.has("deed.assign") and not people_of(heard) and not heard.has("owns"):
         return None
     if heard.has("deed.assign") and said_of_title(heard, heard.target()):
+        return None
+    if heard.has("meet", "away") and not heard.scene.grammar.verb_edges:
         return None
     if heard.has("keep") or _delivered(heard) or _of_another_thing(heard) or _did_it(heard):
         return None
@@ -160,7 +162,11 @@ def _speaks(heard: Hearing) -> bool:
 
 
 def _nobody(heard: Hearing) -> Outcome | None:
-    wished = _hands_over(heard) and not heard.has("will", "not", "done")
+    if heard.clause.dates and not heard.has("notme") and not heard.scene.grammar.verb_edges:
+        return None
+    polite = heard.has("wish") and not heard.scene.grammar.verb_edges
+    later = heard.has("will") and not polite  # "kan dit op naam van … gezet worden?"
+    wished = _hands_over(heard) and not later and not heard.has("not", "done")
     if not heard.has("notme") and not wished:
         return None
     outcome = ask(Asked.NO_PERSON, heard.words, "to whom?")
@@ -174,8 +180,8 @@ def _hands_over(heard: Hearing) -> bool:
     found = heard.clause.first("assign")
     if found is None:
         return False
-    words = [item.low for item in heard.clause.items[found.start : found.end]]
-    return words[0] in heard.scene.grammar.roles.assign_verbs and (
+    verb = heard.clause.items[found.start]
+    return not heard.scene.grammar.roles.assign_verbs.isdisjoint({verb.low, *verb.edges}) and (
         found.start <= 1 or heard.has("wish")
     )
 

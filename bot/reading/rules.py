@@ -7,11 +7,12 @@ completion. The first rule that answers decides.
 
 from collections.abc import Callable
 
-from bot.reading.clause import Clause
+from bot.reading.clause import Clause, strangers
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.naming import names_thing, title_words
 from bot.reading.outcome import Outcome, ask, plain, remark
+from bot.reading.phrases import Found
 from bot.reading.scene import Scene
 from bot.reading.targets import Target
 from storage.kinds import Do
@@ -35,6 +36,8 @@ def each(heard: Hearing, target: Target, do: Do, why: str, **details: object) ->
     )
     if target.sure:
         asked = Asked.NOT_SHOWN if target.lost else None
+        if not asked and is_obscure(heard, target, do):
+            asked = Asked.SURE
         return Outcome(
             actions,
             asked,
@@ -43,12 +46,30 @@ def each(heard: Hearing, target: Target, do: Do, why: str, **details: object) ->
             why,
             words,
             tags=heard.clause.tags,
-            weak=target.by in {"before", "all"},
+            weak=target.by in {"before", "all"} or asked == Asked.SURE,
         )
     if target.lost:
         return Outcome((), Asked.NOT_SHOWN, target.lost, "number", why, words)
     kind = Asked.OWN_NUMBERING if target.own else Asked.WHICH_TASK
     return Outcome(actions, kind, target.doubtful, "none", why, words)
+
+
+def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
+    """Whether too many words are left that nothing explains, in languages whose tables know fewer.
+
+    A reason is made of such words; a part is named by one or two; what names its task may have
+    more of them than what only seems to speak of it.
+    """
+    grammar = heard.scene.grammar
+    if grammar.verb_edges or not grammar.spaced or do == Do.BLOCK:
+        return False
+    left = [
+        item
+        for item in strangers(heard.clause, heard.scene, strict=True)
+        if item.kind == "word" and not item.when
+    ]
+    named = target.by in {"number", "words"}
+    return len(left) > MOST_STRANGE - (not named and do != Do.START)
 
 
 def said_of_title(heard: Hearing, target: Target) -> bool:
@@ -122,11 +143,18 @@ def undoing(heard: Hearing) -> Outcome | None:
     """Take the last change back; "wrong task" alone does not say enough."""
     if heard.has("not", "if") or heard.has("wh"):
         return None
-    if heard.has("undo"):
+    found = heard.clause.first("undo")
+    if found is not None and not (_is_single_word(heard, found) and heard.strangers()):
         outcome = plain(Do.UNDO, heard.words, "asks to undo")
         outcome.tags = heard.clause.tags
         return outcome
     return None
+
+
+def _is_single_word(heard: Hearing, found: Found) -> bool:
+    """Whether one word alone would say it, in languages whose tables know fewer of the others."""
+    grammar = heard.scene.grammar
+    return found.end - found.start == 1 and grammar.spaced and not grammar.verb_edges
 
 
 def stopping(heard: Hearing) -> Outcome | None:
@@ -134,13 +162,8 @@ def stopping(heard: Hearing) -> Outcome | None:
     found = heard.clause.first("stop")
     if found is None or "stop" not in found.tags or heard.has("if", "wh"):
         return None
-    if found.end - found.start == 1 and heard.clause.items[found.start].low in {
-        "stop",
-        "stopp",
-        "arret",
-        "para",
-        "pare",
-    }:
+    bare = found.end - found.start == 1 and heard.clause.items[found.start].low == "stop"
+    if bare or _is_single_word(heard, found):
         others = heard.clause.tags - {"stop", "thanks", "filler", "wish", "act", "act.stop"}
         if others or heard.strangers() or heard.clause.numbers:
             return None

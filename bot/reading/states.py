@@ -5,7 +5,8 @@ completed (see deeds.py).
 """
 
 from bot.reading.clause import Clause, strangers
-from bot.reading.deeds import is_step, object_elsewhere
+from bot.reading.deeds import is_step
+from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
@@ -21,6 +22,10 @@ _NODDING = {"thanks", "filler", "eta"}
 
 def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """Almost, half, 80 %, all but a part: begun, not done."""
+    if heard.has("rest") and heard.has("will", "not", "left") and _is_rest_of_one(heard):
+        outcome = each(heard, heard.target(), Do.START, "the rest of it is to come")
+        outcome.part = True
+        return outcome
     if heard.has("left") and not heard.has("part", "except"):
         return _left(heard)
     if not heard.has("part", "except") or heard.has("if", "none", "away") or heard.asks():
@@ -42,6 +47,12 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
     if heard.has("not") and not heard.has("done", "deed"):
         return remark(heard.words, "a part, and negated")
     return _partly(heard, target)
+
+
+def _is_rest_of_one(heard: Hearing) -> bool:
+    """Whether the rest is that of the only task, of which more was said before ("…, de rest volgt")."""
+    one = heard.scene.single is not None and not heard.scene.grammar.verb_edges
+    return one and bool(heard.clause.joined) and not heard.has("if", "block", "cancel")
 
 
 def _wholly(heard: Hearing) -> Outcome | None:

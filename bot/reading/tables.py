@@ -72,6 +72,10 @@ class Roles:
     infinitives_first: frozenset[str]
     infinitives_last: frozenset[str]
     past_endings: frozenset[str]
+    pasts: frozenset[str]
+    plurals: frozenset[str]
+    clipped: frozenset[str]
+    standing: frozenset[str]
     onlies: frozenset[str]
     attributes: frozenset[str]
     after_past: frozenset[str]
@@ -102,8 +106,9 @@ def phrases_of(table: Table) -> dict[str, str]:
         tag: part((_longer(text) if tag in SETS else text).replace("@it", pronouns))
         for tag, text in table["PHRASES"].items()
     }
+    small = singles(table["PHRASES"]["filler"]) | singles(table["PHRASES"]["prep"])
     for family, (now, past) in table["VERBS"].items():
-        forms = _forms_of(family, now, past, table)
+        forms = _forms_of(family, now, past, table, small)
         phrases[f"act.{family}"] = part(forms[0].replace("|", "\n"))
         phrases[f"deed.{family}"] = part(forms[1].replace("|", "\n"))
         phrases["either"] = phrases.get("either", "") + "\n" + forms[2]
@@ -112,8 +117,13 @@ def phrases_of(table: Table) -> dict[str, str]:
     return phrases
 
 
-def _forms_of(family: str, now: str, past: str, table: Table) -> tuple[str, str, str]:
-    """Take a family's forms of now, of the past and of either, with the regular ones."""
+def _forms_of(
+    family: str, now: str, past: str, table: Table, small: frozenset[str]
+) -> tuple[str, str, str]:
+    """Take a family's forms of now, of the past and of either, with the regular ones.
+
+    But for small words: "para" is "for", not what stops.
+    """
     if table.get("EXACT"):
         past = exactly(past)
     if "NOUN_ENDINGS" in table:
@@ -122,7 +132,11 @@ def _forms_of(family: str, now: str, past: str, table: Table) -> tuple[str, str,
         return now, past, ""
     lead, loose = table.get("LOOSE", ("", {}))
     past = "\n".join((past, *just_done(now, table.get("RECENT", ""), table.get("CLITICS", ""))))
-    return inflected(now, past, table["ENDINGS"], lead, loose)
+    parts = inflected(now, past, table["ENDINGS"], lead, loose)
+    now, past, either = (
+        "\n".join(line for line in part.split("\n") if line not in small) for part in parts
+    )
+    return now, past, either
 
 
 def dates_of(table: Table) -> dict[str, str]:

@@ -11,6 +11,8 @@ from bot.reading.tokens import Item, When
 _BOTH = 2
 # Titles that fit nearly as well are as likely meant.
 _TIE = 0.15
+# What tables of ordinals have for "last".
+_LAST = 99
 
 
 @dataclass(frozen=True)
@@ -208,7 +210,7 @@ def placed(clause: Clause, about: Sequence[int]) -> Target:
     ordinal = next((i.number for i in items if "@ord" in i.edges and i.number), None)
     if count >= len(about) or not items:
         return Target(doubtful=tuple(about))
-    if lows & {"last", "latter", "bottom"}:
+    if lows & {"last", "latter", "bottom"} or ordinal == _LAST:
         return Target(tuple(about[-count:]), by="words")
     if count == 1 and ordinal:
         ok = ordinal <= len(about)
@@ -222,10 +224,23 @@ def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
     if len(each) > 1 and all(len(one) == 1 for one in each):
         return Target(tuple(dict.fromkeys(one[0] for one in each)), by="words")
     if len(best) == 1:
+        if _guessed(clause, best[0], memory, scene):
+            return None
         if scene.single is not None and best[0] != scene.single and _weak(clause, best[0], scene):
             return None
         return Target(best, by="words")
     return Target(doubtful=best) if best else None
+
+
+def _guessed(clause: Clause, number: int, memory: Memory, scene: Scene) -> bool:
+    """Whether a word is only like another task's title, in a sentence about one task ("contraseña")."""
+    goes_on = memory.sentence == clause.sentence and len(memory.last) == 1
+    return (
+        goes_on
+        and not scene.grammar.verb_edges
+        and number not in memory.last
+        and max(clause.named[number].values()) < 1
+    )
 
 
 def _weak(clause: Clause, number: int, scene: Scene) -> bool:
@@ -257,6 +272,7 @@ def _implied(clause: Clause, scene: Scene, memory: Memory) -> Target:
     if scene.single is not None and not clause.has("other"):
         return Target((scene.single,), by="single")
     near = clause.sentence == memory.sentence or clause.line == memory.line
-    if memory.last and near and len(memory.last) == 1 and not clause.has("other"):
+    several = any(item.low in scene.grammar.roles.plurals for item in clause.items[:2])
+    if memory.last and near and (len(memory.last) == 1 or several) and not clause.has("other"):
         return Target(memory.last, by="before")
     return Target(doubtful=scene.about)

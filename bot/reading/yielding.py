@@ -108,5 +108,22 @@ def answer_asked(outcomes: Sequence[Outcome]) -> None:
     for asked, does in ((Asked.NO_PERSON, {Do.ASSIGN}), (Asked.NO_DATE, {Do.DUE, Do.SNOOZE})):
         given = {a.task for o in outcomes if o.asked is None for a in o.actions if a.do in does}
         for outcome in outcomes:
-            if outcome.asked == asked and given and given.issuperset(outcome.tasks):
+            answered = given and given.issuperset(outcome.tasks)
+            barred = asked == Asked.NO_DATE and outcome.doubt == "not" and outcome.asked
+            if answered and (outcome.asked == asked or barred):
                 outcome.asked, outcome.actions = None, ()
+    _drop_ended(outcomes)
+
+
+def _drop_ended(outcomes: Sequence[Outcome]) -> None:
+    """Ask for no day of what has ended ("44 mag vervallen, dat draait straks in de cloud")."""
+    ended = {
+        a.task
+        for o in outcomes
+        if o.asked is None
+        for a in o.actions
+        if a.do in {Do.COMPLETE, Do.CANCEL}
+    }
+    for outcome in outcomes:
+        if outcome.asked == Asked.NO_DATE and ended and ended.issuperset(outcome.tasks):
+            outcome.asked, outcome.actions = None, ()

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.render import colours
+from bot.render.dates import count
 from bot.render.details import measure
-from bot.render.language import gettext as _
-from bot.render.language import mark, ngettext
-from bot.render.tasks import late_words, names
+from bot.render.tasks import names
 from bot.render.teller import Teller
 from bot.render.voice import one_line
 from bot.status import (
@@ -32,21 +31,13 @@ BAR = 12
 ELSEWHERE = {Turn.ANSWER, Turn.CONSENT}
 # Said of somebody else, and to the reader.
 TURNS = {
-    Turn.WORK: (mark("with %(name)s"), mark("with you")),
-    Turn.ANSWER: (mark("waits for an answer of %(name)s"), mark("waits for your answer")),
-    Turn.CONSENT: (mark("waits for the yes of %(name)s"), mark("waits for your yes")),
-    Turn.BLOCKED: (mark("blocked, with %(name)s"), mark("blocked, with you")),
-    Turn.NEEDS: (mark("waits for %(name)s"), mark("waits for you")),
+    Turn.WORK: ("with {name}", "with you"),
+    Turn.ANSWER: ("waits for an answer of {name}", "waits for your answer"),
+    Turn.CONSENT: ("waits for the yes of {name}", "waits for your yes"),
+    Turn.BLOCKED: ("blocked, with {name}", "blocked, with you"),
+    Turn.NEEDS: ("waits for {name}", "waits for you"),
 }
-_PAUSED = {
-    PlanState.PAUSED: (mark("Paused"), mark("paused")),
-    PlanState.CLOSED: (mark("Closed"), mark("closed")),
-}
-
-
-def paused_word(state: PlanState, *, within: bool = False) -> str:
-    """Say that a plan does not go on, alone or `within` a sentence; empty where it does."""
-    return _(_PAUSED[state][within]) if state in _PAUSED else ""
+PAUSED = {PlanState.PAUSED: "Paused", PlanState.CLOSED: "Closed"}
 
 
 @dataclass(frozen=True)
@@ -93,13 +84,13 @@ def facts(teller: Teller, status: Status) -> dict[str, object]:
         "vendor": status.vendor,
         "customer": status.customer,
         "phase": one_line(status.phase or "", 60),
-        "paused": paused_word(status.state),
-        "paused_word": paused_word(status.state, within=True),
+        "paused": PAUSED.get(status.state, ""),
+        "paused_word": PAUSED.get(status.state, "").lower(),
         "colour": colour.value,
         "sign": colours.SIGNS[colour],
-        "health": paused_word(status.state) or colours.word(colour),
+        "health": PAUSED.get(status.state) or colours.WORDS[colour],
         **colours.facts(teller, status),
-        "progress": progress(status.progress),
+        "progress": _progress(status.progress),
         "bar": bar(status.progress),
         "percent": _percent(status.progress),
         "goals": [_goal(goal, status.view) for goal in status.goals],
@@ -137,12 +128,11 @@ def line(teller: Teller, row: TaskRow, *, named: bool = True) -> Line:
 def step(teller: Teller, row: MilestoneRow) -> Step:
     """Put a milestone on one line."""
     slips = row.forecast_on and row.due_on and row.forecast_on > row.due_on
-    late = slips and not row.reached
-    note = _("not before %(day)s", day=teller.day(row.forecast_on)) if late else ""
+    note = f"not before {teller.day(row.forecast_on)}" if slips and not row.reached else ""
     return Step(
         title=one_line(row.title, 90),
         due=teller.day(row.due_on) if row.due_on else "",
-        note=_("reached") if row.reached else note,
+        note="reached" if row.reached else note,
         bar=bar(row.progress, 6),
         done=row.progress.done,
         total=row.progress.total,
@@ -155,26 +145,12 @@ def question(teller: Teller, row: QuestionRow) -> dict[str, object]:
     """Put an open question into words."""
     return {
         "text": one_line(row.text, 160),
-        **_asked(teller, row),
-        "internal": row.audience is Audience.INTERNAL,
-    }
-
-
-def _asked(teller: Teller, row: QuestionRow) -> dict[str, str]:
-    """Say who asked whom about what and when, in pieces and as one."""
-    facts = {
-        "author": teller.name(row.author, _("the operator")),
-        "to": teller.name(row.to, _("nobody yet")),
+        "author": teller.name(row.author, "the operator"),
+        "to": teller.name(row.to, "nobody yet"),
         "task": f"{row.task.number}. {one_line(row.task.title, 60)}" if row.task else "",
         "since": teller.day(local_day(row.at, teller.zone)),
+        "internal": row.audience is Audience.INTERNAL,
     }
-    if not row.task:
-        whose = _("from %(author)s to %(to)s, since %(since)s", **facts)
-        asked = _("%(author)s asked %(to)s, since %(since)s", **facts)
-        return {**facts, "whose": whose, "asked": asked}
-    whose = _("from %(author)s to %(to)s, on %(task)s, since %(since)s", **facts)
-    asked = _("%(author)s asked %(to)s on %(task)s, since %(since)s", **facts)
-    return {**facts, "whose": whose, "asked": asked}
 
 
 def bar(progress: Progress, width: int = BAR) -> str:
@@ -189,14 +165,10 @@ def _percent(progress: Progress) -> int:
     return progress.done * 100 // progress.total if progress.total else 0
 
 
-def progress(progress: Progress) -> str:
-    """Say how far a plan is: "3 of 8 tasks done"."""
+def _progress(progress: Progress) -> str:
     if not progress.total:
-        return _("no tasks yet")
-    done, total = progress.done, progress.total
-    return ngettext(
-        "%(done)s of %(num)s task done", "%(done)s of %(num)s tasks done", total, done=done
-    )
+        return "no tasks yet"
+    return f"{progress.done} of {count(progress.total, 'task', 'tasks')} done"
 
 
 def _next_steps(status: Status) -> list[MilestoneRow]:
@@ -205,13 +177,11 @@ def _next_steps(status: Status) -> list[MilestoneRow]:
 
 def _heading(status: Status, section: Section) -> str:
     if section.kind is SectionKind.YOURS:
-        return _("Next for you")
+        return "Next for you"
     if section.kind is SectionKind.NOBODY:
-        return _("Nobody has these yet")
+        return "Nobody has these yet"
     company = status.vendor if section.side is Side.VENDOR else status.customer
-    if section.kind is SectionKind.LATE:
-        return _("Late at %(company)s", company=company)
-    return _("Next for %(company)s", company=company)
+    return f"Late at {company}" if section.kind is SectionKind.LATE else f"Next for {company}"
 
 
 def _goal(goal: GoalRow, view: View) -> str:
@@ -225,9 +195,7 @@ def _due(teller: Teller, row: TaskRow) -> str:
     if row.due_on is None:
         return ""
     due, first = teller.day(row.due_on), row.promised_on
-    if first in {None, row.due_on}:
-        return due
-    return _("%(due)s (first promised %(first)s)", due=due, first=teller.day(first))
+    return due if first in {None, row.due_on} else f"{due} (first promised {teller.day(first)})"
 
 
 def _note(teller: Teller, row: TaskRow) -> str:
@@ -243,40 +211,34 @@ def turn(teller: Teller, row: TaskRow) -> str:
         return ""
     theirs, yours = TURNS[ball.turn]
     own = teller.is_reader(ball.who)
-    words = _(yours) if own else _(theirs, name=teller.bare_name(ball.who))
-    if not ball.since:
-        return words
-    return _(
-        "%(turn)s since %(day)s", turn=words, day=teller.day(local_day(ball.since, teller.zone))
+    words = yours if own else theirs.format(name=teller.bare_name(ball.who))
+    return (
+        f"{words} since {teller.day(local_day(ball.since, teller.zone))}" if ball.since else words
     )
 
 
 def _trouble(row: TaskRow) -> str:
     if row.state.value == "blocked":
-        reason = one_line(row.reason or "", 80)
-        return _("blocked: %(reason)s", reason=reason) if reason else _("blocked")
+        return f"blocked: {one_line(row.reason or '', 80)}" if row.reason else "blocked"
     if row.late:
-        return late_words(row)
+        days = count(row.late_days, "working day", "working days")
+        return f"{days} late" if row.late_days else "late"
     if row.needs:
-        return _("after %(tasks)s", tasks=_after(row))
-    return _("started") if row.state.value == "started" else ""
+        return f"after {names(row.needs)}" if len(row.needs) == 1 else _after(row)
+    return "started" if row.state.value == "started" else ""
 
 
 def _after(row: TaskRow) -> str:
-    """Name one task that it comes after, the numbers of several."""
-    if len(row.needs) == 1:
-        return names(row.needs)
-    return ", ".join(str(ref.number) for ref in row.needs)
+    return f"after {', '.join(str(ref.number) for ref in row.needs)}"
 
 
 def _waiting(teller: Teller, status: Status, n: int) -> dict[str, object]:
     row = status.waiting[n]
     named = f"{row.task.number}. {row.task.title}" if row.task else ""
-    whose = {"by": teller.name(row.by, _("the operator")), "to": teller.name(row.to)}
     return {
         "task": one_line(named or (row.milestone.title if row.milestone else ""), 60),
         "old": teller.day(row.old_on),
         "new": teller.day(row.new_on),
-        "whose": _("asked by %(by)s, waits for %(to)s", **whose),
-        **whose,
+        "by": teller.name(row.by, "the operator"),
+        "to": teller.name(row.to),
     }

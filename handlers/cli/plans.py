@@ -61,8 +61,7 @@ def export(
 
     with opened.database() as engine, opened.looking(engine, email) as (session, reader):
         plan = opened.plan_by(session, key, email)
-        today = opened.moment().date()
-        text = planfile.export_plan(session, plan, reader=reader, today=today)
+        text = planfile.export_plan(session, plan, reader=reader)
     if output is not None:
         output.write_text(text, encoding="utf-8")
         return

@@ -2,6 +2,24 @@
 
 PHRASES = {
     "thanks": """
+qué tal|onda|hubo [@person]
+cómo te|le|les va
+te|os|le|les parece [bien]
+ok_gracias|va_que_va|va|vale_pues|dale|listo_entonces|bacán|joya|de_10|de_diez|de_lujo|buenísima|qué_chido|padrísimo
+va que va
+quedo|quedamos [muy] [atento|atenta|atentos|al_pendiente|pendiente|a_la_orden]
+reciba|reciban|recibe un [cordial|afectuoso] saludo|abrazo
+un cordial|afectuoso saludo|abrazo
+gracias por todo|avisar|el_aviso|la_info|la_información|la_ayuda|la_paciencia|recordarme|recordarlo|recordar|el_recordatorio|la_actualización
+mil|muchas|muchísimas gracias [a_todos|por_todo|de_nuevo]
+se agradece
+muy amable|amables
+excelente|buen|buena|lindo|bonito|feliz|gran día|tarde|semana|noche|finde|fin_de_semana|martes|jueves
+a la orden
+estamos al habla
+nos vemos|leemos|hablamos pronto|mañana|luego
+lo_siento|lo_lamento|mil_disculpas|perdona|perdonen|disculpen|disculpa|perdón [por] [la|el] [molestia|molestias|demora|retraso|tardanza|lata]
+perdón|disculpa|disculpen|perdona|perdonad por la|el|las|tardar|no [demora|retraso|tardanza|espera|molestias|contestar|responder] [antes]
 [muy|qué] bien hecho
 [muy] buen|gran|excelente trabajo|labor|curro [equipo|a_todos]
 bien hecho|ahí
@@ -56,13 +74,57 @@ enhorabuena|felicidades|bravo
 👏
 """,
     "yes": "=sí|yes|si_claro|claro|claro_que_sí|exacto|correcto|efectivamente|afirmativo",
-    "no": "no\ntodavía|aún no\nno todavía|aún\n❌\nni idea\nno está\nsin empezar|hacer\nsigue pendiente\npendiente\npendientes\nno del todo",
+    "no": """
+nop|nel|naranjas|nanay
+ni de lejos|coña|broma
+aún|todavía nada|en_veremos|falta
+nada [todavía|aún|por_ahora|de_momento]
+no
+todavía|aún no
+no todavía|aún
+❌
+ni idea
+no está
+sin empezar|hacer
+sigue pendiente
+pendiente
+pendientes
+no del todo
+""",
     "tell": "empiezo|empezamos|empezaré|empezaremos|comienzo|comenzamos|comenzaré|arranco|arrancamos|iniciamos|me_pongo|nos_ponemos\nte|os|le|les|ya aviso|avisaré|avisamos|digo|diré|confirmo|confirmaré|informo|informaré|cuento|contaré|mantengo|comento\navisaré|avisaremos|informaré|confirmaré",
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
     "away": "inhábil|festivo|feriado|libre|cerrado|puente|asueto|no_laborable|no_trabajamos\nde viaje|vacaciones|baja|permiso|licencia|puente [hasta]\nestoy|estaré|estamos|salgo ~ hasta @date\nme voy de\nvacaciones|fuera|ausente|baja_médica|festivo|puente|viaje|permiso_de|cerrado_por\nestoy|estaré|estamos|estaremos fuera|ausente|de_viaje|de_vacaciones\nde baja médica|hasta\nvuelvo|regreso|de_vuelta|volveré|regresaré",
-    "not": "tendría|tendrían|debería|deberían|debía|habría [de|que] haber ~\nlejos de\nni [mucho] menos|hablar|de_lejos|de_coña|de_broma|por_asomo\npara nada\nen absoluto\nqué va\nnada de eso\nsin firmar|enviar|terminar|hacer|acabar|revisar|aprobar\npor firmar|enviar|terminar|hacer|acabar\na medio\nno [lo|la] [he|hemos] [podido]\nnadie\nno|nunca|ni|sin|tampoco|nada|ninguno|ninguna|jamás\ntodavía|aún no\nno hemos|he|ha|han|está|están\naún|todavía falta",
+    "not": """
+se me|nos|le pasó|olvidó|fue|ha_pasado|ha_olvidado|escapó|traspapeló
+tendría|tendrían|debería|deberían|debía|habría [de|que] haber ~
+lejos de
+ni [mucho] menos|hablar|de_lejos|de_coña|de_broma|por_asomo
+para nada
+en absoluto
+qué va
+nada de eso
+sin firmar|enviar|terminar|hacer|acabar|revisar|aprobar
+por firmar|enviar|terminar|hacer|acabar
+a medio
+no [lo|la] [he|hemos] [podido]
+nadie
+no|nunca|ni|sin|tampoco|nada|ninguno|ninguna|jamás
+todavía|aún no
+no hemos|he|ha|han|está|están
+aún|todavía falta
+""",
     "none": "ninguno|ninguna [de] [los|las] [dos|tres|estas|estos|tareas]\nni uno|una ni|de otro|otra|ellos|ellas\nnada de",
     "will": """
+llega|llegan|llegará|llegarán|sale|salen|saldrá|estaríamos|estaremos|caerá|acabaré|acabaremos|cerraré|cierro|completaré|resuelvo|resolveré|resolveremos|remataré|comprometo|comprometemos|prometo
+lo|la|los|las tengo|tienes|tenés|tenéis|tienen|tiene|tendrás|tendréis|tendrán|tendrá|tendremos|tendré|tenemos|dejo|dejamos|veo|vemos|hago|hacemos|cierro
+te|os|le|les|se lo|la|los|las tengo|tenemos|tendré|dejo|dejamos|dejaré|mandaré|enviaré|pasaré|entregaré|subiré|hago|hacemos|comparto|compartimos
+para|a @date lo|la|los|las tienes|tenés|tenéis|tienen|tiene|tenemos|tengo
+quedan|queda|quedará|quedarán|estarán|estará|tenés|tienes|tenéis|tienen ~ firmado|firmada|firmados|hecho|hecha|listo|lista|listos|listas|enviado|enviada|dados_de_alta|dado_de_alta|dada_de_alta|subido|subida|terminado|terminada|aprobado|aprobada|revisado|revisada|configurado|configurada|cerrado|cerrada
+lo|la|los|las tenés|tienes|tenéis|tienen|tendrás|tendréis|tendrán firmado|firmada|firmados|hecho|hecha|listo|lista|enviado|enviada|subido|subida|terminado|terminada|aprobado|aprobada
+ojalá|con_suerte|si_dios_quiere|dios_mediante|primero_dios
+intento|intentamos|trato|tratamos|procuro|procuramos|apuro
+me|nos comprometo|comprometemos
+va|vamos|voy|irá|vas|vais a estar|quedar|tener|ser|salir|llegar
 dejo|dejamos|dejaré|dejaremos|tengo|tendré|tenemos [lo|la|te_lo|te_la|os_lo|se_lo] @task|listo|lista|hecho|hecha|firmado|firmada|enviado|enviada|terminado|terminada|resuelto|cerrado
 lo|la|los|las|te_lo|te_la|os_lo|se_lo|se_la dejo|dejamos|dejaré|dejaremos ~ ~
 estará|estarán|será|serán|voy|va|vamos|van|haré|haremos|hará|enviaré|enviaremos|enviará|mandaré|terminaré|terminaremos|firmaré|firmaremos|debería|deberían|debe|deben|tendré|tendremos|tendrás|tendréis|tendrán|tendrá|quedará|quedarán|puedo|podemos|podré|podremos|podría|quiero|espero|esperamos|pienso|pretendo|planeo|prevemos|intentaré|intentaremos|exportaré|entregaré|subiré|hago|hacemos|tengo
@@ -71,9 +133,30 @@ por hacer|firmar|enviar
 lo|la tendré|tendremos|tenéis|tienes|tienen|tengo|hago
 a ver si
 """,
-    "if": "si|cuando|cuándo|una_vez|apenas|en_cuanto|tan_pronto|después|tras|antes_de|a_menos|salvo_que|siempre_que|siempre_y_cuando\nen cuanto\nuna vez [que]\ntan pronto [como]\ncuando",
+    "if": """
+a menos que
+siempre y cuando
+en el momento en que
+hasta que|tanto
+si|cuando|cuándo|una_vez|apenas|en_cuanto|tan_pronto|después|tras|antes_de|a_menos|salvo_que|siempre_que|siempre_y_cuando
+en cuanto
+una vez [que]
+tan pronto [como]
+cuando
+""",
     "softif": "si es posible\nsi puede|puedes|podéis|pueden ser\nsi os|te|le|les parece [bien]\nsi todo va|sale bien\nsi no te|le|os importa\nsi hace falta\ncuando puedas|pueda|puedan",
     "maybe": """
+si no [me|mal] falla|acuerdo_mal
+me late|consta que
+[tengo|tenemos] idea de que
+según yo|entiendo|recuerdo|creo|parece|tengo_entendido
+pareciera|tal_parece|calculo_que_sí|yo_diría|seguro_que_sí|mas_o_menos|capaz|quién_sabe|a_saber
+por ahí|capaz que ya
+no tengo claro|certeza|la_certeza
+habría que ver|mirar|checar|comprobar|preguntar
+lo|la tengo que comprobar|mirar|checar|ver|confirmar
+no estoy|estamos del_todo|totalmente|100|al_100|muy seguro|segura|seguros
+sin confirmar|verificar
 fue|fueron|ha_sido|vino|volvió|salió devuelto|devuelta|rechazado|rechazada|rebotado
 rebotó|rebotaron
 creo|supongo|imagino|pienso|diría|juraría|entiendo|calculo que|=sí
@@ -116,16 +199,52 @@ si no recuerdo mal
 según recuerdo
 igual
 """,
-    "heard": "me|nos dijo|dijeron|ha_dicho|han_dicho|comentó|comentaron|aseguró|confirmó|contó|informó\ndizque|al_parecer|por_lo_visto|según_parece|supuestamente\n@person me|nos dijo|comentó|aseguró|confirmó|contó\noí|escuché|leí que\nsegún|dice|dicen|dijo|dijeron|comentó|comenta|asegura|me_dijo|me_han_dicho\nme|nos dijo|dice|ha_dicho|comentó|comenta|confirmó|han_dicho|dijeron\n@person dice|dijo|comenta|asegura|comentó",
-    "missed": "debía|tenía_que|debió|debería_haber|iba_a|tendría_que_haber",
+    "heard": """
+@person me|nos|les|le|os ha_dicho|contó|avisó|escribió|pasó|comenta|dice|confirma|ha_confirmado|ha_comentado
+dice|dicen que
+según @person
+me|nos dicen|cuentan|comentan|avisan|han_comentado|han_contado|llegó|informan que
+me|nos dijo|dijeron|ha_dicho|han_dicho|comentó|comentaron|aseguró|confirmó|contó|informó
+dizque|al_parecer|por_lo_visto|según_parece|supuestamente
+@person me|nos dijo|comentó|aseguró|confirmó|contó
+oí|escuché|leí que
+según|dice|dicen|dijo|dijeron|comentó|comenta|asegura|me_dijo|me_han_dicho
+me|nos dijo|dice|ha_dicho|comentó|comenta|confirmó|han_dicho|dijeron
+@person dice|dijo|comenta|asegura|comentó
+""",
+    "missed": """
+debí|debíamos|debía|tendríamos|tendría|teníamos|tenía que|de haber|enviar|mandar|entregar|firmar|estar
+debía|tenía_que|debió|debería_haber|iba_a|tendría_que_haber
+""",
     "past": "pude|pudimos|estuve|estuvimos|tuve|tuvimos|recién|fui|fuimos|llegó|llegaron|quería|queríamos\ndesde\nhace\nera|estaba\noriginalmente",
-    "notreally": "no hay problema|prisa\nsin problema|problemas\nno pasa nada\nno solo\nno te|se|os preocupes|preocupe|preocupéis\nno dudes|duden|dude",
+    "notreally": """
+no [lo|la|los|las|me|nos|te|se|le|les|os] ~ más
+no hay|tengas|tengan|tengáis problema|prisa|bronca|drama|pedo|lío|pena
+sin problema|problemas|novedad|novedades|incidencias|fallos|errores|prisa|prisas|dramas|contratiempos|complicaciones|más
+no [te|se|os|le|les] preocupes|preocupe|preocupen|preocupéis|apures|apure|agobies
+no solo|sólo
+no [te|se|os] olvides|olvide|olvidéis
+no [te|os|le|les|se] prometo|aseguro|garantizo|puedo_asegurar|puedo_prometer [nada]
+no [te|os|le|les] molesto|molestes|hagas|hagan|hagáis caso
+por fin|si no
+[ya] no me|nos lo|la recuerdes|recuerden|recuerde|recordéis [más]
+no esperéis|esperes|espere|esperen|insistas|insistan|insistáis [más]
+no ha|hubo|hay habido incidencias|problemas|quejas|novedades
+no hay problema|prisa
+sin problema|problemas
+no pasa nada
+no solo
+no te|se|os preocupes|preocupe|preocupéis
+no dudes|duden|dude
+""",
     "except": "excepto|salvo|menos|quitando|exceptuando|aparte [de] [el|la|los|las|lo] [de] [del]\na excepción|con_excepción|con_la_excepción de|del\nfuera de\nsolo|sólo falta|faltan|queda el|la|los|las @task\nexcepto|salvo|menos|quitando\na excepción de\nexceptuando\naparte de|del\nmenos el|la",
     "all": "todo|todos|todas\ntodas las tareas\ntodo lo de|del|demás\nla lista entera|completa\ntodas @n",
     "both": "ambos|ambas\nlos|las dos",
     "rest": "el resto\nlos demás\nlas demás|otras\nlos otros\nla otra\nel otro\nlo demás\nlas|los @n restantes|otras|otros",
     "place": "la|el|lo primera|primero|primer|segunda|segundo|tercera|última|último [tarea]\nlas|los @n primeras|primeros|últimas|últimos\nlas|los primeras|primeros|últimas|últimos @n",
     "filler": """
+otra|otro|otras|otros|vez|veces|nuevo|nuevamente
+ello|ella|ellos|ellas|míos|suyo|suya|incluso|además|asimismo|efectivamente|justamente|apenas|seguro|bastante|realmente|obviamente|evidentemente|formalmente|oficialmente|definitivamente|finalmente|por_su|cierto|verdad|che|oye|mira|bueno|pues|eh|ey|uf|ufa|híjole|ojo|nomás|igual|enseguida|inmediatamente|rápido|rapidito|tranquilo|tranquila|tranquilos|tardar|jefa|jefe
 el|la|los|las|lo|un|una|unos|unas|mi|mis|tu|tus|su|sus|nuestro|nuestra|nuestros|nuestras|vuestro|este|esta|esto|estos|estas|ese|esa|eso|esos|aquel|aquello
 yo|tú|él|ella|nosotros|vosotros|ellos|usted|ustedes|me|te|se|le|les|nos|os|mí|ti|conmigo
 es|está|están|son|ha|he|hemos|han|has|fue|fueron|sido|estado|ser|estar|había|hay|quedó|quedado|quedaron|queda

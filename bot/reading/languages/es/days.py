@@ -33,6 +33,10 @@ ORDINALS = {
     "primero": 1,
     "primera": 1,
     "primer": 1,
+    "primeras": 1,
+    "primeros": 1,
+    "últimas": 99,
+    "últimos": 99,
     "segunda": 2,
     "segundo": 2,
     "tercera": 3,
@@ -43,36 +47,290 @@ ORDINALS = {
 ORDINAL_ENDINGS = "º|ª|o"
 DOTS = True
 DATES = {
-    "date.today": "hoy\nesta tarde|noche\nhoy mismo\nal final del día\nfinal|fin del día\nhoy por la tarde|noche",
-    "date.tomorrow": "mañana\nmañana por la mañana|tarde|noche\nmañana a primera hora\nmañana mismo\nel día de mañana|mañana_mismo",
+    "skip.shift": "turno [de] [la] mañana|tarde|noche",
+    "date.today": """
+[a|para|al] última hora de hoy
+a última hora
+en el día de hoy
+antes de que acabe|termine el día
+[en] lo que queda de día|hoy
+al final de la jornada|tarde
+en un rato|ratito
+en un par de horas
+dentro de un rato|ratito
+hoy
+esta tarde|noche
+hoy mismo
+al final del día
+final|fin del día
+hoy por la tarde|noche
+""",
+    "date.tomorrow": """
+mañana sin_falta|al_mediodía|temprano|tempranito|a_última_hora|en_la_mañana|en_la_tarde|por_la_tarde|en_el_día
+[a] primera hora de mañana
+mañana
+mañana por la mañana|tarde|noche
+mañana a primera hora
+mañana mismo
+el día de mañana|mañana_mismo
+""",
     "date.after_tomorrow": "pasado mañana",
-    "date.a_week": "en|dentro de|una una semana\nen una semana\ndentro de una semana\nuna semana",
-    "date.fortnight": "quince días\nde aquí a quince días\nen quince días\ndentro de quince días\nen una quincena",
+    "date.a_week": """
+de aquí|acá|hoy en ocho|una_semana
+en ocho días
+en cosa de una semana
+de hoy en ocho
+hoy en ocho
+en|dentro de|una una semana
+en una semana
+dentro de una semana
+una semana
+""",
+    "date.fortnight": """
+en|dentro_de dos|un_par_de semanas
+de aquí|acá|hoy en quince
+de aquí|acá a quince días
+en quince
+dos semanas
+un par de semanas
+quince días
+de aquí a quince días
+en quince días
+dentro de quince días
+en una quincena
+""",
     "date.a_month": "en|dentro_de un mes",
-    "date.days": "en @n días|día\ndentro de @n días\n@n días",
-    "date.weeks": "en @n semanas\ndentro de @n semanas\n@n semanas",
+    "date.days": """
+de aquí|acá a @n días
+en cosa de @n días
+en @n días|día
+dentro de @n días
+@n días
+""",
+    "date.weeks": """
+de aquí|acá a @n semanas
+en @n semanas
+dentro de @n semanas
+@n semanas
+""",
     "date.months": "en|dentro_de @n meses",
-    "date.business_days": "[en|dentro_de] @n días hábiles|laborables",
-    "date.weekday": "[el] @wd\n[el] @wd por la mañana|tarde|noche\n@wd temprano|mañana|tarde",
-    "date.this_weekday": "este @wd\n[el] @wd de esta semana",
-    "date.next_weekday": "[el] próximo @wd\n[el] @wd próximo|siguiente\n[el] @wd que viene\n[el] @wd de la [próxima] semana [que|siguiente] [viene]\n[el] @wd de la semana que viene\n[el] @wd de la próxima semana\nla próxima semana [,] [el] @wd\nla semana que viene [,] [el] @wd",
-    "date.weekday_week": "[el] @wd dentro de una semana",
-    "date.end_of_week": "[a] [el|al|para] fin|final|finales de la|esta semana\nesta semana a más tardar",
-    "date.end_of_next_week": "[a] [el|al] fin|final|finales de la semana que viene\n[a] [el|al] fin|final|finales de la próxima semana",
-    "date.end_of_month": "[a] [el|al] fin|final|finales de|del [este] mes|@mon\nfin de mes\n[a] finales de mes",
-    "date.end_of_next_month": "[a] fin|final|finales de|del mes que viene\nfin|final|finales del próximo mes",
+    "date.business_days": """
+[en|dentro_de|a|plazo_de] @n días hábiles|laborables|laborales|útiles
+[en|dentro_de] @n días hábiles|laborables
+""",
+    "date.weekday": """
+[el|este] @wd sin_falta
+[el] @wd a_primera_hora|a_última_hora|al_mediodía|en_la_tarde|en_la_mañana|por_la_noche
+[el] @wd
+[el] @wd por la mañana|tarde|noche
+@wd temprano|mañana|tarde
+""",
+    "date.this_weekday": """
+[el] @wd mismo
+[el] mismo @wd
+este mismo @wd
+este @wd
+[el] @wd de esta semana
+""",
+    "date.next_weekday": """
+[el] @wd de la próxima|siguiente|otra
+[el] @wd de la semana próxima|siguiente|entrante|que_entra
+[el] @wd de la otra semana
+[el] @wd entrante
+[el] @wd que entra
+la semana que entra [,] [el] @wd
+la semana próxima|entrante|siguiente [,] [el] @wd
+la siguiente semana [,] [el] @wd
+[el] @wd semana que viene
+[el] próximo @wd
+[el] @wd próximo|siguiente
+[el] @wd que viene
+[el] @wd de la [próxima] semana [que|siguiente] [viene]
+[el] @wd de la semana que viene
+[el] @wd de la próxima semana
+la próxima semana [,] [el] @wd
+la semana que viene [,] [el] @wd
+""",
+    "date.weekday_week": """
+[el] @wd en ocho
+[el] @wd que viene no el otro
+[el] @wd dentro de una semana
+""",
+    "date.end_of_week": """
+antes de que acabe|termine|finalice la semana
+antes del fin|final de semana
+antes de acabar|terminar la semana
+[a] [el|al|para] final|finales de semana
+[en] lo que queda de semana
+esta misma semana
+en el transcurso|curso de la|esta semana
+dentro de esta semana
+esta semana sin_falta|seguro
+[a] final|finales|fines de la|esta semana
+[a] [el|al|para] fin|final|finales de la|esta semana
+esta semana a más tardar
+""",
+    "date.end_of_next_week": """
+[a] [el|al|para] fin|final|finales|fines de la próxima|siguiente
+[a] [el|al|para] fin|final|finales|fines de la semana que_viene|que_entra|próxima|siguiente|entrante
+[a] [el|al|para] fin|final|finales|fines de la próxima|siguiente|otra semana
+[a] [el|al] fin|final|finales de la semana que viene
+[a] [el|al] fin|final|finales de la próxima semana
+""",
+    "date.end_of_month": """
+[el] último día de|del|de_este [mes] [@mon]
+antes de que acabe|termine el mes
+antes de fin|final|finales de mes
+[a] [el|al|para] fin|final|finales|fines de|del [este] mes
+[a] [el|al|para] fines de @mon|mes
+a últimos de|del mes|@mon
+[a] cierre de mes
+[a] [el|al] fin|final|finales de|del [este] mes|@mon
+fin de mes
+[a] finales de mes
+""",
+    "date.end_of_next_month": """
+[a] fin|final|finales|fines|últimos de|del mes próximo|siguiente|entrante
+[a] fin|final|finales|fines|últimos de|del próximo|siguiente mes
+[a] fin|final|finales|fines|últimos de|del mes que_entra
+[a] fin|final|finales de|del mes que viene
+fin|final|finales del próximo mes
+""",
+    "date.next_of_month": """
+[el|al|día] @n del mes que_viene|próximo|entrante|que_entra
+[el|al|día] @n del próximo mes
+""",
     "date.first_of_next_month": "[el] 1|primero|uno del próximo mes|mes_que_viene",
     "date.end_of_quarter": "fin|final de|del trimestre",
-    "date.end_of_year": "fin|final|finales de|del año",
-    "date.day_month": "[el] @n|@ord de @mon [de|del] [@year]\n[el] @n @mon [@year]",
+    "date.end_of_year": """
+[a] [el|al|para] fin|final|finales|fines de|del año
+antes de que acabe|termine el año
+antes de fin|final de año
+antes de acabar|terminar el año
+fin|final|finales de|del año
+""",
+    "date.day_month": """
+[el] día @n|@ord de @mon [de|del] [@year]
+[el] @n|@ord de|del @mon
+[el] @n|@ord de @mon [de|del] [@year]
+[el] @n @mon [@year]
+""",
     "date.weekday_day_month": "[el] @wd [,] [día] @n|@ord de @mon [de|del] [@year]",
-    "date.of_month": "el [día] @n\nel día @n\nal @n\npara el @n\nantes del @n",
-    "date.weekday_of_month": "[el] @wd [día] @n",
-    "date.given": "[el] @wd [,] @date",
-    "date.vague": "[la] próxima semana\n[la] semana que viene\n[el] próximo mes\n[el] mes que viene\nel año que viene\npronto|próximamente\nmás tarde|adelante\nluego más\nen breve\nlo antes posible\ncuanto antes\nen unos|algunos|los_próximos días\nunos días|semanas\nprincipios|mediados|comienzos de|del [la|mes|semana|@mon] [semana|mes] [que|próxima] [viene]\nen @mon\nel fin de semana\n@n o @n días\notros @n días\notra semana|semana_más\n@n días|semanas|semana más\nun día de estos\nen algún momento\nun rato",
-    "date.past": "ayer [por] [la] [tarde|mañana|noche]\nanteayer|antier\nanoche\nesta mañana\nla semana pasada\nel mes pasado\nel @wd pasado\n@wd pasado\nhace @n días|semanas|horas|meses|minutos\nhace un|una|unos rato|momento|semana|días|mes\ndesde ayer|@wd|@date\ndesde hace @n días|semanas\nayer en la tarde|mañana|noche\ndesde ayer en la tarde|mañana\nlleva|llevamos|llevo @n días|semanas|meses",
-    "clock.h": "a las @n [horas|h|hrs]\na las @clock\nantes de las @n|@clock",
+    "date.of_month": """
+[el|para_el|al|hasta_el|antes_del|sobre_el] día @n
+[el|al] @n de este mes
+[el|al] @n del mes
+[el|al] @n del corriente
+[el|al] @n del presente
+el @n
+el [día] @n
+el día @n
+al @n
+para el @n
+antes del @n
+""",
+    "date.weekday_of_month": """
+[el|este] @wd [día|el_día] @n
+@wd próximo @n
+[el] @wd [día] @n
+""",
+    "date.given": """
+[el] @wd [,] [día] @date
+[el] día @date
+[el] próximo|día @date
+[el] próximo día @date
+[el] @wd [,] @date
+""",
+    "date.vague": """
+en el futuro
+a lo largo|mediados|principios|comienzos|inicios de la semana|próxima_semana|semana_que_viene|mes|año
+a|por|durante|entre la|semana|esta_semana semana_que_viene|próxima_semana|semana_próxima|semana_entrante|semana_que_entra
+la semana próxima|siguiente|entrante|que_entra
+la siguiente|otra semana
+el mes próximo|entrante|siguiente|que_entra
+un|unos|algunos|varios par_de_días|días|diítas|pocos_días [más]
+un par de días|semanas [más]
+en|dentro_de un|unos|algunos|pocos|varios par_de|días|semanas [días]
+en breve|nada
+[lo] más|antes pronto|posible [posible]
+tan pronto como pueda|podamos|sea_posible
+en cuanto pueda|podamos|tenga_un_hueco|tenga_un_rato|tenga_tiempo|me_sea_posible
+cuando pueda|podamos|tenga_tiempo|tenga_un_rato
+ahorita|al_rato|ahora_luego|prontito|en_un_ratito|en_estos_días|estos_días|próximos_días|un_día_de_estos|en_los_próximos_días
+los próximos días
+el próximo|siguiente año
+después de vacaciones|navidad|semana_santa|verano|reyes|las_fiestas
+a la vuelta [de_vacaciones|del_verano]
+[la] próxima semana
+[la] semana que viene
+[el] próximo mes
+[el] mes que viene
+el año que viene
+pronto|próximamente
+más tarde|adelante
+luego más
+en breve
+lo antes posible
+cuanto antes
+en unos|algunos|los_próximos días
+unos días|semanas
+principios|mediados|comienzos de|del [la|mes|semana|@mon] [semana|mes] [que|próxima] [viene]
+en @mon
+el fin de semana
+@n o @n días
+otros @n días
+otra semana|semana_más
+@n días|semanas|semana más
+un día de estos
+en algún momento
+un rato
+""",
+    "date.past": """
+ayer|anteayer|antier a_última_hora|por_la_tarde|por_la_mañana|por_la_noche|mismo|al_mediodía|tarde
+antes de ayer
+el otro día
+[ya] hace [ya] @n|un|una|unos|unas|varios|algunos días|semanas|rato|momento|par_de_días|ratito|tiempo|horas
+desde el @wd|@n|@date|otro_día|mes_pasado|lunes_pasado
+desde hace @n|un|una|unos|varios|días|semanas|tiempo días|semanas|rato|mes
+esta mañana|madrugada
+la semana anterior|antepasada
+el mes|año anterior|pasado
+[el] @wd de la semana pasada
+[el] pasado @wd|@date|@n
+recién
+ayer [por] [la] [tarde|mañana|noche]
+anteayer|antier
+anoche
+esta mañana
+la semana pasada
+el mes pasado
+el @wd pasado
+@wd pasado
+hace @n días|semanas|horas|meses|minutos
+hace un|una|unos rato|momento|semana|días|mes
+desde ayer|@wd|@date
+desde hace @n días|semanas
+ayer en la tarde|mañana|noche
+desde ayer en la tarde|mañana
+lleva|llevamos|llevo @n días|semanas|meses
+""",
+    "clock.h": """
+a|sobre|hacia|antes_de|para las @n|@clock [h|hs|hrs|horas]
+@clock h|hs|hrs|horas
+a las @n [horas|h|hrs]
+a las @clock
+antes de las @n|@clock
+""",
     "clock.am": "a las @n|@clock de la mañana|madrugada\na las @n|@clock am",
-    "clock.pm": "a las @n|@clock de la tarde|noche\na las @n|@clock pm",
-    "clock.noon": "al mediodía\na mediodía",
+    "clock.pm": """
+[a|para|antes_de] las @n|@clock de la tarde|noche
+[a|para|antes_de] las @n|@clock pm|p.m
+a las @n|@clock de la tarde|noche
+a las @n|@clock pm
+""",
+    "clock.noon": """
+a|al|antes_del mediodía
+al mediodía
+a mediodía
+""",
 }

@@ -17,7 +17,7 @@ FORS = "para|a|@"
 LEADS = "para|antes|el|a|,|y|hasta|vence|del|de|("
 PLAN_WORDS = "tarea|acción|plan|lista|nueva|punto"
 VERB_LEADS = "y|o|también|ya"
-ASSIGN_VERBS = "asignar|asigna|asigne|asígnalo|asígnala|reasignar|reasigna|delegar|transferir|pasar|pasa|pásalo|pásala|reasígnalo|reasígnala|asígnaselo|asígnasela"
+ASSIGN_VERBS = "pasaselo|páseselo|pásenselo|pasádselo|dáselo|dádselo|déselo|dénselo|pásasela|pásesela|dásela|désela|asignar|asigna|asigne|asígnalo|asígnala|reasignar|reasigna|delegar|transferir|pasar|pasa|pásalo|pásala|reasígnalo|reasígnala|asígnaselo|asígnasela"
 TYPO_WORDS = "aprobado|completada|terminada|cancelado|terminado|enviado|firmado|completado|bloqueado|esperando|viernes|mañana|cancelar|pendiente"
 TYPOS = {
     "echo": "hecho",
@@ -32,10 +32,23 @@ NEGATIVES = "nadie|sin|no|nunca|tampoco|ninguno|ninguna|jamás|ni"
 ORS = "o|u"
 # What follows is some other thing, not the task's.
 INDEFINITE = "un|una"
+RELATIVES = "que|quien|quienes"
+ARTICLES = "el|la|los|las|un|una"
+# "De la 12 a la 15".
+THRUS = "a|al|hasta"
+# "La 12 y la 14, ambas listas".
+PLURALS = "ambas|ambos|están|quedaron|estas|esas"
+# Where nothing follows, these say that it is done ("la 5 y la 8 están").
+STANDING = "está|están|quedó|quedaron|estaría"
+BELONGS = "de|del|para|sobre|en|a"
+WANTING = "quiero|queremos|necesito|necesitamos|quisiera|falta"
+AUXILIARIES = "es|está|están|son|fue|eran|era|ha|han|hay"
 # Before a number that was shown these name the task, where a clause begins or leaves it out.
 TASK_ARTICLES = "el"
 LEAVING_OUT = "menos|salvo|excepto"
 # A title that begins so asks for something, be the verb known or not.
 INFINITIVES_FIRST = "ar|er|ir"
+# The endings of its past, where no table has the verb.
+PASTS = "ado|ada|ados|adas|ido|ida|idos|idas|aron|ieron|aste|=é|=í"
 # Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
 ONLIES = "recién|sino|hasta"

@@ -2,8 +2,8 @@
 
 VERBS = {
     "send": (
-        "enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|te lo envié|devolví|salió|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|salieron|en la carpeta",
+        "paso|pasaré|pasaremos|pasarlo|pasarla|pasártelo|pasártela|enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|pasé|te lo envié|devolví|salió|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|salieron|en la carpeta",
     ),
     "sign": (
         "firmar|firma|firmo|firmaré|rubricar|suscribir",
@@ -86,12 +86,12 @@ VERBS = {
 EXACT = True
 ENDINGS = {
     "ar": (
-        "o|=aré|=ará|aremos|=arán|=arás|arlo|arla|arlos|arlas|ártelo|ártela",
+        "o|a|an|=aré|=ará|aremos|=arán|=arás|arlo|arla|arlos|arlas|ártelo|ártela",
         "ado|ada|ados|adas|=é|=ó|aron|aste|asteis",
         "amos",
     ),
-    "er": ("=eré|=erá|eremos|=erán|erlo|erla", "ido|ida|idos|idas|=í|=ió|ieron|imos", ""),
-    "ir": ("=iré|=irá|iremos|=irán|irlo|irla", "ido|ida|idos|idas|=í|=ió|ieron", "imos"),
+    "er": ("o|e|en|=eré|=erá|eremos|=erán|erlo|erla", "ido|ida|idos|idas|=í|=ió|ieron|imos", ""),
+    "ir": ("o|e|en|=iré|=irá|iremos|=irán|irlo|irla", "ido|ida|idos|idas|=í|=ió|ieron", "imos"),
 }
 LOOSE = (
     "ya|ya lo|ya la|ya los|ya las|ya te lo|ya te la|ya se lo|ya se la|ya os lo|ya os la|ya le",
@@ -99,3 +99,5 @@ LOOSE = (
 )
 RECENT = "acabo de|acabamos de|pude|pudimos|logré|logramos|conseguí|conseguimos"
 CLITICS = "lo|la|los|las"
+# "Pásaselo", "recuérdamelo": pronouns written onto a verb.
+ENCLITICS = r"(?<=..)(?:(?:me|te|se|nos|os|les?)?(?:l[oa]s?)|me|te|se|nos|os|les?)$"

@@ -54,9 +54,27 @@ tot morgen|later|snel|dan
     "tell": "begin|beginnen|start|starten\nga|gaan ~ ~ beginnen|starten|aan_de_slag\nlaat|laten ~ ~ weten\nhou|houd|houden ~ ~ hoogte\nkom|komen ~ op terug\nmeld|melden [me|mij|ons|het] [dan]\nbevestig",
     "meet": "overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren\nzien we|elkaar|ons\nspreken we|elkaar\ntijd|uur ingepland|geblokt",
     "away": "feestdag|brugdag|gesloten|dicht|vrij|inventaris\nop zakenreis|cursus|reis|pad\nben|zijn tot @date ~ ~ weg|vrij|onderweg|in|op\nmet verlof|vakantie|ziekteverlof\nben|zijn er @date weer\ner @date weer\n@date weer terug|er|aanwezig\nvakantie|afwezig|vrij|ziek|verlof|buitenland|onderweg|gesloten|feestdag\nniet op kantoor|aanwezig|bereikbaar|in\nweer terug|op_kantoor|bereikbaar|aanwezig\nben|zijn er niet|weer|weg|vrij",
-    "not": "verre|ver van\nlang|bijlange|bij_lange niet|na_niet\nallesbehalve|geenszins|nergens|evenmin\nnog in afwachting\nnog te doen|tekenen|versturen|regelen|afronden|doen\nnog niets|nergens\nte vroeg\nniet|geen|nooit|noch|niets|niks|onaf\nnog niet|geen\nnog steeds niet\nniet aan toegekomen\nnog moeten",
+    "not": """
+nog altijd|steeds niet|geen|bezig_x
+verre|ver van
+lang|bijlange|bij_lange niet|na_niet
+allesbehalve|geenszins|nergens|evenmin
+nog in afwachting
+nog te doen|tekenen|versturen|regelen|afronden|doen
+nog niets|nergens
+te vroeg
+niet|geen|nooit|noch|niets|niks|onaf
+nog niet|geen
+nog steeds niet
+niet aan toegekomen
+nog moeten
+""",
     "none": "geen van [deze|die|de] [allen|alle|beide|taken]\ngeen enkele\nniets ervan|hiervan|daarvan\ngeen een",
     "will": """
+heb|hebben|krijg|krijgen je|jullie|u|ge|gij [@it|@task] @date
+heb|hebben|krijg|krijgen je|jullie|u|ge|gij [@it|@task] [voor|op|tegen|uiterlijk] @date
+zal|zullen|gaat|gaan ~ zijn|worden|lukken
+lukt|gaat_lukken|moet_lukken
 komt|komen [eraan|nog]
 ga|gaan [ik|we|wij] [het|dit|morgen|straks|nog]
 staat|staan gepland|ingepland
@@ -76,7 +94,7 @@ als ik [het] [me|mij] [niet] goed|vergis|heb|herinner
 als ik me niet vergis
 dacht|meen|meende ik
 in principe|theorie
-zou|moet ~ ~ [al] gedaan|klaar|af|afgerond|geregeld|verstuurd|getekend|gebeurd hebben|zijn
+zou ~ ~ [al] gedaan|klaar|af|afgerond|geregeld|verstuurd|getekend|gebeurd hebben|zijn
 zal [het] [wel] [al] gedaan|klaar|af|afgerond|geregeld|verstuurd|getekend hebben|zijn
 weet [het] niet [helemaal|honderd] zeker
 weet ik niet [helemaal|honderd|100] [procent|%] [zeker]
@@ -113,13 +131,29 @@ zal wel
     "heard": "@person heeft|zou gezegd|gemeld|verteld|laten_weten\nheb|hebben begrepen|gehoord|gelezen|vernomen\nschijnt|zou [al] ~ ~ te\nnaar verluidt|verluid\nhoor|hoorde|begreep ik van|dat|uit\nvolgens|zegt|zei|hoorde|vertelde|beweert|meldde\nheeft gezegd\n@person zegt|zei|meldt|vertelde|beweert\nik heb gehoord\nik hoorde",
     "missed": "had|hadden ~ ~ moeten|zullen\nhad ~ klaar",
     "past": "kon|konden|kwam|kwamen|had|hadden|moest|moesten|wilde|wilden|werd|werden\nwas|waren\nsinds\ngeleden\noorspronkelijk",
-    "notreally": "geen probleem|punt|zorgen|dank\nniet alleen\nzonder problemen\nniet vergeten\nniks aan de hand",
+    "notreally": """
+hoef|hoeft|hoeven je|jullie|u|men|er ~ ~ niet meer ~
+hoef|hoeft|hoeven je|jullie|u|men|ge niet meer ~
+hoef|hoeft|hoeven je|jullie|u|men|ge ~ niet meer ~ ~
+geen|zonder problemen|klachten|meldingen|bijzonderheden|issues|fouten|errors|haast|zorgen|stress|gedoe|vragen|opmerkingen|incidenten|gekke_dingen|probleem|klacht
+niet vergeten|getreurd|schrikken|erg
+zonder probleem|problemen|slag_of_stoot|morren
+je|u|jullie hoeft|hoeven me|mij|ons|niet|er ~ ~ meer [aan] [te] herinneren|mailen|sturen|wachten
+hoef|hoeft|hoeven [me|mij|ons|je|jullie|u] [er] niet [meer] [aan|op] [te] herinneren|wachten|mailen|bellen
+geen probleem|punt|zorgen|dank
+niet alleen
+zonder problemen
+niet vergeten
+niks aan de hand
+""",
     "except": "op ~ na\nop ~ ~ na\nop ~ ~ ~ na\nop ~ ~ ~ ~ na\nop @task na\nmet uitzondering van\nalleen @task niet\nuitgezonderd|behoudens|minus\nbehalve|uitgezonderd|op_na|met_uitzondering_van|buiten|exclusief|zonder",
     "all": "alles|alle|allemaal\nalle taken|punten|@n\nde hele lijst\nalles van|op|uit|in de|deze lijst|mail",
     "both": "beide|beiden|allebei\nalle twee\nallebei de|deze",
     "rest": "[de] rest\n[de] andere|overige [twee|drie|taken|punten|@n]\nhet overige\nde ander\nal het andere",
     "place": "[de|het] eerste|tweede|derde|laatste [taak|punt]\n[de] eerste|laatste @n",
     "filler": """
+alleen|enkel|slechts|zelfs|vooral|precies|namelijk|immers|dus|zojuist|juist|ineens|meteen|vlot|soepel|weer|terug|definitief|officieel|formeel|persoonlijk|eindelijk
+da|'k|'m|ie|em|tis|'tis|twordt|vrees|se|hé|he|hè|hoor|eigenlijk|effe|effen|ff|efkes|sebiet|seffens|gij|ge|u|uwe|den|nen|ne|ons|wij|ervan|eraan|erop|erin|eruit|hierbij|daarmee|hiermee|ermee|daarbij|daarover|daarop|intussen|eerder|reeds|al|zonet|daarstraks|zopas|daarnet|netjes|keurig|gewoonweg|sowieso|overigens|trouwens|bovendien|tevens|alvast|eerlijk|jammer|spijtig|dacht|vind|hopelijk
 de|het|een|'t|m'n|mijn|onze|ons|jullie|je|jouw|uw|zijn|haar|hun|deze|die|dit|dat
 ik|wij|we|jij|u|hij|zij|ze|me|mij|jou|hem|hen|er|hier|daar|hiervan|daarvan|ervan
 is|zijn|was|waren|ben|bent|heeft|heb|hebben|hebt|had|geweest|worden|werd|staat|staan
@@ -129,7 +163,10 @@ nu|al|net|zojuist|zonet|vandaag|gisteren|gisteravond|gistermiddag|eergisteren|va
 taak|taken|nummer|nr|punt|punten|actie|zaak|ding|team|allen|allemaal|iedereen|collega
 terug|door|heen|weg|mee|toe|af|klaar
 """,
-    "generic": "document|documenten|bestand|bestanden|stukken|papieren|lijst|versie|link|info|informatie|gegevens|kopie|bijlage|pdf|mail|ondertekende|nieuwe|laatste|definitieve|aangepaste|gevraagde|spullen|ingevulde|getekende",
-    "it": "het|dit|dat|deze|die|ze|hem|deze_taak|die_taak|de_taak|'t|hem_maar|deze_actie|dit_punt",
+    "generic": """
+termijn|deadline|datum|stuk|dossier|document|formulier|bericht|mailtje|mailtjes|bestandje|linkje|pdfje|dingen|spul|boel|zaakje
+document|documenten|bestand|bestanden|stukken|papieren|lijst|versie|link|info|informatie|gegevens|kopie|bijlage|pdf|mail|ondertekende|nieuwe|laatste|definitieve|aangepaste|gevraagde|spullen|ingevulde|getekende
+""",
+    "it": "het|dit|dat|deze|die|ze|hem|deze_taak|die_taak|de_taak|'t|hem_maar|deze_actie|dit_punt|'m|em|da|ie|dees|dien",
     "prep": "in|op|aan|bij|met|van|voor|naar|over|uit|onder|door|per|via|om|tot|sinds|na|wegens|vanwege|ondanks|volgens|tijdens|zonder|vanuit|omdat|want|dankzij|binnen",
 }

@@ -8,6 +8,8 @@ TOS = "te"
 AGENTS = "door"
 LINKS = "en|&|+"
 BREAKS = "maar|echter|terwijl|hoewel|dus|daarentegen"
+# "Zet maar op vrijdag": here it is no "but".
+BREAKS_NOT_AFTER = "zet|doe|laat|haal|schuif|verzet|verplaats|vink|sluit|maak|stuur|geef|neem|noteer|hem|'m|het|dit|deze|die|dat|da|ze|alleen|nog|liever|gerust|voorlopig|wacht|vraag|kom|ga|gooi|streep|schrap|hou|houd|meld|mail|bel|zeg|dan|wel|toch|kan|mag|je|zeg"
 ORIGINS = "van"
 UNTILS = "tot|pas"
 LIMITS = "voor|uiterlijk|tegen|tot|eind"
@@ -17,7 +19,7 @@ FORS = "voor|aan|@"
 LEADS = "voor|op|uiterlijk|tegen|,|en|aan|met|deadline|("
 PLAN_WORDS = "taak|actie|actiepunt|lijst|plan|planning|nieuwe|extra"
 VERB_LEADS = "en|of|dan|ook|al"
-ASSIGN_VERBS = "toewijzen|wijs|geef|draag|overdragen|delegeren|doorgeven"
+ASSIGN_VERBS = "op|toewijzen|wijs|geef|draag|overdragen|delegeren|doorgeven"
 TYPO_WORDS = "afgerond|geblokkeerd|verschuiven|herinner|vrijdag|verzonden|getekend|verstuurd|opgestuurd|morgen"
 TYPOS = {"kaar": "klaar", "kllar": "klaar", "klar": "klaar", "gedaen": "gedaan", "oke": "oke"}
 # Any of these keeps a clause from completing, whatever phrase it is part of.
@@ -26,9 +28,22 @@ NEGATIVES = "geenszins|nergens|niemand|amper|nauwelijks|zonder|evenmin|allesbeha
 ORS = "of"
 # What follows is some other thing, not the task's.
 INDEFINITE = "een"
+RELATIVES = "die|wat|waar|waarvan"
+ARTICLES = "de|het|een"
+# "12 t/m 15".
+THRUS = "tm|tem|totenmet|tot"
+# "41 en 44 mogen weg, die zijn klaar".
+PLURALS = "die|deze|ze|zij|beide|allebei|beiden"
+# "'m" is "hem", "'t" is "het".
+CLIPPED = "m|t|k|n|s"
+BELONGS = "van|voor|over|bij|aan|in|met"
+WANTING = "wil|willen|graag"
+AUXILIARIES = "is|zijn|was|waren|heeft|hebben|heb|staat|ben"
 # "Op de printers na" leaves out what stands inside.
 CIRCUMFIXES = "op"
 # A title that ends so asks for something, be the verb known or not.
 INFINITIVES_LAST = "en"
+# Its past has this before its stem, or behind what parts from it.
+PASTS = "ge"
 # Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
 ONLIES = "pas"

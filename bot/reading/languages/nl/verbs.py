@@ -3,7 +3,7 @@
 VERBS = {
     "send": (
         "sturen|versturen|opsturen|aanleveren|terugsturen|verzenden|indienen|leveren|delen|uploaden|doorsturen|inleveren|mailen|verstrekken|overhandigen|stuur|lever|aanlever|toesturen|nasturen|overmaken|posten|afleveren|bezorgen",
-        "gestuurd|verstuurd|opgestuurd|aangeleverd|teruggestuurd|verzonden|ingediend|geleverd|gedeeld|geüpload|geupload|doorgestuurd|ingeleverd|gemaild|toegestuurd|nagestuurd|onderweg|de deur uit|bijgevoegd|in de bijlage|bijgesloten|teruggezonden|gepost|overgemaakt|afgeleverd|bezorgd|gepost|op de post|verzonden|eruit|de deur uit gegaan|weggestuurd|doorgemaild|aangeboden",
+        "gestuurd|verstuurd|opgestuurd|aangeleverd|teruggestuurd|verzonden|ingediend|geleverd|gedeeld|geüpload|geupload|doorgestuurd|ingeleverd|gemaild|toegestuurd|nagestuurd|onderweg|de deur uit|de deur uitgegaan|uitgegaan|meegestuurd|meegegeven|aangehangen|bijgevoegd|ingestuurd|doorgezet|nagezonden|toegezonden|doorgegeven|opgeladen|opgeleverd|gebracht|ingegeven|geplaatst|klaargezet|neergezet|bijgevoegd|in de bijlage|bijgesloten|teruggezonden|gepost|overgemaakt|afgeleverd|bezorgd|gepost|op de post|verzonden|eruit|de deur uit gegaan|weggestuurd|doorgemaild|aangeboden",
     ),
     "sign": ("tekenen|ondertekenen|handtekening|teken|onderteken", "getekend|ondertekend"),
     "approve": (
@@ -58,8 +58,8 @@ VERBS = {
     "add": ("toevoegen", "toegevoegd"),
     "assign": ("toewijzen|verdelen", "toegewezen|verdeeld"),
     "stop": (
-        "stoppen|uitzetten|uitschakelen|deactiveren|afsluiten",
-        "uitgezet|uitgeschakeld|gedeactiveerd|afgesloten|gestopt",
+        "stoppen|uitzetten|uitschakelen|deactiveren|afsluiten|offline halen|uit de lucht halen|uit dienst nemen",
+        "offline|offline gehaald|uit de lucht|uit de lucht gehaald|staat uit|staan uit|staat @past uit|staan @past uit|staat @date uit|staan @date uit|staat al uit|staan al uit|staat nu uit|staan nu uit|uit dienst|uitgezet|uitgeschakeld|gedeactiveerd|afgesloten|gestopt",
     ),
     "pay": ("betalen", "betaald"),
     "remove": ("verwijderen|wissen", "verwijderd|gewist"),

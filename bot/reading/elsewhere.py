@@ -1,0 +1,85 @@
+"""Whether what is said is said of something else than the task."""
+
+from itertools import pairwise
+
+from bot.reading.clause import strangers
+from bot.reading.hearing import Hearing
+from bot.reading.naming import title_words
+from bot.reading.rules import names_task
+from bot.reading.tokens import Item
+
+# What is left of a title's word that is cut short.
+_STEM = 3
+# What is a thing behind an article ("the move", "a reminder").
+_NOUNS = {"move", "slipping", "meet", "remind", "moretime"}
+
+
+def of_something_else(heard: Hearing, tag: str) -> bool:
+    """Whether a thing that is no part of the task's title is what was done."""
+    found = heard.clause.first(tag)
+    if found is None or names_task(heard):
+        return False
+    if _some_other(heard):
+        return True
+    before = strangers(heard.clause, heard.scene, 0, found.start)
+    other = [item for item in before if not _clips_title(item, heard)]
+    return bool(other) or object_elsewhere(heard, tag)
+
+
+def _clips_title(item: Item, heard: Hearing) -> bool:
+    """Whether a word is the only task's own, cut short ("cert attached")."""
+    task = heard.scene.by_number.get(heard.scene.single or -1)
+    if task is None or len(item.low) < _STEM:
+        return False
+    names = title_words(task.title, heard.scene.grammar.language).names
+    return any(name.startswith(item.low) for name in names)
+
+
+def object_elsewhere(heard: Hearing, tag: str) -> bool:
+    """Whether a strange word follows the verb directly, as its object."""
+    found = heard.clause.first(tag)
+    grammar = heard.scene.grammar
+    if found is None or not grammar.spaced:
+        return False
+    covered = {p for f in heard.clause.found for p in range(f.start, f.end)}
+    # "Pásaselo a Marta, que ella sabe"
+    ends = frozenset() if grammar.verb_edges else grammar.roles.relatives
+    it = {f.start for f in heard.clause.found if "it" in f.tags}
+    for place, item in enumerate(heard.clause.items[found.end :], found.end):
+        if place in it and not heard.strangers(place + 1, place + 2):
+            return False  # the task itself; but "this portal" is another thing
+        if tag == "done" and place == found.end and item.low in grammar.roles.done_with:
+            continue
+        if (
+            place in covered
+            and heard.clause.items[place - 1].low in grammar.roles.articles
+            and item.low not in grammar.sets["generic"]
+            and _is_verb(heard, place)
+        ):
+            return True
+        if item.kind == "number" and item.low not in grammar.sets["filler"]:
+            continue  # "closed 3 weddings"
+        if item.low in grammar.sets["prep"] | ends or item.kind not in {"word", "person"}:
+            return False
+        if item.kind == "person" or place in covered or item.low in grammar.sets["filler"]:
+            continue
+        return item.low not in grammar.sets["generic"]
+    return False
+
+
+def _some_other(heard: Hearing) -> bool:
+    """Whether "a copy", "an email" is what was made or sent."""
+    articles = heard.scene.grammar.roles.indefinite
+    covered = {p for f in heard.clause.found for p in range(f.start, f.end)}
+    return any(
+        one.low in articles and other.kind == "word" and place not in covered
+        for place, (one, other) in enumerate(pairwise(heard.clause.items))
+    )
+
+
+def _is_verb(heard: Hearing, place: int) -> bool:
+    """Whether a word is known as a verb only: behind an article it is a thing ("an email")."""
+    return any(
+        f.start == place and all(tag.startswith("act.") or tag in _NOUNS for tag in f.tags)
+        for f in heard.clause.found
+    ) and not names_task(heard)

@@ -1,0 +1,147 @@
+"""How clearly a day that is said is one for finishing."""
+
+from bot.reading.appointments import answers_title, is_appointment
+from bot.reading.deeds import is_thing, told_as_past
+from bot.reading.elsewhere import object_elsewhere
+from bot.reading.hearing import Hearing
+from bot.reading.naming import alike, title_words
+from bot.reading.occasions import before_date, most_strange
+from bot.reading.rules import families_of, said_of_title
+from bot.reading.targets import Target
+from bot.reading.tokens import When
+
+# A day without a year that is so far away was rather in the past, beside what is said to be done.
+_NEARLY_A_YEAR = 270
+
+
+def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each reason
+    """Weigh how clearly the day is one for finishing: 2 clearly, 1 perhaps, 0 not at all."""
+    if heard.has("going") and not heard.has("move", "act"):
+        return 0
+    if heard.has("except") and heard.has("done", "deed"):
+        return 2
+    if _is_adjective(heard):
+        return 0
+    if answers_title(heard):
+        return 1
+    if _of_another_thing(heard):
+        return 0
+    if heard.has("move", "until") and not heard.has("deed"):
+        return 2
+    if heard.has("state") and not heard.scene.grammar.verb_edges:
+        return 2  # "vrijdag staat het online"
+    if heard.has("done", "deed", "mark"):
+        return _done_by(heard)
+    target = heard.target()
+    if heard.has("act"):
+        return _acting(heard, target)
+    before = heard.clause.items.index(heard.clause.dates[0])
+    if heard.strangers(0, before) or heard.strangers() > most_strange(heard):
+        return 0
+    return 2
+
+
+def _is_adjective(heard: Hearing) -> bool:
+    """Whether the day belongs to a noun ("the Friday deadline", "our Saturday edition")."""
+    items = heard.clause.items
+    place = items.index(heard.clause.dates[-1])
+    after = items[place + 1] if place + 1 < len(items) else None
+    if after is None:
+        return False
+    roles = heard.scene.grammar.roles
+    leads = roles.limits | roles.untils | roles.ons | roles.origins | roles.fors
+    bare = not {before_date(heard), items[place].low} & leads
+    strange = bare and bool(heard.strangers(place + 1, place + 2)) and after.kind == "word"
+    return after.low in roles.dated_nouns or strange
+
+
+def _of_another_thing(heard: Hearing) -> bool:
+    target = heard.target()
+    if target.by not in {"single", "before"} or heard.clause.named:
+        return False
+    place = heard.clause.items.index(heard.clause.dates[0])
+    return heard.strangers(0, place) > 0
+
+
+def _done_by(heard: Hearing) -> int:
+    """Tell "done by Friday" (a promise) from "done on Friday" (perhaps the past)."""
+    if heard.has("will", "move"):
+        return 2
+    if {before_date(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits:
+        return 2
+    if heard.has("either") or told_as_past(heard):
+        return int(heard.has("either"))
+    if said_of_title(heard, heard.target()) and heard.has("deed"):
+        return _deed_on(heard)
+    day = heard.clause.dates[0].when
+    return 0 if day is None or day.day == heard.scene.said.on else _dated_deed(heard, day)
+
+
+def _deed_on(heard: Hearing) -> int:
+    """Weigh a day beside the title's own deed: "signed on Friday" has been, "sent tomorrow" is asked."""
+    first = heard.clause.dates[0]
+    roles = heard.scene.grammar.roles
+    arranged = roles.ons | (roles.fors if is_appointment(heard) else frozenset())
+    if first.when is None or {before_date(heard), first.low} & arranged:
+        return 0
+    if first.when.weekday:
+        return 0 if before_date(heard) else 1
+    if first.when.day and (first.when.day - heard.scene.said.on).days > _NEARLY_A_YEAR:
+        return 0  # "verstuurd, 3 juni", said in July
+    return 1 if first.when.day and first.when.day > heard.scene.said.on else 0
+
+
+def _dated_deed(heard: Hearing, day: When) -> int:
+    """Weigh a day beside a deed: "sent on 12/5" has been, "done 20 May" is to come."""
+    numbers = heard.target().numbers
+    if numbers and heard.memory.done.issuperset(numbers):
+        return 0
+    ons = heard.scene.grammar.roles.ons
+    if heard.has("deed") and not heard.has("done") and not day.weekday:
+        return 0 if before_date(heard) in ons else 1
+    on = before_date(heard) in ons or heard.clause.dates[0].low in ons
+    if on or not day.weekday:
+        return 0 if day.weekday else 2 - on
+    return 1
+
+
+def acts_of(heard: Hearing) -> set[str]:
+    """List the families of the verbs that are said, but for words of the title ("firewall form")."""
+    language = heard.scene.grammar.language
+    names = {
+        title_words(heard.scene.by_number[number].title, language).names[place]
+        for number, places in heard.clause.named.items()
+        for place in places
+    }
+    return {
+        tag.partition(".")[2]
+        for found in heard.clause.spans("act")
+        for tag in found.tags
+        if tag.startswith("act.")
+        and not any(
+            alike(item.low, name)
+            for item in heard.clause.items[found.start : found.end]
+            for name in names
+        )
+    }
+
+
+def _acting(heard: Hearing, target: Target) -> int:
+    families = acts_of(heard)
+    roles = heard.scene.grammar.roles
+    limited = {before_date(heard), heard.clause.dates[0].low} & (roles.limits | roles.untils)
+    if limited and target.by in {"number", "words"}:
+        return 2
+    if "start" in families and not any(
+        "start" in families_of(heard.scene, n) for n in target.numbers
+    ):
+        return 0
+    if object_elsewhere(heard, "act") and target.by in {"single", "before", "none"}:
+        return 0
+    wanted = frozenset(kin for n in target.numbers for kin in families_of(heard.scene, n))
+    if not families or families & (wanted | {"do", "close"}):
+        return 2
+    thing = any(is_thing(heard, number) for number in target.numbers)
+    if target.by in {"number", "words"} or thing or not wanted:
+        return 2 if families & (heard.scene.grammar.final | {"plan"}) else 1
+    return 1 if families & heard.scene.grammar.final else 0
