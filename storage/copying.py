@@ -1,10 +1,10 @@
-"""A copy of one plan in a database of its own: what is tried there happens to nobody.
+"""A copy of plans in a database of its own: what is tried there happens to nobody.
 
-The plan, all that stands on it, its people, and what was told to them; nothing of the machinery (mailboxes,
+The plans, all that stands on them, their people, and what was told to them; nothing of the machinery (mailboxes,
 installations, leases), so that a copy can reach nobody.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from sqlalchemy import ColumnElement, Engine, Table, and_, insert, or_, select
@@ -20,11 +20,11 @@ _LATER = {"organization", "person"}
 _ROUTES = (("plan_id", "plan"), ("task_id", "task"), ("message_id", "message"))
 
 
-def copy_plan(source: Engine, target: Engine, plan_id: int) -> None:
-    """Copy a plan into an empty database, which is given the tables."""
+def copy_plans(source: Engine, target: Engine, plans: Collection[int]) -> None:
+    """Copy plans into an empty database, which is given the tables."""
     Base.metadata.create_all(target)
     with source.connect() as old:
-        rows = _Rows(old, plan_id)
+        rows = _Rows(old, plans)
         found = [(table, rows.of(table)) for table in _tables(_LATER)]
         people = [(table, rows.of_people(table)) for table in _tables(set()) if _is_ones_own(table)]
         ends = [
@@ -50,25 +50,25 @@ def _is_ones_own(table: Table) -> bool:
 
 
 class _Rows:
-    """The rows of one plan, and the keys that other tables go by."""
+    """The rows of some plans, and the keys that other tables go by."""
 
-    def __init__(self, connection: Connection, plan_id: int) -> None:
+    def __init__(self, connection: Connection, plans: Collection[int]) -> None:
         self._connection = connection
-        self._keys: dict[str, set[int]] = {"plan": {plan_id}}
-        members = select(Member.person_id).where(Member.plan_id == plan_id)
+        self._keys: dict[str, set[int]] = {"plan": set(plans)}
+        members = select(Member.person_id).where(Member.plan_id.in_(plans))
         self._people = set(connection.scalars(members))
 
     def of(self, table: Table) -> list[dict[str, Any]]:
-        """Read what of a table is the plan's; nothing of a table that is nobody's."""
+        """Read what of a table is the plans'; nothing of a table that is nobody's."""
         rule = self._rule(table)
         return [] if rule is None else self._read(table, rule)
 
     def of_people(self, table: Table) -> list[dict[str, Any]]:
-        """Read what of a table is the people's whom the plan names."""
+        """Read what of a table is the people's whom the plans name."""
         return self._read(table, table.c.person_id.in_(self._people))
 
     def ends(self, table: Table) -> list[dict[str, Any]]:
-        """Read the people whom the plan names, and their companies."""
+        """Read the people whom the plans name, and their companies."""
         if table.name == Person.__tablename__:
             return self._read(table, table.c.id.in_(self._people))
         of_people = select(Person.organization_id).where(Person.id.in_(self._people))

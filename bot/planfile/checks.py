@@ -31,6 +31,7 @@ def _doubles(file: PlanFile) -> Iterator[Problem]:
     kinds: tuple[tuple[str, Doubled], ...] = (
         ("the organization", [(e.name, e, "name") for e in file.organizations]),
         ("the address or Slack user", [(name, e, "") for e in file.people for name in e.names]),
+        ("the colour for", [(e.audience.word, e, "audience") for e in file.plan.health]),
         ("the goal", [(e.title, e, "title") for e in file.plan.goals]),
         ("the member", [(_whose(file, e.person), e, "person") for e in file.plan.members]),
         ("the channel", [("/".join(e.slack), e, "slack") for e in file.plan.channels]),

@@ -6,7 +6,7 @@ from typing import Any
 from bot.planfile.emitting import Short
 from bot.planfile.values import one_line, tidy
 from storage.kinds import Audience, MilestoneKind, Side, State
-from storage.models import Goal, Member, Milestone, Note, Organization, Person, Task
+from storage.models import Goal, Member, Milestone, Note, Organization, Override, Person, Task
 
 Document = dict[str, Any]
 
@@ -28,6 +28,16 @@ def goal(one: Goal) -> Document:
             "audience": unusual(one.audience),
         }
     )
+
+
+def health(one: Override) -> Document:
+    """Give what somebody said of the colour; whom it is told always stands there."""
+    return {
+        "colour": one.colour,
+        "why": tidy(one.why),
+        "until": one.until,
+        "audience": one.audience.word,
+    }
 
 
 def milestone(one: Milestone) -> Document:

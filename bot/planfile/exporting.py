@@ -5,6 +5,7 @@ left out (an open task's state, the audience of what is shared), what is None to
 """
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -15,6 +16,7 @@ from bot.planfile.dates import DAYS
 from bot.planfile.emitting import Short, emit
 from bot.planfile.sections import VERSION
 from bot.planfile.values import one_line
+from storage import queries
 from storage.kinds import Audience, Role, Side
 from storage.models import (
     Dependency,
@@ -31,21 +33,27 @@ from storage.models import (
 Document = dict[str, Any]
 
 
-def export_plan(session: Session, plan: Plan, *, reader: Person | None = None) -> str:
+def export_plan(
+    session: Session, plan: Plan, *, reader: Person | None = None, today: date | None = None
+) -> str:
     """Write a plan as a file.
 
     `session` says what may be seen, `reader` whose eyes they are; None: nobody's, all. Somebody with
     clearance for shared things only gets of other people what a business card has, and nothing of how
-    the vendor means to treat them.
+    the vendor means to treat them. What was said of the colour up to a day before `today` is left out;
+    None: it is kept.
     """
-    return _Export(session, plan, reader).write()
+    return _Export(session, plan, reader, today).write()
 
 
 class _Export:
-    def __init__(self, session: Session, plan: Plan, reader: Person | None) -> None:
+    def __init__(
+        self, session: Session, plan: Plan, reader: Person | None, today: date | None
+    ) -> None:
         self.session = session
         self.plan = plan
         self.reader = reader
+        self.today = today
         self.members = list(plan.members)
         # Whoever is no member and reads all the same reads by a narrower right, never by a wider one.
         cleared = [m.clearance for m in self.members if reader and m.person_id == reader.id]
@@ -138,11 +146,18 @@ class _Export:
                 "consent": plan.consent,
                 "ladder": None if self.narrow else entries.ladder(plan.ladder),
                 "brand": entries.ordered(plan.brand),
+                "health": self._health(),
                 "goals": [entries.goal(goal) for goal in self._rows(Goal)],
                 "members": [self._member(member) for member in others],
                 "channels": self._channels(),
             }
         )
+
+    def _health(self) -> list[Document]:
+        """Tell what holds of the colour: the internal one, and the shared one."""
+        said = queries.overrides(self.session, self.plan.id)
+        ended = [one for one in said if self.today is not None and one.until < self.today]
+        return [entries.health(one) for one in said if one not in ended]
 
     def _roles(self) -> tuple[dict[Role, Member], list[Member]]:
         """Tell those named by a key of their own from those in the list of members."""

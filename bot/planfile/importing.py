@@ -16,8 +16,9 @@ from bot import commands as c
 from bot.planfile import people, roles, tasks
 from bot.planfile.model import GoalEntry, MilestoneEntry, PlanEntry, PlanFile
 from bot.planfile.people import People, given
+from bot.times import local_day
 from storage.kinds import Audience, Origin, PlanState, Side
-from storage.models import Change, Goal, Milestone, Note, Plan, Task
+from storage.models import Change, Goal, Milestone, Note, Person, Plan, Task
 
 _BEGUN = ("starts_on", "phase", "touch", "consent")
 _PLAN = ("title", "starts_on", "phase", "touch", "consent", "ladder", "brand")
@@ -57,6 +58,7 @@ class _Import:
                 c.EditPlan(plan.id, **given(self.file.plan, _PLAN)),
                 *roles.invitations(self.file, plan, found.by_name),
                 *_channels(self.file.plan, plan),
+                *self._health(plan, found.by_name[self.file.plan.owner]),
                 *self._goals(plan),
                 *self._milestones(plan),
             ]
@@ -91,6 +93,13 @@ class _Import:
             told = f"{plan.key} is a plan of {plan.vendor.name} and {plan.customer.name}; expected these first"
             raise self.file.refuse(entry.line("key"), told)
         return plan
+
+    def _health(self, plan: Plan, owner: Person) -> Iterator[c.Command]:
+        """Say the colours that still hold; one whose day is past says nothing any more."""
+        today = local_day(self.now, owner.time_zone)
+        for entry in self.file.plan.health:
+            if entry.until >= today:
+                yield c.SetHealth(plan.id, entry.colour, entry.why, entry.until, entry.audience)
 
     def _goals(self, plan: Plan) -> Iterator[c.Command]:
         query = select(Goal).where(Goal.plan_id == plan.id, Goal.removed_at.is_(None))

@@ -14,6 +14,7 @@ from bot.commands import KEEP, Keep
 from bot.planfile.nodes import Problem
 from storage.kinds import (
     Audience,
+    Colour,
     Consent,
     Medium,
     MilestoneKind,
@@ -134,6 +135,16 @@ class ChannelEntry(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
+class HealthEntry(Entry):
+    """What somebody says the plan's colour is, up to and with a day: to the vendor alone, unless it is shared."""
+
+    colour: Colour
+    why: str
+    until: date
+    audience: Audience = Audience.INTERNAL
+
+
+@dataclass(frozen=True, kw_only=True)
 class PlanEntry(Entry):
     """The plan itself."""
 
@@ -149,6 +160,7 @@ class PlanEntry(Entry):
     consent: Consent | Keep = KEEP
     ladder: dict[str, Any] | Keep | None = KEEP
     brand: dict[str, Any] | Keep | None = KEEP
+    health: tuple[HealthEntry, ...] = ()
     goals: tuple[GoalEntry, ...] = ()
     members: tuple[MemberEntry, ...] = ()
     channels: tuple[ChannelEntry, ...] = ()

@@ -11,6 +11,7 @@ from bot.planfile.model import (
     ChannelEntry,
     Entry,
     GoalEntry,
+    HealthEntry,
     MemberEntry,
     MilestoneEntry,
     NoteEntry,
@@ -21,6 +22,7 @@ from bot.planfile.model import (
 )
 from bot.planfile.nodes import Node, Pairs, Problem, Wrong, show
 from storage.kinds import (
+    Colour,
     Consent,
     Medium,
     MilestoneKind,
@@ -144,6 +146,18 @@ _goal = record(
     },
 )
 
+_health = record(
+    HealthEntry,
+    "a colour",
+    "colour why until",
+    {
+        "colour": v.choice(Colour),
+        "why": v.text(1_000),
+        "until": dates.day,
+        "audience": v.audience,
+    },
+)
+
 _member = record(
     MemberEntry,
     "a member",
@@ -190,6 +204,7 @@ plan = record(
         "consent": v.choice(Consent),
         "ladder": v.maybe(_ladder),
         "brand": v.maybe(_brand),
+        "health": v.many(_health),
         "goals": v.many(_goal),
         "members": v.many(_member),
         "channels": v.many(_channel),

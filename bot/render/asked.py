@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.render import happened, shorts
 from bot.render.happened import seen
+from bot.render.language import gettext as _
 from bot.render.model import Link
 from bot.render.tasks import done_words, due_words
 from bot.render.teller import TASK_LINKS, Teller
@@ -94,14 +95,16 @@ def _of_task(teller: Teller, verb: str, task_id: int) -> Question | None:
     thing, due = f"{row.number}. {one_line(row.title)}", due_words(teller, row)
     lines = (due[:1].upper() + due[1:],) if due else ()
     if not row.is_open:
-        return Question(row.plan_id, "That is settled", thing, settled=done_words(teller, row))
+        return Question(
+            row.plan_id, _("That is settled"), thing, settled=_settled(done_words(teller, row))
+        )
     asked = _TASK[verb](teller, Question(row.plan_id, "", thing, lines))
     return replace(asked, others=teller.task_links(row, {verb}))
 
 
 def _complete(_teller: Teller, bare: Question) -> Question:
-    yes = Choice("Yes, it is done", primary=True)
-    return replace(bare, title="Is this done?", choices=(yes,))
+    yes = Choice(_("Yes, it is done"), primary=True)
+    return replace(bare, title=_("Is this done?"), choices=(yes,))
 
 
 def _later(teller: Teller, bare: Question) -> Question:
@@ -111,37 +114,37 @@ def _later(teller: Teller, bare: Question) -> Question:
     soon = calendar.next_working_day(teller.today + SOON)
     later = max(calendar.next_working_day(teller.today + LATER), soon + SOON)
     choices = tuple(
-        Choice(f"On {teller.day(day)}", "until", day.isoformat(), primary=day == soon)
+        Choice(_("On %(day)s", day=teller.day(day)), "until", day.isoformat(), primary=day == soon)
         for day in (soon, later)
     )
-    other = Field("until", "or on", "date", soon.isoformat())
+    other = Field("until", _("or on"), "date", soon.isoformat())
     return replace(
         bare,
-        title="When shall I remind you?",
-        lines=(*bare.lines, "The date stays; I only remind you later."),
+        title=_("When shall I remind you?"),
+        lines=(*bare.lines, _("The date stays; I only remind you later.")),
         choices=choices,
-        form=Form((other,), "Remind me then", primary=False),
+        form=Form((other,), _("Remind me then"), primary=False),
     )
 
 
 def _move(teller: Teller, bare: Question) -> Question:
-    day = Field("on", "When will it be done?", "date", teller.today.isoformat())
-    why = Field("why", "Why? (both sides read it)", required=False)
-    hint = "A later date that moves a milestone waits for the other side's yes."
-    form = Form((day, why), "Move the date")
-    return replace(bare, title="Which day instead?", lines=(*bare.lines, hint), form=form)
+    day = Field("on", _("When will it be done?"), "date", teller.today.isoformat())
+    why = Field("why", _("Why? (both sides read it)"), required=False)
+    hint = _("A later date that moves a milestone waits for the other side's yes.")
+    form = Form((day, why), _("Move the date"))
+    return replace(bare, title=_("Which day instead?"), lines=(*bare.lines, hint), form=form)
 
 
 def _block(_teller: Teller, bare: Question) -> Question:
-    form = Form((Field("reason", "It waits for …"),), "It is blocked")
-    hint = "The plan's owner hears of it at once, and I stop reminding you."
-    return replace(bare, title="What does it wait for?", lines=(*bare.lines, hint), form=form)
+    form = Form((Field("reason", _("It waits for …")),), _("It is blocked"))
+    hint = _("The plan's owner hears of it at once, and I stop reminding you.")
+    return replace(bare, title=_("What does it wait for?"), lines=(*bare.lines, hint), form=form)
 
 
 def _ask(_teller: Teller, bare: Question) -> Question:
-    form = Form((Field("question", "Your question"),), "Ask")
-    hint = "It stays open until somebody answers it; the answer comes to you."
-    return replace(bare, title="What do you want to know?", lines=(*bare.lines, hint), form=form)
+    form = Form((Field("question", _("Your question")),), _("Ask"))
+    hint = _("It stays open until somebody answers it; the answer comes to you.")
+    return replace(bare, title=_("What do you want to know?"), lines=(*bare.lines, hint), form=form)
 
 
 _TASK: dict[str, Callable[[Teller, Question], Question]] = {
@@ -162,9 +165,10 @@ def _of_change(teller: Teller, change_id: int) -> Question | None:
         return None
     thing = happened.sentence(teller, change)
     if change.undone_by_id is not None:
-        return Question(change.plan_id, "That is settled", thing, settled="taken back already")
-    yes = Choice("Yes, take it back", primary=True)
-    return Question(change.plan_id, "Shall I take this back?", thing, choices=(yes,))
+        taken = _("It is taken back already.")
+        return Question(change.plan_id, _("That is settled"), thing, settled=taken)
+    yes = Choice(_("Yes, take it back"), primary=True)
+    return Question(change.plan_id, _("Shall I take this back?"), thing, choices=(yes,))
 
 
 def _of_date(teller: Teller, verb: str, proposal: Proposal) -> Question | None:
@@ -172,26 +176,25 @@ def _of_date(teller: Teller, verb: str, proposal: Proposal) -> Question | None:
     if not thing:
         return None
     new, old = teller.day(proposal.new_on), teller.day(proposal.old_on)
-    asker = teller.name(proposal.by, "The operator")
+    asker = teller.name(proposal.by, _("The operator"))
     lines = _lines(asker, proposal, old, new)
     match verb:
         case "accept":
-            title, choice = "Do you agree to the new date?", Choice(f"Yes, {new}", primary=True)
+            title, yes = _("Do you agree to the new date?"), _("Yes, %(day)s", day=new)
         case "decline":
-            title, choice = "Shall the date stay?", Choice(f"No, keep {old}", primary=True)
+            title, yes = _("Shall the date stay?"), _("No, keep %(day)s", day=old)
         case _:
-            return _suggest(
-                teller, proposal, thing, (*lines, f"{asker} is asked whether your day suits.")
-            )
-    return Question(proposal.plan_id, title, thing, lines, (choice,))
+            asked = _("%(who)s is asked whether your day suits.", who=asker)
+            return _suggest(teller, proposal, thing, (*lines, asked))
+    return Question(proposal.plan_id, title, thing, lines, (Choice(yes, primary=True),))
 
 
 def _suggest(teller: Teller, proposal: Proposal, thing: str, lines: tuple[str, ...]) -> Question:
     """Let any day from today on be chosen."""
-    day = Field("on", "This day", "date", teller.today.isoformat())
-    why = Field("why", "Why? (both sides read it)", required=False)
-    form = Form((day, why), "Suggest it")
-    return Question(proposal.plan_id, "Which day suits you?", thing, lines, form=form)
+    day = Field("on", _("This day"), "date", teller.today.isoformat())
+    why = Field("why", _("Why? (both sides read it)"), required=False)
+    form = Form((day, why), _("Suggest it"))
+    return Question(proposal.plan_id, _("Which day suits you?"), thing, lines, form=form)
 
 
 def named(proposal: Proposal) -> str:
@@ -202,9 +205,9 @@ def named(proposal: Proposal) -> str:
 
 
 def _lines(asker: str, proposal: Proposal, old: str, new: str) -> tuple[str, ...]:
-    wish = f"{asker} asked to move it from {old} to {new}."
+    wish = _("%(who)s asked to move it from %(old)s to %(new)s.", who=asker, old=old, new=new)
     why = one_line(str(proposal.about.get("why") or ""), 500)
-    return (wish, f"Why: {why}") if why else (wish,)
+    return (wish, _("Why: %(reason)s", reason=why)) if why else (wish,)
 
 
 def _of_option(teller: Teller, verb: str, proposal: Proposal) -> Question | None:
@@ -217,20 +220,31 @@ def _of_option(teller: Teller, verb: str, proposal: Proposal) -> Question | None
         return None
     said = label[:1].upper() + label[1:]
     return Question(
-        proposal.plan_id, "Is this what you meant?", said, (), (Choice("Yes", primary=True),)
+        proposal.plan_id, _("Is this what you meant?"), said, (), (Choice(_("Yes"), primary=True),)
     )
 
 
 def _decided(teller: Teller, proposal: Proposal) -> Question:
     decider: Person | None = seen(teller.session, Person, proposal.decided_by_id)
-    who = teller.name(decider, "")
-    when = teller.instant(proposal.decided_at) if proposal.decided_at else ""
-    words = {
-        ProposalState.ACCEPTED: "agreed",
-        ProposalState.DECLINED: "declined",
-        ProposalState.WITHDRAWN: "replaced by another date",
-    }
-    by = f" by {who}" if who else ""
-    thing = named(proposal) or "Your question"
-    settled = f"{words.get(proposal.state, 'settled')}{by} {when}".strip()
-    return Question(proposal.plan_id, "That is settled", thing, settled=settled)
+    thing = named(proposal) or _("Your question")
+    words = _decision(proposal, teller.name(decider, ""))
+    if proposal.decided_at:
+        words = f"{words} {teller.instant(proposal.decided_at)}"
+    return Question(proposal.plan_id, _("That is settled"), thing, settled=_settled(words))
+
+
+def _decision(proposal: Proposal, who: str) -> str:
+    """Say how a question was settled, and by whom where that is known."""
+    match proposal.state:
+        case ProposalState.ACCEPTED:
+            return _("agreed by %(who)s", who=who) if who else _("agreed")
+        case ProposalState.DECLINED:
+            return _("declined by %(who)s", who=who) if who else _("declined")
+        case ProposalState.WITHDRAWN:
+            return _("replaced by another date")
+    return _("settled")
+
+
+def _settled(words: str) -> str:
+    """Make a sentence of how it is."""
+    return _("It is %(settled)s.", settled=words)

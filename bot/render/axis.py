@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Self
 
+from bot.render.dates import month_tick, near_tick
 from bot.status import Status
 
 WIDTH = 860
@@ -74,7 +75,7 @@ class Axis:
         day = self.first
         while day <= self.last:
             if length <= _WEEKS and day.weekday() == 0:
-                yield day, f"{day.day} {day:%b}"
+                yield day, near_tick(day)
             elif length > _WEEKS and day.day == 1 and (length <= _HALF_YEARS or day.month % 2):
-                yield day, f"{day:%b %Y}" if day.month == 1 else f"{day:%b}"
+                yield day, month_tick(day)
             day += _DAY

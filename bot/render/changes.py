@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.render import details, files, happened
+from bot.render.language import gettext as _
 from bot.render.model import Button, Content, Group, Item
 from bot.render.tasks import due_words, rows_of
 from bot.render.teller import Teller, is_internal
@@ -68,7 +69,7 @@ def _item(teller: Teller, change: Change, rows: dict[int, TaskRow]) -> Item:
         number=row.number if row else None,
         title=one_line(row.title) if row else "",
         due=due_words(teller, row) if row else "",
-        audience="internal" if _marked(change) else "",
+        audience=_("internal") if _marked(change) else "",
         quote=shorten(note.text, LONGEST_QUOTE[teller.voice.medium]) if note else "",
         lines=(*details.lines(teller, change), *files.lines(teller, note)),
         links=files.links(teller, note),
@@ -124,10 +125,10 @@ def _headline(teller: Teller, change: Change) -> str:
     """Give the subject's words for one change: the sentence without its last sign, or what can begin."""
     free = happened.begins(teller, change)
     if free:
-        return teller.voice.safe(f"you can begin {teller.task(free[0])}")
+        return teller.voice.put("you can begin %(task)s", task=teller.task(free[0]))
     task = _to_act_on(teller, change)
     if task is not None and change.verb in {"add", "assign"}:
-        return teller.voice.safe(f"a task for you, {teller.task(task)}")
+        return teller.voice.put("a task for you, %(task)s", task=teller.task(task))
     return teller.voice.safe(happened.sentence(teller, change).splitlines()[0].rstrip(".:"))
 
 

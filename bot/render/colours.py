@@ -1,15 +1,26 @@
 """A plan's colour in words: why it is not green, what would make it green again, who said otherwise."""
 
 from bot.health import Cause, Colour, Fix, Reason, Remedy, to_do
-from bot.render.dates import count, join
+from bot.render.dates import join
+from bot.render.language import gettext as _
+from bot.render.language import mark, ngettext
 from bot.render.teller import Teller
 from bot.render.voice import one_line, text_voice
 from bot.status import Status
 from storage.kinds import Audience
 
 MOST_REASONS = 4
-WORDS = {Colour.GREEN: "On track", Colour.AMBER: "Needs attention", Colour.RED: "At risk"}
+_WORDS = {
+    Colour.GREEN: (mark("On track"), mark("on track")),
+    Colour.AMBER: (mark("Needs attention"), mark("needs attention")),
+    Colour.RED: (mark("At risk"), mark("at risk")),
+}
 SIGNS = {Colour.GREEN: "🟢", Colour.AMBER: "🟠", Colour.RED: "🔴"}
+
+
+def word(colour: Colour, *, within: bool = False) -> str:
+    """Say a colour, alone or `within` a sentence."""
+    return _(_WORDS[colour][within])
 
 
 def facts(teller: Teller, status: Status) -> dict[str, object]:
@@ -22,7 +33,15 @@ def facts(teller: Teller, status: Status) -> dict[str, object]:
         "more_reasons": max(0, len(reasons) - MOST_REASONS),
         "remedies": ways[:MOST_REASONS],
         "more_remedies": max(0, len(ways) - MOST_REASONS),
+        "green_again": _green_again(ways) if ways else "",
     }
+
+
+def _green_again(ways: list[str]) -> str:
+    said, more = "; ".join(ways[:MOST_REASONS]), len(ways) - MOST_REASONS
+    if more > 0:
+        return _("Green again if %(ways)s; and %(more)s more.", ways=said, more=more)
+    return _("Green again if %(ways)s.", ways=said)
 
 
 def reason(teller: Teller, status: Status, why: Reason) -> str:
@@ -32,12 +51,22 @@ def reason(teller: Teller, status: Status, why: Reason) -> str:
         {
             "cause": why.cause.value,
             "thing": _named(status, why.cause, why.thing),
-            "days": count(why.days, "working day", "working days"),
-            "times": count(why.days, "time", "times"),
+            "days": working_days(why.days),
+            "times": times(why.days),
             "on": teller.day(why.on) if why.on else "",
             "customer": status.customer,
         },
     )
+
+
+def working_days(number: int) -> str:
+    """Say how many working days."""
+    return ngettext("%(num)s working day", "%(num)s working days", number)
+
+
+def times(number: int) -> str:
+    """Say how often."""
+    return ngettext("%(num)s time", "%(num)s times", number)
 
 
 def remedies(teller: Teller, status: Status) -> list[str]:
@@ -54,12 +83,12 @@ def said(teller: Teller, status: Status) -> str:
     if override is None:
         return ""
     facts = {
-        "by": teller.name(override.by, "the operator"),
+        "by": teller.name(override.by, _("the operator")),
         "until": teller.day(override.until),
         "internal": override.audience is Audience.INTERNAL,
         "why": _sentence(one_line(override.why, 300)),
         "differs": computed is not override.colour,
-        "computed": WORDS[computed].lower(),
+        "computed": word(computed, within=True),
     }
     words = text_voice().say("said.words", facts)
     return words[:1].upper() + words[1:]
@@ -76,7 +105,7 @@ def _ways(teller: Teller, status: Status, why: Reason) -> str:
     for remedy in why.remedies:
         thing = _things(status, why, remedy)
         words = _way(teller, status, remedy, thing="" if thing == subject else thing)
-        joint = " or " if thing == subject else ", or "
+        joint = _(" or ") if thing == subject else _(", or ")
         said = f"{said}{joint}{words}" if said else words
         subject = thing
     return said
@@ -92,7 +121,8 @@ def _way(teller: Teller, status: Status, remedy: Remedy, *, thing: str) -> str:
             "several": len(remedy.things) > 1,
             "on": teller.day(remedy.on) if remedy.on else "",
             "customer": status.customer,
-            "by": teller.name(override.by if override else None, "the operator"),
+            "own": teller.is_reader(override.by if override else None),
+            "by": teller.name(override.by if override else None, _("the operator")),
         },
     )
 

@@ -7,6 +7,8 @@ from typing import Any
 from bot import status as standings
 from bot.render.dates import join
 from bot.render.happened import hidden, seen, unlocked
+from bot.render.language import gettext as _
+from bot.render.language import mark
 from bot.render.tasks import names
 from bot.render.teller import Teller, first_name
 from bot.render.voice import one_line
@@ -19,9 +21,9 @@ _WORDS = """reason first_promise step step_due accepted declined old title miles
 measure begins milestone_reached unlocks question answer_to consent also"""
 _SWITCHES = "withdrawn waiting instructions links answered"
 _CONSENT = {
-    Consent.ALWAYS: "every later date of what both sides see",
-    Consent.MILESTONE: "a later date that moves a milestone",
-    Consent.NEVER: "none; each side moves its dates and the other is told",
+    Consent.ALWAYS: mark("every later date of what both sides see"),
+    Consent.MILESTONE: mark("a later date that moves a milestone"),
+    Consent.NEVER: mark("none; each side moves its dates and the other is told"),
 }
 MOST_EFFECTS = 5
 EMPTY: dict[str, Any] = dict.fromkeys(_WORDS.split(), "") | dict.fromkeys(_SWITCHES.split(), False)
@@ -138,7 +140,7 @@ def _effects(teller: Teller, task: Task | None, old: date | None, new: date | No
         ),
     )
     said = [_effect(teller, one) for one in found if one.new_on > one.old_on]
-    more = [f"{len(said) - MOST_EFFECTS} more"] if len(said) > MOST_EFFECTS else []
+    more = [_("%(more)s more", more=len(said) - MOST_EFFECTS)] if len(said) > MOST_EFFECTS else []
     return join([*said[:MOST_EFFECTS], *more])
 
 
@@ -146,12 +148,14 @@ def _effect(teller: Teller, effect: Effect) -> str:
     thing = effect.thing
     name = f"{thing.number}. {thing.title}" if isinstance(thing, TaskRef) else thing.title
     late = effect.due_on is not None and effect.new_on > effect.due_on
-    due = f", due {teller.day(effect.due_on)}" if late else ""
-    return f"{one_line(name, 60)} (not before {teller.day(effect.new_on)}{due})"
+    facts = {"thing": one_line(name, 60), "new": teller.day(effect.new_on)}
+    if not late:
+        return _("%(thing)s (not before %(new)s)", **facts)
+    return _("%(thing)s (not before %(new)s, due %(due)s)", **facts, due=teller.day(effect.due_on))
 
 
 def _decided(teller: Teller, proposal: Proposal, decider: Person | None) -> dict[str, Any]:
-    name = teller.name(decider, "somebody")
+    name = teller.name(decider, _("somebody"))
     name = name[:1].upper() + name[1:]
     return {
         "accepted": name if proposal.state is ProposalState.ACCEPTED else "",
@@ -174,8 +178,10 @@ def _question(teller: Teller, change: Change) -> dict[str, Any]:
 
 def answers_go_to(note: Note) -> str:
     """Name who reads an answer; an internal one stays inside."""
-    name = first_name(note.author.name) if note.author else "the plan"
-    return name if note.audience is Audience.SHARED else f"{name}, and stays internal"
+    name = first_name(note.author.name) if note.author else _("the plan")
+    if note.audience is Audience.SHARED:
+        return name
+    return _("%(name)s, and stays internal", name=name)
 
 
 def _answer(teller: Teller, change: Change) -> dict[str, Any]:
@@ -198,7 +204,7 @@ def _edited(teller: Teller, change: Change) -> dict[str, Any]:
         "due_from": teller.iso_day(was["due_on"]) if was.get("due_on") else "",
         "due_to": teller.iso_day(now["due_on"]) if now.get("due_on") else "",
         "measure": measure(goal) if goal else "",
-        "consent": _CONSENT[Consent(now["consent"])] if "consent" in now else "",
+        "consent": _(_CONSENT[Consent(now["consent"])]) if "consent" in now else "",
     }
 
 
@@ -239,8 +245,17 @@ _FACTS: dict[str, Callable[[Teller, Change], dict[str, Any]]] = {
 def measure(goal: Goal | GoalRow) -> str:
     """Write a goal's measure: "from 6 to 1 minutes, now 4"."""
     unit = f" {one_line(goal.unit, 40)}" if goal.unit else ""
-    parts = [f"from {goal.baseline:g}"] if goal.baseline is not None else []
-    parts += [f"to {goal.target:g}{unit}"] if goal.target is not None else []
-    words = [" ".join(parts)] if parts else []
-    words += [f"now {goal.actual:g}{unit if not parts else ''}"] if goal.actual is not None else []
+    words = [_way(goal, unit)] if goal.baseline is not None or goal.target is not None else []
+    if goal.actual is not None:
+        words.append(_("now %(actual)s", actual=f"{goal.actual:g}{'' if words else unit}"))
     return ", ".join(words)
+
+
+def _way(goal: Goal | GoalRow, unit: str) -> str:
+    """Write from where to where a goal goes, as far as it is known."""
+    if goal.target is None:
+        return _("from %(baseline)s", baseline=f"{goal.baseline:g}")
+    target = f"{goal.target:g}{unit}"
+    if goal.baseline is None:
+        return _("to %(target)s", target=target)
+    return _("from %(baseline)s to %(target)s", baseline=f"{goal.baseline:g}", target=target)

@@ -9,7 +9,9 @@ from bot.health import Colour
 from bot.reminders import Part
 from bot.render import blocks, reminder, standing
 from bot.render import digest_lines as tell
-from bot.render.dates import count, join
+from bot.render.dates import join
+from bot.render.language import gettext as _
+from bot.render.language import ngettext
 from bot.render.model import Content, Group, Json
 from bot.render.teller import Teller, first_name
 from bot.status import TaskRow
@@ -67,7 +69,7 @@ def _headed(due: Content | None) -> tuple[Group, ...]:
     """Give the reminder as the first section."""
     if due is None:
         return ()
-    return tuple(Group(group.heading or "Waits for you", group.items) for group in due.groups)
+    return tuple(Group(group.heading or _("Waits for you"), group.items) for group in due.groups)
 
 
 def _only_plan(digest: Digest) -> int | None:
@@ -83,7 +85,7 @@ def _subject(teller: Teller, digest: Digest, due: Content | None) -> str:
         "own": bool(digest.of(Part.PLANS) or digest.of(Part.PORTFOLIO)),
         "plans": join(names)
         if len(names) <= tell.MOST_ROWS
-        else count(len(names), "plan", "plans"),
+        else ngettext("%(num)s plan", "%(num)s plans", len(names)),
         "red": red,
         "month": bool(digest.of(Part.MONTH)),
         "waits": due.facts["open"] if due else 0,

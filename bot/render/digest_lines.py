@@ -7,7 +7,7 @@ from typing import Any
 from bot.digests import Digest, PlanNews
 from bot.render import details, happened, standing
 from bot.render.changes import merged
-from bot.render.dates import count, join
+from bot.render.dates import join
 from bot.render.teller import Teller
 from bot.render.voice import one_line
 from bot.status import TaskRow
@@ -109,9 +109,10 @@ def waited_for(teller: Teller, news: PlanNews) -> Iterator[str]:
         yield say(teller, "more_questions", {"more": left})
     for waiting in status.waiting[:MOST_REASONS]:
         facts = {"new": teller.day(waiting.new_on), "to": teller.name(waiting.to)}
-        yield say(teller, "waiting", {**facts, "task": named(waiting.task)})
+        yours = teller.is_reader(waiting.to)
+        yield say(teller, "waiting", {**facts, "task": named(waiting.task), "yours": yours})
     if news.held_mails and teller.is_reader(status.owner):
-        yield say(teller, "held", {"mails": count(news.held_mails, "mail is", "mails are")})
+        yield say(teller, "held", {"mails": news.held_mails})
 
 
 def asked(teller: Teller, news: PlanNews) -> list[str]:
@@ -123,7 +124,7 @@ def asked(teller: Teller, news: PlanNews) -> list[str]:
         for row in questions[:MOST_ROWS]
     ]
     for row in dates[:MOST_ROWS]:
-        facts = {"new": teller.day(row.new_on), "to": "you", "task": named(row.task)}
+        facts = {"new": teller.day(row.new_on), "to": "", "yours": True, "task": named(row.task)}
         said.append(say(teller, "waiting", facts))
     return said
 

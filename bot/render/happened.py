@@ -8,23 +8,31 @@ from sqlalchemy.orm import Session
 
 from bot.health import Colour
 from bot.render import colours
-from bot.render.teller import STATES, Teller
+from bot.render.language import gettext as _
+from bot.render.language import mark
+from bot.render.teller import Teller, state_word
 from bot.render.voice import one_line
-from storage.kinds import NoteKind, ProposalKind, Role, Side, State
+from storage.kinds import NoteKind, Origin, ProposalKind, Role, Side, State
 from storage.models import Change, Dependency, Goal, Milestone, Note, Person, Proposal, Task
 
-ROLES = {
-    Role.OWNER: "owner",
-    Role.CONTRIBUTOR: "contributor",
-    Role.LEAD: "project lead",
-    Role.SPONSOR: "sponsor",
-    Role.VIEWER: "viewer",
+_ROLES = {
+    Role.OWNER: mark("owner"),
+    Role.CONTRIBUTOR: mark("contributor"),
+    Role.LEAD: mark("project lead"),
+    Role.SPONSOR: mark("sponsor"),
+    Role.VIEWER: mark("viewer"),
 }
-_WORDS = """task thing person before due old new until reason kind role state undid themselves channel
-hears away is what wished colour told"""
-_SWITCHES = "for_reader is_new reached is_date stopped started begins counters"
+_CHANNELS = {"mail": mark("by mail"), "slack": mark("in Slack")}
+_WORDS = """task thing person before due old new until reason kind role state undid channel away what wished
+colour told"""
+_SWITCHES = "for_reader is_new reached is_date stopped started begins counters own yours"
 # Every sentence may print each of these; what a verb does not have is empty.
 BASE: dict[str, Any] = dict.fromkeys(_WORDS.split(), "") | dict.fromkeys(_SWITCHES.split(), False)
+
+
+def role_word(role: Role) -> str:
+    """Say as what somebody is on a plan."""
+    return _(_ROLES[role])
 
 
 def sentence(teller: Teller, change: Change) -> str:
@@ -57,16 +65,24 @@ def facts(teller: Teller, change: Change) -> dict[str, Any]:
     return {
         **BASE,
         "who": who,
-        "speaker": {"You": "you", "The operator": "the operator"}.get(who, who),
+        "speaker": _speaker(teller, change),
         "door": teller.door(change.origin),
         "plan": teller.strong(change.plan.title) if change.plan else "",
         "task": teller.task(change.task) if change.task else "",
         "thing": _thing(teller, change),
         "reason": one_line(str(change.now.get("reason") or ""), 300),
-        "state": STATES.get(change.task.state, "") if change.task else "",
+        "state": state_word(change.task.state) if change.task else "",
         "undid": str(change.now.get("undid", "")),
         **_FACTS.get(change.verb, _no_facts)(teller, change),
     }
+
+
+def _speaker(teller: Teller, change: Change) -> str:
+    """Name who did it, within a sentence."""
+    if change.actor is None and change.origin is not Origin.CLOCK:
+        return _("the operator")
+    own = teller.is_reader(change.actor)
+    return _("you") if own else teller.actor(change.actor, change.origin)
 
 
 def _thing(teller: Teller, change: Change) -> str:
@@ -77,7 +93,7 @@ def _thing(teller: Teller, change: Change) -> str:
     if named is not None:
         return teller.thing(named)
     if change.note_id is not None:
-        return "a note"
+        return _("a note")
     return teller.task(change.task) if change.task else ""
 
 
@@ -112,7 +128,7 @@ def _member(teller: Teller, change: Change) -> dict[str, Any]:
     role = change.now.get("role")
     return {
         "person": teller.name(change.person, "") if change.person else "",
-        "role": ROLES[Role(role)] if role else "",
+        "role": role_word(Role(role)) if role else "",
         "is_new": not change.was,
     }
 
@@ -123,7 +139,7 @@ def _said(teller: Teller, change: Change) -> dict[str, Any]:
         return {}
     return {
         "kind": (note.kind or NoteKind.COMMENT).value,
-        "person": teller.name(note.to, "everybody on the plan"),
+        "person": teller.name(note.to, _("everybody on the plan")),
         "for_reader": teller.is_reader(note.to),
     }
 
@@ -154,10 +170,8 @@ def _countered(teller: Teller, proposal: Proposal) -> dict[str, Any]:
 def _preferences(teller: Teller, change: Change) -> dict[str, Any]:
     own, now = teller.is_reader(change.actor), change.now
     return {
-        "themselves": "you are" if own else "they are",
-        "hears": "hear" if own else "hears",
-        "is": "are" if own else "is",
-        "channel": {"mail": "by mail", "slack": "in Slack"}.get(str(now.get("channel")), ""),
+        "own": own,
+        "channel": _(_CHANNELS[now["channel"]]) if now.get("channel") in _CHANNELS else "",
         "away": teller.iso_day(now["away_until"]) if now.get("away_until") else "",
         "stopped": now.get("stopped_at") is not None,
         "started": "stopped_at" in now and now["stopped_at"] is None,
@@ -167,7 +181,7 @@ def _preferences(teller: Teller, change: Change) -> dict[str, Any]:
 def _reminded(teller: Teller, change: Change) -> dict[str, Any]:
     return {
         "for_reader": teller.is_reader(change.person),
-        "person": teller.name(change.person, "nobody"),
+        "person": teller.name(change.person),
     }
 
 
@@ -177,7 +191,7 @@ def _climbed(teller: Teller, change: Change) -> dict[str, Any]:
     above: Person | None = seen(teller.session, Person, tell)
     return {
         "for_reader": teller.is_reader(change.person),
-        "told": teller.name(change.person, "nobody"),
+        "told": teller.name(change.person),
         "person": teller.name(task.assignee if task else None),
         "due": teller.day(task.due_on) if task and task.due_on else "",
         "before": teller.name(above, "") if task and task.is_open else "",
@@ -214,7 +228,7 @@ def _nudged(teller: Teller, change: Change) -> dict[str, Any]:
 def _coloured(teller: Teller, change: Change) -> dict[str, Any]:
     now = change.now
     return {
-        "colour": colours.WORDS[Colour(now["colour"])],
+        "colour": colours.word(Colour(now["colour"])),
         "until": teller.iso_day(now["until"]),
         "reason": one_line(str(now["why"]), 300),
     }
@@ -222,7 +236,9 @@ def _coloured(teller: Teller, change: Change) -> dict[str, Any]:
 
 def _undone(teller: Teller, change: Change) -> dict[str, Any]:
     whom = _member(teller, change) if change.person_id is not None else {}
-    return {**_given(teller, change), **_moved(teller, change), **whom}
+    now: Person | None = seen(teller.session, Person, change.now.get("assignee_id"))
+    yours = {"yours": teller.is_reader(now)}
+    return {**_given(teller, change), **_moved(teller, change), **whom, **yours}
 
 
 def _no_facts(_teller: Teller, _change: Change) -> dict[str, Any]:

@@ -21,8 +21,8 @@ def content(teller: Teller, message: Message) -> Content | None:
     facts = {
         "plan": teller.strong(found.title),
         "sign": colours.SIGNS[colour],
-        "health": colours.WORDS[colour],
-        "before": colours.WORDS[before].lower(),
+        "health": colours.word(colour),
+        "before": colours.word(before, within=True),
         **colours.facts(teller, found),
     }
     lines = teller.voice.say("health_changed.words", facts).splitlines()
@@ -33,7 +33,7 @@ def content(teller: Teller, message: Message) -> Content | None:
             "what": "health",
             "key": found.key,
             "plan_title": one_line(found.title),
-            "health": str(facts["health"]).lower(),
+            "health": colours.word(colour, within=True),
             "before": facts["before"],
             "lines": [teller.voice.safe(line) for line in lines if line.strip()],
         },

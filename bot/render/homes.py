@@ -10,7 +10,7 @@ from typing import Any
 
 from bot import status as standings
 from bot.render import blocks, menus, standing, surfaces
-from bot.render.dates import count
+from bot.render.language import ngettext
 from bot.render.model import Button, Json
 from bot.render.posts import rows as button_rows
 from bot.render.tasks import due_words
@@ -58,9 +58,9 @@ def _counts(teller: Teller, mine: Sequence[TaskRow], waiting: Sequence[object]) 
     today = sum(row.due_on == teller.today for row in mine)
     late = sum(row.late for row in mine)
     return {
-        "today": count(today, "task", "tasks") if today else "",
+        "today": ngettext("%(num)s task", "%(num)s tasks", today) if today else "",
         "late": late,
-        "waiting": count(len(waiting), "answer", "answers") if waiting else "",
+        "waiting": ngettext("%(num)s answer", "%(num)s answers", len(waiting)) if waiting else "",
         "nothing": not mine and not waiting,
     }
 

@@ -6,6 +6,7 @@ import css_inline
 
 from bot.render import calendar
 from bot.render.brand import brand_of
+from bot.render.language import language
 from bot.render.marker import marker_line
 from bot.render.model import Content, Letter
 from bot.render.teller import Teller
@@ -63,7 +64,7 @@ def _frame(teller: Teller, content: Content, plan: Plan | None) -> dict[str, obj
     return {
         "kind": content.kind,
         "brand": brand_of(plan),
-        "sender": plan.vendor.name if plan else "your vendor",
+        "lang": language(),
         "plan_title": one_line(plan.title) if plan else "",
         "plan_url": teller.links.plan(plan.id) if plan else "",
         "unsubscribe_url": teller.links.unsubscribe(person.id),

@@ -5,8 +5,8 @@ from datetime import datetime
 from itertools import groupby
 
 from bot.render import details, happened
-from bot.render.dates import count
-from bot.render.happened import ROLES
+from bot.render.happened import role_word
+from bot.render.language import ngettext
 from bot.render.teller import Teller
 from bot.render.voice import one_line
 from bot.status import TaskRow
@@ -49,7 +49,8 @@ def since(teller: Teller, plan_id: int | None, at: datetime) -> str:
     told, more = news(teller, plan_id, at)
     day = teller.day(local_day(at, teller.zone))
     days = _days(teller, list(reversed(told)))
-    facts = {"since": day, "days": days, "more": count(more, "change", "changes")}
+    left = ngettext("%(num)s change", "%(num)s changes", more)
+    facts = {"since": day, "days": days, "more": left}
     return teller.voice.say("since.words", {**facts, "is_more": more > 0})
 
 
@@ -91,6 +92,6 @@ def _member(member: Member, *, marked: bool) -> Facts:
     return {
         "name": one_line(person.name),
         "company": one_line(person.organization.name),
-        "role": ROLES[member.role],
+        "role": role_word(member.role),
         "internal": marked and member.clearance is Audience.INTERNAL,
     }

@@ -1,11 +1,11 @@
 """The line above which a mail is answered; the words are those that the reader of mails looks for.
 
-Kept here as well, since rendering knows no handler; a test compares them.
+They stand in the catalogues, since rendering knows no handler; a test compares them in each language.
 """
 
-MARKER = "Reply above this line"
+from bot.render.language import gettext as _
 
 
 def marker_line() -> str:
     """Give the first line of a mail."""
-    return f"-- {MARKER} --"
+    return f"-- {_('Reply above this line')} --"

@@ -14,12 +14,13 @@ from bot import status as standings
 from bot.outbox import Reply
 from bot.render import asked, happened, lists, receipts, standing
 from bot.render.brand import brand_of
-from bot.render.dates import count
 from bot.render.details import measure
+from bot.render.language import gettext as _
+from bot.render.language import language, mark, ngettext
 from bot.render.model import Item, Links
 from bot.render.picture import draw
 from bot.render.tasks import done_words, due_words, read_endings
-from bot.render.teller import STATES, Teller
+from bot.render.teller import Teller, state_word
 from bot.render.voice import html_voice, one_line, shorten
 from bot.status import Status, TaskRow
 from bot.times import local_day
@@ -125,12 +126,12 @@ def page_done(
     plan = queries.plan_of(session, content.plan_id) if content.plan_id else None
     facts = {
         **content.facts,
-        "thanks": not reply.refused,
+        "title": _("That did not happen") if reply.refused else _("Thank you"),
         "plan_url": links.plan(plan.id) if plan else "",
         "undo_url": _undo_url(teller, reply, message_id),
     }
     body = html_voice().say("page_done.html", facts)
-    return _page(plan, "Thank you" if not reply.refused else "That did not happen", body, nonce)
+    return _page(plan, str(facts["title"]), body, nonce)
 
 
 def _undo_url(teller: Teller, reply: Reply, message_id: int) -> str:
@@ -151,25 +152,31 @@ def page_account(*, account: str, action: str, nonce: str) -> str:
     """Ask whether a Slack account is the reader's; the form posts to `action`."""
     facts = {"account": one_line(account, 140), "action": action}
     body = html_voice().say("page_account.html", facts)
-    return _page(None, "Is this your Slack account?", body, nonce)
+    return _page(None, _("Is this your Slack account?"), body, nonce)
 
 
 def page_unsubscribe(*, action: str, nonce: str) -> str:
     """Offer to stop all messages, to take digests only, or all again; the form posts `wish` to `action`."""
     body = html_voice().say("page_unsubscribe.html", {"action": action})
-    return _page(None, "Your messages", body, nonce)
+    return _page(None, _("Your messages"), body, nonce)
 
 
 def page_unsubscribed(*, action: str, wish: str, nonce: str) -> str:
     """Say what comes from now on; the form posts the way back to `action`."""
     facts = {"action": action, "wish": wish}
     body = html_voice().say("page_unsubscribed.html", facts)
-    titles = {"stop": "Messages are stopped", "digests": "Only the digest"}
-    return _page(None, titles.get(wish, "Welcome back"), body, nonce)
+    titles = {"stop": mark("Messages are stopped"), "digests": mark("Only the digest from now on")}
+    return _page(None, _(titles.get(wish, mark("Welcome back"))), body, nonce)
 
 
 def _page(plan: Plan | None, title: str, body: str, nonce: str) -> str:
-    facts = {"title": one_line(title), "brand": brand_of(plan), "body": body, "nonce": nonce}
+    facts = {
+        "title": one_line(title),
+        "brand": brand_of(plan),
+        "body": body,
+        "nonce": nonce,
+        "lang": language(),
+    }
     return str(html_voice().say("page.html", facts))
 
 
@@ -203,7 +210,8 @@ def _tasks(teller: Teller, rows: list[TaskRow]) -> list[dict[str, object]]:
 
 
 def _word(row: TaskRow) -> str:
-    return "late" if row.late and row.state.value != "blocked" else STATES[row.state]
+    late = row.late and row.state is not State.BLOCKED
+    return _("late") if late else state_word(row.state)
 
 
 def _first_promise(teller: Teller, row: TaskRow) -> str:
@@ -218,7 +226,7 @@ def _people(teller: Teller, plan_id: int) -> list[dict[str, str]]:
         {
             "name": one_line(member.person.name),
             "company": member.person.organization.name,
-            "role": happened.ROLES[member.role],
+            "role": happened.role_word(member.role),
         }
         for member in found
         if member.person.active
@@ -240,8 +248,8 @@ def _changed(teller: Teller, plan_id: int, look: Look) -> dict[str, object]:
         "asked": look.since is not None,
         "misread": look.misread,
         "rows": _told(teller, told) if look.since else [],
-        "number": count(len(told), "change", "changes") if told else "",
-        "more": count(more, "change", "changes") if more else "",
+        "number": ngettext("%(num)s change", "%(num)s changes", len(told)) if told else "",
+        "more": ngettext("%(num)s change", "%(num)s changes", more) if more else "",
         "visited": look.left_at is not None,
     }
 
@@ -252,7 +260,7 @@ def _told(teller: Teller, changes: Sequence[Change]) -> list[Item]:
             sentence=happened.sentence(teller, change),
             due=teller.day(local_day(change.at, teller.zone)),
             quote=one_line(change.note.text, 240) if change.note else "",
-            audience="internal" if change.audience.word == "internal" else "",
+            audience=_("internal") if change.audience.word == "internal" else "",
         )
         for change in changes
     ]

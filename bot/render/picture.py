@@ -17,9 +17,11 @@ from bot import status as standings
 from bot.render import colours, standing
 from bot.render.axis import AXIS, WIDTH, Axis
 from bot.render.brand import brand_of
-from bot.render.dates import count, join
+from bot.render.dates import join
+from bot.render.language import gettext as _
+from bot.render.language import ngettext
 from bot.render.model import Links
-from bot.render.teller import Teller
+from bot.render.teller import Teller, state_word
 from bot.render.voice import html_voice, one_line, text_voice
 from bot.status import MilestoneRow, Status, TaskRow
 from storage import queries
@@ -111,10 +113,12 @@ def _drawn(teller: Teller, status: Status) -> dict[str, Any]:
     colour = status.health.colour
     return {
         "title": one_line(status.title, 46),
-        "companies": one_line(f"{status.vendor} and {status.customer}", 80),
+        "companies": one_line(
+            _("%(vendor)s and %(customer)s", vendor=status.vendor, customer=status.customer), 80
+        ),
         "colour": colour.value,
-        "health": standing.PAUSED.get(status.state) or colours.WORDS[colour],
-        "progress": _progress(status),
+        "health": standing.paused_word(status.state) or colours.word(colour),
+        "progress": standing.progress(status.progress),
         "done_width": _share(status),
         "width": WIDTH,
         "height": y + 34,
@@ -126,15 +130,6 @@ def _drawn(teller: Teller, status: Status) -> dict[str, Any]:
         "lanes": lanes,
         "bottom": y,
     }
-
-
-def _progress(status: Status) -> str:
-    total = status.progress.total
-    return (
-        f"{status.progress.done} of {count(total, 'task', 'tasks')} done"
-        if total
-        else "no tasks yet"
-    )
 
 
 def _share(status: Status) -> int:
@@ -200,8 +195,10 @@ def _bar(axis: Axis, row: TaskRow, y: int) -> dict[str, Any]:
 
 def _word(row: TaskRow) -> str:
     if row.late:
-        return f"{count(row.late_days, 'day', 'days')} late" if row.late_days else "late"
-    return {State.BLOCKED: "blocked", State.STARTED: "started"}.get(row.state, "")
+        if not row.late_days:
+            return _("late")
+        return ngettext("%(num)s day late", "%(num)s days late", row.late_days)
+    return state_word(row.state) if row.state in {State.BLOCKED, State.STARTED} else ""
 
 
 def _side(row: TaskRow) -> Side:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from bot.health import Cause, Colour
 from bot.render import colours
-from bot.render.dates import count, join
-from bot.render.standing import PAUSED
+from bot.render.dates import join
+from bot.render.language import gettext as _
+from bot.render.language import ngettext
+from bot.render.standing import paused_word, progress
 from bot.render.teller import Teller
 from bot.render.voice import one_line, text_voice
 from bot.status import PlanLine, PlanReason
@@ -18,9 +20,9 @@ MOST_PLANS = 40
 def facts(teller: Teller, lines: Sequence[PlanLine]) -> dict[str, object]:
     """Put a portfolio into words; its templates print only these."""
     colour = Counter(line.colour for line in lines)
-    said = [f"{colour[one]} {colours.WORDS[one].lower()}" for one in _WORST if colour[one]]
+    said = [f"{colour[one]} {colours.word(one, within=True)}" for one in _WORST if colour[one]]
     return {
-        "count": count(len(lines), "plan", "plans"),
+        "count": ngettext("%(num)s plan", "%(num)s plans", len(lines)),
         "summary": join(said),
         "lines": [_line(teller, one) for one in lines[:MOST_PLANS]],
         "more": max(0, len(lines) - MOST_PLANS),
@@ -34,21 +36,20 @@ def text(teller: Teller, lines: Sequence[PlanLine]) -> str:
 
 def _line(teller: Teller, line: PlanLine) -> dict[str, object]:
     since = teller.day(local_day(line.since, teller.zone)) if line.since and line.before else ""
-    total = line.progress.total
     return {
         "sign": colours.SIGNS[line.colour],
-        "health": PAUSED.get(line.state) or colours.WORDS[line.colour],
+        "health": paused_word(line.state) or colours.word(line.colour),
         "key": line.key,
         "title": one_line(line.title, 60),
         "customer": one_line(line.customer, 60),
-        "owner": teller.name(line.owner, "nobody"),
+        "owner": teller.name(line.owner),
         "since": since,
-        "before": colours.WORDS[line.before].lower() if line.before else "",
-        "progress": f"{line.progress.done} of {count(total, 'task', 'tasks')} done"
-        if total
-        else "",
+        "before": colours.word(line.before, within=True) if line.before else "",
+        "progress": progress(line.progress) if line.progress.total else "",
         "late": line.late,
-        "waiting": count(line.waiting, "answer", "answers") if line.waiting else "",
+        "waiting": ngettext("%(num)s answer", "%(num)s answers", line.waiting)
+        if line.waiting
+        else "",
         "step": _step(teller, line),
         "reasons": [_reason(teller, one, line.customer) for one in line.reasons],
         "more_reasons": line.more_reasons,
@@ -60,20 +61,22 @@ def _step(teller: Teller, line: PlanLine) -> str:
         return ""
     due = f", {teller.day(line.step_due_on)}" if line.step_due_on else ""
     slips = line.forecast_on and line.step_due_on and line.forecast_on > line.step_due_on
-    late = f" (not before {teller.day(line.forecast_on)})" if slips else ""
-    return f"{one_line(line.step.title, 60)}{due}{late}"
+    thing = f"{one_line(line.step.title, 60)}{due}"
+    if not slips:
+        return thing
+    return _("%(thing)s (not before %(new)s)", thing=thing, new=teller.day(line.forecast_on))
 
 
 def _reason(teller: Teller, why: PlanReason, customer: str) -> str:
     if why.cause is Cause.SAID:
-        return f"said so until {teller.day(why.on)}"
+        return _("said so until %(day)s", day=teller.day(why.on))
     return text_voice().say(
         "health.words",
         {
             "cause": why.cause.value,
             "thing": one_line(why.name, 60),
-            "days": count(why.days, "working day", "working days"),
-            "times": count(why.days, "time", "times"),
+            "days": colours.working_days(why.days),
+            "times": colours.times(why.days),
             "on": teller.day(why.on) if why.on else "",
             "customer": customer,
         },

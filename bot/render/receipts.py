@@ -7,9 +7,10 @@ from bot.outbox import Reply
 from bot.render import happened, shorts
 from bot.render.changes import read
 from bot.render.dates import join
+from bot.render.language import gettext as _
 from bot.render.model import Button, Content, Group, Item
 from bot.render.tasks import ending
-from bot.render.teller import STATES, Teller, is_internal
+from bot.render.teller import Teller, is_internal, state_word
 from bot.render.voice import one_line
 from storage import queries
 from storage.kinds import Audience, ProposalKind, ProposalState
@@ -106,7 +107,7 @@ def _kept(teller: Teller, note: Note, what: str) -> str:
         teller,
         what=what,
         task=teller.task(note.task) if note.task else "",
-        person=teller.name(note.to, "everybody on the plan"),
+        person=teller.name(note.to, _("everybody on the plan")),
         internal=note.audience is Audience.INTERNAL,
     )
 
@@ -135,15 +136,15 @@ def _already(teller: Teller, task: Task) -> str:
         what="already",
         task=teller.task(task),
         state=_state(teller, task),
-        who=teller.name(found.actor, "the operator") if found else "",
+        who=teller.name(found.actor, _("the operator")) if found else "",
         at=teller.instant(found.at) if found else "",
     )
 
 
 def _state(teller: Teller, task: Task) -> str:
     if task.state.ended or task.due_on is None:
-        return STATES[task.state]
-    return f"{STATES[task.state]}, {teller.due(task.due_on)},"
+        return state_word(task.state)
+    return f"{state_word(task.state)}, {teller.due(task.due_on)},"
 
 
 def _questions(teller: Teller, reply: Reply) -> Iterator[Item]:
@@ -161,7 +162,7 @@ def _question(teller: Teller, proposal: Proposal) -> Item:
     task = proposal.task
     return Item(
         sentence=teller.voice.say("ask.words", facts),
-        audience="internal" if task is not None and is_internal(task) else "",
+        audience=_("internal") if task is not None and is_internal(task) else "",
         lines=() if proposal.state is ProposalState.OPEN else (_decided(teller, proposal),),
         buttons=tuple(_options(teller, proposal)),
     )
@@ -197,7 +198,7 @@ def _undo(changes: Sequence[Change]) -> Button | None:
     made = [row for row in able if row.proposal is None or row.proposal.kind is ProposalKind.DATE]
     if not made:
         return None
-    return Button("undo", "Undo", {"request": made[0].request})
+    return Button("undo", _("Undo"), {"request": made[0].request})
 
 
 def _shown(reply: Reply, changes: Sequence[Change], teller: Teller) -> tuple[int, ...]:

@@ -9,7 +9,8 @@ from typing import TypeVar
 from sqlalchemy import select
 
 from bot import reminders
-from bot.render.dates import count
+from bot.render.language import gettext as _
+from bot.render.language import ngettext
 from bot.render.model import Content, Group, Item
 from bot.render.tasks import rows_of, task_item
 from bot.render.teller import Teller, first_name
@@ -40,8 +41,7 @@ def content(teller: Teller, message: Message) -> Content | None:
         groups=_groups(teller, message, rows[:MOST_ITEMS]),
         facts={
             "name": first_name(teller.person.name),
-            "things": count(len(open_rows), "task", "tasks"),
-            "waits": "waits" if len(open_rows) == 1 else "wait",
+            "waiting": _waiting(len(open_rows)),
             "open": len(open_rows),
             "late": sum(row.late for row in open_rows),
             "more": max(0, len(rows) - MOST_ITEMS),
@@ -108,13 +108,17 @@ def _name(teller: Teller, key: int | None) -> str:
     return teller.name(teller.session.get(Person, key), "") if key is not None else ""
 
 
+def _waiting(number: int) -> str:
+    return ngettext("%(num)s task waits for you", "%(num)s tasks wait for you", number)
+
+
 def _example(rows: Sequence[TaskRow]) -> str:
     """Show how to answer, with the numbers that stand there."""
     if not rows:
         return ""
     if len(rows) == 1:
-        return "done"
-    return f"{rows[0].number} done, {rows[1].number} Friday"
+        return _("done")
+    return _("%(first)s done, %(second)s Friday", first=rows[0].number, second=rows[1].number)
 
 
 def _only(values: set[One]) -> One | None:

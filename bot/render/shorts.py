@@ -6,6 +6,8 @@ from typing import Any
 from bot import commands as c
 from bot.render.dates import join
 from bot.render.happened import seen
+from bot.render.language import gettext as _
+from bot.render.language import mark
 from bot.render.teller import Teller
 from bot.render.voice import one_line, text_voice
 from storage.models import Change, Note, Person, Task
@@ -26,7 +28,7 @@ VERBS: dict[type[c.Command], str] = {
     c.Answer: "answer",
 }
 SHORT = frozenset(VERBS.values()) - {"comment", "ask", "answer"}
-NONE_OF_THESE = "None of these"
+NONE_OF_THESE = mark("None of these")
 
 
 def of_change(teller: Teller, change: Change) -> str:
@@ -49,7 +51,7 @@ def of_option(teller: Teller, commands: Sequence[dict[str, Any]]) -> str | None:
     said = [word for word in words if word is not None]
     if len(said) < len(words):
         return None
-    return join(said) if said else NONE_OF_THESE
+    return join(said) if said else _(NONE_OF_THESE)
 
 
 def _of_command(teller: Teller, command: c.Command) -> str | None:
@@ -74,7 +76,7 @@ def _of_command(teller: Teller, command: c.Command) -> str | None:
 
 def _person(teller: Teller, key: int | None, verb: str) -> str:
     person: Person | None = seen(teller.session, Person, key)
-    return teller.name(person, "nobody" if verb == "assign" else "")
+    return teller.name(person, _("nobody") if verb == "assign" else "")
 
 
 def _say(**facts: object) -> str:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.render import colours
-from bot.render.dates import count
 from bot.render.details import measure
-from bot.render.tasks import names
+from bot.render.language import gettext as _
+from bot.render.language import mark, ngettext
+from bot.render.tasks import late_words, names
 from bot.render.teller import Teller
 from bot.render.voice import one_line
 from bot.status import (
@@ -31,13 +32,21 @@ BAR = 12
 ELSEWHERE = {Turn.ANSWER, Turn.CONSENT}
 # Said of somebody else, and to the reader.
 TURNS = {
-    Turn.WORK: ("with {name}", "with you"),
-    Turn.ANSWER: ("waits for an answer of {name}", "waits for your answer"),
-    Turn.CONSENT: ("waits for the yes of {name}", "waits for your yes"),
-    Turn.BLOCKED: ("blocked, with {name}", "blocked, with you"),
-    Turn.NEEDS: ("waits for {name}", "waits for you"),
+    Turn.WORK: (mark("with %(name)s"), mark("with you")),
+    Turn.ANSWER: (mark("waits for an answer of %(name)s"), mark("waits for your answer")),
+    Turn.CONSENT: (mark("waits for the yes of %(name)s"), mark("waits for your yes")),
+    Turn.BLOCKED: (mark("blocked, with %(name)s"), mark("blocked, with you")),
+    Turn.NEEDS: (mark("waits for %(name)s"), mark("waits for you")),
 }
-PAUSED = {PlanState.PAUSED: "Paused", PlanState.CLOSED: "Closed"}
+_PAUSED = {
+    PlanState.PAUSED: (mark("Paused"), mark("paused")),
+    PlanState.CLOSED: (mark("Closed"), mark("closed")),
+}
+
+
+def paused_word(state: PlanState, *, within: bool = False) -> str:
+    """Say that a plan does not go on, alone or `within` a sentence; empty where it does."""
+    return _(_PAUSED[state][within]) if state in _PAUSED else ""
 
 
 @dataclass(frozen=True)
@@ -84,13 +93,13 @@ def facts(teller: Teller, status: Status) -> dict[str, object]:
         "vendor": status.vendor,
         "customer": status.customer,
         "phase": one_line(status.phase or "", 60),
-        "paused": PAUSED.get(status.state, ""),
-        "paused_word": PAUSED.get(status.state, "").lower(),
+        "paused": paused_word(status.state),
+        "paused_word": paused_word(status.state, within=True),
         "colour": colour.value,
         "sign": colours.SIGNS[colour],
-        "health": PAUSED.get(status.state) or colours.WORDS[colour],
+        "health": paused_word(status.state) or colours.word(colour),
         **colours.facts(teller, status),
-        "progress": _progress(status.progress),
+        "progress": progress(status.progress),
         "bar": bar(status.progress),
         "percent": _percent(status.progress),
         "goals": [_goal(goal, status.view) for goal in status.goals],
@@ -128,11 +137,12 @@ def line(teller: Teller, row: TaskRow, *, named: bool = True) -> Line:
 def step(teller: Teller, row: MilestoneRow) -> Step:
     """Put a milestone on one line."""
     slips = row.forecast_on and row.due_on and row.forecast_on > row.due_on
-    note = f"not before {teller.day(row.forecast_on)}" if slips and not row.reached else ""
+    late = slips and not row.reached
+    note = _("not before %(day)s", day=teller.day(row.forecast_on)) if late else ""
     return Step(
         title=one_line(row.title, 90),
         due=teller.day(row.due_on) if row.due_on else "",
-        note="reached" if row.reached else note,
+        note=_("reached") if row.reached else note,
         bar=bar(row.progress, 6),
         done=row.progress.done,
         total=row.progress.total,
@@ -145,12 +155,26 @@ def question(teller: Teller, row: QuestionRow) -> dict[str, object]:
     """Put an open question into words."""
     return {
         "text": one_line(row.text, 160),
-        "author": teller.name(row.author, "the operator"),
-        "to": teller.name(row.to, "nobody yet"),
-        "task": f"{row.task.number}. {one_line(row.task.title, 60)}" if row.task else "",
-        "since": teller.day(local_day(row.at, teller.zone)),
+        **_asked(teller, row),
         "internal": row.audience is Audience.INTERNAL,
     }
+
+
+def _asked(teller: Teller, row: QuestionRow) -> dict[str, str]:
+    """Say who asked whom about what and when, in pieces and as one."""
+    facts = {
+        "author": teller.name(row.author, _("the operator")),
+        "to": teller.name(row.to, _("nobody yet")),
+        "task": f"{row.task.number}. {one_line(row.task.title, 60)}" if row.task else "",
+        "since": teller.day(local_day(row.at, teller.zone)),
+    }
+    if not row.task:
+        whose = _("from %(author)s to %(to)s, since %(since)s", **facts)
+        asked = _("%(author)s asked %(to)s, since %(since)s", **facts)
+        return {**facts, "whose": whose, "asked": asked}
+    whose = _("from %(author)s to %(to)s, on %(task)s, since %(since)s", **facts)
+    asked = _("%(author)s asked %(to)s on %(task)s, since %(since)s", **facts)
+    return {**facts, "whose": whose, "asked": asked}
 
 
 def bar(progress: Progress, width: int = BAR) -> str:
@@ -165,10 +189,14 @@ def _percent(progress: Progress) -> int:
     return progress.done * 100 // progress.total if progress.total else 0
 
 
-def _progress(progress: Progress) -> str:
+def progress(progress: Progress) -> str:
+    """Say how far a plan is: "3 of 8 tasks done"."""
     if not progress.total:
-        return "no tasks yet"
-    return f"{progress.done} of {count(progress.total, 'task', 'tasks')} done"
+        return _("no tasks yet")
+    done, total = progress.done, progress.total
+    return ngettext(
+        "%(done)s of %(num)s task done", "%(done)s of %(num)s tasks done", total, done=done
+    )
 
 
 def _next_steps(status: Status) -> list[MilestoneRow]:
@@ -177,11 +205,13 @@ def _next_steps(status: Status) -> list[MilestoneRow]:
 
 def _heading(status: Status, section: Section) -> str:
     if section.kind is SectionKind.YOURS:
-        return "Next for you"
+        return _("Next for you")
     if section.kind is SectionKind.NOBODY:
-        return "Nobody has these yet"
+        return _("Nobody has these yet")
     company = status.vendor if section.side is Side.VENDOR else status.customer
-    return f"Late at {company}" if section.kind is SectionKind.LATE else f"Next for {company}"
+    if section.kind is SectionKind.LATE:
+        return _("Late at %(company)s", company=company)
+    return _("Next for %(company)s", company=company)
 
 
 def _goal(goal: GoalRow, view: View) -> str:
@@ -195,7 +225,9 @@ def _due(teller: Teller, row: TaskRow) -> str:
     if row.due_on is None:
         return ""
     due, first = teller.day(row.due_on), row.promised_on
-    return due if first in {None, row.due_on} else f"{due} (first promised {teller.day(first)})"
+    if first in {None, row.due_on}:
+        return due
+    return _("%(due)s (first promised %(first)s)", due=due, first=teller.day(first))
 
 
 def _note(teller: Teller, row: TaskRow) -> str:
@@ -211,34 +243,40 @@ def turn(teller: Teller, row: TaskRow) -> str:
         return ""
     theirs, yours = TURNS[ball.turn]
     own = teller.is_reader(ball.who)
-    words = yours if own else theirs.format(name=teller.bare_name(ball.who))
-    return (
-        f"{words} since {teller.day(local_day(ball.since, teller.zone))}" if ball.since else words
+    words = _(yours) if own else _(theirs, name=teller.bare_name(ball.who))
+    if not ball.since:
+        return words
+    return _(
+        "%(turn)s since %(day)s", turn=words, day=teller.day(local_day(ball.since, teller.zone))
     )
 
 
 def _trouble(row: TaskRow) -> str:
     if row.state.value == "blocked":
-        return f"blocked: {one_line(row.reason or '', 80)}" if row.reason else "blocked"
+        reason = one_line(row.reason or "", 80)
+        return _("blocked: %(reason)s", reason=reason) if reason else _("blocked")
     if row.late:
-        days = count(row.late_days, "working day", "working days")
-        return f"{days} late" if row.late_days else "late"
+        return late_words(row)
     if row.needs:
-        return f"after {names(row.needs)}" if len(row.needs) == 1 else _after(row)
-    return "started" if row.state.value == "started" else ""
+        return _("after %(tasks)s", tasks=_after(row))
+    return _("started") if row.state.value == "started" else ""
 
 
 def _after(row: TaskRow) -> str:
-    return f"after {', '.join(str(ref.number) for ref in row.needs)}"
+    """Name one task that it comes after, the numbers of several."""
+    if len(row.needs) == 1:
+        return names(row.needs)
+    return ", ".join(str(ref.number) for ref in row.needs)
 
 
 def _waiting(teller: Teller, status: Status, n: int) -> dict[str, object]:
     row = status.waiting[n]
     named = f"{row.task.number}. {row.task.title}" if row.task else ""
+    whose = {"by": teller.name(row.by, _("the operator")), "to": teller.name(row.to)}
     return {
         "task": one_line(named or (row.milestone.title if row.milestone else ""), 60),
         "old": teller.day(row.old_on),
         "new": teller.day(row.new_on),
-        "by": teller.name(row.by, "the operator"),
-        "to": teller.name(row.to),
+        "whose": _("asked by %(by)s, waits for %(to)s", **whose),
+        **whose,
     }

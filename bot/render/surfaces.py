@@ -6,6 +6,8 @@ from sqlalchemy.orm import Session
 
 from bot import status as standings
 from bot.render import blocks, standing
+from bot.render.language import gettext as _
+from bot.render.language import mark
 from bot.render.model import Json, Post
 from bot.render.picture import alt_text
 from bot.render.teller import Teller
@@ -17,6 +19,17 @@ MOST_MINE = 20
 MOST_PLANS = 12
 # A message holds 50 blocks; rows with a button are blocks of their own.
 MOST_WHOLE = 36
+SAYINGS = (
+    (mark("done"), mark("the task in that mail is done")),
+    (mark("12 done"), mark("task 12 is done")),
+    (mark("14 Friday"), mark("task 14 will be done on Friday")),
+    (mark("14 is blocked, waiting on legal"), ""),
+    (mark("who has the contract?"), ""),
+    (mark("status"), mark("how the plan stands")),
+    (mark("mine"), mark("your own tasks")),
+    (mark("undo"), mark("take back what you just changed")),
+    (mark("stop"), mark("hear nothing more from me")),
+)
 
 
 def gather(
@@ -139,7 +152,12 @@ def help_post(teller: Teller, command: str) -> Post:
 
 def help_body(teller: Teller) -> str:
     """Give help as a part of a mail."""
-    return teller.voice.say(f"help.{teller.voice.medium}", {})
+    return teller.voice.say(f"help.{teller.voice.medium}", {"sayings": _sayings()})
+
+
+def _sayings() -> list[dict[str, str]]:
+    """Show how to talk, with what each saying means; some say it themselves."""
+    return [{"say": _(say), "means": _(means) if means else ""} for say, means in SAYINGS]
 
 
 def shown_in(status: Status) -> tuple[int, ...]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.render.dates import count, join
+from bot.render.dates import join
+from bot.render.language import gettext as _
+from bot.render.language import ngettext
 from bot.render.model import Item
-from bot.render.teller import STATES, Teller, is_internal
+from bot.render.teller import Teller, is_internal, state_word
 from bot.render.voice import one_line, shorten
 from bot.status import Ball, TaskRef, TaskRow, Turn, task_rows
 from storage import queries
@@ -22,7 +24,7 @@ def task_item(teller: Teller, row: TaskRow, *, full: bool = True) -> Item:
         number=row.number,
         title=one_line(row.title),
         due=due_words(teller, row),
-        audience="internal" if is_internal(row) else "",
+        audience=_("internal") if is_internal(row) else "",
         notes=shorten(row.instructions or "", LONGEST_NOTES) if full else "",
         lines=_lines(teller, row),
         links=tuple(teller.link_of(url) for url in row.links) if full else (),
@@ -36,11 +38,14 @@ def task_item(teller: Teller, row: TaskRow, *, full: bool = True) -> Item:
 def due_words(teller: Teller, row: TaskRow) -> str:
     """Say when it is due and how late it is: "due Wed 4 March, 2 working days late"."""
     due = teller.due(row.due_on)
-    if not row.late:
-        return due
+    return f"{due}, {late_words(row)}" if row.late else due
+
+
+def late_words(row: TaskRow) -> str:
+    """Say how late it is: "2 working days late", "late" since the weekend."""
     if row.late_days == 0:
-        return f"{due}, late"
-    return f"{due}, {count(row.late_days, 'working day', 'working days')} late"
+        return _("late")
+    return ngettext("%(num)s working day late", "%(num)s working days late", row.late_days)
 
 
 def done_words(teller: Teller, row: TaskRow) -> str:
@@ -49,10 +54,15 @@ def done_words(teller: Teller, row: TaskRow) -> str:
         return ""
     found = ending(teller, row.id)
     if found is None:
-        return STATES[row.state]
-    who = teller.name(found.actor, "the operator")
-    door = teller.door(found.origin)
-    return f"{STATES[row.state]} by {who}{door} {teller.instant(found.at)}"
+        return state_word(row.state)
+    facts = {
+        "who": teller.name(found.actor, _("the operator")),
+        "door": teller.door(found.origin),
+        "when": teller.instant(found.at),
+    }
+    if row.state is State.DONE:
+        return _("done by %(who)s%(door)s %(when)s", **facts)
+    return _("cancelled by %(who)s%(door)s %(when)s", **facts)
 
 
 def ending(teller: Teller, task_id: int) -> Change | None:
@@ -93,13 +103,15 @@ def _lines(teller: Teller, row: TaskRow) -> tuple[str, ...]:
     return tuple(teller.voice.safe(line) for line in said.splitlines() if line.strip())
 
 
-def _waiting(teller: Teller, ball: Ball) -> dict[str, str]:
+def _waiting(teller: Teller, ball: Ball) -> dict[str, object]:
     """Say of a date that waits for a yes who asked for it, and who has not answered."""
     if ball.turn is not Turn.CONSENT:
-        return dict.fromkeys(("asker", "asked", "wished"), "")
-    asker = teller.name(ball.by, "somebody")
+        return dict.fromkeys(("asker", "asked", "wished", "undated", "yours"), "")
+    asker = teller.name(ball.by, _("somebody"))
     return {
         "asker": asker[:1].upper() + asker[1:],
-        "asked": teller.name(ball.who, "the other side"),
-        "wished": f"for {teller.day(ball.on)}" if ball.on else "to take its date off",
+        "asked": teller.name(ball.who, _("the other side")),
+        "wished": teller.day(ball.on) if ball.on else "",
+        "undated": ball.on is None,
+        "yours": teller.is_reader(ball.who),
     }

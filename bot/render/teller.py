@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 from sqlalchemy.orm import Session
 
 from bot.render import dates
+from bot.render.language import gettext as _
+from bot.render.language import mark
 from bot.render.model import Button, Link, Links
 from bot.render.voice import Voice, one_line
 from bot.status import TaskRow, Who
@@ -17,19 +19,20 @@ from storage.kinds import Audience, Medium, Origin, State
 from storage.models import Goal, Milestone, Person, Plan, Task
 
 DOORS = {
-    Origin.MAIL: " by mail",
-    Origin.PAGE: " on the plan page",
-    Origin.SHELL: " from the command line",
+    Origin.MAIL: mark(" by mail"),
+    Origin.PAGE: mark(" on the plan page"),
+    Origin.SHELL: mark(" from the command line"),
     Origin.CLOCK: "",
 }
+IN_SLACK = mark(" in Slack")
 NO_CLOCK = "UTC"
 # What can be done with a task on a page: the verb, and what its link says.
 TASK_LINKS = {
-    "complete": "Complete",
-    "later": "Later",
-    "move": "New date",
-    "block": "Blocked",
-    "ask": "Ask",
+    "complete": mark("Complete"),
+    "later": mark("Later"),
+    "move": mark("New date"),
+    "block": mark("Blocked"),
+    "ask": mark("Ask"),
 }
 Found = TypeVar("Found")
 
@@ -75,7 +78,7 @@ class Teller:
 
     def day(self, day: date | None) -> str:
         """Write a day; "no date" for none."""
-        return dates.write_day(day, self.today.year) if day else "no date"
+        return dates.write_day(day, self.today.year) if day else _("no date")
 
     def iso_day(self, day: str | None) -> str:
         """Write a day that history holds as text."""
@@ -83,24 +86,24 @@ class Teller:
 
     def due(self, due_on: date | None) -> str:
         """Say when something is due; empty where it has no date."""
-        return f"due {dates.near_day(due_on, self.today)}" if due_on else ""
+        return _("due %(day)s", day=dates.near_day(due_on, self.today)) if due_on else ""
 
     def instant(self, at: datetime) -> str:
         """Write when something happened: on the reader's clock; in a channel, which has none, the day."""
         if self.person is None:
-            return f"on {self.day(local_day(at, NO_CLOCK))}"
+            return _("on %(day)s", day=self.day(local_day(at, NO_CLOCK)))
         return dates.write_instant(at, self.person, self.now)
 
     def is_reader(self, person: Person | Who | None) -> bool:
         """Whether that is who reads."""
         return person is not None and self.person is not None and person.id == self.person.id
 
-    def name(self, person: Person | Who | None, nobody: str = "nobody") -> str:
-        """Name somebody: "you" for the reader, with the company for who is of the other one."""
+    def name(self, person: Person | Who | None, nobody: str | None = None) -> str:
+        """Name somebody: "you" for the reader, with the company for who is of the other one; else `nobody`."""
         if person is None:
-            return nobody
+            return _("nobody") if nobody is None else nobody
         if self.is_reader(person):
-            return "you"
+            return _("you")
         company = person.organization if isinstance(person, Who) else person.organization.name
         near = self.person is not None and self.person.side is person.side
         return one_line(person.name if near else f"{person.name} ({company})")
@@ -108,19 +111,19 @@ class Teller:
     def bare_name(self, person: Who | None) -> str:
         """Name somebody where the company stands beside it already."""
         if person is None or self.is_reader(person):
-            return "you" if person else ""
+            return _("you") if person else ""
         return one_line(person.name)
 
     def actor(self, person: Person | None, origin: Origin) -> str:
         """Name who did something, at the beginning of a sentence."""
         if person is None:
-            return "Tandem" if origin is Origin.CLOCK else "The operator"
-        name = self.name(person)
-        return "You" if name == "you" else name
+            return "Tandem" if origin is Origin.CLOCK else _("The operator")
+        return _("You") if self.is_reader(person) else self.name(person)
 
     def door(self, origin: Origin) -> str:
         """Say through which door something came, as it ends a sentence."""
-        return DOORS.get(origin, " in Slack")
+        door = DOORS.get(origin, IN_SLACK)
+        return _(door) if door else ""
 
     def strong(self, text: str) -> str:
         """Emphasize a title, on one line."""
@@ -142,17 +145,19 @@ class Teller:
         """Offer Complete on an open task, to a person; by mail Later too, which in Slack stands in the menu."""
         if self.person is None or task.state.ended:
             return ()
-        complete = self._button("complete", "Complete", "task", task.id, primary=True)
+        complete = self._button(
+            "complete", _(TASK_LINKS["complete"]), "task", task.id, primary=True
+        )
         if not self.by_mail:
             return (complete,)
-        return (complete, self._button("later", "Later", "task", task.id))
+        return (complete, self._button("later", _(TASK_LINKS["later"]), "task", task.id))
 
     def task_links(self, task: Task | TaskRow, but: Collection[str]) -> tuple[Link, ...]:
         """Give the pages of what can be done with an open task, to a person by mail; all but those."""
         if not self.by_mail or self.person is None or task.state.ended:
             return ()
         verbs = ((verb, label) for verb, label in TASK_LINKS.items() if verb not in but)
-        links = (Link(self._url(verb, task.id), label) for verb, label in verbs)
+        links = (Link(self._url(verb, task.id), _(label)) for verb, label in verbs)
         return tuple(link for link in links if link.url)
 
     def task_menu(self, task: Task | TaskRow) -> int | None:
@@ -163,11 +168,13 @@ class Teller:
 
     def date_buttons(self, proposal_id: int, new: str, old: str) -> tuple[Button, ...]:
         """Offer to accept or decline a date, and by mail to suggest another one: in Slack that is said."""
-        accept = self._button("accept", f"Yes, {new}", "proposal", proposal_id, primary=True)
-        decline = self._button("decline", f"No, keep {old}", "proposal", proposal_id)
+        yes, no = _("Yes, %(day)s", day=new), _("No, keep %(day)s", day=old)
+        accept = self._button("accept", yes, "proposal", proposal_id, primary=True)
+        decline = self._button("decline", no, "proposal", proposal_id)
         if not self.by_mail:
             return (accept, decline)
-        return (accept, decline, self._button("suggest", "Another day", "proposal", proposal_id))
+        other = self._button("suggest", _("Another day"), "proposal", proposal_id)
+        return (accept, decline, other)
 
     def choice(self, proposal_id: int, option: int, label: str) -> Button:
         """Offer one option of a question back."""
@@ -197,10 +204,15 @@ def first_name(name: str) -> str:
     return one_line(name.split(maxsplit=1)[0] if name.split() else name, 40)
 
 
-STATES = {
-    State.OPEN: "open",
-    State.STARTED: "started",
-    State.BLOCKED: "blocked",
-    State.DONE: "done",
-    State.CANCELLED: "cancelled",
+_STATES = {
+    State.OPEN: mark("open"),
+    State.STARTED: mark("started"),
+    State.BLOCKED: mark("blocked"),
+    State.DONE: mark("done"),
+    State.CANCELLED: mark("cancelled"),
 }
+
+
+def state_word(state: State) -> str:
+    """Say in what state a task is."""
+    return _(_STATES[state])

@@ -13,6 +13,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from bot.render.language import nuntold, untold
+
 TEMPLATES = Path(__file__).parent.parent / "templates"
 LONGEST_TITLE = 140
 _ENDING_SPACE = re.compile(r"[ \t]+\n")
@@ -53,6 +55,11 @@ class Voice:
         """Render a whole template, by its file's name."""
         return self.safe(_tidy(self.environment.get_template(template).render(**facts)))
 
+    def put(self, words: str, /, **facts: str) -> str:
+        """Say a sentence of the code, with facts in its places that are safe or made so."""
+        said: str = self.environment.globals["gettext"](words, **facts)  # type: ignore[operator]
+        return said
+
     def part(self, template: str, name: str, facts: Mapping[str, Any]) -> str:
         """Render one named block of a template; empty where it has none of that name."""
         found = self.environment.get_template(template)
@@ -78,30 +85,56 @@ def shorten(text: str, longest: int) -> str:
 @lru_cache(maxsize=1)
 def text_voice() -> Voice:
     """Plain text: subjects and the text part of mails."""
-    return Voice("txt", _environment(), str, str)
+    return Voice("txt", _environment(str, str), str, str)
 
 
 @lru_cache(maxsize=1)
 def html_voice() -> Voice:
     """HTML: the other part of mails, and pages."""
-    return Voice("html", _environment(autoescape=True), Markup, _strong_html)
+    return Voice("html", _environment(Markup, _strong_html, autoescape=True), Markup, _strong_html)
 
 
 @lru_cache(maxsize=1)
 def slack_voice() -> Voice:
     """Slack's mrkdwn."""
-    return Voice("slack", _environment(finalize=escape_mrkdwn), Mrkdwn, _strong_mrkdwn)
+    return Voice(
+        "slack", _environment(_Open, _strong_mrkdwn, finalize=escape_mrkdwn), Mrkdwn, _strong_mrkdwn
+    )
 
 
-def _environment(**options: Any) -> Environment:
-    return Environment(  # noqa: S701 - only the HTML one escapes HTML
+class _Open(str):
+    """A translated sentence whose places are filled with what is safe in mrkdwn."""
+
+    __slots__ = ()
+
+    def __mod__(self, facts: Any) -> Mrkdwn:
+        return Mrkdwn(str(self) % {name: escape_mrkdwn(fact) for name, fact in facts.items()})
+
+
+def _environment(
+    safe: Callable[[str], str], strong: Callable[[str], str], **options: Any
+) -> Environment:
+    """Make a medium's environment; `safe` makes of a translated sentence what escapes the facts put into it."""
+    made = Environment(  # noqa: S701 - only the HTML one escapes HTML
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        extensions=["jinja2.ext.i18n"],
         **options,
     )
+    # What `{% trans %}` calls, with the facts by their names.
+    made.newstyle_gettext = True  # type: ignore[attr-defined]
+
+    def gettext(words: str, /, **facts: Any) -> str:
+        return safe(untold(words)) % facts
+
+    def ngettext(one: str, many: str, num: int, /, **facts: Any) -> str:
+        return safe(nuntold(one, many, num)) % {**facts, "num": num}
+
+    made.globals.update(gettext=gettext, ngettext=ngettext, _=gettext, strong=strong)
+    return made
 
 
 def _strong_html(text: str) -> str:

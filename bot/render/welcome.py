@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.render import healths, surfaces
-from bot.render.dates import count
+from bot.render.language import ngettext
 from bot.render.model import Content, Group, Held
 from bot.render.tasks import task_item
 from bot.render.teller import Teller, first_name
@@ -117,13 +117,17 @@ def _reached(teller: Teller, message: Message) -> Content | None:
         "key": plan.key,
         "plan_title": one_line(plan.title),
         "step": one_line(step.title),
-        "done": count(sum(task.state is State.DONE for task in inside), "task", "tasks"),
+        "done": _tasks(sum(task.state is State.DONE for task in inside)),
         "following": one_line(following.title) if following else "",
         "due": teller.day(following.due_on) if following and following.due_on else "",
     }
     said = teller.voice.say("notice.words", facts)
     lines = [teller.voice.safe(line) for line in said.splitlines() if line]
     return Content(kind="notice", facts={**facts, "link": "", "lines": lines}, plan_id=plan.id)
+
+
+def _tasks(number: int) -> str:
+    return ngettext("%(num)s task", "%(num)s tasks", number)
 
 
 def _held(teller: Teller, held: Held) -> dict[str, Any]:

@@ -61,7 +61,8 @@ def export(
 
     with opened.database() as engine, opened.looking(engine, email) as (session, reader):
         plan = opened.plan_by(session, key, email)
-        text = planfile.export_plan(session, plan, reader=reader)
+        today = opened.moment().date()
+        text = planfile.export_plan(session, plan, reader=reader, today=today)
     if output is not None:
         output.write_text(text, encoding="utf-8")
         return

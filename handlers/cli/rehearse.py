@@ -1,7 +1,8 @@
 """What a plan would send in the days to come, as a calendar; nothing is sent."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Any
@@ -15,7 +16,7 @@ from handlers.cli.plans import Json, Key
 from handlers.cli.printing import print_json
 
 if TYPE_CHECKING:
-    from handlers.rehearsal import Told
+    from handlers.rehearsal import Rehearsal, Told
 
 MOST_DAYS = 366
 
@@ -40,16 +41,28 @@ def rehearse(
 
     _be_quiet()
     at = opened.moment() if now is None else opened.instant(now)
-    with opened.database() as engine:
+    with opened.database() as engine, _progress(at, days) as reach:
         plan_id, active = _plan(engine, key)
-        told = play(engine, plan_id, start=at, days=days, links=NoLinks())
+        played = play(engine, plan_id, start=at, days=days, links=NoLinks(), reach=reach)
     if json:
-        print_json({"rehearsal": 1, "from": at.isoformat(), "days": days, "messages": _plain(told)})
+        print_json(_plain(played, at, days))
         return
-    for line in _calendar(told, at, days, whole=text):
+    for line in _calendar(played.told, at, days, whole=text):
+        typer.echo(line)
+    for line in _along(played):
         typer.echo(line)
     if not active:
         typer.echo("The plan is not active: reminders wait until it is resumed.")
+
+
+@contextmanager
+def _progress(start: datetime, days: int) -> Iterator[Callable[[datetime], object]]:
+    """Show a person at a terminal how far it is; a program reads nothing of it."""
+    if not sys.stderr.isatty():
+        yield lambda _now: None
+        return
+    with typer.progressbar(length=days, label="Rehearsing", file=sys.stderr) as bar:
+        yield lambda now: bar.update((now - start).days - bar.pos)
 
 
 def _be_quiet() -> None:
@@ -77,7 +90,27 @@ def _plan(engine: Any, key: str) -> tuple[int, bool]:
         return plan.id, plan.active
 
 
-def _plain(told: "Sequence[Told]") -> list[dict[str, Any]]:
+def _along(played: "Rehearsal") -> Iterator[str]:
+    """Say that a person's one message of the day is over their other plans too."""
+    if played.along:
+        plans = "1 other plan" if played.along == 1 else f"{played.along} other plans"
+        left = f"; {played.left_out} more are left out" if played.left_out else ""
+        yield ""
+        yield f"A person has one message a day over all their plans: {plans} of these people counted{left}."
+
+
+def _plain(played: "Rehearsal", start: datetime, days: int) -> dict[str, Any]:
+    return {
+        "rehearsal": 1,
+        "from": start.isoformat(),
+        "days": days,
+        "along": played.along,
+        "left_out": played.left_out,
+        "messages": _messages(played.told),
+    }
+
+
+def _messages(told: "Sequence[Told]") -> list[dict[str, Any]]:
     return [
         {
             "at": one.at.isoformat(),
@@ -90,6 +123,7 @@ def _plain(told: "Sequence[Told]") -> list[dict[str, Any]]:
             "why": one.why,
             "subject": one.subject,
             "tasks": list(one.tasks),
+            "others": list(one.others),
             "text": one.text,
         }
         for one in told
@@ -106,7 +140,8 @@ def _calendar(told: "Sequence[Told]", start: datetime, days: int, *, whole: bool
         yield ""
         yield f"{day:%a %d %B}"
         for one in some:
-            why = " ".join([one.why, ", ".join(str(number) for number in one.tasks)]).strip()
+            shown = [*(str(number) for number in one.tasks), *one.others]
+            why = " ".join([one.why, ", ".join(shown)]).strip()
             yield f"  {_local(one):%H:%M}  {one.to} ({one.medium.value})  {why}: {one.subject}"
             if whole:
                 yield from (f"         {line}".rstrip() for line in one.text.splitlines())

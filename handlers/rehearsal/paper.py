@@ -1,5 +1,6 @@
 """A way out that leads nowhere: what would be sent is written down, worded with its reader's eyes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -8,17 +9,19 @@ from sqlalchemy.orm import Session
 
 from bot import render
 from bot.outbox import Claim, Outcome, Sent
+from bot.reminders.rhythm import part_of
 from bot.render import Links
 from storage import queries
 from storage.kinds import Medium, MessageKind
-from storage.models import Message
+from storage.models import Message, Task
 
 
 @dataclass(frozen=True)
 class Told:
     """A message that would go out: when, to whom (a person, or a channel), through what, and why.
 
-    `subject` is its subject or first words, `tasks` are the numbers of the tasks that it shows.
+    `subject` is its subject or first words, `tasks` are the numbers of the plan's tasks that it shows,
+    `others` the names of those of other plans ("GLOBEX-3").
     """
 
     at: datetime
@@ -31,21 +34,30 @@ class Told:
     why: str
     subject: str
     tasks: tuple[int, ...]
+    others: tuple[str, ...]
     text: str
+
+
+@dataclass(frozen=True)
+class Unseen:
+    """What goes out and is not of the plan."""
 
 
 @dataclass
 class Paper:
-    """A transport that writes down."""
+    """A transport that writes down what concerns a plan; all else goes out unseen."""
 
     engine: Engine
+    plan_id: int
     medium: Medium
     links: Links
     told: list[Told] = field(default_factory=list)
 
-    def prepare(self, session: Session, taken: Claim, *, now: datetime) -> Told | None:
+    def prepare(self, session: Session, taken: Claim, *, now: datetime) -> Told | Unseen | None:
         """Word the message as it would go out."""
         message = session.get_one(Message, taken.message.id)
+        if message.plan_id not in {None, self.plan_id}:
+            return Unseen()
         changes = taken.changes
         if self.medium is Medium.MAIL:
             letter = render.for_mail(session, message, changes=changes, now=now, links=self.links)
@@ -53,11 +65,35 @@ class Paper:
         else:
             post = render.for_slack(session, message, changes=changes, now=now, links=self.links)
             found = (post.text, post.text, post.shown) if post else None
-        return _told(session, message, found, now) if found else None
+        return self._told(session, message, found, now) if found else None
 
-    def send(self, prepared: Told, *, now: datetime) -> Outcome:  # noqa: ARG002 - a transport's
+    def _told(
+        self,
+        session: Session,
+        message: Message,
+        found: tuple[str, str, tuple[int, ...]],
+        now: datetime,
+    ) -> Told | Unseen:
+        tasks = queries.tasks_by_id(session, found[2])
+        own = [task for task in tasks if task.plan_id == self.plan_id]
+        if not own and not self._concerns(session, message):
+            return Unseen()
+        return _told(message, found, own, tasks, now)
+
+    def _concerns(self, session: Session, message: Message) -> bool:
+        """Whether a message that shows none of the plan's tasks is of the plan: a digest, by its reader's part in it."""
+        if message.kind is MessageKind.DIGEST:
+            members = queries.members(session, [self.plan_id])
+            parts = [part_of(m.person, m.role) for m in members if m.person_id == message.person_id]
+            return bool(
+                {part.value for part in parts if part} & set(message.about.get("parts", []))
+            )
+        return message.kind is not MessageKind.REMINDER
+
+    def send(self, prepared: Told | Unseen, *, now: datetime) -> Outcome:  # noqa: ARG002 - a transport's
         """Write it down."""
-        self.told.append(prepared)
+        if isinstance(prepared, Told):
+            self.told.append(prepared)
         return Sent("rehearsal", f"{len(self.told)}")
 
     def after(self, session: Session, taken: Claim, outcome: Outcome, *, now: datetime) -> None:
@@ -65,11 +101,14 @@ class Paper:
 
 
 def _told(
-    session: Session, message: Message, found: tuple[str, str, tuple[int, ...]], now: datetime
+    message: Message,
+    found: tuple[str, str, tuple[int, ...]],
+    own: Sequence[Task],
+    tasks: Sequence[Task],
+    now: datetime,
 ) -> Told:
-    subject, text, shown = found
+    subject, text, _ = found
     person = message.person
-    numbers = [task.number for task in queries.tasks_by_id(session, shown)]
     return Told(
         at=now,
         to=person.name if person else f"#{message.channel_id}",
@@ -80,7 +119,8 @@ def _told(
         kind=message.kind,
         why=_why(message),
         subject=" ".join(subject.split()),
-        tasks=tuple(numbers),
+        tasks=tuple(task.number for task in own),
+        others=tuple(f"{task.plan.key}-{task.number}" for task in tasks if task not in own),
         text=text,
     )
 

@@ -177,7 +177,7 @@ def _picture(engine: Engine, cast: Cast) -> None:
 
 
 def _rehearse(engine: Engine, cast: Cast) -> None:
-    assert rehearse(engine, cast.plan, start=NOON, days=30, links=NoLinks())
+    assert rehearse(engine, cast.plan, start=NOON, days=30, links=NoLinks()).told
 
 
 def _seconds(act: Callable[[], None], rounds: int = 40) -> float:

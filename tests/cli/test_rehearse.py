@@ -1,5 +1,7 @@
 """A plan's messages before they are sent."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
@@ -9,8 +11,8 @@ from bot import commands as c
 from handlers.cli.nolinks import NoLinks
 from handlers.rehearsal import rehearse
 from storage.db import reading, writing
-from storage.kinds import Origin
-from storage.models import Base, Person
+from storage.kinds import Audience, Origin, Role, State
+from storage.models import Base, Member, Person, Plan, Task
 from tests.cast import INTERNAL_WORDS, NOON, TEAM, Cast
 
 FROM = ("--now", "2026-03-02T08:00:00+00:00")
@@ -30,7 +32,7 @@ def _count(session: Session, kind) -> int:
 
 
 def play(engine: Engine, cast: Cast, days: int = 30):
-    return rehearse(engine, cast.plan, start=NOON, days=days, links=NoLinks())
+    return rehearse(engine, cast.plan, start=NOON, days=days, links=NoLinks()).told
 
 
 def test_it_says_who_is_told_when_and_of_what(engine, cast):
@@ -83,6 +85,42 @@ def test_what_a_customer_would_be_told_holds_nothing_internal(engine, cast):
     text = " ".join(one.subject + one.text for one in told)
     assert told
     assert not [words for words in INTERNAL_WORDS if words in text]
+
+
+@pytest.fixture
+def globex(engine: Engine, cast: Cast) -> None:
+    """Vera runs another plan, on which Victor has a task of each day and Sam one too."""
+    with writing(engine) as session:
+        plan = Plan(key="GLOBEX", title="Globex", vendor_id=cast.northwind, customer_id=cast.globex)
+        for key, role in ((cast.vera, Role.OWNER), (cast.victor, Role.CONTRIBUTOR)):
+            plan.members.append(Member(person_id=key, role=role, clearance=Audience.INTERNAL))
+        plan.members.append(Member(person_id=cast.sam, role=Role.LEAD))
+        session.add(plan)
+        session.flush()
+        for number, key in ((3, cast.victor), (4, cast.sam), (5, cast.vera)):
+            task = Task(plan_id=plan.id, number=number, title=f"Unseen {number}", assignee_id=key)
+            task.due_on = task.promised_on = date(2026, 3, 3)
+            session.add(task)
+        # Nothing is in the way of 14 any more.
+        session.get_one(Task, cast.sso_metadata).state = State.DONE
+
+
+def test_a_day_s_message_is_over_all_plans_of_its_reader(engine, cast, globex):
+    """Whoever is on another plan alone is not rehearsed, nor what is of it alone."""
+    played = rehearse(engine, cast.plan, start=NOON, days=10, links=NoLinks())
+
+    victors = [one for one in played.told if one.to == "Victor Lund"]
+    assert (played.along, played.left_out) == (1, 0)
+    assert [(one.tasks, one.others) for one in victors[:2]] == [((14,), ("GLOBEX-3",))] * 2
+    assert all(14 in one.tasks for one in victors)
+    assert not [one for one in played.told if "Sam" in one.to]
+
+
+def test_what_a_customer_is_told_names_no_other_customers_plan(engine, cast, globex):
+    told = [one for one in play(engine, cast) if one.side == "customer"]
+
+    assert told
+    assert not [one for one in told if one.others or "Unseen" in one.text or "GLOBEX" in one.text]
 
 
 def test_it_is_a_calendar_in_the_terminal(tandem, acme):

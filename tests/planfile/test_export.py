@@ -1,6 +1,6 @@
 """What is written of a plan, and for whom."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 import yaml
@@ -145,3 +145,48 @@ def test_what_was_taken_back_is_not_written(engine, cast):
         session.get_one(Note, cast.note).removed_at = NOON + timedelta(hours=1)
 
     assert "notes:" not in written(engine)
+
+
+SAID = (
+    "plan:\n  health: [{colour: red, why: Their discount ends in June, until: 2026-03-31}, "
+    "{colour: amber, why: We wait for IT, until: 2026-03-20, audience: shared}, ]\n"
+)
+
+
+def test_what_was_said_of_the_colour_comes_back(engine):
+    bring(engine, ACME.replace("plan:\n", SAID, 1))
+
+    text = written(engine)
+
+    assert [
+        (one["colour"], one["why"], str(one["until"]), one["audience"])
+        for one in yaml.safe_load(text)["plan"]["health"]
+    ] == [
+        ("red", "Their discount ends in June", "2026-03-31", "internal"),
+        ("amber", "We wait for IT", "2026-03-20", "shared"),
+    ]
+    with writing(engine) as session:
+        assert import_plan(session, load(text), now=NOON) == []
+    assert written(engine) == text
+
+
+def test_a_customer_reads_the_shared_colour_alone(engine):
+    bring(engine, ACME.replace("plan:\n", SAID, 1))
+
+    text = written_for(engine, "Carl Reyes")
+
+    assert "We wait for IT" in text
+    assert not any(words in text for words in INTERNAL_WORDS)
+
+
+def test_a_colour_whose_day_is_past_is_neither_taken_nor_given(engine):
+    bring(engine, ACME.replace("plan:\n", SAID, 1))
+    with reading(engine, ()) as session:
+        plan = session.scalars(select(Plan)).one()
+        later = export_plan(session, plan, today=date(2026, 3, 21))
+    past = "plan:\n  health: [{colour: red, why: Old, until: 2026-03-01, audience: shared}]\n"
+
+    with writing(engine) as session:
+        assert import_plan(session, load(ACME.replace("plan:\n", past, 1)), now=NOON) == []
+    assert "We wait for IT" not in later
+    assert "Their discount" in later

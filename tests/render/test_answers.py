@@ -236,7 +236,7 @@ def test_stopping_says_how_to_begin_again(telling):
 
     letter = by_mail(telling, telling.cast.carl, Reply(changes=tuple(ids), stopped=True))
 
-    again = f"To hear from me again: https://tandem.example/u/{telling.cast.carl}"
+    again = f"Let messages come again: https://tandem.example/u/{telling.cast.carl}"
     assert again in letter.text
 
 

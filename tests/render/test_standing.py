@@ -226,8 +226,8 @@ def test_a_welcome_says_what_who_next_how_and_how_to_stop(telling):
         "welcome to Acme onboarding: the shared plan with Northwind.",
         "Vera Holm (Northwind) runs it",
         "Your next step (and 1 more after it):\n\n12. Send SSO metadata - due Wed 4 March",
-        'Reply to this mail with "done"',
-        'reply "stop"',
+        "Reply to this mail with “done”",
+        "reply “stop”",
     ):
         assert part in letter.text
     assert letter.shown == post.shown == (telling.cast.sso_metadata,)
@@ -246,7 +246,8 @@ def test_a_held_mail_is_told_with_how_to_look_at_it(telling):
 
     post, letter = telling.slack(message, held=held), telling.mail(message, held=held)
 
-    assert "A mail from sam@x.example, “<Hello>”, came at 13:00 and is held" in letter.text
+    assert "A mail from sam@x.example, “<Hello>”, is held." in letter.text
+    assert "It came at 13:00." in letter.text
     assert "tandem mail show 7" in letter.text
     assert "&lt;Hello&gt;" in words(post)
 

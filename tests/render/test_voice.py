@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.render import blocks, brand, dates
-from bot.render.marker import MARKER
+from bot.render.language import ngettext, speaking
+from bot.render.marker import marker_line
 from bot.render.voice import (
     Mrkdwn,
     escape_mrkdwn,
@@ -130,7 +131,7 @@ def test_another_day_is_named():
 
 @pytest.mark.parametrize(("n", "words"), [(0, "0 tasks"), (1, "1 task"), (2, "2 tasks")])
 def test_plurals(n, words):
-    assert dates.count(n, "task", "tasks") == words
+    assert ngettext("%(num)s task", "%(num)s tasks", n) == words
 
 
 @pytest.mark.parametrize(
@@ -142,7 +143,8 @@ def test_lists_read_as_people_write_them(parts, words):
 
 
 def test_the_marker_is_the_one_that_the_reader_of_mails_knows():
-    assert MARKERS["en"] == MARKER
+    with speaking("en_GB"):
+        assert marker_line() == f"-- {MARKERS['en']} --"
 
 
 @pytest.mark.parametrize(

@@ -488,7 +488,7 @@ def test_who_comes_back_is_told_how_much_has_changed(
     asked = web.get(links.plan(cast.plan), query_string={"since": "visit"}).text
 
     assert "since your last visit" not in first
-    assert "1 change since your last visit</a> on Mon 2 March" in again
+    assert "1 change since your last visit</a> · Mon 2 March" in again
     assert "What changed since Mon 2 March" in asked
 
 

@@ -6,7 +6,7 @@ from bot.render import lists
 from bot.render.blocks import section
 from bot.render.forms import fields
 from bot.render.forms.asked import Asked
-from bot.render.happened import ROLES
+from bot.render.happened import role_word
 from bot.render.model import Json
 from storage import queries
 from storage.kinds import Audience, Role, Side
@@ -42,7 +42,7 @@ def members(asked: Asked) -> Json | None:
     listed = lists.who(asked.teller, found.id, alone=True)
     people = [(str(one.id), f"{one.name} ({one.organization.name})") for one in _able(asked)]
     on_plan = {str(one.person_id) for one in queries.members(asked.session, [found.id])}
-    roles = [(role.value, ROLES[role]) for role in Role]
+    roles = [(role.value, role_word(role)) for role in Role]
     leave = [option for option in people if option[0] in on_plan]
     blocks = [section(listed)]
     if people:
