@@ -117,6 +117,7 @@ def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Ite
             or _relates(sentence, place, found, scene)
             or _links(sentence, place, words, scene)
             or _begins(sentence, place, begin, found)
+            or _explains(sentence, place, scene)
         ):
             yield place
             begin = place
@@ -175,6 +176,12 @@ def _relates(sentence: Sequence[Item], place: int, found: Sequence[Found], scene
     if sentence[place].low not in scene.grammar.roles.relatives:
         return False
     return any("except" in f.tags and f.end < place for f in found)
+
+
+def _explains(sentence: Sequence[Item], place: int, scene: Scene) -> bool:
+    """Whether what follows a day says why ("extend to Friday as two plants are closed")."""
+    causes = scene.grammar.roles.causes
+    return place > 0 and sentence[place].low in causes and sentence[place - 1].when is not None
 
 
 def _begins(sentence: Sequence[Item], place: int, begin: int, found: Sequence[Found]) -> bool:

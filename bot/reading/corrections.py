@@ -70,7 +70,8 @@ def question_tags(clauses: Sequence[Clause], scene: Scene) -> None:
     """Make a question of what ends in "…, right?", "…, isn't it?"."""
     for place in range(len(clauses) - 1, 0, -1):
         clause, before = clauses[place], clauses[place - 1]
-        if clause.asked and clause.sentence == before.sentence and _is_tag(clause, scene):
+        tag = _is_tag(clause, scene) or clause.items[0].low in scene.grammar.roles.ors
+        if clause.asked and clause.sentence == before.sentence and tag:
             before.asked = True
 
 

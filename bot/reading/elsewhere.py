@@ -79,7 +79,9 @@ def _some_other(heard: Hearing) -> bool:
 
 def _is_verb(heard: Hearing, place: int) -> bool:
     """Whether a word is known as a verb only: behind an article it is a thing ("an email")."""
+    if names_task(heard) or _clips_title(heard.clause.items[place], heard):
+        return False
     return any(
         f.start == place and all(tag.startswith("act.") or tag in _NOUNS for tag in f.tags)
         for f in heard.clause.found
-    ) and not names_task(heard)
+    )

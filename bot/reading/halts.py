@@ -117,13 +117,22 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return remark(heard.words, "a meeting is cancelled, or was to be cancelled")
     if heard.has("maybe", "heard", "part") or (_said(target) and doubt_of(heard)):
         return doubted(heard, target, Do.CANCEL, "perhaps not needed")
-    if heard.has("if") or heard.has("not") or _somebody_cancels(heard, target):
+    if heard.has("if") or _denies_cancel(heard) or _somebody_cancels(heard, target):
         return remark(heard.words, "not clearly cancelled")
     if heard.strangers(0, heard.clause.first("cancel").start) and target.by in {"single", "before"}:  # type: ignore[union-attr]
         return remark(heard.words, "something else is cancelled")
     if object_elsewhere(heard, "cancel") and target.by in {"single", "before", "none"}:
         return remark(heard.words, "something else is cancelled")
     return each(heard, target, Do.CANCEL, "not needed")
+
+
+def _denies_cancel(heard: Hearing) -> bool:
+    """Whether a "not" is said of it; what follows may be the reason ("forget 38 we never used it")."""
+    cancel, denial = heard.clause.first("cancel"), heard.clause.first("not")
+    if cancel is None or denial is None:
+        return denial is not None
+    alone = len(heard.clause.numbers) == 1 and denial.start > cancel.end
+    return not (alone and heard.clause.items[denial.end - 1].kind == "word")
 
 
 def _somebody_cancels(heard: Hearing, target: Target) -> bool:

@@ -74,7 +74,12 @@ def _is_elliptic(clause: Clause, scene: Scene) -> bool:
 
 def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
     """Share the mood: "haven't signed and sent", a verb without a subject of its own shares the mood before it."""
-    if clause.joined == "but" or not clause.tags & _VERBS or clause.tags & _MOODS:
+    if (
+        clause.joined == "but"
+        or clause.has("undo")
+        or not clause.tags & _VERBS
+        or clause.tags & _MOODS
+    ):
         return
     hedges = before.tags & {"maybe", "heard"}
     leads = clause.joined == "," and not before.tags & _BEYOND

@@ -15,6 +15,8 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     """Whether the day belongs to something else: a meeting, an absence, the past, a condition."""
     if before_date(heard) in heard.scene.grammar.roles.origins and not heard.has("move", "eta"):
         return True
+    if before_date(heard) in heard.scene.grammar.roles.indefinite:
+        return True
     if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
         return True
     if _is_occasion(heard):
@@ -23,9 +25,17 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
         return True
     if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
         return True
-    if heard.has("if", "heard"):
+    if heard.has("if") or (heard.has("heard") and not _is_forecast(heard)):
         return True
     return heard.has("not", "no") and not is_until(heard)
+
+
+def _is_forecast(heard: Hearing) -> bool:
+    """Whether somebody is told to expect it on a day ("the lab says it will be Monday")."""
+    if heard.clause.items[0].low in heard.scene.grammar.roles.relatives:
+        return False
+    numbers = heard.target().numbers
+    return heard.has("will") and bool(numbers) and not heard.memory.done.issuperset(numbers)
 
 
 def _is_meeting(heard: Hearing) -> bool:

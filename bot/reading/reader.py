@@ -129,7 +129,7 @@ def _part_verbs(items: Sequence[Item], scene: Scene) -> list[Item]:
         word = item.low.removesuffix("'s")
         if word != item.low and (_is_day(word, scene) or _has_verb(word, items, place, scene)):
             parted.append(Item("word", word, item.start, item.end - 2, (word,)))
-            parted.append(Item("word", "'s", item.end - 2, item.end, ("'s",)))
+            parted.append(Item("word", "'s", item.end - 2, item.end, ("'s", "is")))
         else:
             parted.append(item)
     return parted

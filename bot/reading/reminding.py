@@ -24,7 +24,7 @@ def snoozing(heard: Hearing) -> Outcome | None:
         return None
     target = heard.target()
     when, count = meant(heard)
-    if when is None and _then(heard):
+    if when is None and (_then(heard) or _lasts(heard)):
         when = heard.memory.when
     lasting = _lasting(heard)
     if lasting and (when is None or when.after):
@@ -53,6 +53,13 @@ def _then(heard: Hearing) -> bool:
     thens = heard.scene.grammar.roles.thens
     near = heard.memory.sentence == heard.clause.sentence
     return near and any(item.low in thens for item in heard.clause.items)
+
+
+def _lasts(heard: Hearing) -> bool:
+    """Whether a length of time was just said ("not for another three days, snooze it")."""
+    before = heard.memory.when
+    near = heard.memory.sentence == heard.clause.sentence
+    return near and before is not None and before.after is not None
 
 
 def _lasting(heard: Hearing) -> date | None:

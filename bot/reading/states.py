@@ -73,7 +73,9 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
     if heard.strangers() > {"words": 1, "before": 0}.get(target.by, MOST_STRANGE + 1):
         return doubted(heard, target, Do.START, "a part, perhaps of something else")
     if target.by in {"number", "words"} and _is_all_left(heard, target):
-        return remark(heard.words, "it is what is left to do", doubt="not")
+        left = remark(heard.words, "it is what is left to do", doubt="not")
+        left.tasks, left.part, left.by = target.numbers, True, target.by
+        return left
     if _is_part_elsewhere(heard):
         return remark(heard.words, "a part of something else")
     outcome = each(heard, target, Do.START, "a part of it")
@@ -104,7 +106,10 @@ def _is_all_left(heard: Hearing, target: Target) -> bool:
             heard.scene.by_number[number].title, heard.scene.grammar.language
         ).names
     }
-    return any(item.low in names or item.number in target.numbers for item in inside[1:-1])
+    part_of = bool(inside) and inside[-1].low in heard.scene.grammar.roles.belongs
+    after = heard.clause.items[found.end : found.end + 1] if found and not part_of else []
+    rest = [*inside[1:-1], *(item for item in after if item.kind == "task")]
+    return any(item.low in names or item.number in target.numbers for item in rest)
 
 
 def _is_part_elsewhere(heard: Hearing) -> bool:
@@ -135,7 +140,7 @@ def _whole(heard: Hearing) -> bool:
 
 def negated(heard: Hearing) -> Outcome | None:
     """Not done, not yet, no: a remark."""
-    if heard.has("open") and not said_of_title(heard, heard.target()) and not heard.has("done"):
+    if heard.has("open") and not heard.has("done") and _stays_open(heard):
         return remark(heard.words, "still open", doubt="not")
     if heard.has("none") and not heard.has("not", "part", "except"):
         return remark(heard.words, "none of them", doubt="not")
@@ -144,6 +149,13 @@ def negated(heard: Hearing) -> Outcome | None:
             return None
         return _denied(heard)
     return None
+
+
+def _stays_open(heard: Hearing) -> bool:
+    """Whether "open" heads a list, or is no act that a title asks for."""
+    found = heard.clause.first("open")
+    heads = found is not None and found.start == 0
+    return heads or not said_of_title(heard, heard.target())
 
 
 def _denied(heard: Hearing) -> Outcome:

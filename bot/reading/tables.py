@@ -46,6 +46,7 @@ class Roles:
     negatives: frozenset[str]
     relatives: frozenset[str]
     ors: frozenset[str]
+    causes: frozenset[str]
     indefinite: frozenset[str]
     thens: frozenset[str]
     tos: frozenset[str]

@@ -258,7 +258,10 @@ def _best(
     scores: dict[int, float] = {}
     for number, places in named.items():
         title = title_words(scene.by_number[number].title, scene.grammar.language)
-        nouns = [place for place in places if title.names[place] not in title.verb_words]
+        verbs_only = title.verb_words.issuperset(title.names)  # "UAT sign-off"
+        nouns = [
+            place for place in places if verbs_only or title.names[place] not in title.verb_words
+        ]
         if nouns:
             verbs = len(places) - len(nouns)
             scores[number] = sum(places[place] for place in nouns) + verbs / 2

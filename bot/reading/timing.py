@@ -52,6 +52,8 @@ def choices(target: Target, do: Do, days: tuple[date, ...], heard: Hearing) -> t
 def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """A promise or wish about finishing that names a day; a wish that names none is asked."""
     when, count = meant(heard)
+    if when is None and heard.has("sameday") and heard.memory.sentence == heard.clause.sentence:
+        when, count = heard.memory.when, 1
     later = delayed(heard) if when is None or when.after else None
     if later:
         when, count = later, 1
@@ -65,7 +67,7 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
         return _blocked_until(heard, when)
     if is_no_promise(heard) or is_arranged(heard):
         return None
-    strength = strength_of(heard)
+    strength = strength_of(heard) if heard.clause.dates else 2
     if strength == 0:
         return None
     named = when.day or when.days or when.clock
@@ -94,7 +96,7 @@ def _wants_day(heard: Hearing) -> bool:
     if not heard.scene.grammar.verb_edges and acts_of(heard) & wanted and not heard.strangers():
         return True
     return (heard.has("eta", "wish") and not heard.strangers()) or (
-        not (heard.clause.tags - {"eta", "filler", "wish", "no"}) and not heard.strangers()
+        not (heard.clause.tags - {"eta", "filler", "wish", "no", "it"}) and not heard.strangers()
     )
 
 

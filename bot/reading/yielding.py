@@ -11,6 +11,9 @@ CHANGES = {
 }  # fmt: skip
 
 
+_NAMED = {"number", "words"}
+
+
 def weigh(outcomes: Sequence[Outcome]) -> None:
     """Let what is said more clearly win, before each task is looked at."""
     _yield_quantified(outcomes)
@@ -19,6 +22,7 @@ def weigh(outcomes: Sequence[Outcome]) -> None:
     _take_nods(outcomes)
     _believe_denials(outcomes)
     _doubt_numbers(outcomes)
+    _stop_asking(outcomes)
 
 
 def drop(outcome: Outcome, number: int, do: Do | None = None) -> None:
@@ -42,7 +46,7 @@ def _yield_quantified(outcomes: Sequence[Outcome]) -> None:
 def _yield_denied(outcomes: Sequence[Outcome]) -> None:
     """Take a task that is denied by its number out of those that were said together ("12-15 done, but 14 not")."""
     for denial in outcomes:
-        if denial.doubt != "not" or denial.by != "number" or not denial.part:
+        if denial.doubt != "not" or denial.by not in _NAMED or not denial.part:
             continue
         for outcome in outcomes:
             if outcome.does == {Do.COMPLETE} and set(denial.tasks) < set(outcome.tasks):
@@ -57,6 +61,15 @@ def _yield_undoing(outcomes: Sequence[Outcome]) -> None:
         goes_on = any((o.doubt == "not" and o.tasks and o.part) or o.does & CHANGES for o in others)
         if outcome.does == {Do.UNDO} and "slip" in outcome.tags and goes_on:
             outcome.actions = (Action(Do.COMMENT, words=outcome.words),)
+
+
+def _stop_asking(outcomes: Sequence[Outcome]) -> None:
+    """Ask nothing of somebody who wants no more messages."""
+    if not any(outcome.does == {Do.STOP} and outcome.asked is None for outcome in outcomes):
+        return
+    for outcome in outcomes:
+        if outcome.asked:
+            outcome.asked, outcome.actions = None, (Action(Do.COMMENT, words=outcome.words),)
 
 
 def _doubt_numbers(outcomes: Sequence[Outcome]) -> None:

@@ -171,6 +171,8 @@ not begun
 nothing yet
 nothing done
 nowhere near
+still with me|us
+with me|us still
 """,
     "tell": """
 let|keep you|everyone|him|her|them know|posted|updated|informed
@@ -185,6 +187,7 @@ keep ~ posted
 will advise
 will confirm
 will let
+[a] [friendly|quick|gentle|just|kind] reminder|heads-up|headsup that|:
 """,
     "meet": """
 meet|meeting|meetings|call|calls|sync|discuss|discussed|discussing|discussion|talk|talked|talking|speak|speaking|catch|chat|webinar|demo|workshop|session|kickoff|kick-off|standup|stand-up|presentation|present|agenda|invite|appointment|slot|lunch|visit|interview|steerco|qbr

@@ -101,6 +101,8 @@ not urgent
 no need to reply|respond|answer|worry|thank|apologise|apologize|call|chase|meet|rush|change|do|remind
 still needed|required|relevant|need
 no need to assign|reassign|give|hand|push|delegate|escalate|cancel|close|complete|remind|chase|finish|start|add|hurry|rush
+stop chasing|nagging|reminding|asking|pinging [me|us] about|for|on @it|this|that|@task|this_one
+stop chasing [me|us]
 """,
     "reopen": """
 reopen
@@ -124,6 +126,7 @@ bring @it|this|that|@task back
 back on the list
 uncomplete|un-complete @it|this|that|@task
 mark @it|this|that|@task [as] not done|finished|complete
+put|add|bring|move @it|this|that|@task back [on|to|in|onto] [the|our|my] [list|plan|board]
 """,
     "undo": """
 undo
@@ -240,6 +243,8 @@ leave me alone
 cancel my subscription
 turn|switch off these|the|all emails|mails|notifications|reminders|messages
 turn|switch these|the|all emails|mails|notifications|reminders|messages off
+remove|take|delete|drop my|our|the id|email|mail|address|name|e-mail [id|address] from|off
+kindly remove|take my|our id|email|mail|address|name [id|address] from|off
 """,
     "status": """
 status [update|report|overview|please|pls]
@@ -313,6 +318,7 @@ mine
 show|list|send|give [me] my [open] tasks|items|actions|todos|list
 which|what [of] [the|these] tasks|ones|items|todos|actions are [still] mine|with_me|on_me|for_me
 [which|what] are [still] mine
+what have i|we [still|yet] to do|finish|send
 """,
     "help": """
 help
@@ -346,5 +352,6 @@ how is this supposed|meant to work
 what are the magic words
 help me use|understand
 what all can|could|should|may i|we reply|say|do|write|answer|type|send|tell|ask
+how|what|which are the commands|options
 """,
 }

@@ -56,6 +56,7 @@ not|isn't|aint|ain't happening|going_to_happen [for] today|yet|this_week|this_mo
 won't|wont|will_not happen|make_it [for] today|yet|this_week|this_month|soon|before|until|@date|@vague|anytime|now
 not able|unable to call|say|confirm|promise|tell|guarantee|commit
 can't|cannot|can_not|couldn't call|say|confirm|promise|tell|guarantee|commit|complain|remember
+i'd|i_would|we'd|we_would love|like to say|tell|report
 """,
     "none": """
 none [of] [them|these|those|it]

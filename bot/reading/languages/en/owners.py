@@ -108,6 +108,7 @@ take|taking|takes|took|taken @it|this|that|@task off my|our|the hands|plate|desk
 @person always had|owned|did|does @it|this|that|@task
 @person is|are|will_be|'s [the] [one] responsible|accountable|answerable [for|of]
 @person is|are|will_be|'s handling|doing|managing|covering|owning|leading @it|this|that|@task going|from forward|now|here|on
+to be done|handled|completed|actioned|taken|covered by @person
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -166,6 +167,7 @@ someone|somebody else
 not the right person
 i'm not responsible
 nothing to do with me
+can|could|would|will someone|somebody|anyone else
 """,
     "turnto": "ask|contact|try|email|check_with|talk_to|speak_to|ping|mail|it's|that's|this_is|it_is|should_be|rather @person [instead]",
     "forstep": "to check|review|sign|approve|countersign|verify|validate|double-check|proofread|read|look|have_a_look\nfor [their|his|her|a|final|internal|your|our|some|more] changes|corrections|amendments|edits|revision|rework|signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures",

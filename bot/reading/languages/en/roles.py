@@ -17,8 +17,8 @@ BREAKS = "but|however|although|though|whereas|while|yet|so|hence|therefore|thus"
 BREAKS_NOT_AFTER = "me|us|him|her|them|told|said|did|do|does|am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
 CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
-UNTILS = "until|till|til"
-LIMITS = "by|before|until|till|til|to|due|latest"
+UNTILS = "until|till|til|upto"
+LIMITS = "by|before|until|till|til|upto|to|due|latest"
 NOT_BEFORE = "before|than"
 DONE_WITH = "with"
 ARTICLES = "a|an|the|my|our"
@@ -103,6 +103,8 @@ TYPOS = {
 NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasnt|haven't|havent|hadn't|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|can't|cant|cannot|couldn't|wouldn't|shouldn't|never|neither|nor|ain't|hardly|barely|scarcely|without"
 # Between two tasks this leaves open which is meant.
 ORS = "or"
+# What follows says why ("Friday, as …").
+CAUSES = "as|because|since|coz|cos|cuz"
 RELATIVES = "which"
 # "Is in" stands where nothing follows ("the order is in"), not in "is in charge", "is out until".
 # "But 14 is": what was said before holds for it.

@@ -309,6 +309,7 @@ part|parts|half|some|most|much|bits|pieces of
 my|our|his|her part|bit|half|side of [@it|this|that|@task]
 did|finished|completed|sent|done|did_with my|our part|bit|half|side
 my|our part|bit|half|side is|was|has|'s [been] done|finished|complete|completed
+left to do|finish|complete
 """,
     "going": """
 on it
@@ -527,5 +528,11 @@ no movement|progress until
 the hold up is
 no can do [until|without]
 parked|stalled with @person
+can't|cant|cannot|can_not|couldn't|unable ~ till
+can't|cant|cannot|can_not|couldn't|unable ~ ~ till
+[a] no - go until|till|unless|without
+no go until|till|unless|without
+pending from|with|at|on|by|due_to
+pending ~ ~ to
 """,
 }

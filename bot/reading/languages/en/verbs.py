@@ -113,7 +113,7 @@ VERBS = {
     "backup": ("back up|backup", "backed up"),
     "sync": ("sync|synchronise|synchronize", "synced|synchronised|synchronized"),
     "do": (
-        "do|doing|finish|finishing|complete|completing|have|deliver|get|sort|wrap up|it done",
+        "revert with|revert on|revert by|do|doing|finish|finishing|complete|completing|have|deliver|get|sort|wrap up|it done",
         "",
     ),
 }

@@ -25,7 +25,16 @@ new date
 punt|punting|punted|prepone|preponing|preponed|float|roll|rolling|carry|nudge [@it|this|that|@task] [over|back|out] to|till|until
 prepone|preponed|preponing
 """,
-    "until": "until|till|til @date",
+    "sameday": """
+make it|that|this then
+let's|lets|so|just make it|that|this the [new] date|deadline|target|due_date
+let's|lets make it|that|this then
+make it|that|this the [new] date|deadline|target|due_date
+""",
+    "until": """
+until|till|til @date
+upto @date
+""",
     "slipping": """
 slip|slips|slipping|slipped|delay|delays|delayed|push|pushed|pushing|move|moved|moving|postpone|postponed|shift|shifted|bump|bumped|extend|extended|slide|slides by|out|back
 push|move|postpone|shift|bump|extend|delay|slip|kick @it|this|that|@task|the_date|the_deadline [by|out|back]
@@ -263,6 +272,7 @@ do you mind
 can|could|pls|please|kindly ping|remind|nudge|snooze|chase|poke|prod|bug [me|us]
 would be great|good|nice|lovely|helpful|appreciated|perfect|useful|ideal
 would help
+can|could|would|will|may someone|somebody|anyone|anybody
 """,
     "asks": """
 is|are|was|were|isn't|aren't|wasn't|weren't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|anyone|anybody|everything

@@ -56,7 +56,7 @@ going forward
 from here|now on [in]
 rather
 humming
-thru|r|n|w
+thru|r|n|sl|sr|sno
 yeah nah
 yea nah
 abt
