@@ -20,11 +20,13 @@ _QUOTED = re.compile(
 
 def adding(heard: Hearing) -> Outcome | None:
     """A task that is new to the plan: its title, perhaps its day and its owner."""
-    if heard.has("reopen"):
-        return None
     quoted = _quoted(heard)
     found = heard.clause.first("add") or (_asked_to_add(heard) if quoted else None)
-    if found is None or (heard.has("not", "maybe") and not heard.has("wish")):
+    if (
+        found is None
+        or heard.has("reopen")
+        or (heard.has("not", "maybe") and not heard.has("wish"))
+    ):
         return None
     if not quoted and not _adds(heard, found.start, found.end):
         return None

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.reading.naming import alike, mentions, named_words, title_words, unheard_verb
-from bot.reading.owned import owned
+from bot.reading.owned import own_deeds, owned
 from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
@@ -103,7 +103,9 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
         found = find(scene.grammar.phrases, items, mentions(items, named, scene))
     found = _with_unheard(items, found, scene)
     if scene.grammar.spaced:
-        found = owned(found, items, _meant(items, named, scene), scene)
+        meant = _meant(items, named, scene)
+        found = owned(found, items, meant, scene)
+        found = [*found, *own_deeds(items, found, meant, scene)]
     tags = {tag for f in found for tag in f.tags}
     tags |= _inverted(items, found, scene) | _inner(items, found, scene)
     tags |= _polite(items, found, scene) | _standing(items, tags, scene)

@@ -213,6 +213,8 @@ def is_thing(heard: Hearing, number: int) -> bool:
 def is_step(heard: Hearing, target: Target) -> bool:
     """Whether a deed is on the way to what the title asks for, but not it."""
     families = _families(heard)
+    if "own" in families:
+        return False
     for number in target.numbers:
         wanted = families_of(heard.scene, number)
         if wanted and is_thing(heard, number):

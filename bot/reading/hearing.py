@@ -42,6 +42,7 @@ class Hearing:
         return (
             (self.clause.asked and not self._wonders() and not self._leads_on())
             or self._opens("wh")
+            or self.has("or_asks")
             or (self._opens("asks") and not self.clause.joined and not self._is_told())
         )
 

@@ -36,6 +36,17 @@ def inflected(
     return f"{now}\n{forms[0]}", f"{past}\n{forms[1]}\n{forms[2]}\n{after}", forms[2]
 
 
+def pasts_of(verb: str) -> frozenset[str]:
+    """Form the regular past of an English verb: "lodge" has "lodged", "ship" "shipped"."""
+    if len(verb) < _LEAST or not verb.isalpha():
+        return frozenset()
+    if verb.endswith("e"):
+        return frozenset({verb + "d"})
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return frozenset({verb[:-1] + "ied"})
+    return frozenset({verb + "ed", verb + verb[-1] + "ed"})
+
+
 def just_done(now: str, recent: str, clitics: str) -> Iterator[str]:
     """Tell what has been done by a verb before the infinitive ("acabo de enviarlo")."""
     verbs = [verb for verb in now.split("|") if verb.endswith(_INFINITIVES)]

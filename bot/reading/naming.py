@@ -191,9 +191,19 @@ def named_words(items: Sequence[Item], scene: Scene) -> dict[int, dict[int, floa
         names = title_words(task.title, scene.grammar.language).names
         fits = {place: _fit(name, said) for place, name in enumerate(names)}
         places = {place: fit for place, fit in fits.items() if fit}
+        places = places or _initials(names, said, scene)
         if places:
             matched[task.number] = places
     return matched
+
+
+def _initials(names: Sequence[str], said: Sequence[str], scene: Scene) -> dict[int, float]:
+    """Match "PO" with "Purchase order": the initials of all that names a task, no word otherwise."""
+    letters = "".join(name[:1] for name in names)
+    plain = letters in scene.grammar.known or letters in scene.grammar.sets["filler"]
+    if not 2 <= len(letters) <= 4 or plain or letters not in said:  # noqa: PLR2004 - as people shorten
+        return {}
+    return dict.fromkeys(range(len(names)), 1.0)
 
 
 def mentions(

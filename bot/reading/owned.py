@@ -7,6 +7,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from bot.reading.inflection import pasts_of
 from bot.reading.naming import Title, title_words
 from bot.reading.phrases import Found
 from bot.reading.scene import Scene
@@ -65,6 +66,25 @@ def owned(
         if tags:
             heard.append(replace(one, tags=tags))
     return heard
+
+
+def own_deeds(
+    items: Sequence[Item], found: Sequence[Found], numbers: Collection[int], scene: Scene
+) -> list[Found]:
+    """Hear the past of the verb that a title begins with, where no table knows it ("Lodged it")."""
+    if not scene.grammar.verb_edges:
+        return []
+    covered = {place for f in found for place in range(f.start, f.end)}
+    pasts = {
+        form
+        for number in numbers
+        for form in pasts_of(title_words(scene.by_number[number].title, "en").lows[0])
+    }
+    return [
+        Found(place, place + 1, ("deed.own",))
+        for place, item in enumerate(items)
+        if place not in covered and item.low in pasts
+    ]
 
 
 def _hidden(item: Item, tags: Sequence[str], titles: Sequence[Title], scene: Scene) -> list[str]:

@@ -75,7 +75,8 @@ def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
 def said_of_title(heard: Hearing, target: Target) -> bool:
     """Whether the clause says in the past what the task's own title asks for."""
     families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
-    return any(families & families_of(heard.scene, number) for number in target.numbers)
+    own = "own" in families
+    return own or any(families & families_of(heard.scene, n) for n in target.numbers)
 
 
 def families_of(scene: Scene, number: int) -> frozenset[str]:

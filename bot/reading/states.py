@@ -11,6 +11,7 @@ from bot.reading.hearing import Hearing
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
+from bot.reading.phrases import Found
 from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, said_of_title
 from bot.reading.targets import Target
 from storage.kinds import Do
@@ -88,11 +89,24 @@ def _is_of_strangers(heard: Hearing) -> bool:
     roles = heard.scene.grammar.roles
     found = heard.clause.first("part")
     inside = heard.clause.items[found.start : found.end] if found else []
-    if found is None or all(item.low not in roles.belongs for item in inside):
+    if found is None:
+        return False
+    if _halves_others(heard, found):
+        return True
+    if all(item.low not in roles.belongs for item in inside):
         return False
     if inside[-1].low not in roles.belongs | roles.articles:
         return False
     return bool(strangers(heard.clause, heard.scene, found.end, strict=True))
+
+
+def _halves_others(heard: Hearing, found: Found) -> bool:
+    """Whether "half our families" is said, with nothing that is done."""
+    if found.end - found.start > 1 or heard.has("done") or said_of_title(heard, heard.target()):
+        return False
+    after = heard.clause.items[found.end : found.end + 2]
+    owned = len(after) > 1 and after[0].low in heard.scene.grammar.roles.articles
+    return owned and bool(heard.strangers(found.end + 1, found.end + 2))
 
 
 def _is_all_left(heard: Hearing, target: Target) -> bool:
@@ -202,6 +216,9 @@ def promised(heard: Hearing) -> Outcome | None:
     """Will be done, once it is done: a remark, as it names no day."""
     if heard.has("missed"):
         return remark(heard.words, "should have been", doubt="will")
+    first = heard.clause.first("if")
+    if first and first.start == 0 and not heard.has("softif"):
+        return remark(heard.words, "a condition", doubt="if")
     if heard.has("will", "if") and not heard.has("yes"):
         doubt = "if" if heard.has("if") else "will"
         return remark(heard.words, "not done yet", doubt=doubt)
@@ -213,14 +230,14 @@ def beginning(heard: Hearing) -> Outcome | None:
     target = heard.target()
     if not heard.has("going"):
         return _doing(heard, target)
-    if any(item.when and item.when.day != heard.scene.said.on for item in heard.clause.dates):
-        return ask(Asked.NO_DATE, heard.words, "to be begun, on a day to come")
     if heard.has("stop", "act.stop"):
         return remark(heard.words, "no longer under way")
     found = heard.clause.first("going")
     strange = found is not None and heard.strangers(0, found.start) > 0
     if target.by in {"single", "before"} and (strange or object_elsewhere(heard, "going")):
         return remark(heard.words, "something else is under way")
+    if any(item.when and item.when.day != heard.scene.said.on for item in heard.clause.dates):
+        return ask(Asked.NO_DATE, heard.words, "to be begun, on a day to come")
     others = [
         item
         for item in heard.clause.items

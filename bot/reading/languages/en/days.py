@@ -266,6 +266,14 @@ on weekends
 """,
     "clock.h": "at @n\nat @n o'clock\naround @n\n@n o'clock\nby @n o'clock\nat @clock\nby @clock\naround @clock\nbefore @clock\nuntil @clock",
     "clock.am": "[at|by|around|before] @n|@clock am\n[at|by|around|before] @n|@clock a.m\n[at|by|around] @n|@clock in the morning\n[at|by|around|before] @n : @n am",
-    "clock.pm": "[at|by|around|before] @n|@clock pm\n[at|by|around|before] @n|@clock p.m\n[at|by|around] @n|@clock in the afternoon|evening",
+    "clock.pm": """
+[at|by|around|before] @n|@clock pm
+[at|by|around|before] @n|@clock p.m
+[at|by|around] @n|@clock in the afternoon|evening
+this afternoon|evening|arvo at|@ @n|@clock
+tonight at @n|@clock
+at @n|@clock tonight
+at @n|@clock this afternoon|evening|arvo
+""",
     "clock.noon": "[at|by|around|before] noon\n[at|by|around|before] midday\n12 noon\nby lunch",
 }

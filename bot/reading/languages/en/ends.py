@@ -319,6 +319,7 @@ show|list|send|give [me] my [open] tasks|items|actions|todos|list
 which|what [of] [the|these] tasks|ones|items|todos|actions are [still] mine|with_me|on_me|for_me
 [which|what] are [still] mine
 what have i|we [still|yet] to do|finish|send
+which|what tasks|ones|items|things|todos are|is [still|currently] assigned to me|us
 """,
     "help": """
 help

@@ -142,6 +142,7 @@ wait|waiting until @it|@task|this|that
 tell|ask|get|have|remind|chase @person to
 usually|normally|typically|generally|ordinarily|routinely|sometimes|often
 quickly|easily|swiftly|soon done|finished
+those'll|these'll|there'll|who'll|which'll
 """,
     "if": """
 once
@@ -389,6 +390,7 @@ when all is said and done
 i've|i|we|we've [already|just|also] told|informed @person [that]
 without [any|a|further] error|errors|hitch|hitches|incident|incidents|complaint|complaints|delay|delays|hiccup|glitch|exception
 nothing changes|changed
+not a bother|worry|hassle|drama|prob|problem|stress|biggie
 """,
     "except": """
 except [for]
@@ -431,6 +433,11 @@ all good to go
 all done and dusted
 the whole shebang
 everything|all up to [and] [including|incl]
+the lot's
+the lot is|are
+tick|check|cross|mark|close them|those|these all [as] off|done|closed|out|complete|completed|finished
+tick|check|cross|mark|close all [of] [them|those|these] [as] off|done|closed|out|complete|completed|finished
+close them|those|these all
 """,
     "both": "give|hand|pass|move|send|forward|transfer|assign|reassign both\nboth [of] [them|these|those|tasks|items]\nthe two of them\nthe pair",
     "rest": """

@@ -64,6 +64,11 @@ update [the] owner
 transfer ownership
 please|pls|kindly|can_you|could_you|just give|pass|hand|reassign|assign|leave|delegate|transfer [on|over] to @person
 @task [,|:|-] [please|pls|kindly] give|pass|hand|goes|go|reassign|assign [on|over] to @person
+please|pls|kindly|can_you|could_you|just route|redirect|direct|move [on|over] to @person
+swap|switch|replace|change|sub me [out|in] for|with|by @person
+replace me with|by @person
+put @person in|on [instead|place|in_place] of me
+@person instead of me
 """,
     "owns": """
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look

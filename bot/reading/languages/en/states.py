@@ -210,6 +210,9 @@ you|u can|may|could tick|check|cross|close|mark|strike @it|@task off|out|done|no
 you|u can|may|could close @it|@task
 treat|regard|view|consider|count|mark @it|this|that|@task as done|closed|complete|completed|finished
 close [it|this|that] [out|off|down] please|pls|plz|now
+tick|check|cross|mark|close them|those|these all [as] off|done|closed|out|complete|completed|finished
+tick|check|cross|mark|close all [of] [them|those|these] [as] off|done|closed|out|complete|completed|finished
+close them|those|these all
 """,
     "part": """
 almost|nearly|mostly|partly|partially|largely|basically|practically|virtually|pretty_much|more_or_less|just_about|close_to|nigh_on
@@ -404,6 +407,8 @@ working at [@it|this|that|@task]
 commenced [with|on]
 have|has commenced
 picked up @it|this|that|@task
+digging|dug|dive|delving in|into
+begun|started|initiated|commenced the process of ~
 """,
     "begun": """
 started [on] [@it|this|that|@task]

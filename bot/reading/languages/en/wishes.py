@@ -294,6 +294,7 @@ is|are|was|were @date the|a|an|still|really|actually|our|your|my|when
     "due_question": """
 is|are|was|were @date the|a|an|still|really|actually|our|your|my|when
 """,
+    "or_asks": "or do|does|did|is|are|was|were|should|shall|can|could|will|would|must|has|have @it|i|we|you|they|it|this|that|the",
     "wh": """
 who|what|where|which|why|how|whose|whom|who's|whos|what's|whats|when's|where's|how's|why's|who'll|what'll
 when is|are|was|will|do|does|did|can|could|should|would|shall|must|have|has
