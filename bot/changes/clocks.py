@@ -29,13 +29,16 @@ def wind(work: Work) -> None:
 
     All their rows are locked in one go, in id order, or two requests would wait for each other.
     """
-    keys = work.clocks | concerned(work.session, work.made)
+    came = {change.person_id for change in work.made if change.person_id is not None}
+    anew, tasks = work.clocks | came, _touched(work.session, work.made)
     actor = person_of(work.actor)
-    people = reminders.hold(work.session, keys | ({actor.id} if actor else set()))
+    keys = anew | set(tasks.values()) | ({actor.id} if actor else set())
+    people = reminders.hold(work.session, keys)
     if actor is not None:
         hear(actor, work.origin, now=work.now)
-    concerned_people = [person for person in people if person.id in keys]
-    reminders.set_clocks(work.session, concerned_people, now=work.now)
+    reminders.set_clocks(work.session, [one for one in people if one.id in anew], now=work.now)
+    others = [one for one in people if one.id in tasks.values() and one.id not in anew]
+    reminders.bring_forward(work.session, others, tasks, now=work.now)
 
 
 def hear(person: Person, origin: Origin, *, now: datetime) -> None:
@@ -44,14 +47,14 @@ def hear(person: Person, origin: Origin, *, now: datetime) -> None:
     person.answers_in = ANSWERED_IN.get(origin, person.answers_in)
 
 
-def concerned(session: Session, changes: Sequence[Change]) -> set[int]:
-    """Give who has, had or now gets the tasks that came to differ, who waits for them, who came and went."""
-    people = {change.person_id for change in changes if change.person_id is not None}
-    tasks = {change.task_id for change in changes if change.task_id is not None}
-    if not tasks:
-        return people
-    waiting = select(Dependency.task_id).where(Dependency.needs_id.in_(tasks))
-    query = select(Task.assignee_id).where(or_(Task.id.in_(tasks), Task.id.in_(waiting)))
-    found = {key for key in session.scalars(query) if key is not None}
-    moved = {change.was.get("assignee_id") for change in changes}
-    return people | found | {key for key in moved if key is not None}
+def _touched(session: Session, changes: Sequence[Change]) -> dict[int, int]:
+    """Give the tasks that came to differ, and those that wait for them, with who has them.
+
+    Who had one before is rung too early at most. What was said of a task moves nobody's clock.
+    """
+    keys = {row.task_id for row in changes if row.task_id is not None and row.note_id is None}
+    if not keys:
+        return {}
+    waiting = select(Dependency.task_id).where(Dependency.needs_id.in_(keys))
+    query = select(Task.id, Task.assignee_id).where(or_(Task.id.in_(keys), Task.id.in_(waiting)))
+    return {key: whose for key, whose in session.execute(query) if whose is not None}

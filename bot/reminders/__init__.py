@@ -5,13 +5,21 @@ afresh. By person and not by task, since two workers that woke one person's two 
 day's reminder. What a task's ladder has done so far is history (`remind`, `escalate`), and nothing else.
 """
 
-from bot.reminders.alarm import hold, next_wake, rewind, ring_all, set_clocks
+from bot.reminders.alarm import (
+    bring_forward,
+    hold,
+    next_wake,
+    rewind,
+    ring_all,
+    set_clocks,
+)
 from bot.reminders.rhythm import Part
 from bot.reminders.tasks import due_tasks, open_tasks
 from bot.reminders.waking import wake
 
 __all__ = [
     "Part",
+    "bring_forward",
     "due_tasks",
     "hold",
     "next_wake",

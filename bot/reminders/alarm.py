@@ -1,6 +1,6 @@
 """The alarm clocks: when to look at a person again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -42,6 +42,24 @@ def set_clocks(session: Session, people: Sequence[Person], *, now: datetime) -> 
     for person in asleep:
         begin_digests(person, desk, now)
         person.wake_at = next_ring(person, desk, now)
+    session.flush()
+
+
+def bring_forward(
+    session: Session, people: Sequence[Person], tasks: Collection[int], *, now: datetime
+) -> None:
+    """Set the clocks of people who are held, where one of those tasks of theirs is due earlier than all else.
+
+    The others need not be read: their clock knows of them. Where the earliest was done the clock rings once for
+    nothing. A clock that stands knows of nothing, and is set by all that is theirs.
+    """
+    set_clocks(session, [one for one in people if one.wake_at is None], now=now)
+    running = [one for one in people if one.wake_at is not None and one.wake_at > now]
+    desk = Desk.of(session, running, among=tasks)
+    for person in running:
+        ring = next_ring(person, desk, now)
+        if ring is not None and person.wake_at is not None:
+            person.wake_at = min(person.wake_at, ring)
     session.flush()
 
 

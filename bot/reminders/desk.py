@@ -4,7 +4,7 @@ Read for all of them at once: ten thousand have their nine o'clock at the same i
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple, Self
@@ -37,19 +37,23 @@ class Desk:
     ladders: dict[int, Ladder] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, session: Session, people: Sequence[Person]) -> Self:
-        """Read it."""
+    def of(
+        cls, session: Session, people: Sequence[Person], among: Collection[int] | None = None
+    ) -> Self:
+        """Read it; of their tasks only those, and then no digests, where tasks are given."""
         wanting = [person for person in people if person.active and person.stopped_at is None]
         if not wanting:
             return cls()
         muted = {person.id: set(person.muted or ()) for person in wanting}
         tasks: dict[int, list[Task]] = defaultdict(list)
-        for task in open_tasks(session, [one.id for one in wanting if not one.digests_only]):
+        eager = [one.id for one in wanting if not one.digests_only]
+        for task in open_tasks(session, eager, among):
             if task.assignee_id is not None and task.id not in muted[task.assignee_id]:
                 tasks[task.assignee_id].append(task)
         found = [task for some in tasks.values() for task in some]
         zones = {person.id: person.time_zone for person in wanting}
-        return cls(tasks, _footings(session, found, zones), _parts(session, wanting))
+        parts = _parts(session, wanting) if among is None else {}
+        return cls(tasks, _footings(session, found, zones), parts)
 
     def calendar(self, person: Person) -> Calendar:
         """Give a person's calendar, made once."""

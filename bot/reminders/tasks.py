@@ -1,6 +1,6 @@
 """Which tasks a person is reminded of: what they can work on now, and what of it a day's reminder shows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from sqlalchemy import exists, select
@@ -14,8 +14,13 @@ from storage.models import Dependency, Person, Plan, Task
 AWAKE = (State.OPEN, State.STARTED)
 
 
-def open_tasks(session: Session, people: Sequence[int]) -> Sequence[Task]:
-    """Give the dated tasks that these people can work on now, on active plans, oldest date first."""
+def open_tasks(
+    session: Session, people: Sequence[int], among: Collection[int] | None = None
+) -> Sequence[Task]:
+    """Give the dated tasks that these people can work on now, on active plans, oldest date first.
+
+    `among`: of these tasks alone.
+    """
     needed = aliased(Task)
     waits = exists().where(
         Dependency.task_id == Task.id,
@@ -35,6 +40,8 @@ def open_tasks(session: Session, people: Sequence[int]) -> Sequence[Task]:
         )
         .order_by(Task.due_on, Task.id)
     )
+    if among is not None:
+        query = query.where(Task.id.in_(among))
     return session.scalars(query).all()
 
 
