@@ -66,10 +66,14 @@ def gather(session: Session, person: Person, message: Message, now: datetime) ->
     happened = _happened(session, person, min(since.values(), default=now))
     mails = message.about.get("mails", {})
     found = []
-    for plan, part in _plans(session, person, parts):
+    for plan, part, welcomed_at in _plans(session, person, parts):
         standing = status.facts(session, plan, person, now, most=None)
         if standing is not None:
-            news = tuple(one for one in happened[plan.id] if one.at >= since[part])
+            news = tuple(
+                one
+                for one in happened[plan.id]
+                if one.at >= since[part] and (welcomed_at is None or one.at > welcomed_at)
+            )
             found.append(PlanNews(part, standing, news, mails.get(str(plan.id), 0)))
     return Digest(since, tuple(sorted(found, key=_rank)))
 
@@ -78,17 +82,22 @@ def _rank(news: PlanNews) -> tuple[int, str]:
     return _ORDER[news.status.health.colour], news.status.key
 
 
-def _plans(session: Session, person: Person, parts: Sequence[Part]) -> list[tuple[Plan, Part]]:
-    """Give the active plans that the person has one of these parts of."""
+def _plans(
+    session: Session, person: Person, parts: Sequence[Part]
+) -> list[tuple[Plan, Part, datetime | None]]:
+    """Give the active plans that the person has one of these parts of, and when they were welcomed.
+
+    What happened before was told by the welcome, as how the plan stood.
+    """
     query = (
-        select(Plan, Member.role)
+        select(Plan, Member.role, Member.welcomed_at)
         .join(Member, Member.plan_id == Plan.id)
         .where(Member.person_id == person.id, Plan.state == PlanState.ACTIVE)
         .order_by(Plan.key)
         .limit(MOST_PLANS)
     )
-    rows = [(plan, part_of(person, role)) for plan, role in session.execute(query)]
-    return [(plan, part) for plan, part in rows if part is not None and part in parts]
+    rows = [(plan, part_of(person, role), at) for plan, role, at in session.execute(query)]
+    return [(plan, part, at) for plan, part, at in rows if part is not None and part in parts]
 
 
 def _since(session: Session, message: Message, part: Part) -> datetime:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.render import details, files, happened
 from bot.render.language import gettext as _
 from bot.render.model import Button, Content, Group, Item
-from bot.render.tasks import due_words, rows_of
+from bot.render.tasks import late_words, rows_of
 from bot.render.teller import Teller, is_internal
 from bot.render.voice import one_line, shorten
 from bot.status import TaskRow
@@ -68,7 +68,8 @@ def _item(teller: Teller, change: Change, rows: dict[int, TaskRow]) -> Item:
         sentence=happened.sentence(teller, change),
         number=row.number if row else None,
         title=one_line(row.title) if row else "",
-        due=due_words(teller, row) if row else "",
+        due=teller.due(row.due_on) if row else "",
+        late=late_words(row) if row else "",
         audience=_("internal") if _marked(change) else "",
         quote=shorten(note.text, LONGEST_QUOTE[teller.voice.medium]) if note else "",
         lines=(*details.lines(teller, change), *files.lines(teller, note)),

@@ -15,7 +15,7 @@ from bot.render.language import ngettext
 from bot.render.model import Content, Group, Json
 from bot.render.teller import Teller, first_name
 from bot.status import TaskRow
-from storage.models import Message
+from storage.models import Change, Message
 
 MONTH_LINES = 9
 
@@ -88,7 +88,7 @@ def _subject(teller: Teller, digest: Digest, due: Content | None) -> str:
         else ngettext("%(num)s plan", "%(num)s plans", len(names)),
         "red": red,
         "month": bool(digest.of(Part.MONTH)),
-        "waits": due.facts["open"] if due else 0,
+        "waiting": due.facts["waiting"] if due and due.facts["open"] else "",
     }
     return tell.say(teller, "subject", facts)
 
@@ -108,7 +108,7 @@ def _week(
 ) -> Iterator[Section]:
     """What happened, what is next for the reader, what the other side owes them; a quiet week is one line."""
     status = news.status
-    said = tell.news(teller, news.changes)
+    said = tell.news(teller, _not_asked(teller, news))
     mine = [row for row in status.tasks if _is_mine(teller, row) and row.id not in due]
     theirs = [row for row in status.tasks if _is_owed(teller, row)]
     asked = tell.asked(teller, news)
@@ -128,6 +128,12 @@ def _week(
         if lines:
             facts = {"plan": status.key if several else "", "other": other or status.customer}
             yield Section(tell.say(teller, f"heading_{name}", facts), tuple(lines))
+
+
+def _not_asked(teller: Teller, news: PlanNews) -> list[Change]:
+    """Leave out the questions that wait for the reader: they have a section of their own."""
+    open_ones = {row.id for row in news.status.questions if teller.is_reader(row.to)}
+    return [one for one in news.changes if one.verb != "ask" or one.note_id not in open_ones]
 
 
 def _own_plans(teller: Teller, digest: Digest) -> Iterator[Section]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.digests import Digest, PlanNews
-from bot.render import details, happened, standing
+from bot.render import details, lists, standing
 from bot.render.changes import merged
 from bot.render.dates import join
 from bot.render.teller import Teller
@@ -133,7 +133,7 @@ def news(teller: Teller, changes: Sequence[Change]) -> list[str]:
     """Say what others did, the latest few."""
     told = [one for one in merged(changes) if details.tells(teller, one)]
     left = len(told) - MOST_NEWS
-    said = [happened.sentence(teller, one) for one in told[-MOST_NEWS:]]
+    said = [lists.in_a_line(teller, one) for one in told[-MOST_NEWS:]]
     return [*said, *([say(teller, "more_news", {"more": left})] if left > 0 else [])]
 
 

@@ -9,7 +9,10 @@ from datetime import date
 from typing import Any
 
 from bot import status as standings
+from bot.health import Colour
 from bot.render import blocks, menus, standing, surfaces
+from bot.render.forms.own import LOCALES
+from bot.render.language import gettext as _
 from bot.render.language import ngettext
 from bot.render.model import Button, Json
 from bot.render.posts import rows as button_rows
@@ -156,12 +159,25 @@ def _plan(teller: Teller, status: Status) -> Json:
     said = {
         **facts,
         "step": steps[0] if steps else None,
-        "waits": [f"{teller.name(who)} ({number})" for who, number in waits],
+        "why": _why(status, facts["reasons"]),
+        "waits": [f"{teller.name(who)}: {_count(number)}" for who, number in waits],
         "late": sum(row.late for row in status.tasks),
     }
     text = teller.voice.part("home.slack", "plan", said)
     link = blocks.link_button(_words(teller, "open"), teller.links.plan(status.plan_id))
     return blocks.section(text, block_id=f"home:{status.plan_id}", accessory=link)
+
+
+def _why(status: Status, reasons: Any) -> str:
+    """Say the first reason why a plan is not green, and how many more there are."""
+    if not reasons or standing.paused_word(status.state) or status.health.colour is Colour.GREEN:
+        return ""
+    more = len(status.health.reasons) - 1
+    return str(reasons[0]) + (_(", and %(more)s more", more=more) if more > 0 else "")
+
+
+def _count(number: int) -> str:
+    return ngettext("%(num)s task", "%(num)s tasks", number)
 
 
 def _waited_for(status: Status) -> list[tuple[Any, int]]:
@@ -217,7 +233,7 @@ def _settings(teller: Teller) -> list[Json]:
         "days": menus.day_names(sorted(person.calendar.work_days)),
         "quiet": (person.quiet_hours or "").replace("-", " to "),
         "zone": person.time_zone,
-        "locale": person.locale,
+        "language": dict(LOCALES).get(person.locale, person.locale),
         "away": teller.day(person.away_until) if person.away_until else "",
         "stopped": person.stopped_at is not None,
         "muted": len(person.muted or ()),

@@ -17,6 +17,7 @@ from storage.models import Change, Member
 
 MOST_MEMBERS = 60
 MOST_CHANGES = 15
+LONGEST_QUOTE = 120
 # What is nobody's news: one's own wishes, where a plan lives.
 UNTOLD = {"snooze", "preferences", "link", "unlink"}
 Facts = dict[str, object]
@@ -68,6 +69,15 @@ def is_news(teller: Teller, change: Change) -> bool:
     return change.proposal is None or change.proposal.kind is ProposalKind.DATE
 
 
+def in_a_line(teller: Teller, change: Change) -> str:
+    """Say the sentence where nothing stands below it: with the words that were said, or the task, in it."""
+    said = happened.sentence(teller, change).splitlines()[0].strip()
+    quote = one_line(change.note.text, LONGEST_QUOTE) if change.note else ""
+    task = teller.task(change.task) if change.task and said.endswith(":") else ""
+    below = {"said": teller.voice.safe(said), "quote": quote, "task": task}
+    return teller.voice.say("in_a_line.words", below)
+
+
 def _days(teller: Teller, changes: Sequence[Change]) -> list[Facts]:
     several = len({one.plan_id for one in changes}) > 1
     days = groupby(changes, key=lambda one: local_day(one.at, teller.zone))
@@ -78,12 +88,10 @@ def _days(teller: Teller, changes: Sequence[Change]) -> list[Facts]:
 
 
 def _line(teller: Teller, change: Change, *, several: bool) -> Facts:
-    """Say a change on one line, with the words that were said."""
-    said = happened.sentence(teller, change).splitlines()[0].strip()
+    """Say a change on one line."""
     return {
         "key": change.plan.key if several and change.plan else "",
-        "said": teller.voice.safe(said),
-        "quote": one_line(change.note.text, 120) if change.note else "",
+        "said": in_a_line(teller, change),
     }
 
 

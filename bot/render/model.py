@@ -120,7 +120,7 @@ class Link:
 class Item:
     """One thing that a message tells, in words of its medium.
 
-    `sentence` and `lines` are safe to print; `title`, `quote` and `notes` are people's words and are
+    `sentence`, `lines` and `asides`, which stand in small letters, are safe to print; `title`, `quote` and `notes` are people's words and are
     escaped by the template. `number` and `title` stand where the item is a task to act on, and `menu` is
     that task's key where all else that can be done with it is offered in Slack; by mail `others` are.
     """
@@ -129,10 +129,12 @@ class Item:
     number: int | None = None
     title: str = ""
     due: str = ""
+    late: str = ""
     audience: str = ""
     quote: str = ""
     notes: str = ""
     lines: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     buttons: tuple[Button, ...] = ()
     others: tuple[Link, ...] = ()

@@ -37,7 +37,8 @@ def _add(made: list[Json], text: str) -> None:
 
 def _item(teller: Teller, item: Item) -> list[Json]:
     text = teller.voice.say("item.slack", {"item": item})
-    return [blocks.section(text), *rows(teller, item.buttons, item.menu)]
+    asides = [blocks.context(teller.voice.safe(" ".join(item.asides)))] if item.asides else []
+    return [blocks.section(text), *asides, *rows(teller, item.buttons, item.menu)]
 
 
 def rows(teller: Teller, buttons: tuple[Button, ...], menu: int | None = None) -> list[Json]:

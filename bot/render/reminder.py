@@ -80,7 +80,7 @@ def _groups(teller: Teller, message: Message, rows: Sequence[TaskRow]) -> tuple[
 def _item(teller: Teller, message: Message, row: TaskRow) -> Item:
     """Show a task with what it is good for, and what comes next if it does not move."""
     item = task_item(teller, row)
-    return replace(item, lines=(*item.lines, *_next_lines(teller, message, row)))
+    return replace(item, asides=(*item.asides, *_next_lines(teller, message, row)))
 
 
 def _next_lines(teller: Teller, message: Message, row: TaskRow) -> tuple[str, ...]:

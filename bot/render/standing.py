@@ -27,7 +27,7 @@ from storage.kinds import Audience, PlanState, Side
 
 MOST_MILESTONES = 4
 MOST_QUESTIONS = 3
-BAR = 12
+BAR = 8
 # Where somebody else is waited for than who has the task.
 ELSEWHERE = {Turn.ANSWER, Turn.CONSENT}
 # Said of somebody else, and to the reader.
@@ -38,6 +38,8 @@ TURNS = {
     Turn.BLOCKED: (mark("blocked, with %(name)s"), mark("blocked, with you")),
     Turn.NEEDS: (mark("waits for %(name)s"), mark("waits for you")),
 }
+# Said of who has the task, whose name stands there already.
+SAME = {Turn.ANSWER: mark("waits for their answer"), Turn.CONSENT: mark("waits for their yes")}
 _PAUSED = {
     PlanState.PAUSED: (mark("Paused"), mark("paused")),
     PlanState.CLOSED: (mark("Closed"), mark("closed")),
@@ -182,7 +184,7 @@ def bar(progress: Progress, width: int = BAR) -> str:
     if not progress.total:
         return ""
     full = progress.done * width // progress.total
-    return "▓" * full + "░" * (width - full)
+    return "■" * full + "□" * (width - full)
 
 
 def _percent(progress: Progress) -> int:
@@ -214,10 +216,11 @@ def _heading(status: Status, section: Section) -> str:
     return _("Next for %(company)s", company=company)
 
 
-def _goal(goal: GoalRow, view: View) -> str:
+def _goal(goal: GoalRow, view: View) -> dict[str, object]:
     """Name a goal; a sponsor wants to know how far it is."""
     measured = measure(goal) if view is View.SPONSOR else ""
-    return one_line(goal.title) + (f" ({measured})" if measured else "")
+    title = one_line(goal.title) + (f" ({measured})" if measured else "")
+    return {"title": title, "internal": goal.audience is Audience.INTERNAL}
 
 
 def _due(teller: Teller, row: TaskRow) -> str:
@@ -243,6 +246,7 @@ def turn(teller: Teller, row: TaskRow) -> str:
         return ""
     theirs, yours = TURNS[ball.turn]
     own = teller.is_reader(ball.who)
+    theirs = SAME.get(ball.turn, theirs) if ball.who == row.assignee else theirs
     words = _(yours) if own else _(theirs, name=teller.bare_name(ball.who))
     if not ball.since:
         return words

@@ -11,7 +11,7 @@ from bot.render.language import mark
 from bot.render.model import Json, Post
 from bot.render.picture import alt_text
 from bot.render.teller import Teller
-from bot.status import SectionKind, Status, TaskRow
+from bot.status import Status, TaskRow
 from storage import queries
 from storage.models import Person
 
@@ -68,7 +68,7 @@ def status_blocks(teller: Teller, status: Status, *, buttons: bool = True) -> li
         _add(made, teller.voice.part("status.slack", name, facts))
     for section in status.sections:
         heap = standing.heap(teller, status, section)
-        pressed = buttons and section.kind is SectionKind.YOURS
+        pressed = buttons and any(teller.is_reader(row.assignee) for row in section.rows)
         made += _pressed(teller, heap) if pressed else _plain(teller, heap)
     for name in ("open", "waiting", "foot"):
         _add(made, teller.voice.part("status.slack", name, facts))
@@ -182,7 +182,7 @@ def _pressed(teller: Teller, heap: standing.Heap) -> list[Json]:
 
 
 def _with_button(teller: Teller, row: TaskRow, text: str) -> Json:
-    buttons = teller.task_buttons(row)
+    buttons = teller.task_buttons(row) if teller.is_reader(row.assignee) else ()
     accessory = blocks.button(buttons[0]) if buttons else None
     return blocks.section(text, block_id=f"task:{row.id}", accessory=accessory)
 

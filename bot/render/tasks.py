@@ -23,10 +23,12 @@ def task_item(teller: Teller, row: TaskRow, *, full: bool = True) -> Item:
     return Item(
         number=row.number,
         title=one_line(row.title),
-        due=due_words(teller, row),
+        due=teller.due(row.due_on),
+        late=late_words(row),
         audience=_("internal") if is_internal(row) else "",
         notes=shorten(row.instructions or "", LONGEST_NOTES) if full else "",
-        lines=_lines(teller, row),
+        lines=_said(teller, row, "state"),
+        asides=_said(teller, row, "place"),
         links=tuple(teller.link_of(url) for url in row.links) if full else (),
         buttons=teller.task_buttons(row) if teller.is_reader(row.assignee) else (),
         others=teller.task_links(row, BUTTONS) if teller.is_reader(row.assignee) else (),
@@ -37,12 +39,14 @@ def task_item(teller: Teller, row: TaskRow, *, full: bool = True) -> Item:
 
 def due_words(teller: Teller, row: TaskRow) -> str:
     """Say when it is due and how late it is: "due Wed 4 March, 2 working days late"."""
-    due = teller.due(row.due_on)
-    return f"{due}, {late_words(row)}" if row.late else due
+    said = (teller.due(row.due_on), late_words(row))
+    return ", ".join(words for words in said if words)
 
 
 def late_words(row: TaskRow) -> str:
-    """Say how late it is: "2 working days late", "late" since the weekend."""
+    """Say how late it is: "2 working days late", "late" since the weekend; empty where it is not."""
+    if not row.late:
+        return ""
     if row.late_days == 0:
         return _("late")
     return ngettext("%(num)s working day late", "%(num)s working days late", row.late_days)
@@ -90,7 +94,8 @@ def names(refs: tuple[TaskRef, ...]) -> str:
     return join([f"{ref.number}. {one_line(ref.title, 60)}" for ref in refs])
 
 
-def _lines(teller: Teller, row: TaskRow) -> tuple[str, ...]:
+def _said(teller: Teller, row: TaskRow, part: str) -> tuple[str, ...]:
+    """Say how it stands with a task, or where it stands in its plan."""
     facts = {
         "reason": one_line(row.reason or "", 300) if row.state is State.BLOCKED else "",
         "started": row.state is State.STARTED,
@@ -99,7 +104,7 @@ def _lines(teller: Teller, row: TaskRow) -> tuple[str, ...]:
         "milestone": one_line(row.milestone.title) if row.milestone else "",
         **_waiting(teller, row.ball),
     }
-    said = teller.voice.say("task.words", facts)
+    said = teller.voice.part("task.words", part, facts)
     return tuple(teller.voice.safe(line) for line in said.splitlines() if line.strip())
 
 

@@ -78,7 +78,7 @@ class Stage:
         """Let the worker do all there is to do now: wake, fetch, send, until it is quiet."""
         with self._lock:
             for _ in range(MOST_ROUNDS):
-                tick.wake_all(self.bot.engine, self.clock())
+                tick.decide_all(self.bot.engine, self.clock())
                 taken = sum(poller.poll() for poller in self.bot.pollers)
                 if not taken + self.bot.send() and not self._wait_a_moment():
                     return

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.outbox import DAILY
 from bot.render import Letter
+from bot.render.brand import brand_of
 from bot.tokens import BounceTokens, ReplyTokens, reply_address, reply_message_id
 from handlers.send import mime
 from handlers.send.calendar import publish
@@ -71,7 +72,7 @@ def write(
     person = session.get_one(Person, message.person_id)
     token = paper.replies.mint(message.id, person.id, message.made_at)
     earlier = before(paper.engine, message)
-    sender = _sender(session, message, letter, paper)
+    sender = _sender(session, message, letter)
     root = f"<{letter.thread.replace(':', '-')}.thread@{paper.host}>"
     references = [root, earlier.stamp, earlier.message_id]
     mail = mime.Mail(
@@ -114,14 +115,13 @@ def _ascii(email: str) -> str:
     return f"{local}@{known}" if local.isascii() else ""
 
 
-def _sender(session: Session, message: Message, letter: Letter, paper: Stationery) -> str:
-    """Say in whose name we write: "Northwind via plan"."""
+def _sender(session: Session, message: Message, letter: Letter) -> str:
+    """Say in whose name we write: "Northwind via Tandem"."""
     plan = session.get(Plan, message.plan_id) if message.plan_id is not None else None
     if plan is None:
         shown = queries.tasks_by_id(session, letter.shown[:1])
         plan = shown[0].plan if shown else None
-    name = plan.vendor.name if plan is not None else "Tandem"
-    return f"{name} via {paper.address.rpartition('@')[0]}"
+    return f"{brand_of(plan).name} via Tandem" if plan is not None else "Tandem"
 
 
 def _subject(own: str, answered: str) -> str:

@@ -93,7 +93,7 @@ def _mails(address: str, token: str | None) -> list[bytes]:
                 "",
                 f"The network team looked at machine {number} and saw nothing odd.",
                 "",
-                "On Mon, Mar 2, 2026 at 9:00 AM Northwind via plan wrote:",
+                "On Mon, Mar 2, 2026 at 9:00 AM Northwind via Tandem wrote:",
                 QUOTE,
                 "",
                 "-- ",

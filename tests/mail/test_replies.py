@@ -73,7 +73,7 @@ def test_answers_below_quoted_items_belong_to_them(office: Office, mail_stand_in
     office.send()
     (mail,) = mail_stand_in.mails(CARL)
     text = (
-        "On Mon, Mar 2, 2026 at 7:00 AM Northwind via plan wrote:\n"
+        "On Mon, Mar 2, 2026 at 7:00 AM Northwind via Tandem wrote:\n"
         "> 12. Send SSO metadata\n\ndone\n\n> 15. Firewall form\n\nwho has the template?\n"
     )
     mail_stand_in.send(

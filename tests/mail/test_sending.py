@@ -30,7 +30,7 @@ def first(office: Office) -> Message:
 def test_head_says_who_asks_and_how_to_answer_and_to_stop(
     office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
 ):
-    assert reminded["From"] == "Northwind via plan <plan@northwind.example>"
+    assert reminded["From"] == "Northwind via Tandem <plan@northwind.example>"
     assert reminded["To"] == "Carl Reyes <carl@acme.example>"
     assert find(str(reminded["Reply-To"]), BOT) == find(str(reminded["Message-ID"]), BOT)
     assert reminded["Auto-Submitted"] == "auto-generated"

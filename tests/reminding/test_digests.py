@@ -40,7 +40,37 @@ def test_the_customers_week_comes_on_monday_at_nine_where_they_are(days: Days):
     order = ["Waits for you", "12. Send SSO metadata", "What happened", "What Northwind owes you"]
     assert [text.index(words) for words in order] == sorted(text.index(words) for words in order)
     assert "14. Configure SSO, due Wed 11 March" in text
-    assert told[0].letter.subject == "2 wait for you; the week on ACME"
+    assert told[0].letter.subject == "2 tasks wait for you; the week on ACME"
+
+
+def test_a_digest_says_nothing_twice_and_nothing_from_before_the_welcome(days: Days):
+    welcomed = SATURDAY - timedelta(days=3)
+    days.make(
+        days.cast.vera, c.StartTask(days.cast.configure_sso), now=welcomed - timedelta(days=1)
+    )
+    days.make(
+        days.cast.vera,
+        c.Ask(days.cast.plan, "Which <networks>?", days.cast.firewall_form, to=days.cast.carl),
+        c.Comment(
+            days.cast.plan,
+            "A <guess> is fine",
+            task=days.cast.firewall_form,
+            audience=Audience.SHARED,
+        ),
+        c.AddTask(
+            days.cast.plan, "Sign the order", assignee=days.cast.carl, audience=Audience.SHARED
+        ),
+        now=SATURDAY,
+    )
+
+    (told, *_) = digests(days.run(SATURDAY, SUNDAY), days.cast.carl)
+
+    text = told.letter.text
+    assert "started" not in text.partition("What happened")[2].partition("\n\n")[0]
+    assert text.count("Which <networks>?") == 1
+    assert "“A <guess> is fine”" in text
+    assert "gave you a new task on the plan page: 16. Sign the order" in text
+    assert "“A &lt;guess&gt; is fine”" in told.letter.html
 
 
 def test_on_the_day_of_a_digest_there_is_no_reminder_beside_it(days: Days):

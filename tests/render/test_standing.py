@@ -90,6 +90,36 @@ def test_ones_own_tasks_have_a_button_and_the_other_sides_have_none(telling):
     ]
 
 
+def test_what_is_late_of_ones_own_has_a_button_too(telling):
+    telling.now += timedelta(days=3)
+
+    post = status(telling, telling.cast.carl)
+
+    assert "Late at Acme" in words(post)
+    assert ("complete", f'{{"task":{telling.cast.sso_metadata}}}') in buttons(post)
+
+
+def test_internal_goal_is_marked_and_the_customer_does_not_see_it(telling):
+    telling.make(
+        telling.cast.vera,
+        c.AddGoal(telling.cast.plan, "Acme buys more", audience=Audience.INTERNAL),
+    )
+
+    assert "• Acme buys more · _internal_" in words(status(telling, telling.cast.vera))
+    assert "buys more" not in words(status(telling, telling.cast.carl))
+
+
+def test_who_has_a_task_is_not_named_again_as_who_is_asked(telling):
+    about = telling.cast.configure_sso
+    telling.make(
+        telling.cast.carl, c.Ask(telling.cast.plan, "When?", about, to=telling.cast.victor)
+    )
+
+    said = words(status(telling, telling.cast.vera))
+
+    assert "Victor Lund · _after 12. Send SSO metadata; waits for their answer since" in said
+
+
 def test_more_is_offered_where_rows_are_left_out(telling):
     telling.make(
         telling.cast.vera,
