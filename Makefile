@@ -4,7 +4,7 @@ BIN := .venv/bin
 # One more than there are cores: a third of the tests' time is waiting for servers and processes.
 WORKERS ?= $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 
-.PHONY: demo test lint bench simulate kills migration clean
+.PHONY: demo test lint bench simulate kills pictures migration clean
 
 demo: .venv/demo
 	$(BIN)/tandem demo $(ARGS)
@@ -28,6 +28,10 @@ kills: .venv/test
 # A year of 200 plans with 10,000 tasks, judged message by message; `make test` has a small one.
 simulate: .venv/test
 	$(BIN)/python -m tests.simulation $(ARGS)
+
+# The guides' pictures anew, from the real blocks and mails; needs Chromium. ARGS names some of them.
+pictures: .venv/test
+	$(BIN)/python -m tests.pictures $(ARGS)
 
 # After a change of the models: make migration WORDS="Give a plan a colour"; without words the first one is written again.
 migration: .venv/test
