@@ -67,12 +67,18 @@ def _without(target: Target, heard: Hearing, last: Outcome) -> Target:
 
 
 def question_tags(clauses: Sequence[Clause], scene: Scene) -> None:
-    """Make a question of what ends in "…, right?", "…, isn't it?"."""
+    """Make a question of what ends in "…, right?", "…, isn't it?", "all good, the import is done?"."""
     for place in range(len(clauses) - 1, 0, -1):
         clause, before = clauses[place], clauses[place - 1]
-        tag = _is_tag(clause, scene) or clause.items[0].low in scene.grammar.roles.ors
-        if clause.asked and clause.sentence == before.sentence and tag:
-            before.asked = True
+        if clause.asked and clause.sentence == before.sentence:
+            tag = _is_tag(clause, scene) or clause.items[0].low in scene.grammar.roles.ors
+            before.asked |= tag or _asks_same(before, clause)
+
+
+def _asks_same(before: Clause, clause: Clause) -> bool:
+    """Whether both parts say done, of no task by its number: then neither tells it."""
+    done = before.has("done", "deed") and clause.has("done", "deed")
+    return done and not before.numbers and not clause.numbers and not clause.has("wish", "mark")
 
 
 def _is_tag(clause: Clause, scene: Scene) -> bool:

@@ -30,7 +30,8 @@ class Grammar:
 
     `spaced`: words are written apart; `dots`: "5.12." is a date; `head_first`: the
     verb stands before what is waited for; `elides`: words are drawn together (l'ami); `verb_edges`: a title's
-    verb is its first or last word; `enclitics` are the pronouns written onto a verb ("pásaselo").
+    verb is its first or last word; `enclitics` are the pronouns written onto a verb ("pásaselo");
+    `strict`: only what its words explain changes something (bystanders.py).
     """
 
     language: str
@@ -51,6 +52,7 @@ class Grammar:
     elides: bool
     verb_edges: bool
     enclitics: re.Pattern[str] | None
+    strict: bool
 
 
 @lru_cache(maxsize=8)
@@ -78,6 +80,7 @@ def grammar(language: str) -> Grammar:
         table.get("ELIDES", False),
         table.get("VERB_EDGES", False),
         re.compile(table["ENCLITICS"]) if "ENCLITICS" in table else None,
+        table.get("STRICT", False),
     )
 
 

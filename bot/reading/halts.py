@@ -49,7 +49,9 @@ def _wants_done(heard: Hearing) -> bool:
     tree = heard.scene.grammar.phrases
     if not heard.scene.grammar.roles.belongs:
         return False
-    return any("done" in tree.get(item.low, {}).get("", ()) for item in inside[1:])
+    agents = heard.scene.grammar.roles.agents
+    said = (item.low for item in inside[1:] if item.low not in agents)
+    return any("done" in tree.get(low, {}).get("", ()) for low in said)
 
 
 def _depends(heard: Hearing) -> bool:

@@ -222,8 +222,8 @@ def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
         return False
     if not scene.grammar.spaced or low in scene.called | scene.grammar.roles.thrus:
         return True
-    known = low in scene.grammar.phrases or low in scene.grammar.sets["filler"]
-    return known or _says_title(after, scene)
+    known = any(edge in scene.grammar.phrases for edge in after.edges if edge)
+    return known or low in scene.grammar.sets["filler"] or _says_title(after, scene)
 
 
 def _says_title(after: Item, scene: Scene) -> bool:

@@ -1,7 +1,10 @@
 """What a day may be without being promised: a meeting, an absence, a holiday, the past, a condition."""
 
 from bot.reading.hearing import Hearing
-from bot.reading.rules import MOST_STRANGE
+from bot.reading.rules import MOST_STRANGE, said_of_title
+
+# What is said to be booked, planned or ended for a day, is done now.
+_EVENTS = {"deed.book", "deed.plan", "deed.cancel", "deed.order", "deed.invite"}
 
 
 def before_date(heard: Hearing) -> str:
@@ -84,3 +87,13 @@ def most_strange(heard: Hearing) -> int:
     """Allow no unknown word where only a day is said ("el viernes es inhábil")."""
     promised = heard.has("will", "move", "until", "moretime", "due", "wish")
     return MOST_STRANGE if promised or heard.scene.grammar.verb_edges else 0
+
+
+def is_of_event(heard: Hearing) -> bool:
+    """Whether the day is that of what was booked, ended or planned ("booked for the 18th")."""
+    roles = heard.scene.grammar.roles
+    families = {tag for tag in heard.clause.tags if tag.startswith("deed.")}
+    if not heard.scene.grammar.strict or not families & _EVENTS:
+        return False
+    leads = {before_date(heard), heard.clause.dates[0].low}
+    return not leads & roles.untils and said_of_title(heard, heard.target())

@@ -24,11 +24,12 @@ _EXACT = re.compile(r"(=[^\s|\]_]+)")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A phrase at items[start:end], under all tags that it has."""
+    """A phrase at items[start:end], under all tags that it has; `passed` are the places that only a gap took in."""
 
     start: int
     end: int
     tags: tuple[str, ...]
+    passed: tuple[int, ...] = ()
 
 
 def grow(tables: Mapping[str, str | Iterable[str]], *, split: bool = False) -> Tree:
@@ -101,31 +102,39 @@ def find(tree: Tree, items: Sequence[Item], mentions: Mapping[int, int] = _NONE)
     found: list[Found] = []
     place = 0
     while place < len(items):
-        end, tags = _longest(tree, items, place, mentions)
-        if tags:
-            found.append(Found(place, end, tags))
-        place = max(end, place + 1)
+        one = _longest(tree, items, place, mentions)
+        if one.tags:
+            found.append(one)
+        place = max(one.end, place + 1)
     return found
 
 
-def _longest(
-    tree: Tree, items: Sequence[Item], place: int, mentions: Mapping[int, int]
-) -> tuple[int, tuple[str, ...]]:
-    best: tuple[int, tuple[str, ...]] = (place, ())
-    stack: list[tuple[Tree, int]] = [(tree, place)]
+def _longest(tree: Tree, items: Sequence[Item], place: int, mentions: Mapping[int, int]) -> Found:
+    end = place
+    tags: tuple[str, ...] = ()
+    passed: tuple[int, ...] = ()
+    stack: list[tuple[Tree, int, tuple[int, ...]]] = [(tree, place, ())]
     while stack:
-        node, at = stack.pop()
-        tags = node.get("")
-        if tags and at >= best[0]:
-            best = (at, tuple(dict.fromkeys((*best[1], *tags))) if at == best[0] else tags)
+        node, at, gaps = stack.pop()
+        said = node.get("")
+        if said and at >= end:
+            same = at == end
+            passed = min(passed, gaps, key=len) if same and tags else gaps
+            tags = tuple(dict.fromkeys((*tags, *said))) if same else said
+            end = at
         if at < len(items):
-            stack += [(node[edge], at + 1) for edge in items[at].edges if edge and edge in node]
+            stack += [
+                (node[edge], at + 1, gaps) for edge in items[at].edges if edge and edge in node
+            ]
         if at in mentions and "@task" in node:
-            stack.append((node["@task"], mentions[at]))
+            stack.append((node["@task"], mentions[at], gaps))
         if "~" in node:
             after = node["~"]
-            stack += [(after, at + skip) for skip in range(_words_ahead(items, at) + 1)]
-    return best
+            stack += [
+                (after, at + skip, (*gaps, *range(at, at + skip)))
+                for skip in range(_words_ahead(items, at) + 1)
+            ]
+    return Found(place, end, tags, passed)
 
 
 def _words_ahead(items: Sequence[Item], at: int) -> int:

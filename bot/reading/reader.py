@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.reading import deeds, halts, owning, reminding, rules, states, timing
 from bot.reading.adding import adding
+from bot.reading.bystanders import withheld
 from bot.reading.clause import Clause
 from bot.reading.clauses import clauses_of
 from bot.reading.combine import combine
@@ -214,7 +215,7 @@ def _decide(heard: Hearing) -> Outcome:
     for rule in RULES:
         outcome = rule(heard)
         if outcome is not None:
-            return outcome
+            return withheld(heard, outcome)
     return rules.finish(heard)
 
 

@@ -166,10 +166,12 @@ def negated(heard: Hearing) -> Outcome | None:
 
 
 def _stays_open(heard: Hearing) -> bool:
-    """Whether "open" heads a list, or is no act that a title asks for."""
+    """Whether "open" heads a list, or is no act that a title asks for, but for those as good."""
     found = heard.clause.first("open")
-    heads = found is not None and found.start == 0
-    return heads or not said_of_title(heard, heard.target())
+    titles = (heard.scene.by_number[number].title for number in heard.target().numbers)
+    language = heard.scene.grammar.language
+    asked = any("open" in title_words(title, language).families for title in titles)
+    return (found is not None and found.start == 0) or not asked
 
 
 def _denied(heard: Hearing) -> Outcome:

@@ -9,6 +9,8 @@ from bot.reading.scene import Scene
 from bot.reading.tokens import Item, When
 
 _BOTH = 2
+# What tables give for "last".
+_LAST = 99
 # Titles that fit nearly as well are as likely meant.
 _TIE = 0.15
 # What tables of ordinals have for "last".

@@ -7,7 +7,7 @@ from bot.reading.delays import delayed
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.occasions import before_date, is_no_promise
-from bot.reading.outcome import Outcome, ask
+from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import each, families_of
 from bot.reading.targets import Target
 from bot.reading.tokens import Item, When
@@ -77,15 +77,23 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
     if _anothers(heard, target):
         strength = 1
     day = when.day or (heard.scene.said.on if when.clock and not when.days else None)
-    if day is None or count > 1 or heard.has("vaguely"):
-        return _which_day(heard, target, when)
-    if strength == 1:
-        outcome = ask(
-            Asked.SURE, heard.words, "a day, but for what?", choices(target, Do.DUE, (day,), heard)
-        )
-        outcome.tasks = target.numbers or target.doubtful
-        return outcome
+    vague = day is None or count > 1 or heard.has("vaguely")
+    if vague or strength == 1:
+        return _unsure(heard, target, when, None if vague else day)
     return each(heard, target, Do.DUE, "a day for finishing", date=day, time=when.clock)
+
+
+def _unsure(heard: Hearing, target: Target, when: When, day: date | None) -> Outcome:
+    """Ask for the day, or whether it is one for finishing; what was just done needs none."""
+    done = bool(target.numbers) and heard.memory.done.issuperset(target.numbers)
+    if done and not heard.has("move", "moretime"):
+        return remark(heard.words, "what comes after it was done")
+    if day is None:
+        return _which_day(heard, target, when)
+    offered = choices(target, Do.DUE, (day,), heard)
+    outcome = ask(Asked.SURE, heard.words, "a day, but for what?", offered)
+    outcome.tasks = target.numbers or target.doubtful
+    return outcome
 
 
 def _wants_day(heard: Hearing) -> bool:

@@ -22,7 +22,9 @@ def mend(items: list[Item], scene: Scene) -> list[Item]:
     for item in items:
         if item.kind == "word" and item.low not in tables.known and item.low not in tables.lexicon:
             right = _correct(item.low, tables.language) or _squeezed(item.low, tables)
-            if right and not _is_named(item.low, scene):
+            if right is None and tables.language == "de":
+                _set_umlauts(item, scene)
+            elif right and not _is_named(item.low, scene):
                 item.low, item.edges = right, (right,)
             elif not right:
                 _mend_title(item, scene)
@@ -48,13 +50,24 @@ def _mend_title(item: Item, scene: Scene) -> None:
 
 
 def _is_named(low: str, scene: Scene) -> bool:
-    if any(low in person.name.lower() for person in scene.people):
+    if any(low == name or (len(low) >= _LEAST and low in name) for name in scene.called):
         return True
     return any(
         alike(low, name)
         for task in scene.tasks
         for name in title_words(task.title, scene.grammar.language).names
     )
+
+
+def _set_umlauts(item: Item, scene: Scene) -> None:
+    """Take "pruefen" for "prüfen", where that is a word of the language or of a title."""
+    low = item.low
+    form = low.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    titles = (title_words(task.title, "de").names for task in scene.tasks)
+    if form == low or not (form in scene.grammar.known or any(form in names for names in titles)):
+        return
+    exact = low.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü")
+    item.low, item.edges = form, (form, f"={exact}")
 
 
 def _squeezed(low: str, tables: Grammar) -> str | None:

@@ -5,7 +5,7 @@ from bot.reading.deeds import is_thing, told_as_past
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
 from bot.reading.naming import alike, title_words
-from bot.reading.occasions import before_date, most_strange
+from bot.reading.occasions import before_date, is_of_event, most_strange
 from bot.reading.rules import families_of, said_of_title
 from bot.reading.targets import Target
 from bot.reading.tokens import When
@@ -67,6 +67,8 @@ def _done_by(heard: Hearing) -> int:
     """Tell "done by Friday" (a promise) from "done on Friday" (perhaps the past)."""
     if heard.has("will", "move"):
         return 2
+    if is_of_event(heard):
+        return 0
     if {before_date(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits:
         return 2
     if heard.has("either") or told_as_past(heard):

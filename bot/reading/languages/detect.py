@@ -51,7 +51,7 @@ def language_of(text: str, lows: Iterable[str], locale: str) -> str:
     if any("\u0370" <= letter <= "\u1cff" or "\uac00" <= letter <= "\ud7a3" for letter in text):
         return ""
     scores: dict[str, float] = {}
-    for low in lows:
+    for low in dict.fromkeys(lows):
         languages = _LANGUAGES_OF.get(low, ())
         for language in languages:
             scores[language] = scores.get(language, 0) + 1 / len(languages)

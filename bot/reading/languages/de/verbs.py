@@ -2,77 +2,110 @@
 
 VERBS = {
     "send": (
-        "senden|schicken|zusenden|zuschicken|zurückschicken|zurücksenden|übermitteln|einreichen|liefern|hochladen|bereitstellen|teilen|abgeben|schicke|sende|liefere|mailen|zurückgeben|nachreichen|versenden|weiterleiten|übersenden|faxen|posten|verteilen|einschicken",
-        "gesendet|geschickt|zugesendet|zugeschickt|zurückgeschickt|zurückgesendet|übermittelt|eingereicht|geliefert|hochgeladen|bereitgestellt|geteilt|abgegeben|verschickt|abgeschickt|versendet|gemailt|nachgereicht|rausgeschickt|rausgegangen|raus|zurückgegeben|abgesendet|versandt|gesandt|unterwegs|weitergeleitet|angehängt|im anhang|anbei|liegt bei euch|liegt bei dir|liegt bei ihnen|rüber geschickt|übersandt|gefaxt|draußen|raus gegangen|eingeschickt|losgeschickt|zugestellt|ausgehändigt|auf dem weg|in der post|zur post gebracht|bei euch im postfach",
+        "senden|schicken|zusenden|zuschicken|zurückschicken|zurücksenden|übermitteln|einreichen|liefern|hochladen|bereitstellen|teilen|abgeben|schicke|sende|liefere|mailen|zurückgeben|nachreichen|versenden|weiterleiten|übersenden|faxen|posten|verteilen|einschicken|schick|schickt|mail|zumailen|rausschicken|losschicken|abschicken|verschicken|rüberschicken|weitergeben|zustellen|hinterlegen|ablegen",
+        "gesendet|geschickt|zugesendet|zugeschickt|zurückgeschickt|zurückgesendet|übermittelt|eingereicht|geliefert|hochgeladen|bereitgestellt|geteilt|abgegeben|verschickt|abgeschickt|versendet|gemailt|nachgereicht|rausgeschickt|rausgegangen|raus|zurückgegeben|abgesendet|versandt|gesandt|unterwegs|weitergeleitet|angehängt|im anhang|anbei|liegt bei euch|liegt bei dir|liegt bei ihnen|rüber geschickt|übersandt|gefaxt|draußen|raus gegangen|eingeschickt|losgeschickt|zugestellt|ausgehändigt|auf dem weg|in der post|zur post gebracht|bei euch im postfach|zugemailt|abgeliefert|losgegangen|rausgegeben|verteilt|abgelegt|hinterlegt|liegt vor|rausgehauen|durchgegeben|mitgeschickt|beigefügt|beiliegend|hängt hier an|hängt unten an|hängt mit an|hängt dran|hängt unten dran|habe ich euch angehängt|im anhang findest du|im anhang findet ihr|im anhang finden sie|findest du anbei|finden sie anbei|anbei findet ihr|ging an euch|ging an dich|ging an sie|liegt seit gestern in eurem postfach|liegt in eurem postfach|liegt in deinem postfach|liegt in ihrem postfach|liegt auf dem server|liegt auf dem sftp|liegt auf sharepoint|liegt auf dem sharepoint|liegt im ordner|liegt im projektordner|liegt im teams|liegt in teams|liegt im portal|liegt auf dem laufwerk|liegt im kanal|liegt bei euch im postfach|ist im postfach|ist bei euch|sind bei euch|ist bei dir|liegt euch vor|sollte bei euch sein|habt ihr im postfach|hast du im postfach|habt ihr schon|hast du schon|rausgeschickt worden|raus an euch|raus an dich|auf den weg gebracht|auf die reise geschickt|eingetütet|eingeworfen|aufgegeben|abgesandt|eingestellt|ging ~ ~ raus|gingen ~ ~ raus|ging ~ ~ weg|liegt ~ in eurem postfach|liegt ~ in deinem postfach|liegt ~ in ihrem postfach|liegt ~ bei euch|liegt ~ auf dem server|liegt ~ im ordner|habt ihr @past bekommen|hast du @past bekommen",
     ),
     "sign": (
         "unterschreiben|unterzeichnen|signieren|gegenzeichnen|unterschrift|unterschreibe",
-        "unterschrieben|unterzeichnet|signiert|gegengezeichnet",
+        "unterschrieben|unterzeichnet|signiert|gegengezeichnet|unterschrift ist drauf|unterschrift drauf|unterschrift ist drunter|unterschrift drunter|unterschrift geleistet|unterfertigt|abgezeichnet|unterschrieben zurück|unterschrieben bei euch|liegt unterschrieben vor|liegt unterschrieben bei euch",
     ),
     "approve": (
-        "freigeben|genehmigen|abnehmen|bestätigen|freigabe|abnahme|absegnen|zustimmen|prüfen und freigeben|abzeichnen|billigen",
-        "freigegeben|genehmigt|abgenommen|bestätigt|abgesegnet|zugestimmt|abgezeichnet|gebilligt|grünes licht gegeben|durchgewunken|passt so|okay gegeben",
+        "freigeben|genehmigen|abnehmen|bestätigen|freigabe|abnahme|absegnen|zustimmen|prüfen und freigeben|abzeichnen|billigen|freigabe erteilen|okay geben",
+        "freigegeben|genehmigt|abgenommen|bestätigt|abgesegnet|zugestimmt|abgezeichnet|gebilligt|grünes licht gegeben|durchgewunken|passt so|okay gegeben|freigabe erteilt|freigabe ist erteilt|freigabe ist da|freigabe erfolgt|meine freigabe hast du|meine freigabe habt ihr|meine freigabe haben sie|von mir freigegeben|ist freigegeben|für gut befunden|ok von mir|von mir aus ok|von unserer seite freigegeben|abgenickt|durchgewinkt|zugesagt|bewilligt|validiert",
     ),
     "choose": (
-        "benennen|nennen|auswählen|wählen|festlegen|bestimmen|entscheiden|definieren|bestätigen|angeben",
-        "benannt|genannt|ausgewählt|gewählt|festgelegt|bestimmt|entschieden|definiert|bestätigt|steht fest|stehen fest|angegeben",
+        "benennen|nennen|auswählen|wählen|festlegen|bestimmen|entscheiden|definieren|bestätigen|angeben|aussuchen|melden|mitteilen|abstimmen|klären",
+        "benannt|genannt|ausgewählt|gewählt|festgelegt|bestimmt|entschieden|definiert|bestätigt|steht fest|stehen fest|angegeben|ausgesucht|mitgeteilt|abgestimmt|nominiert|festgezurrt|vereinbart",
     ),
-    "order": ("bestellen|kaufen|beschaffen|bestellung", "bestellt|gekauft|beschafft"),
+    "order": (
+        "bestellen|kaufen|beschaffen|bestellung|ordern|anfordern|nachbestellen",
+        "bestellt|gekauft|beschafft|geordert|nachbestellt|bestellung ist raus|bestellung raus|bestellung aufgegeben|bestellung läuft|bestellung ist durch|in auftrag gegeben|in bestellung|angefordert",
+    ),
     "install": (
-        "installieren|einrichten|konfigurieren|aufsetzen|aktivieren|erstellen|anlegen|verbinden|anbinden|einbauen|freischalten|einrichtung|aufbauen|zuschalten|bereitstellen|anschließen|einpflegen|ausrollen|aufspielen|montieren|erfassen|eintragen|hinterlegen|registrieren|umstellen",
-        "installiert|eingerichtet|konfiguriert|aufgesetzt|aktiviert|erstellt|angelegt|verbunden|angebunden|eingebaut|freigeschaltet|aufgebaut|zugeschaltet|angeschlossen|eingepflegt|ausgerollt|aufgespielt|montiert|läuft|verdrahtet|verkabelt|installiert|in betrieb genommen|in betrieb|erfasst|eingetragen|hinterlegt|registriert|umgestellt",
+        "installieren|einrichten|konfigurieren|aufsetzen|aktivieren|erstellen|anlegen|verbinden|anbinden|einbauen|freischalten|einrichtung|aufbauen|zuschalten|bereitstellen|anschließen|einpflegen|ausrollen|aufspielen|montieren|erfassen|eintragen|hinterlegen|registrieren|umstellen|setzen|pflegen|einstellen|messen|ausmessen",
+        "installiert|eingerichtet|konfiguriert|aufgesetzt|aktiviert|erstellt|angelegt|verbunden|angebunden|eingebaut|freigeschaltet|aufgebaut|zugeschaltet|angeschlossen|eingepflegt|ausgerollt|aufgespielt|montiert|läuft|verdrahtet|verkabelt|in betrieb genommen|in betrieb|erfasst|eingetragen|hinterlegt|registriert|umgestellt|gesetzt|gepflegt|eingestellt|gemessen|ausgemessen|vermessen|steht alles|ist drin|sind drin|ist eingespielt|scharf geschaltet|in produktion",
     ),
-    "book": ("buchen|reservieren|buchung", "gebucht|reserviert"),
+    "book": (
+        "buchen|reservieren|buchung",
+        "gebucht|reserviert|fix gebucht|fest gebucht|gesichert|geblockt|raum steht|ist reserviert|sind reserviert",
+    ),
     "plan": (
-        "planen|ansetzen|vereinbaren|organisieren|terminieren",
-        "angesetzt|vereinbart|organisiert|terminiert",
+        "planen|ansetzen|vereinbaren|organisieren|terminieren|abstimmen|festlegen|koordinieren",
+        "angesetzt|vereinbart|organisiert|terminiert|abgestimmt|festgelegt|koordiniert|termin steht|termine stehen|eingeplant|steht im kalender|ist im kalender|eingetragen im kalender",
     ),
-    "train": ("schulen|einweisen|schulung|trainieren", "geschult|eingewiesen|trainiert"),
+    "train": (
+        "schulen|einweisen|schulung|trainieren",
+        "geschult|eingewiesen|trainiert|schulung gemacht|schulung ist gelaufen|schulung durchgeführt|schulung war|alle geschult|unterwiesen|eingeschult",
+    ),
     "export": (
         "exportieren|export|ausleiten|ziehen|extrahieren",
-        "exportiert|ausgeleitet|gezogen|extrahiert",
+        "exportiert|ausgeleitet|gezogen|extrahiert|export liegt|export ist raus|rausgezogen|abgezogen",
     ),
     "load": (
         "importieren|import|einspielen|migrieren|umziehen",
-        "importiert|eingespielt|migriert|umgezogen",
+        "importiert|eingespielt|migriert|umgezogen|hochgeladen|eingelesen|reingeladen|übernommen|rübergezogen",
     ),
-    "clean": ("bereinigen|aufräumen|säubern", "bereinigt|aufgeräumt|gesäubert"),
+    "clean": (
+        "bereinigen|aufräumen|säubern|durchforsten|ausmisten",
+        "bereinigt|aufgeräumt|gesäubert|ausgemistet|durchforstet|dedupliziert|entrümpelt",
+    ),
     "review": (
-        "prüfen|überprüfen|durchsehen|lesen|kontrollieren|testen|durchgehen|prüfe",
-        "geprüft|überprüft|durchgesehen|gelesen|kontrolliert|durchgegangen",
+        "prüfen|überprüfen|durchsehen|lesen|kontrollieren|testen|durchgehen|prüfe|gegenlesen|sichten|durchlesen|ansehen|anschauen|reinschauen|drüberschauen",
+        "geprüft|überprüft|durchgesehen|gelesen|kontrolliert|durchgegangen|durchgelesen|gegengelesen|gesichtet|angesehen|angeschaut|drübergeschaut|drüber geschaut|durchgeschaut|gecheckt|durchgearbeitet|gegengecheckt|abgeglichen",
     ),
     "open": (
         "öffnen|freischalten|freigeben|entsperren|aufmachen",
         "geöffnet|freigeschaltet|freigegeben|offen|entsperrt|aufgemacht",
     ),
-    "fill": ("ausfüllen|beantworten", "ausgefüllt|beantwortet"),
-    "cancel": (
-        "kündigen|stornieren|beenden|kündigung|absagen",
-        "gekündigt|storniert|beendet|abgesagt",
+    "fill": (
+        "ausfüllen|beantworten|ergänzen",
+        "ausgefüllt|beantwortet|fertig ausgefüllt|komplett ausgefüllt|vervollständigt",
     ),
-    "publish": ("veröffentlichen|live schalten|livegang", "veröffentlicht|live|online"),
-    "test": ("testen|test|durchführen", "getestet|durchgeführt|bestanden"),
+    "cancel": (
+        "kündigen|stornieren|beenden|kündigung|absagen|kündigung einreichen",
+        "gekündigt|storniert|beendet|abgesagt|kündigung ist raus|kündigung raus|kündigung ist durch|kündigung verschickt|kündigung bestätigt|kündigung ist bestätigt|aufgelöst",
+    ),
+    "publish": (
+        "veröffentlichen|live schalten|livegang",
+        "veröffentlicht|live|online|online gestellt|live gestellt|ist online|ist live|sind live",
+    ),
+    "test": (
+        "testen|test|durchführen|durchtesten|ausprobieren|durchspielen",
+        "getestet|durchgeführt|bestanden|durchgetestet|ausprobiert|durchgespielt|test ist durch|test bestanden|tests sind durch|test lief|test lief durch|lief durch|erfolgreich getestet",
+    ),
     "update": (
-        "aktualisieren|ändern|anpassen|korrigieren",
-        "aktualisiert|geändert|angepasst|korrigiert",
+        "aktualisieren|ändern|anpassen|korrigieren|nachziehen|überarbeiten|umbauen",
+        "aktualisiert|geändert|angepasst|korrigiert|nachgezogen|überarbeitet|umgebaut|auf stand|auf den neuesten stand gebracht|upgedatet|geupdatet",
     ),
     "write": (
-        "schreiben|erstellen|verfassen|dokumentieren|vorbereiten",
-        "geschrieben|verfasst|dokumentiert|vorbereitet",
+        "schreiben|erstellen|verfassen|dokumentieren|vorbereiten|aufschreiben|formulieren|zusammenstellen|aufsetzen|anfertigen",
+        "geschrieben|verfasst|dokumentiert|vorbereitet|aufgeschrieben|formuliert|zusammengestellt|angefertigt|erarbeitet|niedergeschrieben",
     ),
-    "invite": ("einladen", "eingeladen"),
+    "invite": (
+        "einladen|einladung",
+        "eingeladen|einladung ist raus|einladungen sind raus|einladung verschickt",
+    ),
     "add": ("hinzufügen|ergänzen", "hinzugefügt|ergänzt"),
     "assign": ("verteilen|vergeben", "verteilt|vergeben"),
     "stop": (
-        "abschalten|stoppen|deaktivieren|sperren|ausschalten",
-        "abgeschaltet|gestoppt|deaktiviert|gesperrt|ausgeschaltet",
+        "abschalten|stoppen|deaktivieren|sperren|ausschalten|runterfahren|ausmachen|vom netz nehmen|stilllegen",
+        "abgeschaltet|gestoppt|deaktiviert|gesperrt|ausgeschaltet|runtergefahren|heruntergefahren|vom netz|vom netz genommen|stillgelegt|ausgemacht|ist @past aus|sind @past aus|ist komplett aus|ist jetzt aus|ist schon aus|ist offline|außer betrieb|abgestellt|abgeklemmt|abgedreht",
     ),
-    "pay": ("bezahlen|zahlen|überweisen", "bezahlt|überwiesen"),
+    "pay": (
+        "bezahlen|zahlen|überweisen|begleichen|anweisen",
+        "bezahlt|überwiesen|beglichen|angewiesen|bezahlt worden|überwiesen worden|zahlung ist raus",
+    ),
     "remove": ("löschen|entfernen", "gelöscht|entfernt"),
     "start": ("starten|anfangen|beginnen", "gestartet|angefangen|begonnen"),
-    "remind": ("erinnern|informieren", "erinnert|informiert"),
+    "remind": (
+        "erinnern|informieren|benachrichtigen|verständigen|bescheid geben|in kenntnis setzen",
+        "erinnert|informiert|benachrichtigt|verständigt|bescheid gegeben|in kenntnis gesetzt|ins bild gesetzt|weiß bescheid|wissen bescheid|unterrichtet",
+    ),
     "close": ("abschließen|fertigstellen|erledigen|machen", "abgeschlossen|fertiggestellt"),
-    "ask": ("fragen|anfragen|beantragen", "gefragt|angefragt|beantragt"),
+    "ask": (
+        "fragen|anfragen|beantragen|einholen|nachfragen",
+        "gefragt|angefragt|beantragt|eingeholt",
+    ),
     "print": ("drucken", "gedruckt"),
     "translate": ("übersetzen", "übersetzt"),
     "record": ("aufnehmen|sammeln|erfassen|fotografieren", "gesammelt|erfasst|fotografiert"),

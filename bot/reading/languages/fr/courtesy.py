@@ -122,6 +122,7 @@ aurait
     "rest": "le reste\nles autres\nl'autre\nles @n autres\ntout le reste|les_autres",
     "place": "le|la premier|première|deuxième|second|seconde|dernier|dernière|troisième [tâche|point]\nles @n premiers|premières|derniers|dernières",
     "filler": """
+seul|seule|seuls|seules
 l'|d'|n'|j'|qu'|s'|c'|m'|t'|jusqu'|a|au|est
 le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cet|cette|ces|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|son|sa|ses|leur|leurs
 je|j'ai|j'|tu|il|elle|on|nous|vous|ils|elles|me|te|se|lui|moi|toi|y|en|l'ai|l'a|l'avons|c'est|ça|cela|ceci|c'|celui|celle|qu'il|qu'on|c'était|s'est|m'a|n'

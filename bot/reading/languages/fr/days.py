@@ -36,6 +36,10 @@ ORDINALS = {
     "seconde": 2,
     "dernier": 99,
     "dernière": 99,
+    "derniers": 99,
+    "dernières": 99,
+    "premiers": 1,
+    "premières": 1,
 }
 ORDINAL_ENDINGS = "er|e|eme|re"
 DOTS = True

@@ -1,6 +1,8 @@
 """French: words by the part they play, and how the language is written."""
 
 ELIDES = True
+# A word that no table knows keeps a clause from changing anything.
+STRICT = True
 TASK_WORDS = "#|tâche|tache|tâches|numéro|n|no|point|t|ticket|points|n°|nº|nos"
 COUNT_BEFORE = "sera|serons|sommes|page|salle|version|environ|vers|étape|phase|partie|lot|$|€|depuis|dans|quasi|plus|à|il"
 COUNTED = "jours|jour|semaines|semaine|mois|heures|heure|h|minutes|personnes|utilisateurs|pages|fois|pour|fichiers|points|tâches|questions|noms|sur|autres|premiers|premières|derniers|ans|euros|appareils|collègues"
@@ -47,3 +49,14 @@ LEAVING_OUT = "sauf|hormis|excepté|et"
 INFINITIVES_FIRST = "er|ir|re"
 # Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
 ONLIES = "que"
+# "The draft for 12" is not 12.
+BELONGS = "pour|de|du|sur|concernant|d'"
+ARTICLES = "le|la|les|l'|un|une|des|mon|ma|mes|notre|nos"
+WANTING = "veux|voulons|voudrais|souhaite|souhaitons|aimerais|faut|faudrait"
+AUXILIARIES = "est|sont|était|étaient|sera|seront|a|ont"
+PRONOUNS = "je|j'|on|nous|il|elle|ils|elles|tu|vous"
+# "I cannot attend" hinders no task; "cannot, as long as …" does.
+UNABLE = "peux|peut|pouvons|puis|pourrai|pourrons"
+HINDRANCES = "tant|sans|avant|car|parce|puisque|faute|cause|que|si|manque|comme|vu"
+# Who passes one of these on has given no task away.
+MESSAGES = "mail|mails|e-mail|e-mails|email|courriel|message|info|infos|lien|question|demande|facture|devis"

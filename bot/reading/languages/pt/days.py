@@ -37,7 +37,16 @@ NUMBERS = {
     "oito": 8,
     "dez": 10,
 }
-ORDINALS = {"primeiro": 1, "primeira": 1, "última": 99, "último": 99}
+ORDINALS = {
+    "primeiro": 1,
+    "primeira": 1,
+    "última": 99,
+    "último": 99,
+    "últimas": 99,
+    "últimos": 99,
+    "primeiras": 1,
+    "primeiros": 1,
+}
 ORDINAL_ENDINGS = "º|ª"
 DOTS = True
 DATES = {

@@ -1,5 +1,7 @@
 """Portuguese: words by the part they play, and how the language is written."""
 
+# A word that no table knows keeps a clause from changing anything.
+STRICT = True
 TASK_WORDS = "#|tarefa|tarefas|número|nº|núm|item|ponto|t|ticket|itens|pontos"
 COUNT_BEFORE = "somos|seremos|página|sala|versão|uns|umas|aproximadamente|fase|etapa|parte|r$|$|€|há|são|às|as|quase|dentro|cerca|só"
 COUNTED = "dias|dia|semanas|semana|meses|mês|horas|hora|h|minutos|pessoas|usuários|utilizadores|páginas|vezes|por|arquivos|pontos|tarefas|perguntas|nomes|de|mais|outros|outras|anos|reais|euros|equipamentos|primeiros|primeiras|últimos|restantes|itens"
@@ -46,3 +48,14 @@ LEAVING_OUT = "menos|salvo|exceto|fora"
 INFINITIVES_FIRST = "ar|er|ir|or"
 # Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
 ONLIES = "só|somente"
+# "The draft for 12" is not 12.
+BELONGS = "para|pra|do|da|de|sobre"
+ARTICLES = "o|a|os|as|um|uma|meu|minha|nosso|nossa"
+WANTING = "quero|queremos|queria|queríamos|gostaria|preciso|precisamos"
+AUXILIARIES = "é|são|está|estão|foi|foram|será|serão|tem|tá"
+PRONOUNS = "eu|nós|ele|ela|eles|elas|você|vocês|gente"
+# "I cannot attend" hinders no task; "cannot, as long as …" does.
+UNABLE = "posso|podemos|consigo|conseguimos|pude|pudemos"
+HINDRANCES = "sem|até|enquanto|porque|pois|antes|falta|faltam|se|que|devido|causa|por"
+# Who passes one of these on has given no task away.
+MESSAGES = "mail|e-mail|e-mails|email|emails|mensagem|recado|info|link|dúvida|pergunta|pedido|boleto|orçamento"

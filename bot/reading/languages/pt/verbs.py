@@ -19,8 +19,8 @@ VERBS = {
     ),
     "order": ("pedir|comprar|encomendar", "comprado|comprados|encomendado|encomendados|pedido"),
     "install": (
-        "instalar|configurar|criar|ativar|montar|conectar|implantar|habilitar|implementar|implementar|parametrizar|integrar|ligar|homologar|emparelhar|colocar|cadastrar|registrar|registar|parametrizar|lançar|inserir",
-        "instalado|instalada|configurado|configurada|criado|criada|criados|ativado|ativada|montado|conectado|implantado|habilitado|implementado|parametrizado|parametrizada|integrado|ligado|ligados|homologado|homologada|em funcionamento|rodando|colocado|cadastrado|registrado|registado|inserido|lançado",
+        "instalar|configurar|criar|ativar|montar|conectar|implantar|habilitar|implementar|implementar|parametrizar|integrar|homologar|emparelhar|colocar|cadastrar|registrar|registar|parametrizar|lançar|inserir",
+        "instalado|instalada|configurado|configurada|criado|criada|criados|ativado|ativada|montado|conectado|implantado|habilitado|implementado|parametrizado|parametrizada|integrado|homologado|homologada|em funcionamento|rodando|colocado|cadastrado|registrado|registado|inserido|lançado",
     ),
     "book": ("reservar|reserva|agendar", "reservado|reservada|agendado|reservei|reservamos"),
     "plan": (

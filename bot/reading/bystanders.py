@@ -1,0 +1,165 @@
+"""What stands beside a change in its clause: words that nothing explains, people, talks, other things.
+
+No table knows all words of a language, so a rule that heard a verb and a day may have heard
+"we have a works outing on Friday". Where a language is `strict`, a change needs a clause that
+is explained to its last word, but for where and to whom something was sent.
+"""
+
+from bot.reading.clause import strangers
+from bot.reading.hearing import Hearing
+from bot.reading.naming import alike, title_words
+from bot.reading.outcome import Outcome, mild, remark
+from bot.reading.rules import doubted
+from bot.reading.targets import Target
+from bot.reading.tokens import Item
+from storage.kinds import Do
+
+_NAMED = {"number", "words"}
+# Beside a task's number there may be a word that is not known ("12 kommt Freitag via Fiege").
+_WITH_NUMBER = 1
+
+
+def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
+    """Let a clause change nothing that speaks of something else as well; a "done" is asked about."""
+    if not heard.scene.grammar.strict or outcome.asked or not outcome.tasks:
+        return outcome
+    why = _doubt(heard, outcome)
+    if why is None:
+        return outcome
+    if Do.COMPLETE in outcome.does and heard.has("done", "yes", "mark", "state"):
+        return mild(doubted(heard, Target(outcome.tasks, by=outcome.by), Do.COMPLETE, why))
+    return remark(heard.words, why)
+
+
+def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - one return for each reason
+    does = outcome.does
+    if Do.BLOCK in does:
+        return "another hindrance" if _is_unable_elsewhere(heard) or _trails_off(heard) else None
+    if _talks(heard):
+        return "a talk, or somebody is told"
+    if heard.has("other"):
+        return "another thing is spoken of"
+    if Do.ASSIGN in does:
+        return _no_gift(heard)
+    if Do.COMPLETE in does:
+        return _not_of_task(heard, outcome)
+    if Do.DUE in does and _bystanders(heard):
+        return "somebody else is spoken of"
+    if outcome.part:
+        return None
+    if len(_unexplained(heard)) > (_WITH_NUMBER if outcome.by == "number" else 0):
+        return "words that nothing explains"
+    return None
+
+
+def _is_unable_elsewhere(heard: Hearing) -> bool:
+    """Whether somebody cannot do another thing, and no cause is told ("ich kann nicht teilnehmen")."""
+    roles = heard.scene.grammar.roles
+    lows = {item.low for item in heard.clause.items}
+    return bool(lows & roles.unable) and not lows & roles.hindrances and bool(_unexplained(heard))
+
+
+def _trails_off(heard: Hearing) -> bool:
+    """Whether "hangs on" names nothing on which it hangs: then it is attached ("die Liste hängt an")."""
+    found = heard.clause.first("block")
+    last = heard.clause.items[-1].low
+    ends = found is not None and found.end == len(heard.clause.items)
+    return ends and last in heard.scene.grammar.sets["prep"]
+
+
+def _talks(heard: Hearing) -> bool:
+    """Whether it is a meeting or a copy of a mail, also where a phrase passed over the word for it."""
+    names = _names(heard)
+    items = heard.clause.items
+    said = [p for f in heard.clause.spans("meet") for p in range(f.start, f.end)]
+    said += [p for p in _passed(heard) if "meet" in _tags(items[p], heard)]
+    return bool(said) and not any(alike(items[p].low, name) for p in said for name in names)
+
+
+def _no_gift(heard: Hearing) -> str | None:
+    """Say why a person who is named is no new owner."""
+    items = heard.clause.items
+    given = heard.clause.first("assign") is None or heard.has("owns", "speaker")
+    if any(item.when and item.when.past for item in items):
+        return "it has been"
+    hidden = {tag.partition(".")[0] for p in _passed(heard) for tag in _tags(items[p], heard)}
+    did = heard.has("done", "deed") and not heard.has("deed.assign")
+    if did or hidden & {"done", "deed", "meet"} or (heard.has("tell", "turnto") and not given):
+        return "somebody did or was told something"
+    if {item.low for item in items} & heard.scene.grammar.roles.messages:
+        return "a message is passed on"
+    return "words that nothing explains" if _unexplained(heard) else None
+
+
+def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
+    """Say why what is done may be something else than the task."""
+    families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
+    own = not heard.has("done") and any(families & _families(heard, n) for n in outcome.tasks)
+    unknown = heard.strangers() if own or outcome.by in _NAMED else len(_unexplained(heard))
+    if unknown:
+        return "words that nothing explains"
+    told = own and (outcome.by in _NAMED or heard.has("it"))
+    if outcome.by != "number" and not told and _bystanders(heard):
+        return "somebody else did something"
+    return None
+
+
+def _families(heard: Hearing, number: int) -> frozenset[str]:
+    """List the verbs of a title, without those that are as good."""
+    title = heard.scene.by_number[number].title
+    return title_words(title, heard.scene.grammar.language).families
+
+
+def _tags(item: Item, heard: Hearing) -> tuple[str, ...]:
+    """Find what a word says by itself, which a longer phrase hides."""
+    tree = heard.scene.grammar.phrases
+    return tuple(tag for edge in item.edges for tag in tree.get(edge, {}).get("", ()))
+
+
+def _passed(heard: Hearing) -> list[int]:
+    """List the places that only a phrase's gap took in."""
+    kind = ("thanks", "praise", "block")
+    return [p for f in heard.clause.found if not set(kind) & set(f.tags) for p in f.passed]
+
+
+def _unexplained(heard: Hearing) -> list[Item]:
+    """List the words that no table knows, those in a phrase's gap among them."""
+    tables = heard.scene.grammar
+    known = tables.sets["filler"] | tables.sets["generic"] | tables.sets["prep"]
+    names = _names(heard)
+    inside = [heard.clause.items[place] for place in _passed(heard)]
+    unknown = [
+        item
+        for item in inside
+        if item.kind == "word"
+        and item.low not in known
+        and item.low not in tables.phrases
+        and not any(alike(item.low, name) for name in names)
+    ]
+    return strangers(heard.clause, heard.scene, strict=True) + unknown
+
+
+def _names(heard: Hearing) -> set[str]:
+    """Collect the words of the titles that are meant."""
+    numbers = {*heard.clause.named, *heard.target().numbers}
+    language = heard.scene.grammar.language
+    titles = (heard.scene.by_number[n].title for n in numbers if n in heard.scene.by_number)
+    return {name for title in titles for name in title_words(title, language).names}
+
+
+def _bystanders(heard: Hearing) -> list[Item]:
+    """List the people who do something: neither the sender, nor whom it was sent to or greeted by."""
+    items = heard.clause.items
+    leads = heard.scene.grammar.sets["prep"]
+    articles = heard.scene.grammar.roles.articles
+    greeted = {p for f in heard.clause.spans("thanks") for p in range(f.start, f.end + 1)}
+    there: list[Item] = []
+    for place, item in enumerate(items):
+        if item.kind != "person" or heard.scene.sender in item.emails or place in greeted:
+            continue
+        before = [other.low for other in items[max(0, place - 2) : place]]
+        if before and before[-1] in articles:
+            before.pop()
+        if not before or before[-1] not in leads:
+            there.append(item)
+    return there
