@@ -14,7 +14,7 @@ from storage.kinds import Do
 _ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
 _POLITE = {"please", "pls", "plz", "thanks", "thx", "for", "me", "us"}
 _QUOTED = re.compile(
-    r"[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]{3,120})[\"\u201d\u201c\u00bb]"
+    r"[\"\u201c\u201e\u00ab\u300c]([^\"\u201c\u201d\u201e\u00ab\u00bb\u300d]{3,120})[\"\u201d\u201c\u00bb\u300d]"
 )
 
 

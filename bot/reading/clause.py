@@ -37,7 +37,7 @@ class Clause:
 
     `joined` is what stands before it: "" (a sentence's beginning), "," or "and"
     or "but"; `sign` is the mark itself ("→", ":"). `asked`: it ends with a question mark; `headed`: with a colon; `led`: a heading with one was taken in; `upto` is
-    the place where its sentence ends. `groups` are the words of several parts that each
+    the place where its sentence ends, `since` where it begins. `groups` are the words of several parts that each
     name a task.
     """
 
@@ -51,6 +51,7 @@ class Clause:
     headed: bool = False
     led: bool = False
     upto: int = 0
+    since: int = 0
     tags: frozenset[str] = frozenset()
     named: dict[int, dict[int, float]] = field(default_factory=dict)
     groups: list[dict[int, dict[int, float]]] = field(default_factory=list)
@@ -194,8 +195,10 @@ def _unfinished(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> 
     for f in found:
         said = any(tag.partition(".")[0] in {"done", "deed"} for tag in f.tags)
         after = [item.low for item in items[f.end : f.end + 2]]
-        follows = bool(after) and (
-            after[0] in roles.after_past or "".join(after) in roles.after_past
+        follows = (
+            bool(after)
+            and "".join(after) != "らし"
+            and (after[0] in roles.after_past or "".join(after) in roles.after_past)
         )
         if said and follows and items[f.end - 1].low in roles.past_endings:
             return {"if"}
@@ -242,6 +245,29 @@ def strangers(
         if adjunct <= 0 and place >= begin:
             unknown.append(item)
     return unknown
+
+
+def strange_runs(clause: Clause, scene: Scene) -> list[str]:
+    """List the runs of kanji or katakana that nothing explains, in a language without spaces."""
+    numbers = {*clause.named, *scene.about} & scene.shown
+    titles = (title_words(scene.by_number[n].title, scene.grammar.language) for n in numbers)
+    known = {letter for title in titles for low in title.lows for letter in (low, *low)}
+    covered = {place for f in clause.found for place in range(f.start, f.end)}
+    runs: list[str] = []
+    before = -1
+    for place, item in enumerate(clause.items):
+        if not _is_content(item) or place in covered or item.low in known:
+            continue
+        if runs and before == place - 1:
+            runs[-1] += item.low
+        else:
+            runs.append(item.low)
+        before = place
+    return [run for run in runs if run not in scene.grammar.sets["generic"]]
+
+
+def _is_content(item: Item) -> bool:
+    return item.kind == "kana" or (item.kind == "sign" and item.low >= "\u3400")
 
 
 def _titled(clause: Clause, scene: Scene) -> frozenset[str]:

@@ -73,7 +73,7 @@ def _parts(sentence: list[Item], end: str, number: int, line: int, scene: Scene)
         if part:
             clause = make_clause(part, number, line, scene)
             clause.joined, clause.sign = joined, sign
-            clause.upto = sentence[-1].end
+            clause.upto, clause.since = sentence[-1].end, sentence[0].start
             parts.append(clause)
         low = sentence[place].low if place < len(sentence) else ""
         glued = place < len(sentence) and sentence[place].kind in {"task", "lost"}
@@ -165,7 +165,7 @@ def _separates(sentence: Sequence[Item], place: int) -> bool:
 def _is_picture(sentence: Sequence[Item], place: int, found: Sequence[Found]) -> bool:
     """Whether a sign is an emoji that says no state: it ends what was said, as a comma does."""
     item = sentence[place]
-    if item.kind != "mark" or item.low < "\u2600":
+    if item.kind != "mark" or item.low < "\u2600" or item.low in "「」『』【】〈〉《》":
         return False
     tags = {tag for f in found if f.start == place for tag in f.tags}
     return tags <= {"thanks", "filler"}

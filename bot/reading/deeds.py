@@ -4,6 +4,8 @@ What is done must be said of a task that is meant: something else that is done i
 asked about, a step on the way is a remark.
 """
 
+from collections.abc import Sequence
+
 from bot.reading.elsewhere import of_something_else
 from bot.reading.guards import doubt_of
 from bot.reading.hearing import Hearing
@@ -12,6 +14,7 @@ from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, said_of_title
 from bot.reading.targets import Target
+from bot.reading.tokens import Item
 from storage.kinds import Do
 
 
@@ -66,10 +69,18 @@ def _is_attribute(heard: Hearing) -> bool:
         if found.end >= len(items) or [item.low for item in polite] == ["ま", "し"]:
             continue
         after = items[found.end]
+        if after.low == "ー" or _gives_reason(items, found.end):
+            continue
         thing = after.kind == "kana" or (after.kind == "sign" and after.low >= "\u3400")
         if thing or after.low in grammar.roles.attributes:
             return True
     return False
+
+
+def _gives_reason(items: Sequence[Item], place: int) -> bool:
+    """Whether the verb goes on as a reason ("終わっていますので", "終わったのに")."""
+    after = [item.low for item in items[place : place + 2]]
+    return after in (["の", "で"], ["の", "に"])
 
 
 def told_as_past(heard: Hearing) -> bool:

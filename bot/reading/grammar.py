@@ -15,10 +15,11 @@ from bot.reading.tables import (
     lexicon_of,
     load,
     phrases_of,
+    pronouns_of,
     roles_of,
     singles,
 )
-from bot.reading.tokens import Item
+from bot.reading.tokens import Item, fold
 
 # Four digits between these are a year where a date may stand.
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
@@ -39,6 +40,7 @@ class Grammar:
     dates: Tree
     lexicon: Mapping[str, tuple[tuple[str, ...], int | None]]
     ordinal_endings: frozenset[str]
+    pronouns: frozenset[str]
     shy_days: frozenset[str]
     sets: Mapping[str, frozenset[str]]
     kin: Mapping[str, frozenset[str]]
@@ -67,6 +69,7 @@ def grammar(language: str) -> Grammar:
         grow(dates, split=not spaced),
         lexicon_of(table),
         singles(table["ORDINAL_ENDINGS"]),
+        frozenset(fold(word) for word in pronouns_of(table) if "_" not in word),
         singles(table["SHY_DAYS"]),
         {name: singles(table["PHRASES"].get(name, "")) for name in SETS},
         _kin(table["VERBS"]),
@@ -96,6 +99,8 @@ def enter(items: list[Item], tables: Grammar) -> list[Item]:
     entered: list[Item] = []
     for item in items:
         known = tables.lexicon.get(item.low)
+        if item.low in tables.pronouns:
+            item.edges += ("@it",)
         if item.kind == "number":
             item.edges = _numeral(item)
         elif known and not _is_shy(item, entered, tables):
@@ -105,7 +110,7 @@ def enter(items: list[Item], tables: Grammar) -> list[Item]:
         before = entered[-1] if entered else None
         if before and _is_clipped(before, item, tables):
             item.low, item.start = before.low + item.low, before.start
-            item.edges = (item.low,)
+            item.edges = (item.low, "@it") if item.low in tables.pronouns else (item.low,)
             entered[-1] = item
         elif before and _ends_ordinal(before, item, tables):
             before.end, before.edges, before.kind = item.end, ("@ord", "@dord"), "ordinal"

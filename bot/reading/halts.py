@@ -94,7 +94,8 @@ def _reason(heard: Hearing) -> str:
     if clause.joined == "but" and not heard.strangers(found.end):
         return _sentence(heard)
     if not inner or not heard.scene.grammar.head_first:
-        return heard.text[clause.start : clause.upto].strip(" ,.-")
+        begin = clause.since if found.start == 0 and not heard.scene.grammar.head_first else None
+        return heard.text[clause.start if begin is None else begin : clause.upto].strip(" ,.-")
     leads = clause.items[found.end - 1].low in heard.scene.grammar.sets["prep"]
     return inner if leads and found.end - found.start < _LONG else after
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.reading.tokens import Item, fold
+from bot.reading.tokens import Item, fold, pieces_of
 
 # A node maps edges to nodes, and "" to the tags of the phrases that end there.
 # The tree is as deep as its phrases are long, which a type cannot say shortly.
@@ -61,14 +61,12 @@ def _folded(line: str) -> str:
 
 def _split_signs(line: str) -> list[str]:
     """Cut an unspaced phrase as the items are cut: signs singly, kana and words as runs."""
-    from bot.reading.tokens import itemise
-
     units: list[str] = []
     for part in line.split():
         if part[0] in "@~[" or "|" in part:
             units.append(part)
         else:
-            units += [item.low for item in itemise(part)]
+            units += pieces_of(part)
     return units
 
 

@@ -16,7 +16,7 @@ def snoozing(heard: Hearing) -> Outcome | None:
     """A wish to be reminded, on a day; without one it is asked for."""
     if not (heard.has("remind") or _names_day(heard)) or heard.has("wh"):
         return None
-    if heard.has("not", "keep") and not _not_till(heard):
+    if heard.has("not", "keep", "cancel") and not _not_till(heard):
         return remark(heard.words, "no reminder wished")
     if heard.has("will", "going", "deed", "heard") and not heard.has("wish"):
         return None

@@ -7,7 +7,7 @@ completion. The first rule that answers decides.
 
 from collections.abc import Callable
 
-from bot.reading.clause import Clause, strangers
+from bot.reading.clause import Clause, strange_runs, strangers
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.naming import names_thing, title_words
@@ -61,14 +61,17 @@ def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
     more of them than what only seems to speak of it.
     """
     grammar = heard.scene.grammar
-    if grammar.verb_edges or not grammar.spaced or do == Do.BLOCK:
+    named = target.by in {"number", "words"}
+    if grammar.verb_edges or do == Do.BLOCK:
         return False
+    if not grammar.spaced:
+        ended = not named and do in {Do.COMPLETE, Do.CANCEL}
+        return len(strange_runs(heard.clause, heard.scene)) > (0 if ended else MOST_STRANGE)
     left = [
         item
         for item in strangers(heard.clause, heard.scene, strict=True)
         if item.kind == "word" and not item.when
     ]
-    named = target.by in {"number", "words"}
     return len(left) > MOST_STRANGE - (not named and do != Do.START)
 
 
@@ -111,7 +114,9 @@ def courtesy(heard: Hearing) -> Outcome | None:
     if clause.has("assign") or not (clause.has(*_POLITE) or _only_people(clause)):
         return None
     after = clause.first("thanks")
-    if heard.strangers() > 1 and not (after and after.start <= 1):
+    spaced = heard.scene.grammar.spaced
+    strange = heard.strangers() if spaced else len(strange_runs(clause, heard.scene))
+    if strange > 1 and not (after and after.start <= 1):
         return None
     return plain(Do.NOTHING, heard.words, "courtesy")
 
@@ -181,7 +186,7 @@ def informing(heard: Hearing) -> Outcome | None:
         if found is None or tag not in found.tags:
             continue
         long = found.end - found.start > 1
-        if tag == "mine" and found.start > 0 and not heard.asks():
+        if tag == "mine" and found.start > 0 and not (heard.asks() or heard.has("wish")):
             continue
         if not heard.alone and not heard.asks() and not heard.has("wish"):
             continue

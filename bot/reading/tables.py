@@ -105,7 +105,8 @@ def roles_of(table: Table) -> Roles:
 def phrases_of(table: Table) -> dict[str, str]:
     """Gather phrases and verbs under their tags, with pronouns written out."""
     part = _part if table.get("ELIDES") else str
-    pronouns = table["PHRASES"]["it"].replace(" ", "_")
+    # To write all pronouns out would make the tree ten times as large.
+    pronouns = "|".join(("@it", *(word for word in pronouns_of(table) if "_" in word)))
     phrases = {
         tag: part((_longer(text) if tag in SETS else text).replace("@it", pronouns))
         for tag, text in table["PHRASES"].items()
@@ -119,6 +120,12 @@ def phrases_of(table: Table) -> dict[str, str]:
     if table.get("EXACT"):
         phrases["done"] = exactly(phrases["done"])
     return phrases
+
+
+def pronouns_of(table: Table) -> list[str]:
+    """List what may stand for a task; what is one word has the edge "@it" instead (see grammar.enter)."""
+    words = table["PHRASES"]["it"].replace("\n", "|").split("|")
+    return [word.replace(" ", "_") for word in words if word]
 
 
 def _forms_of(

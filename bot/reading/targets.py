@@ -221,7 +221,7 @@ def placed(clause: Clause, about: Sequence[int]) -> Target:
 
 
 def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
-    best = _best(clause.named, memory.last, scene)
+    best = _done_of(_best(clause.named, memory.last, scene), clause, scene)
     each = [_best(words, (), scene) for words in clause.groups]
     if len(each) > 1 and all(len(one) == 1 for one in each):
         return Target(tuple(dict.fromkeys(one[0] for one in each)), by="words")
@@ -232,6 +232,16 @@ def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
             return None
         return Target(best, by="words")
     return Target(doubtful=best) if best else None
+
+
+def _done_of(best: tuple[int, ...], clause: Clause, scene: Scene) -> tuple[int, ...]:
+    """Of tasks that the same words name, take the one whose verb is said to be done ("在庫データは送りました")."""
+    said = {tag.partition(".")[2] for tag in clause.tags if tag.startswith("deed.")}
+    if len(best) < _BOTH or not said:
+        return best
+    language = scene.grammar.language
+    own = [n for n in best if said & title_words(scene.by_number[n].title, language).families]
+    return tuple(own) if len(own) == 1 else best
 
 
 def _guessed(clause: Clause, number: int, memory: Memory, scene: Scene) -> bool:

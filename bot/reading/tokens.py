@@ -105,6 +105,11 @@ def itemise(text: str) -> list[Item]:
     return items
 
 
+def pieces_of(text: str) -> list[str]:
+    """Cut a text without addresses as `itemise` does, and keep the letters only."""
+    return [found.group() for found in _PIECE.finditer(text)]
+
+
 def _pieces(chunk: str, place: int) -> list[Item]:
     plain = chunk.translate(_QUOTES)
     return [

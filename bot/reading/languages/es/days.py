@@ -274,7 +274,7 @@ lo antes posible
 cuanto antes
 en unos|algunos|los_próximos días
 unos días|semanas
-principios|mediados|comienzos de|del [la|mes|semana|@mon] [semana|mes] [que|próxima] [viene]
+principios|mediados|comienzos de|del [la|mes|semana|@mon] [semana|mes] [que|próxima]
 en @mon
 el fin de semana
 @n o @n días

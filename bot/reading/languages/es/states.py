@@ -163,10 +163,10 @@ no [se] puede|pueden ~ ~ hasta|sin|mientras|porque|hasta_que|si_no
 no nos|me deja|dejan|permite|permiten|funciona|abre|llega|carga|reconoce
 no hay|tenemos|tengo forma|manera|cómo|acceso|sistema|permisos|señal|internet|luz|respuesta|presupuesto
 no puedo|podemos ni ~
-no [me|nos|le] [han|ha|hemos|he] llegado|recibido|enviado|mandado|pasado|dado|contestado|respondido|devuelto|autorizado [el|la|los|las]
+no [me|nos|le] [han|ha|hemos|he] llegado|recibido|enviado|mandado|pasado|dado|contestado|respondido|devuelto|autorizado
 no me|nos llega|llegan|llegó|llegaron|contesta|contestan|contestó|contestaron|responde|responden|respondió|respondieron|pasa|pasan|pasó|pasaron|manda|mandan|mandó|mandaron|envía|envían|envió|enviaron|da|dan|dio|dieron|autoriza|autorizan [el|la|los|las]
 sigo|seguimos|sigue|siguen|estamos|estoy|ando|andamos a_la_espera|esperando|sin_respuesta|sin_acceso|sin_noticias|sin_recibir|sin_poder|pendientes_de|pendiente_de|pendientes_que|parados|parado|parada|bloqueados|bloqueado|bloqueada|trabados|trabado|trabada|atorados|atorado|atorada|atascados|atascado|atascada|frenados|frenado|frenada|varados|varado|detenidos|detenido|detenida|colgados|empantanados
-está|quedó|sigue|quedamos|quedé|tenemos|tengo|tenés atorado|atorada|trabado|trabada|varado|varada|detenido|detenida|parado|parada|frenado|frenada|bloqueado|bloqueada|atascado|atascada|congelado|congelada|en_pausa|en_espera|stand_by|en_standby|a_la_espera|empantanado [en|por|con|de|hasta|porque|que]
+está|quedó|sigue|quedamos|quedé|tenemos|tengo|tenés atorado|atorada|trabado|trabada|varado|varada|detenido|detenida|parado|parada|frenado|frenada|bloqueado|bloqueada|atascado|atascada|congelado|congelada|en_pausa|en_espera|stand_by|en_standby|a_la_espera|empantanado
 en stand by
 en standby
 congelado|congelada|empantanado|empantanada|estancado|estancada|varado|varada|trabada|atorada|trabados|atorados
@@ -291,7 +291,7 @@ reabran|reabra|reabre|reabrí|reabrid|reabramos|reabro|reabrir|reábranla|reábr
 hay que reabrir|reabrirla|reabrirlo
 [lo|la|los|las] puedes|puede|pueden|podéis|podrías|podemos|tienes_que|tenéis_que|tienen_que|hay_que reabrir|volver_a_abrir|abrir_de_nuevo|abrir_otra_vez|reactivar
 puedes|puede|pueden|podéis|podrías reabrirla|reabrirlo|reactivarla|reactivarlo
-vuelve|vuelva|vuelvan|volved|volvé|volvemos|volver a abrir|abrirla|abrirlo|ponerla|ponerlo|dejarla|dejarlo|activar [como|en] [abierta|abierto|pendiente|curso]
+vuelve|vuelva|vuelvan|volved|volvé|volvemos|volver a abrir|abrirla|abrirlo|ponerla|ponerlo|dejarla|dejarlo|activar [como|en]
 ponla|ponlo|pónganla|ponedla|ponela|déjala|déjalo|dejadla|déjenla|dejala|dejalo|pásala|pásalo|márcala|márcalo|marcala otra_vez|de_nuevo|nuevamente|como|en|a [como|en] abierta|abierto|pendiente|pendientes|no_hecha|sin_hacer|no_terminada|no_completada|abiertas
 abre|abrid|abran|abra|abrí|abrir|ábrela|ábrelo|abridla|abrila|ábranla otra_vez|de_nuevo|nuevamente
 reactiva|reactivar|reactívala|reactívalo|reactiven|reactivad|reactivemos
@@ -303,12 +303,12 @@ vuelve|vuelvan a abrir|abrirla|abrirlo
 """,
     "undo": """
 deshaz|deshacé|deshagan|deshaga|deshaced|revierte|revertí|reviertan|revierta|revertid [eso|esto|lo|el|la] [último|última|cambio|anterior]
-vuelve|volvé|volved|vuelvan|vuelva [para|pa|a] atrás [eso|esto|lo|el|la] [último|última|cambio|anterior]
+vuelve|volvé|volved|vuelvan|vuelva [para|pa|a] atrás [eso|esto|lo|el|la]
 echa|echad|eche|echá|da|dad|dé|dale [marcha|para|pa] atrás
 marcha atrás
 déjalo|dejalo|déjala|dejadlo|déjenlo|ponlo|ponla como|donde estaba
 como estaba [antes]
-cancela|anula|borra|quita|elimina|anulá|cancelá|borrá lo|el|la|ese|esa|mi último|última|anterior|cambio [cambio|respuesta|mensaje|acción]
+cancela|anula|borra|quita|elimina|anulá|cancelá|borrá lo|el|la|ese|esa|mi último|última|anterior|cambio
 no quería decir|marcar|cerrar|poner eso|esa
 me equivoqué|confundí [de|al] tarea|marcar|poner|responder
 haz|haga|hagan|hacé como_si_nada
@@ -333,14 +333,14 @@ por error
 fue un error
 """,
     "stop": """
-no me|nos mandes|manden|mandéis|envíes|envíen|enviéis|escribas|escriban|escribáis|molestes|molesten [más] [correos|mensajes|emails|mails|avisos|recordatorios|notificaciones] [más]
+no me|nos mandes|manden|mandéis|envíes|envíen|enviéis|escribas|escriban|escribáis|molestes|molesten [más] [correos|mensajes|emails|mails|avisos|recordatorios|notificaciones]
 no me|nos escribas|escriban|escribáis|mandes|manden|envíes|envíen|contactes|contacten|llegue|lleguen más
-no quiero|queremos|deseo|quisiera|necesito [recibir|más|seguir] [más|recibiendo] [correos|mensajes|emails|mails|avisos|recordatorios|notificaciones|estos|esto|nada]
+no quiero|queremos|deseo|quisiera|necesito [recibir|más|seguir] [más|recibiendo]
 deja|deje|dejen|dejad|dejá|para|paren|parad|pará de mandarme|enviarme|escribirme|mandar|enviar|escribir|molestar [correos|mensajes|emails|mails|avisos]
 [me|nos] puedes|puede|pueden|podéis dejar de mandar|mandarme|enviar|enviarme|escribir
 [me|nos] puedes|puede|pueden|podéis dar|quitar|borrar|sacar|eliminar de [baja|la|esta] [lista]
-darme|dame|denme|dadme|deme|quiero|quisiera|me_doy|solicito|date [darme] [de] [la] baja [de] [estos|esta|la|los] [correos|lista|avisos|mails|notificaciones]
-quitadme|quítenme|quitame|quítame|quíteme|borradme|borrame|bórrame|bórreme|sáquenme|sacame|sácame|sacadme|elimíname|elimíneme|elimínenme [por_favor] de [la|esta|vuestra|su|tu] [lista|correo|correos]
+darme|dame|denme|dadme|deme|quiero|quisiera|me_doy|solicito|date [darme] [de] [la] baja [de]
+quitadme|quítenme|quitame|quítame|quíteme|borradme|borrame|bórrame|bórreme|sáquenme|sacame|sácame|sacadme|elimíname|elimíneme|elimínenme [por_favor] de [la|esta|vuestra|su|tu]
 basta|ya_basta de correos|mails|mensajes|emails|avisos|recordatorios
 no|ni más|mas correos|mails|mensajes|emails|avisos|recordatorios|notificaciones
 cancelar|cancela|anular suscripción|la_suscripción|mi_suscripción
@@ -361,7 +361,7 @@ quítame|quíteme|sácame de la|esta lista
 pásalo|pásala|pasalo|pasala|pásenlo|pásenla|pasadlo|pasadla|ponlo|ponla|ponelo|ponela|pónganlo|ponedlo|déjalo|déjala|dejalo|dejala|dejadlo|dejadla|muévelo|muévela|movelo|córrelo|corrélo|cámbialo|cámbiala|cambialo|fíjalo|aplázalo|agéndalo|agendalo|prográmalo|programalo @date
 lo|la|los|las mueves|movés|mueve|movéis|pasas|pasa|pasáis|corres|corre|aplazas|aplaza|cambias|cambia|pones|pone|ponéis|dejas|deja|dejáis|pospones|reprogramas|recorres|recorre|atrasas [a|al|para|hasta]
 mueves|movés|movéis|pasas|pasáis|corres|aplazas|cambias|pones|ponéis|dejas|dejáis|pospones|reprogramas|recorres ~ ~ a|al|para|hasta
-[la|lo|las|los|me_la|me_lo] puedes|puede|pueden|podéis|podemos|podríamos|podrías|podrían|podría pasar|mover|correr|aplazar|posponer|retrasar|dejar|cambiar|poner [la|lo] a|al|para|hasta|hacia
+puedes|puede|pueden|podéis|podemos|podríamos|podrías|podrían|podría pasar|mover|correr|aplazar|posponer|retrasar|dejar|cambiar|poner [la|lo] [a|al|para|hasta]
 puedes|puede|pueden|podéis|podemos|podríamos|podrías|podrían|podría pasarla|pasarlo|moverla|moverlo|correrla|correrlo|aplazarla|aplazarlo|posponerla|posponerlo|retrasarla|retrasarlo|dejarla|dejarlo|cambiarla|cambiarlo|ponerla|ponerlo
 [la|lo|las|los] pasamos|movemos|corremos|aplazamos|posponemos|dejamos|ponemos|cambiamos|retrasamos|postergamos|reprogramamos [a|al|para|hasta]
 la|lo|las|los dejo|paso|muevo|corro|pongo|aplazo para|al|a|hasta @date
@@ -470,10 +470,10 @@ más tarde|adelante
     "add": """
 apunta|anota|anotá|apuntá|añade|agrega|agregá|suma|sumá|mete|pon|crea también|otra|esto|esta|además|ahí
 apunta|anota|anotá|apuntá|añade|agrega|agregá|suma|sumá|mete|pon|crea también|además :
-añade|añadid|añadí|añadir|agrega|agregá|agregad|agregar|agreguen|suma|sumá|sumad|crea|creá|cread|mete|anota|anotá|apuntad|apunta|pon|poné [también|ahí] una|un|otra|otro [nueva|nuevo] tarea|punto|acción|pendiente [para]
+añade|añadid|añadí|añadir|agrega|agregá|agregad|agregar|agreguen|suma|sumá|crea|creá|cread|mete|anota|anotá|apuntad|apunta|pon|poné ~ una|un|otra|otro [nueva|nuevo] tarea|punto|acción|pendiente [para]
 nueva tarea [para] [@person]
 agregá|sumá|anotá|apuntá|añadí|creá|sumen|anoten|apunten ~ ~ al|a_la|en_la|en_el plan|lista
-añadir|añade|añada|añadan|agregar|agrega|agregue|agreguen|crear|crea|cree|poned|pon|apunta|incluye|incluir [una] [nueva|otra] tarea|punto|acción [para]
+añadir|añade|añada|añadan|agregar|agrega|agregue|agreguen|crear|crea|cree|poned|pon|apunta|incluye|incluir [una] [nueva|otra] tarea|punto|acción
 añadir|añade|agregar|agrega|agregue|añadid al|a_la plan|lista
 nueva|otra tarea|acción [para]
 tarea nueva [para]
@@ -550,7 +550,7 @@ ahora|desde_ahora lo|la|esto lleva|gestiona|maneja|ve|tiene|coge|toma|hace [el|l
 lo|la|esto [ahora] lleva|gestiona|maneja|ve|tiene|coge|toma|hace|llevará|verá|tomará [ahora] [el|la|don|doña|sr|sra|señor|señora|mi_compañero|mi_compañera] @person
 se [lo|la] encarga|encargará|ocupa|ocupará|ocupa_ahora|encarga_ahora [ahora|de_esto|de_ello|de_eso] [el|la|don|doña|sr|sra|señor|señora|mi_compañero|mi_compañera] @person
 el|la responsable|encargado|encargada [ahora] es [ahora] [el|la|sr|sra] @person
-quien [lo|la|se] [lo|la] lleva|encarga|ocupa|gestiona|ve|hace [ahora] [de] [esto|eso|ello] es [el|la] @person
+quien [lo|la|se] lleva|encarga|ocupa|gestiona|ve|hace [ahora] [de_esto|de_eso|de_ello] es [el|la] @person
 @person es quien|el_que|la_que ~ ~
 ha pasado|pasó|pasa|queda a|en [manos] [de] @person
 está en manos de @person
@@ -562,7 +562,7 @@ lo|la lleva|llevará|hace|hará|gestiona|tiene|hace_ahora|toma|ve|verá @person
 @person va a encargarse|hacerlo|hacerla|llevarlo|ocuparse
 """,
     "speaker": """
-[yo] me quedo|quedaré|encargo|encargaré|ocupo|ocuparé|hago_cargo|haré_cargo [yo|yo_mismo|yo_misma] [con|de] [@it|@task|la|el|esta|esto]
+[yo] me quedo|quedaré|encargo|encargaré|ocupo|ocuparé|hago_cargo|haré_cargo [yo|yo_mismo|yo_misma] [con|de]
 [ya] me [la|lo|las] quedo|apunto|agarro|cojo|pido|echo [yo]
 [yo] [me] lo|la tomo|agarro|cojo|asumo|llevo|hago|apunto|pido|quedo|veo [yo]
 lo|la tomo|agarro|cojo|asumo|llevo|apunto|veo yo

@@ -35,6 +35,9 @@ DATES = {
     "date.today": "今日\n本日\n今日中\n本日中\n今晩\n今夜",
     "date.tomorrow": "明日\nあした\n明日中\n翌日\nあす\n明朝",
     "date.after_tomorrow": "明後日\nあさって",
+    "date.a_week": "来週の今日\n来週の本日\n来週今日\n一週間後\n一週間以内\n一週間で",
+    "date.fortnight": "二週間後\n二週間以内\n再来週の今日",
+    "date.a_month": "一か月後\n一ヶ月後\n一カ月後\n1か月後\n来月の今日",
     "date.days": "@n 日後\n@n 日以内",
     "date.weeks": "@n 週間後\n@n 週間以内",
     "date.months": "@n か月後\n@n ヶ月後\n@n カ月後",
@@ -58,6 +61,7 @@ DATES = {
     "date.vague": "来週中\n来月中\n来週\n来月\n来年\n近日中\n近いうち\n数日\n数日後\n後日\nそのうち\n後ほど\n後で\nまた今度\n来週前半\n来週後半\n来週初め\n月初\n来週頭\n@n 月中\n@n 月上旬\n@n 月中旬\n@n 月下旬\n来月初め\n早めに\n再来週\n今度\nしばらく\n週末\n今週前半\nあと @n 日\nもう @n 日\nもう一週間\nあと一週間\n@n 、 @n 日",
     "date.past": "昨日\n一昨日\n先週\n先月\n今朝\n先ほど\nさきほど\nさっき\n先週の @wd 曜日\n先週 @wd 曜日\n@n 日前\n@n 週間前\n昨夜\n昨晩\n前回\n先日\n@n 日間\n毎週\n毎日",
     "clock.h": "@n 時\n@n 時 @n 分\n午前 @n 時\n@clock",
-    "clock.pm": "午後 @n 時\n夕方 @n 時\n夜 @n 時",
+    "clock.am": "朝 @n 時\n朝の @n 時\n午前 @n 時\n朝 @clock\n午前 @clock\n午前中 @n 時",
+    "clock.pm": "午後 @clock\n夕方 @clock\n夜 @clock\n夕方の @n 時\n午後 @n 時\n夕方 @n 時\n夜 @n 時",
     "clock.noon": "正午\nお昼",
 }

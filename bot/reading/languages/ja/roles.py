@@ -4,7 +4,7 @@ SPACED = False
 HEAD_FIRST = False
 TASK_WORDS = "#|タスク|番号|no|t"
 COUNT_BEFORE = "第|約|ver|版"
-COUNTED = "ページ|人|名|日|月|時|件|個|回|分|年|週|割|台|社|枚|つ|点|箇|営|ヶ|か|カ|円"
+COUNTED = "ページ|人|名|日|月|時|件|個|回|分|年|週|割|台|社|枚|つ|点|箇|営|ヶ|か|カ|円|章|項|節|行|部|枚|号|階|室|ヵ|秒|泊|品|種|店|位|度|周|通|本|冊|面|倍|歳|才|万|千|パ|ペ|組|班|名分|人分|%"
 LINKS = "と|および|及び|&|+"
 BREAKS = "けど"
 ORIGINS = "から"
@@ -16,10 +16,11 @@ FORS = "は"
 LEADS = "ま|、|に|は|が"
 PLAN_WORDS = "タスク|追|新|項"
 VERB_LEADS = "て|も|、"
-ASSIGN_VERBS = "担|割|任|アサイン|引"
+ASSIGN_VERBS = "担|割|任|アサイン|引|さ"
 # Between two tasks this leaves open which is meant.
 ORS = "か"
 # "返送しました" has been, whatever day stands beside it.
+THRUS = "~|〜|から"
 PAST_ENDINGS = "た|済|み"
 # "送付済みの資料" says which thing it is.
 ATTRIBUTES = "の|に|を|へ"

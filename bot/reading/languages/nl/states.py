@@ -53,14 +53,14 @@ is|zijn [nu] live|online|binnen|actief|beschikbaar
 staan klaar|online
 """,
     "mark": """
-kan|kunnen|mag|mogen [@it|@task|ook|nu|dus|wat_mij_betreft|gewoon] [ook|nu|dus] afgevinkt|afgesloten|gesloten|afgerond|dicht|op_groen|op_klaar|op_afgerond|op_gereed|op_gedaan|doorgestreept|weggestreept [worden|gemarkeerd|gezet]
+kan|kunnen|mag|mogen [@it|@task|ook|nu|dus] afgevinkt|afgesloten|gesloten|afgerond|dicht|op_groen|op_klaar|op_afgerond|op_gereed|doorgestreept [worden|gemarkeerd|gezet]
 kan|mag [er] [een] vinkje|streep [door|achter|bij|voor]
 van|van_de mijn|lijst lijstje af [streep|hoor]
 kun|kunt|kan|kunnen|wil|willen|zou|mag|mogen je|jij|u|jullie|iemand|ik ~ ~ afvinken|afsluiten|sluiten|doorstrepen|wegstrepen|afmelden_als_klaar|op_afgerond_zetten|op_klaar_zetten|op_gereed_zetten|op_gedaan_zetten|op_groen_zetten
 vink|vinkt|sluit|streep @it|@task|deze|die|maar|hem|'m [maar|gerust] [af|door|weg]
 zet|zetten @it|@task|deze|die|hem|'m|maar [maar|gerust] op klaar|afgerond|gereed|gedaan|groen|done
 markeer|markeren @it|@task|deze|die|hem|'m|maar [maar|gerust] als|op klaar|afgerond|gereed|gedaan|voltooid
-mag|mogen|kan|kunnen [er] van_de|van lijst|lijstje|je_lijst|de_lijst [,] die|deze|dat|ze is|zijn klaar|gedaan|af|geregeld|afgerond
+mag|mogen|kan|kunnen van de|je|jullie lijst|lijstje [,] die|deze|dat|ze is|zijn klaar|gedaan|af|geregeld|afgerond
 afvinken|afsluiten maar|graag|aub|alsjeblieft
 graag [@it|@task|deze|die] afvinken|sluiten|afsluiten
 kun|kunt|kan|kunnen|mag|mogen je|jij|u|jullie|@it|@task|deze [deze|die|dit|@it|@task|hem] ~ afvinken|sluiten|afsluiten|afronden
@@ -115,7 +115,9 @@ alleen [het|de|nog] ~ nog
 mist|missen [nog] alleen|nog
 """,
     "going": """
-ben|zijn|zit|zitten [ik|we|wij|er|hier|nu|al|volop|druk|er_nu|er_al|hier_nu] [nu|al|volop|druk] [mee|aan] bezig|aan_de_slag|mee_aan_de_gang|aan_het_werk|aan_bezig
+ben|zijn|zit|zitten ~ ~ mee|aan bezig|de_slag|de_gang|het_werk
+ben|zijn ~ ~ bezig
+ben|zijn|zit ~ aan_de_slag|aan_het_werk|aan_bezig
 ben|zijn [ik|we|wij] @it|@task ~ aan het ~
 ben|zijn [ik|we|wij] ~ ~ mee gestart|begonnen|bezig
 ben|zijn [er|hier|ik|we] [vandaag|nu|net|gisteren|vanmorgen] [mee|aan] begonnen|gestart|aan_begonnen
@@ -224,12 +226,12 @@ gaat niet meer door
     "stop": """
 stuur|sturen|mail|mailt me|mij|ons|geen|niks|niets deze|die|geen|zulke|dit|dat|meer|niets ~ ~ meer|niet_meer
 stuur|sturen me|mij|ons [deze|die|dit|dit_soort] mails|mailtjes|berichten|herinneringen|e-mails|reminders|meldingen ~ niet_meer
-ik hoef|wens|wil|hoef_ook [deze|die|van|geen|dit_soort|zulke] [jullie|deze] [mails|mailtjes|berichten|herinneringen|e-mails|meldingen|reminders|mail] [meer|niet_meer] [te] [ontvangen|krijgen|hebben]
+ik hoef|wens|wil|hoef_ook [deze|die|van|geen|dit_soort|zulke] [jullie|deze]
 wil|hoef|wens [ik] geen|deze|die mails|mailtjes|berichten|herinneringen|e-mails|meldingen|reminders|mail meer|niet_meer
-stop|stoppen|hou|houd|houden [maar|nu|aub] [maar] [op] [met] deze|die|het|dit|mij|me|al_die|mailen|sturen|herinneren|spammen|het_sturen
+stop|stoppen|hou|houd|houden [maar|op] [met] deze|die|het|dit|mij|me|al_die|mailen|sturen|herinneren|spammen|het_sturen
 [gelieve] mij|me|ons uit|te uitschrijven|schrijven|halen|verwijderen
 uitschrijven|afmelden|schrappen graag|aub|svp|alsjeblieft|van_de_lijst
-haal|haalt|verwijder|verwijderen|schrap|gooi me|mij|ons uit|van|af [de|deze|die|jullie] [lijst|mailinglijst|mailinglist|verzendlijst|mails]
+haal|haalt|verwijder|verwijderen|schrap|gooi me|mij|ons uit|van|af [de|deze|die|jullie]
 meld|schrijf|schrijft|melden me|mij|ons [maar|aub] [maar] af|uit
 geen mailtjes|reminders|meldingen|notificaties|e-mails|berichten|herinneringen|mails [meer] [sturen|aub|graag|alsjeblieft]
 niet meer mailen|sturen|herinneren|berichten
@@ -249,7 +251,7 @@ hoe ver|gaat|loopt staat|het|staan [het|we|project|plan|alles] [er] [mee|ervoor|
 hoe ver staat|zijn|is|staan het|we|jullie [al] [mee|ermee|nu]
 wat is de [huidige|laatste|algemene] stand|status|voortgang [van_zaken]
 stand van zaken|het_project
-[geef|stuur] [me|mij|ons] [een|de] overzicht|samenvatting|statusupdate|update|status|stand [van_zaken|van_het_plan|van_alles|aub]
+[geef|stuur] [me|mij|ons] [een|de] overzicht|samenvatting|statusupdate|update|status|stand
 overzicht|statusoverzicht|statusupdate|voortgang|samenvatting|tussenstand|update
 waar staan we [nu|momenteel] [mee]
 wat staat|is er [allemaal] [nog] open|te_doen|gedaan
@@ -265,10 +267,10 @@ wat staat er nog open
 """,
     "mine": """
 wat moet|moeten ik|wij|we [allemaal] [nog|nu] [allemaal] [doen|opleveren|aanleveren]
-wat staat|ligt|is er [allemaal] [nog] [open] [bij|op|voor|van] mij|mijn|me [open|naam|lijstje|lijst|bordje]
+wat staat|ligt|is er [allemaal] [nog] [open] [bij|op|voor|van] mij|mijn|me
 wat ligt|staat [er] [nog] op mijn bord|bordje|lijst|lijstje|naam
 wat heb ik [allemaal] [nog] [te_doen|openstaan|open|liggen|staan]
-welke|wat_zijn [openstaande|mijn] taken|acties|punten|to-do's|todo's [heb|staan|zijn] [ik|er|van_mij] [nog]
+welke|wat_zijn [openstaande|mijn] taken|acties|punten|to-do's|todo's [heb|staan|zijn] [ik|er|van_mij]
 wat zijn mijn [openstaande|open] taken|acties|punten|to-do's|todo's
 mijn [openstaande|open] taken|acties|punten|lijst|lijstje|to-do's|todo's|takenlijst|actiepunten
 [geef|toon|stuur] [me|mij] mijn|een [openstaande|open] taken|lijst|lijstje|takenlijst
@@ -282,14 +284,14 @@ wat ligt er [nog] bij mij
 wat staat er voor mij
 """,
     "help": """
-wat kan|kun|mag|moet|zou ik|je [hier|hierop|daarop|nu] [allemaal|zoal|nu] [op|hierop] antwoorden|zeggen|terugsturen|doen|sturen|schrijven|reageren|typen|invullen|vragen
+wat kan|kun|mag|moet|zou ik|je ~ ~ [op] antwoorden|zeggen|terugsturen|sturen|schrijven|reageren|typen|invullen
 wat kan|kun|mag|moet ik|je hier|jou|u allemaal|zoal|mee [mee|vragen|zeggen|doen]
-hoe werk|werkt|gaat|gebruik|antwoord|reageer|moet dit|deze|het|dat|ik|je|jij|die [systeem|tool|bot|ding|hierop|hier|mails] [precies|eigenlijk|hier]
+hoe werk|werkt|gaat|gebruik|antwoord|reageer|moet dit|deze|het|dat|ik|je|jij|die [systeem|tool|bot|ding|hierop|hier|mails]
 hoe moet|kan ik [hier|hierop|dit|je] [op] [antwoorden|reageren|gebruiken|doen|bedienen]
 welke commando's|opdrachten|antwoorden|mogelijkheden ken|kan|zijn|begrijp [je|ik|er|u]
 wat zijn de mogelijkheden|opties|commando's
 handleiding|instructies|gebruiksaanwijzing|help_me|hulp_nodig
-ik snap|begrijp|weet niet|het_niet hoe|wat [dit|ik|het] [werkt|moet|doen] [doen|antwoorden]
+ik snap|begrijp|weet niet|het_niet hoe|wat [dit|ik|het] [werkt|moet|doen]
 help|hulp
 hoe werkt dit|het|dat
 wat kan|moet ik [hier|hierop] [allemaal] antwoorden|zeggen|terugsturen|doen|sturen|schrijven
@@ -328,7 +330,7 @@ stuur|stuurt|geef|geeft me|mij|ons @date ~ ~ ~ seintje|herinnering|reminder|beri
 stuur|stuurt|geef|geeft me|mij|ons @date @clock ~ ~ ~ seintje|herinnering|reminder|berichtje|ping|sein|mailtje
 stuur|stuurt|geef|geeft me|mij|ons @date [@clock] [nog] [eens|een_keer|opnieuw|even]
 [kun|kunt|kan|kunnen|wil|zou] [je|jij|u|jullie] me|mij|ons ~ ~ herinneren|porren|eraan_herinneren|aan_herinneren|waarschuwen|pingen|mailen
-herinner|help|attendeer|port|por|ping|waarschuw|tik me|mij|ons ~ [er] [nog] [eens|aan|eraan|even|op]
+herinner|help|attendeer|port|por|ping|waarschuw|tik me|mij|ons ~ [er] [nog]
 help me [er|hier] [@date] [aan|eraan] herinneren|onthouden
 kom|komt|kun|kom_je ~ ~ ~ op terug [komen]
 kom|komt [er|hier] [@date] [nog|maar] [eens|even|weer] [op] terug
@@ -359,9 +361,10 @@ help me herinneren
 """,
     "moretime": "meer tijd\nwat|iets|even|langer meer|langer|tijd\nuitstel|uitstellen|verschuiven|opschuiven|verlenging\nlater\nandere datum",
     "add": """
-zet|zetten|voeg er [ook|nog|even|gelijk|graag] [ook|nog|even] [een] [nieuwe|extra] [taak|actie|punt|actiepunt] bij|erbij|toe
+zet|zetten|voeg er ~ ~ [taak|actie|punt|actiepunt] bij|erbij|toe
+zet|zetten|voeg er ~ een|nog_een|ook_een [nieuwe|extra] taak|actie|punt|actiepunt bij|erbij|toe
 maak|maken er [ook|nog|even] een [nieuwe|extra] taak|actie|punt|actiepunt van|voor
-zet|zetten|voeg|schrijf|noteer [er] [ook|nog] [even|nog|gelijk|meteen] bij|erbij|op [:]
+zet|zetten|voeg|schrijf|noteer [er] [ook|nog] [even|nog|gelijk|meteen] bij|erbij|op
 zet|zetten|noteer|schrijf ~ ~ ook [nog|even] op|bij de|het lijst|lijstje|planning|plan
 er moet|moeten [ook] nog bij|een_taak_bij
 komt|kom er [ook] [nog] bij
@@ -369,10 +372,10 @@ nieuwe|extra|nog_een|bijkomende taak|actie|actiepunt|punt|todo [erbij|toevoegen|
 kun|kunt|kan|kunnen|wil|willen je|jij|jullie|u [er] [ook|nog|even] ~ ~ op de lijst|planning zetten|bijzetten
 vergeten toe_te_voegen|op_de_lijst_te_zetten
 todo|to-do
-zet|zetten [er] [ook|nog] een [nieuwe|extra] taak|actie|actiepunt bij|op|in [voor] [@person]
-maak|maakt|maken [er] [ook|nog] een [nieuwe|extra] taak|actie|actiepunt [aan|bij] [voor] [@person]
+zet|zetten [er] [ook|nog] een [nieuwe|extra] taak|actie|actiepunt bij|op|in
+maak|maakt|maken [er] [ook|nog] een [nieuwe|extra] taak|actie|actiepunt [aan|bij]
 voeg|voegt [er|ook|nog] een [nieuwe|extra] taak|actie|actiepunt toe [voor] [@person]
-kun|kan|kunnen|wil je|jij|jullie|u [er|ook|nog] een [nieuwe|extra] taak|actie|actiepunt [bij|aan|in] [maken|zetten|toevoegen|aanmaken]
+kun|kan|kunnen|wil je|jij|jullie|u [er|ook|nog] een [nieuwe|extra] taak|actie|actiepunt
 noteer|noteert [ook|nog] een [nieuwe|extra] taak|actie|actiepunt [voor]
 graag nog een [nieuwe|extra] taak|actie|actiepunt [voor]
 nieuwe|extra taak|actie|actiepunt [voor]
@@ -396,7 +399,7 @@ verzoek|verzoeken|vraag ik|wij|we [u|je|jullie] [vriendelijk] [om]
 liever|graag
 kan het [ook] [op] @date
 kan dit [ook] [op] @date
-kun|kunt|kan|kunnen|kunnen|zou|zouden|wil|willen|mag|mogen je|jij|u|jullie|we|wij|ik|dit|deze|die|het|@task|@person|hij [even|misschien|graag]
+kun|kunt|kan|kunnen|kunnen|zou|zouden|wil|willen|mag|mogen je|jij|u|jullie|we|wij|ik|dit|deze|die|het|@task|@person|hij
 graag
 alsjeblieft|alstublieft|aub|svp|s.v.p
 laten we
