@@ -20,6 +20,7 @@ SCOPES = (
     "users:read",
     "users:read.email",
     "team:read",
+    "files:read",
 )
 # To hear the threads under our messages in channels; a workspace may not want to grant it.
 THREAD_SCOPES = ("channels:history", "groups:history")

@@ -46,7 +46,9 @@ def _shown(line: Line) -> Reply | None:
         asked = questions.about(session, line)
     if asked is not None:
         return asked
-    plain = line.verb in {"who", "status", "help"} or (line.verb == "next" and not line.rest)
+    plain = line.verb in {"who", "status", "help"} or (
+        line.verb in {"next", "mine"} and not line.rest
+    )
     if not plain and not (line.verb == "changes" and SINCE.fullmatch(line.rest)):
         return None
     try:

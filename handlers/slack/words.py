@@ -16,13 +16,14 @@ from bot.conversation import Heard, Said
 from bot.identity import Reader, clearance, eyes
 from bot.outbox import Reply
 from handlers import inbox
-from handlers.slack import people, spoken, threads
+from handlers.slack import people, snippets, spoken, threads
 from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.doing import Asking, Effect, attempt
 from handlers.slack.lines import make_line, names_in
 from handlers.slack.parts import Json, Parts
 from handlers.slack.places import DIRECT, Place, find_place
 from handlers.slack.plain import plain, without_mention
+from handlers.slack.snippets import Snippet
 from handlers.slack.threads import Context, Thread
 from storage.db import reading, writing
 from storage.kinds import Audience, Medium, Origin
@@ -47,6 +48,7 @@ class Words:
     ts: str
     thread: str | None
     mentions: bool
+    snippet: Snippet | None = None
 
     @property
     def key(self) -> str:
@@ -109,7 +111,8 @@ def _hear(parts: Parts, body: Json, *, mentions: bool) -> None:
 def _is_written(event: Json) -> bool:
     """Whether a person wrote it: no edit, no bot, no word of Slack's own."""
     written = event.get("subtype") in WRITTEN and not event.get("hidden")
-    return bool(written and event.get("user") and event.get("text"))
+    said = event.get("text") or event.get("files")
+    return bool(written and event.get("user") and said)
 
 
 def _may_be_ours(event: Json) -> bool:
@@ -122,7 +125,7 @@ def _read(parts: Parts, body: Json, *, mentions: bool) -> Words:
     event, installed = body["event"], people.installed_in(body)
     workspace = parts.workspaces.find(installed)
     bot = workspace.bot_user_id if workspace else None
-    typed = str(event["text"])
+    typed = str(event.get("text") or "")
     with reading(parts.engine, ()) as session:
         place = find_place(session, installed, str(event["channel"]))
         text = plain(without_mention(typed, bot), names_in(session, typed))
@@ -136,11 +139,14 @@ def _read(parts: Parts, body: Json, *, mentions: bool) -> Words:
         ts=str(event["ts"]),
         thread=event.get("thread_ts"),
         mentions=mentions or (bot is not None and f"<@{bot}" in typed),
+        snippet=snippets.find_snippet(event, installed) if place.is_direct else None,
     )
 
 
 def _is_ours(words: Words) -> bool:
     """Whether it is said to us: by name, in the direct conversation, or in a thread of ours."""
+    if not words.text and words.snippet is None:
+        return False
     if words.mentions or words.place.is_direct:
         return True
     with reading(words.parts.engine, ()) as session:
@@ -198,8 +204,11 @@ def _take(words: Words, person_id: int, context: Context) -> None:
 
 
 def _understand(words: Words, person_id: int, context: Context) -> Effect:
-    """Take a verb with what it needs as the command takes it, all else as a sentence."""
+    """Take a plan's file as it is, a verb with what it needs as the command takes it, all else as a sentence."""
     parts = words.parts
+    asking = Asking(person_id, words.origin, words.key)
+    if words.snippet is not None:
+        return snippets.begin(parts, asking, words.snippet)
     line = replace(
         make_line(parts, person_id, words.place, words.text),
         plan_id=context.plan_id,
@@ -209,7 +218,6 @@ def _understand(words: Words, person_id: int, context: Context) -> Effect:
     if isinstance(meant, Reply):
         return lambda _session: meant
     if meant is not None:
-        asking = Asking(person_id, words.origin, words.key)
         return lambda session: attempt(session, parts, asking, meant)
     heard = _listen(words, person_id, context)
     return lambda session: conversation.act(session, heard, now=parts.clock())

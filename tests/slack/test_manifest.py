@@ -26,6 +26,7 @@ NEEDED = {
     "views_open": set(),
     "views_publish": set(),
     "chat_getPermalink": set(),
+    "files_info": {"files:read"},
 }
 HEARD = {
     "app_mention": {"app_mentions:read"},

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SCOPES = (
     "commands chat:write app_mentions:read channels:read groups:read im:history im:write users:read users:read.email "
-    "team:read channels:history groups:history"
+    "team:read files:read channels:history groups:history"
 )
 
 

@@ -15,7 +15,7 @@ from threading import Lock, Thread
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from handlers.sandbox.slack import api_oauth, hooks
+from handlers.sandbox.slack import api_files, api_oauth, hooks
 from handlers.sandbox.slack.api import Reply, Request, answer
 from handlers.sandbox.slack.core import Core
 from handlers.sandbox.slack.records import SlackError
@@ -106,10 +106,17 @@ class Handler(BaseHTTPRequestHandler):
             self._send(answer(self._api_request(path.removeprefix("/api/"), body)))
         elif path.startswith("/actions/"):
             self._send(hooks.respond(core, path, body))
+        elif path.startswith(api_files.DOWNLOADS):
+            self._download(path)
         elif path == "/oauth/v2/authorize":
             self._send(api_oauth.authorize(core, dict(parse_qsl(urlsplit(self.path).query))))
         else:
             self._send(Reply(404, {"ok": False, "error": "not_found"}))
+
+    def _download(self, path: str) -> None:
+        _, _, token = self.headers.get("Authorization", "").partition(" ")
+        status, content, headers = api_files.download(self.server.core, path, token)
+        self._write(status, content, headers)
 
     def _api_request(self, method: str, body: bytes) -> Request:
         request = Request(self.server.core, method, dict(parse_qsl(urlsplit(self.path).query)))
@@ -137,14 +144,16 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             _cut(self.connection)
             return
-        data = json.dumps(reply.body).encode()
-        self.send_response(reply.status)
-        self.send_header("Content-Type", "application/json; charset=utf-8")
-        self.send_header("Content-Length", str(len(data)))
-        for name, value in reply.headers.items():
+        kind = {"Content-Type": "application/json; charset=utf-8"}
+        self._write(reply.status, json.dumps(reply.body).encode(), {**kind, **reply.headers})
+
+    def _write(self, status: int, content: bytes, headers: dict[str, str]) -> None:
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(content)))
+        for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(data)
+        self.wfile.write(content)
 
 
 def _read_json(request: Request, body: bytes, headers: Headers) -> None:

@@ -119,6 +119,7 @@ def message_json(message: Message, world: World) -> Json:
             "bot_profile": _bot_profile(message),
             "blocks": message.blocks or None,
             "metadata": message.metadata,
+            "files": message.files or None,
             "thread_ts": message.thread_ts,
             "edited": edited,
             **replies,

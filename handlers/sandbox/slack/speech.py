@@ -3,11 +3,12 @@
 import re
 from typing import Any
 
+from handlers.sandbox.slack.api_files import file_json
 from handlers.sandbox.slack.core import id_of
 from handlers.sandbox.slack.events import Herald
 from handlers.sandbox.slack.records import CannotDo, Delivery, Said
 from handlers.sandbox.slack.shapes import message_json
-from handlers.sandbox.slack.world import Channel, Installation, Json, Message, User
+from handlers.sandbox.slack.world import Channel, File, Installation, Json, Message, User
 
 NAME = re.compile(r"(?<![\w/])@([a-z][a-z0-9._-]*[a-z0-9])")
 PLACE = re.compile(r"(?<![\w/])#([a-z][a-z0-9_-]*)")
@@ -39,6 +40,41 @@ class Speech(Herald):
             blocks=[_rich(text)],
             thread_ts=thread.ts if isinstance(thread, Message) else thread,
             client_msg_id=self.fresh_uuid(),
+        )
+        self.world.add(message)
+        return Said(message, self._tell_of(place, message))
+
+    def upload(
+        self,
+        user: User | str,
+        channel: Channel | str,
+        name: str,
+        content: bytes,
+        *,
+        text: str = "",
+        only_id: bool = False,
+    ) -> Said:
+        """Send a file or snippet; `only_id`: the event says no more than its id, as in some shared channels."""
+        person, place = self._person(user), self._joined(user, channel)
+        made = File(
+            self.world.mint("F"),
+            name,
+            person.id,
+            person.team,
+            place.id,
+            content,
+            self.world.seconds(),
+        )
+        self.world.files[made.id] = made
+        hidden = {"id": made.id, "mode": "file_access", "file_access": "check_file_info"}
+        message = Message(
+            channel=place.id,
+            ts=self.world.next_ts(),
+            user=person.id,
+            team=person.team,
+            text=self.typed(text, person),
+            subtype="file_share",
+            files=[hidden if only_id else file_json(self, made)],
         )
         self.world.add(message)
         return Said(message, self._tell_of(place, message))

@@ -7,7 +7,14 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from handlers.sandbox.slack import api_chat, api_conversations, api_oauth, api_people, api_views
+from handlers.sandbox.slack import (
+    api_chat,
+    api_conversations,
+    api_files,
+    api_oauth,
+    api_people,
+    api_views,
+)
 from handlers.sandbox.slack.core import App, id_of
 from handlers.sandbox.slack.forms import elements
 from handlers.sandbox.slack.lifecycle import Lifecycle
@@ -17,7 +24,7 @@ from handlers.sandbox.slack.text import as_text
 from handlers.sandbox.slack.world import Channel, Json, Message, User, View
 
 # Importing these rooms enters their methods into the Web API.
-ROOMS = (api_chat, api_conversations, api_oauth, api_people, api_views)
+ROOMS = (api_chat, api_conversations, api_files, api_oauth, api_people, api_views)
 
 
 class SlackStandIn(Lifecycle):

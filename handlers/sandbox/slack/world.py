@@ -98,6 +98,20 @@ class Message:
     subtype: str | None = None
     unfurl_links: bool = True
     earlier: list[Json] = field(default_factory=list)
+    files: list[Json] = field(default_factory=list)
+
+
+@dataclass
+class File:
+    """A file or snippet that somebody sent into a channel."""
+
+    id: str
+    name: str
+    user: str
+    team: str
+    channel: str
+    content: bytes
+    created: int
 
 
 @dataclass
@@ -149,6 +163,7 @@ class World:
         self.channels: dict[str, Channel] = {}
         self.messages: dict[str, dict[str, Message]] = {}
         self.ephemerals: list[Message] = []
+        self.files: dict[str, File] = {}
         self.views: dict[str, View] = {}
         self.homes: dict[tuple[str, str], View] = {}
         self.installations: list[Installation] = []
@@ -158,7 +173,7 @@ class World:
     def mint(self, prefix: str) -> str:
         """The next id of its kind, T01, T02 …, leaving out what a test has named itself."""
         numbers = self._counts.setdefault(prefix, count(1))
-        taken = self.teams.keys() | self.users.keys() | self.channels.keys()
+        taken = self.teams.keys() | self.users.keys() | self.channels.keys() | self.files.keys()
         return next(name for n in numbers if (name := f"{prefix}{n:02}") not in taken)
 
     def seconds(self) -> int:
