@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 Id = Annotated[int, typer.Argument(metavar="ID", help="The mail's number in `tandem mail list`.")]
 
 
+FATES = {"failed": "failed", "held": "is held", "received": "still waits"}
+# What an operator can do about a mail that waits.
+NEXT = {
+    "held": "next: it can be confirmed by {who}; `tandem mail drop {id}` ends it.",
+    "failed": "next: `tandem mail replay {id}` tries again, `tandem mail drop {id}` ends it.",
+}
+
+
 def list_all(
     *,
     state: Annotated[
@@ -37,7 +45,7 @@ def list_all(
     elif not rows:
         typer.echo("There is no such mail." if state else "No mail has come in yet.")
     else:
-        names = ("id", "state", "arrived_at", "sender", "subject", "why")
+        names = ("id", "state", "arrived_at", "sender", "subject", "plan", "why")
         print_columns([names, *([str(row[name] or "") for name in names] for row in rows)])
 
 
@@ -56,14 +64,17 @@ def show(
     if raw:
         sys.stdout.buffer.write(content)
         return
-    found = {**read_mail(str(mail_id), content), **_told(entry)}
+    found = {**_told(entry), **read_mail(str(mail_id), content)}
     del found["file"]
     if json:
         print_json(found)
         return
     for name, value in found.items():
-        if value not in (None, "", {}):
-            typer.echo(f"{name}: {_indented(value)}")
+        if value not in (None, "", {}, 0):
+            typer.echo(f"{name.replace('_', ' ')}: {_indented(value)}")
+    if entry.state in NEXT:
+        who = entry.person or "nobody, since its author is not known"
+        typer.echo(NEXT[entry.state].format(id=mail_id, who=who))
 
 
 def replay(mail_id: Id) -> None:
@@ -84,7 +95,8 @@ def replay(mail_id: Id) -> None:
         desk = Desk(engine, mail, ReplyTokens(secret, days), BounceTokens(secret, days))
         state = operator.replay(desk, mail_id, now=opened.moment())
         entry, _content = operator.show(engine, mail_id)
-    typer.echo(f"Mail {mail_id} is {state.value}" + (f": {entry.why}" if entry.why else "."))
+    fate = FATES.get(state, f"was {state.value}")
+    typer.echo(f"Mail {mail_id} {fate}" + (f": {entry.why}" if entry.why else "."))
 
 
 def drop(mail_id: Id) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session, defer
 
 from bot.changes import NotFound, Unusable
 from bot.identity import by_address
@@ -13,14 +14,17 @@ from handlers.mail.desk import Desk
 from handlers.mail.whose import Trust, Whose
 from storage.db import reading, writing
 from storage.kinds import IncomingState
-from storage.models import Incoming
+from storage.models import Incoming, Person, Plan
 
 OPEN = frozenset(set(IncomingState) - {IncomingState.USED})
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A mail that came in, as the operator sees it."""
+    """A mail that came in, as the operator sees it.
+
+    `person` is whose it is, or whose it would be if they confirmed it; `plan` the key of the plan it is about.
+    """
 
     id: int
     state: IncomingState
@@ -30,17 +34,17 @@ class Entry:
     subject: str | None
     size: int
     attempts: int
-    person_id: int | None
-    plan_id: int | None
+    person: str | None
+    plan: str | None
 
 
 def entries(engine: Engine, *, state: IncomingState | None = None, limit: int = 50) -> list[Entry]:
     """List the mails that came in, newest first."""
-    query = select(Incoming).order_by(Incoming.id.desc()).limit(limit)
+    query = select(Incoming).order_by(Incoming.id.desc()).limit(limit).options(defer(Incoming.raw))
     if state is not None:
         query = query.where(Incoming.state == state)
     with reading(engine, ()) as session:
-        return [_entry(row) for row in session.scalars(query)]
+        return [_entry(session, row) for row in session.scalars(query)]
 
 
 def show(engine: Engine, incoming_id: int) -> tuple[Entry, bytes]:
@@ -49,7 +53,7 @@ def show(engine: Engine, incoming_id: int) -> tuple[Entry, bytes]:
         row = session.get(Incoming, incoming_id)
         if row is None:
             raise NotFound(f"There is no mail {incoming_id}.")
-        return _entry(row), row.raw
+        return _entry(session, row), row.raw
 
 
 def replay(desk: Desk, incoming_id: int, *, now: datetime) -> IncomingState:
@@ -101,7 +105,9 @@ def _find(engine: Engine, incoming_id: int, states: Collection[IncomingState]) -
         return row
 
 
-def _entry(row: Incoming) -> Entry:
+def _entry(session: Session, row: Incoming) -> Entry:
+    person = session.get(Person, row.person_id) if row.person_id is not None else None
+    plan = session.get(Plan, row.plan_id) if row.plan_id is not None else None
     return Entry(
         id=row.id,
         state=row.state,
@@ -111,6 +117,6 @@ def _entry(row: Incoming) -> Entry:
         subject=row.subject,
         size=row.size,
         attempts=row.attempts,
-        person_id=row.person_id,
-        plan_id=row.plan_id,
+        person=f"{person.name} <{person.email}>" if person is not None else None,
+        plan=plan.key if plan is not None else None,
     )

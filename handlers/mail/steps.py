@@ -106,6 +106,7 @@ def _refuse(
     if found.trust is not Trust.OWN:
         return
     person = session.get_one(Person, found.person_id)
+    row.person_id, row.plan_id = person.id, found.plan_id
     reason = "".join(letter for letter in mail.refusal or "" if letter.isalpha())[:REASON]
     delivery = f"unread:{person.id}:{now.date().isoformat()}:{reason}"
     reply = Reply(plan=found.plan_id, refused=(f"I could not read your mail. {mail.refusal}",))

@@ -54,6 +54,7 @@ def test_a_mail_is_shown_with_what_was_read_in_it(tandem, held, said):
     shown = tandem("mail", "show", str(held))
 
     assert "why: Nobody we know." in shown.stdout
+    assert f"`tandem mail drop {held}` ends it." in shown.stdout
     assert "reply: 12 done" in shown.stdout
     assert said(tandem("mail", "show", str(held), "--json"))["reply"] == "12 done"
     assert tandem("mail", "show", str(held), "--raw").stdout_bytes == LETTER
