@@ -6,7 +6,7 @@ Who is not known gets None, never a guess: the caller answers a stranger with wh
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.policy import Reader, clearance, lend, limits
@@ -27,6 +27,9 @@ __all__ = [
     "owns",
     "place_audience",
 ]
+
+# Made once: to put a statement together costs as much as to run it.
+_ADDRESS = select(Address).where(Address.email == bindparam("email"))
 
 
 @contextmanager
@@ -66,7 +69,7 @@ def by_address(session: Session, address: str) -> Person | None:
     plain = address.strip().lower()
     local, _, domain = plain.rpartition("@")
     for candidate in dict.fromkeys((plain, f"{local.partition('+')[0]}@{domain}")):
-        found = session.scalar(select(Address).where(Address.email == candidate))
+        found = session.scalar(_ADDRESS, {"email": candidate})
         if found is not None:
             return found.person if found.person.active else None
     return None

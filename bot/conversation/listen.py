@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import inspect, select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload, selectinload
 
 from bot import reading
 from bot.conversation import orders
@@ -101,13 +101,12 @@ def _once(session: Session, key: Hashable, make: Callable[[], Sequence[Found]]) 
 
 
 def _plans(session: Session, person: Person) -> Sequence[Plan]:
-    query = (
-        select(Plan)
-        .join(Member, Member.plan_id == Plan.id)
-        .where(Member.person_id == person.id, Plan.state != PlanState.CLOSED)
-        .order_by(Plan.key)
-    )
-    return _once(session, ("plans", person.id), lambda: session.scalars(query).all())
+    def read() -> Sequence[Plan]:
+        query = select(Plan).join(Member, Member.plan_id == Plan.id)
+        here = query.where(Member.person_id == person.id, Plan.state != PlanState.CLOSED)
+        return session.scalars(here.order_by(Plan.key)).all()
+
+    return _once(session, ("plans", person.id), read)
 
 
 def _members(session: Session, plan: Plan) -> Sequence[Member]:
@@ -122,18 +121,22 @@ def _members(session: Session, plan: Plan) -> Sequence[Member]:
 
 def _tasks(session: Session, said: Said, plans: Sequence[Plan]) -> Sequence[Task]:
     """Give the tasks that the text may name: those that were shown, else the open ones and those it numbers."""
-    query = select(Task).options(joinedload(Task.assignee))
     if said.shown is not None:
-        query = query.where(Task.id.in_(said.shown))
-        rows = _once(session, ("shown", said.shown), lambda: session.scalars(query).all())
+        rows = _once(session, ("shown", said.shown), lambda: _read(session, Task.id, said.shown))
         found = {task.id: task for task in rows}
         return [found[key] for key in said.shown if key in found]
     keys = (said.plan_id,) if said.plan_id is not None else tuple(plan.id for plan in plans)
-    query = query.where(Task.plan_id.in_(keys)).order_by(Task.plan_id, Task.number)
-    rows = _once(session, ("tasks", keys), lambda: session.scalars(query).all())
+    rows = _once(session, ("tasks", keys), lambda: _read(session, Task.plan_id, keys))
     named = {int(digits) for digits in NUMBER.findall(said.text[:LOOKED_AT])}
     about = said.about or ()
     return [task for task in rows if task.is_open or task.number in named or task.id in about]
+
+
+def _read(
+    session: Session, column: InstrumentedAttribute[int], keys: Sequence[int] | None
+) -> Sequence[Task]:
+    query = select(Task).options(joinedload(Task.assignee)).where(column.in_(keys or ()))
+    return session.scalars(query.order_by(Task.plan_id, Task.number)).all()
 
 
 def _unmistakable(tasks: Sequence[Task], said: Said) -> Sequence[Task]:

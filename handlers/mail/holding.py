@@ -5,7 +5,7 @@ What goes out is capped, so that whoever sends a thousand forged mails makes nob
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from bot import outbox
@@ -18,6 +18,17 @@ MOST_ANSWERS, MOST_ANSWERS_A_DAY = 10, 40
 MOST_NOTICES = 20
 # The owner is told of the first held mails of an hour at once, of all in the digest; who is asked reads no more.
 MOST_HELD, MOST_ASKED = 3, 3
+# Made once, as each mail asks it; whoever writes a message flushes it.
+ANSWERS = (
+    select(Message.made_at)
+    .where(
+        Message.person_id == bindparam("person"),
+        Message.kind == MessageKind.ANSWER,
+        Message.made_at > bindparam("since"),
+    )
+    .limit(MOST_ANSWERS_A_DAY)
+    .execution_options(autoflush=False)
+)
 
 
 def hold(session: Session, incoming: Incoming, found: Whose, *, now: datetime) -> None:
@@ -42,21 +53,19 @@ def owner_of(session: Session, plan_id: int | None) -> Person | None:
 
 def noticed(session: Session, person: Person, now: datetime) -> int:
     """Count the notices that a person got, or is to get, within the hour."""
-    return _count(session, person, MessageKind.NOTICE, now - HOUR)
+    query = select(func.count()).where(
+        Message.person_id == person.id,
+        Message.kind == MessageKind.NOTICE,
+        Message.made_at > now - HOUR,
+    )
+    return session.scalar(query) or 0
 
 
 def may_answer(session: Session, person: Person, *, now: datetime) -> bool:
     """Whether one more answer by mail goes to the person: two robots must not talk all night."""
-    if _count(session, person, MessageKind.ANSWER, now - HOUR) >= MOST_ANSWERS:
-        return False
-    return _count(session, person, MessageKind.ANSWER, now - DAY) < MOST_ANSWERS_A_DAY
-
-
-def _count(session: Session, person: Person, kind: MessageKind, since: datetime) -> int:
-    query = select(func.count()).where(
-        Message.person_id == person.id, Message.kind == kind, Message.made_at > since
-    )
-    return session.scalar(query) or 0
+    made = session.scalars(ANSWERS, {"person": person.id, "since": now - DAY}).all()
+    late = sum(at > now - HOUR for at in made)
+    return late < MOST_ANSWERS and len(made) < MOST_ANSWERS_A_DAY
 
 
 def _told(session: Session, person: Person, what: str, since: datetime) -> int:

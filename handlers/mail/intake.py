@@ -14,7 +14,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, defer
 
 from handlers.mail.box import Fetched
-from handlers.mail.parse import Unreadable, parse
+from handlers.mail.parse import Unreadable, parse_head
 from handlers.mail.senders import author
 from storage.kinds import IncomingState
 from storage.models import Cursor, Incoming
@@ -182,7 +182,7 @@ def _head(raw: bytes) -> tuple[str, str, str] | None:
     says what it is.
     """
     try:
-        parsed = parse(raw)
+        parsed = parse_head(raw)
         writer = author(parsed)
     except Unreadable:
         return None

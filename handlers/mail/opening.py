@@ -5,12 +5,11 @@ from dataclasses import dataclass
 import structlog
 
 from handlers.mail.desk import Desk
-from handlers.mail.parse import Parsed, Unreadable, parse
+from handlers.mail.parse import Parsed, Unreadable, parse, parse_head
 from handlers.mail.sealed import sealed
 from storage.models import Incoming
 
 log = structlog.get_logger()
-HEAD = 64 * 1024
 
 
 @dataclass(frozen=True)
@@ -38,13 +37,8 @@ def read(desk: Desk, incoming: Incoming) -> Read:
 
 def _head(incoming: Incoming) -> Parsed | None:
     """Read the head alone, as of a mail without a body."""
-    raw = incoming.raw.replace(b"\r\n", b"\n")
-    head = raw[: raw.find(b"\n\n", 1) + 1 or HEAD]
-    plain = b"\n".join(
-        line for line in head.split(b"\n") if not line.lower().startswith(b"content-")
-    )
     try:
-        return parse(plain.replace(b"\n", b"\r\n") + b"\r\n")
+        return parse_head(incoming.raw)
     except Unreadable:
         return None
 

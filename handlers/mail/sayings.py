@@ -13,8 +13,9 @@ from bot.conversation.orders import STATE
 from bot.outbox import Reply
 from bot.reading import Action, Asked, Option, Question
 from handlers.mail.newtext import NewText, Sent
+from handlers.mail.shown import shown_tasks
 from storage.kinds import Audience, Do, MessageKind, Origin, ProposalState, Side
-from storage.models import Change, Message, Note, Person, Proposal, Task
+from storage.models import Change, Message, Note, Person, Proposal
 
 # A Date header further from the arrival than that is not trusted.
 TRUSTED = timedelta(hours=24)
@@ -49,13 +50,11 @@ def answered(session: Session, message_id: int | None) -> Answered:
     message = session.get(Message, message_id) if message_id is not None else None
     if message is None:
         return Answered()
-    shown = [one.task_id for one in message.shown]
-    tasks = session.scalars(select(Task).where(Task.id.in_(shown)))
-    numbers = {task.id: task.number for task in tasks}
+    shown = shown_tasks(session, message)
     told = _told(session, message)
     return Answered(
-        shown=tuple(shown),
-        numbers=tuple(numbers[key] for key in shown),
+        shown=tuple(task.id for task in shown),
+        numbers=tuple(task.number for task in shown),
         sent=message.sent_text or "",
         question=_question(session, told),
         proposal=_proposal(session, message, told),

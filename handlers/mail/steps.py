@@ -9,6 +9,7 @@ from datetime import datetime
 from secrets import token_hex
 
 import structlog
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import outbox
@@ -36,6 +37,15 @@ LONGEST_ADDRESS = 254
 # What tells one reason from another: one answer for each of them a day.
 REASON = 20
 NO_WORDS = "It holds no words of its own."
+# Made once, as each mail asks it; nothing of it waits to be written.
+ADDRESSES = (
+    select(Address)
+    .where(
+        Address.person_id == bindparam("person"),
+        Address.email.in_(bindparam("written", expanding=True)),
+    )
+    .execution_options(autoflush=False)
+)
 
 
 @dataclass(frozen=True)
@@ -177,13 +187,13 @@ def _use(
         reply = attach(session, writer, reply, files, desk.mail.files)
     if len(reply.changes) > int(reply.kept):
         eyes.shut()
+    _revive(session, person, parsed)
+    if not suppressed(parsed):
+        _answer(session, row, person, reply, delivery=f"mail:{row.id}", now=now)
     _end(row, IncomingState.USED, _used_words(found, reply) if done or files else NO_WORDS)
     row.person_id, row.plan_id = person.id, reply.plan or found.plan_id
     row.answers_id = found.answers_id
     person.heard_at = now
-    _revive(person, parsed)
-    if not suppressed(parsed):
-        _answer(session, row, person, reply, delivery=f"mail:{row.id}", now=now)
 
 
 def _used_words(found: Whose, reply: Reply) -> str:
@@ -265,10 +275,11 @@ def _answer(
     outbox.answer(session, delivery, person, reply, medium=Medium.MAIL, now=now, about=about)
 
 
-def _revive(person: Person, parsed: Parsed) -> None:
+def _revive(session: Session, person: Person, parsed: Parsed) -> None:
     """Who writes from an address can be written to there."""
-    for address in person.addresses:
-        if any(address.email == one.address for one in parsed.from_):
+    written = [one.address for one in parsed.from_]
+    for address in session.scalars(ADDRESSES, {"person": person.id, "written": written}):
+        if address.failures or address.dead_at is not None:
             address.failures, address.dead_at = 0, None
 
 

@@ -17,8 +17,9 @@ from bot.tokens import ReplyToken, TokenExpired, TokenForged, find_all
 from handlers.mail.desk import Desk
 from handlers.mail.parse import Parsed
 from handlers.mail.senders import Verdict, arrived_at, author, dmarc
+from handlers.mail.shown import shown_tasks
 from storage.kinds import PlanState
-from storage.models import Member, Message, Person, Plan, Task
+from storage.models import Member, Message, Person, Plan
 
 TOKENS = 50
 
@@ -77,8 +78,7 @@ def plan_of(session: Session, message: Message | None) -> int | None:
     """Give the plan that a message was about: its own, else the one of all tasks that it showed."""
     if message is None or message.plan_id is not None:
         return message.plan_id if message else None
-    shown = [one.task_id for one in message.shown]
-    plans = set(session.scalars(select(Task.plan_id).where(Task.id.in_(shown))))
+    plans = {task.plan_id for task in shown_tasks(session, message)}
     return plans.pop() if len(plans) == 1 else None
 
 

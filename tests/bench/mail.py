@@ -1,5 +1,6 @@
 """Mail in: a box of 5,000 at start, beside the bare work on the same box, and how long a mail takes with IDLE."""
 
+import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from functools import partial
@@ -18,11 +19,11 @@ from bot.tokens import BounceTokens, ReplyTokens, reply_address
 from handlers.mail.poller import BATCH, Poller
 from storage import migrations
 from storage.db import connect, reading, writing
-from storage.kinds import Audience, IncomingState, Medium, MessageKind, MessageState, Origin
-from storage.models import Change, Incoming, Message, Note, Shown
+from storage.kinds import Audience, Medium, MessageKind, MessageState, Origin
+from storage.models import Change, Incoming, Message, Note, PlanChannel, Shown
 from tests import cast as people
 from tests.bench import quiet
-from tests.cast import NOON, Cast
+from tests.cast import NOON, TEAM, Cast
 from tests.servers.dovecot import Dovecot
 
 MAILS = 5_000
@@ -30,6 +31,8 @@ HEARD = 40
 SECRET = "a-secret-key-of-forty-letters-or-even-more"
 CARL = "carl@acme.example"
 PATIENCE = 20
+OBSERVATION = re.compile(rb"The network team looked at [^\r]*")
+CARD = select(Message.id).where(Message.kind == MessageKind.CARD, Message.due_at.is_not(None))
 QUOTE = "\r\n".join(["> 12. Send SSO metadata", "> due Wed 4 March", ">"] * 4)
 
 
@@ -251,9 +254,14 @@ def _apart(work: "partial[None]") -> tuple[float, float]:
 
 
 def _latency(server: Dovecot, folder: Path) -> str:
-    """Deliver one mail after the other to a poller in IDLE, and see how long each takes to be in the plan."""
+    """Deliver one mail after the other to a poller in IDLE, each of which changes the plan.
+
+    How long it takes until the change is there, and the card in Slack waits to be drawn again.
+    """
     url, cast = _database(folder / "latency.db")
     engine = connect(url)
+    with writing(engine) as session:
+        session.add(PlanChannel(plan_id=cast.plan, team_id=TEAM, channel_id="C01"))
     address = server.fresh_address("idle")
     mails = _mails(address, _answered(url, cast))
     stop, pause = Event(), Event()
@@ -263,17 +271,24 @@ def _latency(server: Dovecot, folder: Path) -> str:
     for number in range(HEARD):
         pause.wait(0.1)
         began = perf_counter()
-        server.deliver(address, mails[number])
-        while _used(engine) <= number and perf_counter() - began < PATIENCE:
+        words = b"12 done" if number % 2 == 0 else b"reopen 12"
+        server.deliver(address, OBSERVATION.sub(words, mails[number]))
+        while not _is_redrawn(engine, number + 1) and perf_counter() - began < PATIENCE:
             pause.wait(0.005)
         spent.append(perf_counter() - began)
     stop.set()
     thread.join()
     engine.dispose()
-    return f"delivered to changed, with IDLE: p50 {quantiles(spent, n=20)[9]:.2f} s, p95 {quantiles(spent, n=20)[18]:.2f} s"
+    return f"delivered to changed and the card's redraw queued, with IDLE: p50 {quantiles(spent, n=20)[9]:.2f} s, p95 {quantiles(spent, n=20)[18]:.2f} s"
 
 
-def _used(engine: Engine) -> int:
+def _is_redrawn(engine: Engine, changes: int) -> bool:
+    """Whether so many changes are there and the card is due; it is then taken for drawn."""
     with reading(engine, ()) as session:
-        query = select(func.count()).where(Incoming.state == IncomingState.USED)
-        return session.scalar(query) or 0
+        count = session.scalar(select(func.count()).where(Change.verb.in_(["complete", "reopen"])))
+        card = session.scalar(CARD)
+    if count != changes or card is None:
+        return False
+    with writing(engine) as session:
+        session.get_one(Message, card).due_at = None
+    return True

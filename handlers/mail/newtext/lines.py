@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 # What a person writes by hand is shorter; what is longer is a log or an attack.
 PLAIN_LINES = 200
@@ -15,6 +16,7 @@ QUOTED_LETTERS = 300
 DEEPEST = 50
 
 # They count once; a million of them would cost a second.
+NO_LETTERS = re.compile(r"[\W_]+")
 BLANKS = re.compile(r"\n{3,}")
 ARMOUR = "-----BEGIN PGP SIGNED MESSAGE-----"
 HIDDEN = "-----BEGIN PGP MESSAGE-----"
@@ -69,15 +71,19 @@ def visible(text: str) -> str:
     )
 
 
+@lru_cache(1024)
 def key(text: str) -> str:
-    """Give a line as it is compared: lower case, single spaces, no emphasis marks around it."""
+    """Give a line as it is compared: lower case, single spaces, no emphasis marks around it.
+
+    Remembered, since each rule asks it of the same lines.
+    """
     folded = unicodedata.normalize("NFKC", text).lower() if not text.isascii() else text.lower()
     return " ".join(folded.replace("’", "'").replace("*", " ").split())
 
 
 def squash(text: str) -> str:
     """Give the letters and figures only: what stays the same however a client wraps and marks a text."""
-    return "".join(c for c in text.lower() if c.isalnum())
+    return NO_LETTERS.sub("", text.lower())
 
 
 def quote_depth(text: str) -> tuple[int, str]:

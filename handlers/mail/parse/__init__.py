@@ -15,7 +15,7 @@ from handlers.mail.parse.headers import one_line
 from handlers.mail.parse.model import Address, Headers, Parsed, Part, Unreadable
 from handlers.mail.parse.structure import content_type, leaves, read_head
 
-__all__ = ["Address", "Headers", "Parsed", "Part", "Unreadable", "parse"]
+__all__ = ["Address", "Headers", "Parsed", "Part", "Unreadable", "parse", "parse_head"]
 
 MESSAGE_ID = re.compile(r"<[^<>\s]{1,998}>")
 LINE_END = re.compile("\r\n|[\r\u2028\u2029\x0b\x0c\x85]")
@@ -33,13 +33,27 @@ DELIVERED = (
 
 def parse(raw: bytes) -> Parsed:
     """Read a raw mail; raises `Unreadable` where it passes a limit or holds nothing."""
+    raw, headers, body = _headed(raw)
+    return _parsed(raw, headers, body, leaves(raw, body, headers))
+
+
+def parse_head(raw: bytes) -> Parsed:
+    """Read a mail's head alone, as of one without parts; raises `Unreadable` where that is too long."""
+    raw, headers, body = _headed(raw)
+    return _parsed(raw, headers, body, ())
+
+
+def _headed(raw: bytes) -> tuple[bytes, Headers, int]:
     if b"\n" not in raw:
         raw = raw.replace(b"\r", b"\n")
     start = _skip_lead(raw)
     if start >= len(raw):
         raise Unreadable("This mail is empty.")
     headers, body = read_head(raw, start, len(raw))
-    parts = leaves(raw, body, headers)
+    return raw, headers, body
+
+
+def _parsed(raw: bytes, headers: Headers, body: int, parts: tuple[Part, ...]) -> Parsed:
     plain, html, attachments = _sort(parts)
     ids = MESSAGE_ID.findall(headers.first("in-reply-to"))
     return Parsed(
