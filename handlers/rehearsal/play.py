@@ -66,13 +66,13 @@ def rehearse(
 def _others(source: Engine, plan_id: int) -> list[int]:
     """Give the other active plans that anybody on the plan is on: those where they have tasks first."""
     people = select(Member.person_id).where(Member.plan_id == plan_id)
-    busy = select(Task.plan_id).where(Task.assignee_id.in_(people))
+    busy = select(Task.id).where(Task.plan_id == Plan.id, Task.assignee_id.in_(people)).exists()
     theirs = select(Member.plan_id).where(Member.person_id.in_(people))
     query = select(Plan.id).where(
         Plan.id.in_(theirs), Plan.id != plan_id, Plan.state == PlanState.ACTIVE
     )
     with reading(source, ()) as session:
-        return list(session.scalars(query.order_by(Plan.id.not_in(busy), Plan.id)))
+        return list(session.scalars(query.order_by(~busy, Plan.id)))
 
 
 @contextmanager
