@@ -15,7 +15,7 @@ from bot import status
 from bot.health import Colour
 from bot.reminders import Part
 from bot.reminders.rhythm import part_of
-from bot.status import Status
+from bot.status import PlanLine, Status
 from storage import queries
 from storage.kinds import MessageKind, PlanState
 from storage.models import Change, Member, Message, Person, Plan
@@ -39,20 +39,28 @@ _ORDER = {Colour.RED: 0, Colour.AMBER: 1, Colour.GREEN: 2}
 
 @dataclass(frozen=True)
 class PlanNews:
-    """One plan of a digest: its status, and what others did on it, oldest first."""
+    """One plan of a digest: its status, and what others did on it, oldest first.
+
+    `before` is the colour that it had at the last digest, None where it is the same.
+    """
 
     part: Part
     status: Status
     changes: tuple[Change, ...]
     held_mails: int = 0
+    before: Colour | None = None
 
 
 @dataclass(frozen=True)
 class Digest:
-    """What a digest holds. `since` is when the last one of its part was written."""
+    """What a digest holds. `since` is when the last one of its part was written.
+
+    `plans` are told each by itself; `lines` are those that their reader only follows, however many.
+    """
 
     since: Mapping[Part, datetime]
     plans: tuple[PlanNews, ...]
+    lines: tuple[PlanLine, ...] = ()
 
     def of(self, part: Part) -> list[PlanNews]:
         """Give the plans of a part, red ones first."""
@@ -63,19 +71,31 @@ def gather(session: Session, person: Person, message: Message, now: datetime) ->
     """Gather what the message's parts are about, as of now."""
     parts = [Part(name) for name in message.about.get("parts", [])]
     since = {part: _since(session, message, part) for part in parts}
-    happened = _happened(session, person, min(since.values(), default=now))
+    plans = _plans(session, person, parts)
+    followed = {key for key, part, _ in plans if part is Part.PORTFOLIO}
+    lines = status.portfolio(session, now) if followed else ()
+    told = [one for one in plans if one[1] is not Part.PORTFOLIO][:MOST_PLANS]
+    happened = _happened(session, person, min(since.values(), default=now)) if told else {}
+    stood = queries.stood(session, [key for key, *_ in told])
     mails = message.about.get("mails", {})
     found = []
-    for plan, part, welcomed_at in _plans(session, person, parts):
-        standing = status.facts(session, plan, person, now, most=None)
-        if standing is not None:
-            news = tuple(
-                one
-                for one in happened[plan.id]
-                if one.at >= since[part] and (welcomed_at is None or one.at > welcomed_at)
-            )
-            found.append(PlanNews(part, standing, news, mails.get(str(plan.id), 0)))
-    return Digest(since, tuple(sorted(found, key=_rank)))
+    for key, part, welcomed_at in told:
+        facts = status.facts(session, session.get_one(Plan, key), person, now, most=None)
+        if facts is None:
+            continue
+        begun = max(since[part], welcomed_at or since[part])
+        changes = tuple(one for one in happened.get(key, ()) if one.at > begun)
+        before = _before(stood.get(key), facts.health.colour, since[part])
+        found.append(PlanNews(part, facts, changes, mails.get(str(key), 0), before))
+    kept = tuple(line for line in lines if line.plan_id in followed)
+    return Digest(since, tuple(sorted(found, key=_rank)), kept)
+
+
+def _before(stood: queries.Kept | None, colour: Colour, since: datetime) -> Colour | None:
+    """Give the colour that a plan had until it turned to the one that it has; None where that was told before."""
+    if stood is None or stood.colour is not colour or stood.since < since:
+        return None
+    return stood.before
 
 
 def _rank(news: PlanNews) -> tuple[int, str]:
@@ -84,20 +104,19 @@ def _rank(news: PlanNews) -> tuple[int, str]:
 
 def _plans(
     session: Session, person: Person, parts: Sequence[Part]
-) -> list[tuple[Plan, Part, datetime | None]]:
+) -> list[tuple[int, Part, datetime | None]]:
     """Give the active plans that the person has one of these parts of, and when they were welcomed.
 
     What happened before was told by the welcome, as how the plan stood.
     """
     query = (
-        select(Plan, Member.role, Member.welcomed_at)
+        select(Plan.id, Member.role, Member.welcomed_at)
         .join(Member, Member.plan_id == Plan.id)
         .where(Member.person_id == person.id, Plan.state == PlanState.ACTIVE)
         .order_by(Plan.key)
-        .limit(MOST_PLANS)
     )
-    rows = [(plan, part_of(person, role), at) for plan, role, at in session.execute(query)]
-    return [(plan, part, at) for plan, part, at in rows if part is not None and part in parts]
+    rows = [(key, part_of(person, role), at) for key, role, at in session.execute(query)]
+    return [(key, part, at) for key, part, at in rows if part is not None and part in parts]
 
 
 def _since(session: Session, message: Message, part: Part) -> datetime:

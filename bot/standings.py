@@ -110,7 +110,8 @@ def _keep(session: Session, plan: Plan, audience: Audience, found: Status, now: 
 def _tell(session: Session, plan: Plan, stirred_by: int | None, now: datetime) -> None:
     """Tell the owner of another colour, once; a plan that is green from its first day is no news.
 
-    At once is in their hours: most colours change at midnight, when a day begins.
+    At once is in their hours. Most colours change at midnight, when a day begins: a worse one is told by the
+    morning's page of all plans, which says what it was, and not by a second message of that minute.
     """
     row = _row(session, plan.id, Audience.INTERNAL)
     owner = _owner(session, plan)
@@ -119,10 +120,11 @@ def _tell(session: Session, plan: Plan, stirred_by: int | None, now: datetime) -
     told, row.told = row.told or Colour.GREEN, row.colour
     if told is row.colour or owner.id == stirred_by:
         return
-    if owner.active and owner.stopped_at is None:
+    told_at = owner.calendar.next_open(now)
+    in_digest = owner.digests_only or (told_at > now and row.colour is not Colour.GREEN)
+    if owner.active and owner.stopped_at is None and not in_digest:
         about = {"what": "health", "before": told.value, "colour": row.colour.value}
         cause = f"health-{plan.id}-{now:%Y%m%dT%H%M%S}"
-        told_at = owner.calendar.next_open(now)
         notice = outbox.notice(session, cause, owner, now=now, about=about, plan_id=plan.id)
         if notice is not None:
             notice.due_at = told_at

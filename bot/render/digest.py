@@ -1,7 +1,8 @@
 """A digest: what is due today first, then each plan as far as its reader's part in it asks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot import digests
 from bot.digests import Digest, PlanNews
@@ -11,11 +12,10 @@ from bot.render import blocks, reminder, standing
 from bot.render import digest_lines as tell
 from bot.render.dates import join
 from bot.render.language import gettext as _
-from bot.render.language import ngettext
 from bot.render.model import Content, Group, Json
 from bot.render.teller import Teller, first_name
-from bot.status import TaskRow
-from storage.models import Change, Message
+from bot.status import PlanLine, TaskRow
+from storage.models import Message
 
 MONTH_LINES = 9
 
@@ -73,24 +73,31 @@ def _headed(due: Content | None) -> tuple[Group, ...]:
 
 
 def _only_plan(digest: Digest) -> int | None:
-    keys = {one.status.plan_id for one in digest.plans}
+    keys = {one.status.plan_id for one in digest.plans} | {one.plan_id for one in digest.lines}
     return keys.pop() if len(keys) == 1 else None
 
 
 def _subject(teller: Teller, digest: Digest, due: Content | None) -> str:
     """Name what it is about, and the worst of it."""
-    red = sum(one.status.health.colour is Colour.RED for one in digest.plans)
-    names = [one.status.key for one in digest.plans]
+    plans = [(one.status.key, one.status.health.colour) for one in digest.plans]
+    plans += [(one.key, one.colour) for one in digest.lines]
     facts = {
-        "own": bool(digest.of(Part.PLANS) or digest.of(Part.PORTFOLIO)),
-        "plans": join(names)
-        if len(names) <= tell.MOST_ROWS
-        else ngettext("%(num)s plan", "%(num)s plans", len(names)),
-        "red": red,
+        "own": bool(digest.of(Part.PLANS) or digest.lines),
+        "plans": _named(teller, [key for key, _ in plans]),
+        "red": _named(teller, [key for key, colour in plans if colour is Colour.RED]),
+        "amber": _named(teller, [key for key, colour in plans if colour is Colour.AMBER]),
         "month": bool(digest.of(Part.MONTH)),
         "waiting": due.facts["waiting"] if due and due.facts["open"] else "",
     }
-    return tell.say(teller, "subject", facts)
+    said = tell.say(teller, "subject", facts)
+    return teller.voice.safe(said[:1].upper() + said[1:])
+
+
+def _named(teller: Teller, keys: Sequence[str]) -> str:
+    """Name plans by their keys, or count them; empty where there are none."""
+    if len(keys) <= tell.MOST_ROWS:
+        return join(keys)
+    return tell.say(teller, "count", {"count": len(keys)})
 
 
 def _sections(teller: Teller, digest: Digest, due: set[int]) -> Iterator[Section]:
@@ -108,7 +115,7 @@ def _week(
 ) -> Iterator[Section]:
     """What happened, what is next for the reader, what the other side owes them; a quiet week is one line."""
     status = news.status
-    said = tell.news(teller, _not_asked(teller, news))
+    said = tell.news(teller, news, mine=True)
     mine = [row for row in status.tasks if _is_mine(teller, row) and row.id not in due]
     theirs = [row for row in status.tasks if _is_owed(teller, row)]
     asked = tell.asked(teller, news)
@@ -130,12 +137,6 @@ def _week(
             yield Section(tell.say(teller, f"heading_{name}", facts), tuple(lines))
 
 
-def _not_asked(teller: Teller, news: PlanNews) -> list[Change]:
-    """Leave out the questions that wait for the reader: they have a section of their own."""
-    open_ones = {row.id for row in news.status.questions if teller.is_reader(row.to)}
-    return [one for one in news.changes if one.verb != "ask" or one.note_id not in open_ones]
-
-
 def _own_plans(teller: Teller, digest: Digest) -> Iterator[Section]:
     """All the reader's plans on one page: red first, why, who is waited for, what nobody answered."""
     calm = []
@@ -143,7 +144,7 @@ def _own_plans(teller: Teller, digest: Digest) -> Iterator[Section]:
         lines = [
             *tell.reasons(teller, news),
             *tell.waited_for(teller, news),
-            *tell.news(teller, news.changes),
+            *tell.news(teller, news, mine=False),
         ]
         if lines:
             yield Section(tell.headline(teller, news), tuple(lines))
@@ -151,22 +152,32 @@ def _own_plans(teller: Teller, digest: Digest) -> Iterator[Section]:
             calm.append(news)
     # Where nothing else is said there is nothing to say.
     if calm and len(calm) < len(digest.of(Part.PLANS)):
-        yield Section("", (tell.calm(teller, calm),))
+        yield Section("", (tell.calm(teller, [one.status.key for one in calm]),))
 
 
 def _portfolio(teller: Teller, digest: Digest) -> Iterator[Section]:
-    """A line for each plan that is not green, and the number of the others."""
-    plans = digest.of(Part.PORTFOLIO)
-    if not plans:
-        return
-    ill = [one for one in plans if one.status.health.colour is not Colour.GREEN]
-    calm = [one for one in plans if one.status.health.colour is Colour.GREEN]
+    """A line for each plan that is not green, those that have just turned first, and the names of the others."""
+    since = digest.since.get(Part.PORTFOLIO)
+    ill = [one for one in digest.lines if one.colour is not Colour.GREEN]
+    ill.sort(key=lambda one: (one.colour is not Colour.RED, not _is_new(one, since)))
+    calm = [one.key for one in digest.lines if one.colour is Colour.GREEN]
     lines = [tell.ill(teller, one) for one in ill[: tell.MOST_NAMED]]
     if len(ill) > tell.MOST_NAMED:
         lines.append(tell.say(teller, "more", {"more": len(ill) - tell.MOST_NAMED}))
     if calm:
         lines.append(tell.calm(teller, calm))
-    yield Section(tell.say(teller, "heading_portfolio", {"count": len(plans)}), tuple(lines))
+    if lines:
+        yield Section(_followed(teller, digest) if ill else "", tuple(lines))
+
+
+def _followed(teller: Teller, digest: Digest) -> str:
+    return tell.say(teller, "heading_portfolio", {"count": len(digest.lines)})
+
+
+def _is_new(line: PlanLine, since: datetime | None) -> bool:
+    """Whether it has this colour since the last digest."""
+    turned = line.since if line.before else None
+    return turned is not None and since is not None and turned >= since
 
 
 def _month(teller: Teller, news: PlanNews) -> Section:

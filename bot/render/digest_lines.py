@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.digests import Digest, PlanNews
-from bot.render import details, lists, standing
+from bot.render import colours, details, lists, portfolios, standing
 from bot.render.changes import merged
 from bot.render.dates import join
 from bot.render.teller import Teller
 from bot.render.voice import one_line
-from bot.status import TaskRow
+from bot.status import PlanLine, Status, TaskRow
 from bot.times import local_day
 from storage.models import Change
 
@@ -47,42 +47,48 @@ def goal(teller: Teller, goal: Any) -> str:
 
 
 def headline(teller: Teller, news: PlanNews) -> str:
-    """Say in a line how a plan stands."""
+    """Say in a line how a plan stands, and how it did where that is another colour since the last digest."""
     facts = standing.facts(teller, news.status)
     plan = teller.strong(f"{news.status.key} · {news.status.title}")
-    return say(teller, "headline", {**facts, "plan": plan})
+    before = colours.word(news.before, within=True) if news.before else ""
+    return say(teller, "headline", {**facts, "plan": plan, "before": before})
 
 
 def reasons(teller: Teller, news: PlanNews) -> list[str]:
-    """Say why it is not green."""
+    """Say why it is not green, or who said which colour it is."""
     facts: Any = standing.facts(teller, news.status)
-    said = facts["reasons"][:MOST_REASONS]
-    left = len(news.status.health.reasons) - len(said)
-    lines = [say(teller, "reason", {"reason": reason}) for reason in said]
-    return [*lines, *([say(teller, "more", {"more": left})] if left else [])]
+    reasons = facts["reasons"][:MOST_REASONS]
+    left = len(facts["reasons"]) - len(reasons) + facts["more_reasons"]
+    lines = [say(teller, "reason", {"reason": reason}) for reason in reasons]
+    said = [facts["said"]] if facts["said"] else []
+    return [*said, *lines, *([say(teller, "more", {"more": left})] if left else [])]
 
 
-def ill(teller: Teller, news: PlanNews) -> str:
-    """Say in a line why a plan is not green."""
-    facts: Any = standing.facts(teller, news.status)
-    owner = news.status.owner
+def ill(teller: Teller, line: PlanLine) -> str:
+    """Say in a line since when a plan is not green, and why."""
+    reasons = [portfolios.reason(teller, one, line.customer) for one in line.reasons[:1]]
     return say(
         teller,
         "ill",
         {
-            "sign": facts["sign"],
-            "plan": teller.strong(f"{news.status.key} · {news.status.title}"),
-            "owner": teller.name(owner) if owner else "",
-            "reason": facts["reasons"][0],
-            "more": len(news.status.health.reasons) - 1,
+            "sign": colours.SIGNS[line.colour],
+            "plan": teller.strong(f"{line.key} · {line.title}"),
+            "owner": teller.name(line.owner) if line.owner else "",
+            "health": colours.word(line.colour, within=True),
+            "since": portfolios.turned(teller, line),
+            "reason": join(reasons),
+            "more": len(line.reasons) + line.more_reasons - len(reasons),
         },
     )
 
 
-def calm(teller: Teller, plans: Sequence[PlanNews]) -> str:
+def calm(teller: Teller, keys: Sequence[str]) -> str:
     """Name the plans that are."""
-    named = [one.status.key for one in plans[:MOST_NAMED]]
-    facts = {"count": len(plans), "plans": join(named), "more": max(0, len(plans) - MOST_NAMED)}
+    facts = {
+        "count": len(keys),
+        "plans": join(keys[:MOST_NAMED]),
+        "more": max(0, len(keys) - MOST_NAMED),
+    }
     return say(teller, "calm", facts)
 
 
@@ -129,12 +135,20 @@ def asked(teller: Teller, news: PlanNews) -> list[str]:
     return said
 
 
-def news(teller: Teller, changes: Sequence[Change]) -> list[str]:
-    """Say what others did, the latest few."""
-    told = [one for one in merged(changes) if details.tells(teller, one)]
+def news(teller: Teller, found: PlanNews, *, mine: bool) -> list[str]:
+    """Say what others did, the latest few; not what stands beside it as open still: all, or what is `mine`."""
+    told = [one for one in merged(found.changes) if details.tells(teller, one)]
+    told = [one for one in told if not _is_open(teller, found.status, one, mine=mine)]
     left = len(told) - MOST_NEWS
     said = [lists.in_a_line(teller, one) for one in told[-MOST_NEWS:]]
     return [*said, *([say(teller, "more_news", {"more": left})] if left > 0 else [])]
+
+
+def _is_open(teller: Teller, status: Status, change: Change, *, mine: bool) -> bool:
+    """Whether it asked what nobody has answered yet."""
+    questions = [row.id for row in status.questions if not mine or teller.is_reader(row.to)]
+    dates = [row.id for row in status.waiting if not mine or teller.is_reader(row.to)]
+    return change.note_id in questions or change.proposal_id in dates
 
 
 def rows(teller: Teller, rows: Sequence[TaskRow]) -> list[str]:

@@ -29,6 +29,11 @@ def facts(teller: Teller, lines: Sequence[PlanLine]) -> dict[str, object]:
     }
 
 
+def turned(teller: Teller, line: PlanLine) -> str:
+    """Say since which day it has this colour; empty where it never had another."""
+    return teller.day(local_day(line.since, teller.zone)) if line.since and line.before else ""
+
+
 def text(teller: Teller, lines: Sequence[PlanLine]) -> str:
     """Give a portfolio as plain text."""
     return teller.voice.say("portfolio.txt", facts(teller, lines))
@@ -51,7 +56,7 @@ def _line(teller: Teller, line: PlanLine) -> dict[str, object]:
         if line.waiting
         else "",
         "step": _step(teller, line),
-        "reasons": [_reason(teller, one, line.customer) for one in line.reasons],
+        "reasons": [reason(teller, one, line.customer) for one in line.reasons],
         "more_reasons": line.more_reasons,
     }
 
@@ -67,7 +72,8 @@ def _step(teller: Teller, line: PlanLine) -> str:
     return _("%(thing)s (not before %(new)s)", thing=thing, new=teller.day(line.forecast_on))
 
 
-def _reason(teller: Teller, why: PlanReason, customer: str) -> str:
+def reason(teller: Teller, why: PlanReason, customer: str) -> str:
+    """Say why a plan is not green."""
     if why.cause is Cause.SAID:
         return _("said so until %(day)s", day=teller.day(why.on))
     return text_voice().say(

@@ -72,23 +72,27 @@ def _groups(teller: Teller, message: Message, rows: Sequence[TaskRow]) -> tuple[
     by_plan = [(key, list(some)) for key, some in groupby(rows, key=lambda row: row.plan_key)]
     several = len(by_plan) > 1
     return tuple(
-        Group(key if several else "", tuple(_item(teller, message, row) for row in some))
+        Group(
+            key if several else "",
+            tuple(_item(teller, message, row, first=row is some[0]) for row in some),
+        )
         for key, some in by_plan
     )
 
 
-def _item(teller: Teller, message: Message, row: TaskRow) -> Item:
-    """Show a task with what it is good for, and what comes next if it does not move."""
+def _item(teller: Teller, message: Message, row: TaskRow, *, first: bool) -> Item:
+    """Show a task with what it is good for, said once for a plan, and what comes next if it does not move."""
     item = task_item(teller, row)
-    return replace(item, asides=(*item.asides, *_next_lines(teller, message, row)))
+    goal = _goal(teller, row) if first else ""
+    return replace(item, asides=(*item.asides, *_next_lines(teller, message, row, goal)))
 
 
-def _next_lines(teller: Teller, message: Message, row: TaskRow) -> tuple[str, ...]:
+def _next_lines(teller: Teller, message: Message, row: TaskRow, goal: str) -> tuple[str, ...]:
     if not row.is_open:
         return ()
     step = message.about.get("steps", {}).get(str(row.id), {})
     facts = {
-        "goal": _goal(teller, row),
+        "goal": goal,
         "told": _name(teller, step.get("told")),
         "to": _name(teller, step.get("to")),
         "on": teller.iso_day(step["on"]) if "on" in step else "",

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot import render
 from bot.outbox import Claim, Outcome, Sent
 from bot.reminders.rhythm import part_of
-from bot.render import Links
+from bot.render import Links, Post
 from storage import queries
 from storage.kinds import Medium, MessageKind
 from storage.models import Message, Task
@@ -64,7 +64,7 @@ class Paper:
             found = (letter.subject, letter.text, letter.shown) if letter else None
         else:
             post = render.for_slack(session, message, changes=changes, now=now, links=self.links)
-            found = (post.text, post.text, post.shown) if post else None
+            found = (post.text, _words(post), post.shown) if post else None
         return self._told(session, message, found, now) if found else None
 
     def _told(
@@ -123,6 +123,15 @@ def _told(
         others=tuple(f"{task.plan.key}-{task.number}" for task in tasks if task not in own),
         text=text,
     )
+
+
+def _words(post: Post) -> str:
+    """Give what a post of Slack says, without what is to press."""
+    told = [block.get("text") for block in post.blocks]
+    told += [
+        part for block in post.blocks if block["type"] == "context" for part in block["elements"]
+    ]
+    return "\n".join(part["text"] for part in told if part and "text" in part) or post.text
 
 
 def _why(message: Message) -> str:

@@ -41,6 +41,7 @@ from storage.queries.standings import (
     portfolio,
     question_texts,
     steps,
+    stood,
     task_names,
 )
 
@@ -79,6 +80,7 @@ __all__ = [
     "question_texts",
     "recent_changes",
     "steps",
+    "stood",
     "task_names",
     "tasks_by_id",
     "tasks_of",

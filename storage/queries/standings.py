@@ -1,6 +1,6 @@
 """What is read of many plans at once: how each of them stands."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -49,18 +49,20 @@ def portfolio(session: Session) -> list[Stood]:
         .where(Plan.state != PlanState.CLOSED)
         .order_by(Plan.key)
     )
-    kept, owners = _kept(session), _owners(session)
+    kept, owners = stood(session), _owners(session)
     return [
         Stood(*row, kept=kept.get(row.id), owner=owners.get(row.id))
         for row in session.execute(live)
     ]
 
 
-def _kept(session: Session) -> dict[int, Kept]:
-    """Read how each plan stood; the narrower audience comes last and stays: who may see it sees it."""
+def stood(session: Session, plans: Collection[int] | None = None) -> dict[int, Kept]:
+    """Read how plans stood, None: all; the narrower audience comes last and stays: who may see it sees it."""
     columns = [Standing.plan_id, *(getattr(Standing, name) for name in Kept._fields)]
-    rows = session.execute(select(*columns).order_by(Standing.audience))
-    return {key: Kept(*values) for key, *values in rows}
+    query = select(*columns).order_by(Standing.audience)
+    if plans is not None:
+        query = query.where(Standing.plan_id.in_(plans))
+    return {key: Kept(*values) for key, *values in session.execute(query)}
 
 
 def _owners(session: Session) -> dict[int, Person]:

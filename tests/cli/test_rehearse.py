@@ -43,10 +43,13 @@ def test_it_says_who_is_told_when_and_of_what(engine, cast):
     assert first.at.isoformat() == "2026-03-02T14:00:00+00:00"
 
 
-def test_the_owner_is_told_of_the_colour_in_their_hours(engine, cast):
-    found = [one for one in play(engine, cast, days=7) if one.why == "health"]
+def test_the_owner_is_told_of_the_colour_in_their_hours_and_once(engine, cast):
+    """What turned at midnight is told by the page of the morning, and by no message beside it."""
+    told = play(engine, cast, days=7)
 
-    assert {one.to for one in found} == {"Vera Holm"}
+    found = [one for one in told if one.side == "vendor" and "(before: " in one.text]
+    assert {(one.to, one.kind.value) for one in found} == {("Vera Holm", "digest")}
+    assert not [one for one in told if one.why == "health"]
     assert [one.at.isoformat() for one in found] == [
         "2026-03-05T08:00:00+00:00",
         "2026-03-06T08:00:00+00:00",

@@ -121,6 +121,25 @@ def test_who_turned_the_colour_alone_is_not_told_what_they_did(engine, cast):
     assert told(engine) == []
 
 
+def test_who_wants_digests_only_reads_of_a_colour_there(engine, cast):
+    look(engine, cast)
+    do(engine, cast.vera, c.SetPreferences(cast.vera, digests_only=True))
+
+    look(engine, cast, LATE)
+
+    assert kept(engine, cast).colour is Colour.RED
+    assert told(engine) == []
+
+
+def test_what_turns_worse_at_night_is_left_to_the_morning_s_page(engine, cast):
+    look(engine, cast)
+
+    look(engine, cast, datetime.fromisoformat("2026-03-10T23:00:00+00:00"))
+
+    assert kept(engine, cast).colour is Colour.RED
+    assert told(engine) == []
+
+
 def test_what_several_changed_is_told(engine, cast):
     look(engine, cast)
     do(engine, cast.carl, c.CompleteTask(cast.sso_metadata), now=LATE)

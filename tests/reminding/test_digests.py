@@ -9,7 +9,7 @@ from bot import render
 from bot.identity import Reader, eyes
 from handlers.sandbox import blocks
 from storage.db import writing
-from storage.kinds import Audience, IncomingState, MessageKind, Role
+from storage.kinds import Audience, Colour, IncomingState, MessageKind, Role
 from storage.models import Incoming, Member, Message, Milestone, Organization, Plan, Task
 from tests.cast import INTERNAL_WORDS
 from tests.reminding.days import Days, Told
@@ -117,7 +117,11 @@ def test_the_director_has_a_line_for_each_plan_that_is_not_green(days: Days):
 
     assert [f"{one.at:%m-%d %H}" for one in told] == ["03-02 08", "03-09 08"]
     assert "The plan that you follow" in told[1].letter.text
-    assert "(Vera Holm): Kick-off cannot be reached before Mon 9 March, and" in told[1].letter.text
+    line = (
+        "ACME · Acme onboarding (Vera Holm), at risk: Kick-off cannot be reached before Mon 9 March"
+    )
+    assert f"{line}, and" in told[1].letter.text
+    assert [one.letter.subject for one in told] == ["On track: ACME", "At risk: ACME"]
 
 
 def test_the_sponsor_has_a_month_in_ten_lines(days: Days):
@@ -244,3 +248,52 @@ def _held(plan: int) -> Incoming:
         state=IncomingState.HELD,
         plan_id=plan,
     )
+
+
+def test_a_question_stands_once_in_a_digest_and_words_are_quoted(days: Days):
+    days.make(days.cast.victor, c.StartTask(days.cast.configure_sso), now=SATURDAY)
+    days.make(days.cast.victor, c.Comment(days.cast.plan, "The lab is ready"), now=SATURDAY)
+    ask = c.Ask(days.cast.plan, "Which identity provider?", to=days.cast.carl)
+    days.make(days.cast.victor, ask, now=SATURDAY)
+
+    text = digests(days.run(SATURDAY, SUNDAY), days.cast.carl)[0].letter.text
+
+    assert text.count("Which identity provider?") == 1
+    assert "wrote on the plan page: “The lab is ready”" in text
+
+
+def test_a_colour_that_somebody_said_stands_in_every_digest_with_who_said_it(days: Days):
+    said = c.SetHealth(
+        days.cast.plan, Colour.RED, "They pay late", date(2026, 3, 20), Audience.INTERNAL
+    )
+    days.make(days.cast.vera, said, now=SATURDAY)
+
+    told = days.run(SATURDAY, datetime(2026, 3, 3, 5, tzinfo=UTC))
+
+    owner = digests(told, days.cast.vera)[0].letter.text
+    director = digests(told, days.cast.dora)[0].letter.text
+    customer = [one.letter.text for one in told if one.person in {days.cast.carl, days.cast.cleo}]
+    assert "They pay late" in owner
+    assert "and 1 more" not in owner
+    assert "at risk: said so until Fri 20 March" in director
+    assert not [text for text in customer if "They pay late" in text or "At risk" in text]
+
+
+def test_a_director_s_page_is_as_long_as_there_are_plans_that_are_ill(days: Days):
+    """Of hundreds of plans, too: none is left out by its key."""
+    with writing(days.engine) as session:
+        northwind, globex = days.cast.northwind, days.cast.globex
+        for n in range(230):
+            plan = Plan(key=f"P{n:03}", title="x", vendor_id=northwind, customer_id=globex)
+            plan.members = [
+                Member(person_id=days.cast.dora, role=Role.VIEWER, clearance=Audience.INTERNAL)
+            ]
+            session.add(plan)
+        session.flush()
+        session.add(Task(plan_id=plan.id, number=1, title="Sign", due_on=date(2026, 2, 2)))
+
+    text = digests(days.run(SATURDAY, SUNDAY), days.cast.dora)[0].letter.text
+
+    assert "The 231 plans that you follow" in text
+    assert "🔴 P229 · x" in text
+    assert "and 218 more" in text
