@@ -14,6 +14,17 @@ from storage.db import beside, reading
 from storage.kinds import Audience
 from storage.models import Address, Message, Person, PlanChannel, SlackIdentity
 
+# Asked for each request: made once, since to put it together takes as long as to run it.
+_BY_SLACK = (
+    select(Person)
+    .join(SlackIdentity, SlackIdentity.person_id == Person.id)
+    .where(
+        SlackIdentity.team_id == bindparam("team"),
+        SlackIdentity.user_id == bindparam("user"),
+        Person.active,
+    )
+)
+
 __all__ = [
     "Reader",
     "by_address",
@@ -53,12 +64,7 @@ def by_slack(session: Session, team_id: str, user_id: str) -> Person | None:
     `team_id` is the user's own team, never the installing one: for an outsider in a shared channel Bolt's
     `context.actor_team_id` names the installer.
     """
-    whose = select(Person).join(SlackIdentity, SlackIdentity.person_id == Person.id)
-    return session.scalar(
-        whose.where(
-            SlackIdentity.team_id == team_id, SlackIdentity.user_id == user_id, Person.active
-        )
-    )
+    return session.scalar(_BY_SLACK, {"team": team_id, "user": user_id})
 
 
 def by_address(session: Session, address: str) -> Person | None:

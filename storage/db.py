@@ -42,11 +42,22 @@ def connect(url: str, *, pool_size: int = 8, patience: float = BUSY_SECONDS) -> 
     return create_engine(url, pool_size=pool_size, max_overflow=pool_size, pool_pre_ping=True)
 
 
+class WritingSession(Session):
+    """A session that renews the editions of the plans that it writes on."""
+
+
+class ReadingSession(Session):
+    """A session that cannot write, and sees what the limits allow that it was made with."""
+
+    def __init__(self, bind: Connection, limits: Limits, **options: Any) -> None:
+        super().__init__(bind, **options)
+        self.limits = limits
+
+
 @contextmanager
 def writing(engine: Engine) -> Iterator[Session]:
     """One transaction without limits: committed at the end, rolled back by an exception."""
-    with Session(engine, expire_on_commit=False) as session, session.begin():
-        event.listen(session, "before_flush", renew)
+    with WritingSession(engine, expire_on_commit=False) as session, session.begin():
         yield session
 
 
@@ -70,10 +81,8 @@ def reading(engine: Engine, limits: Limits) -> Iterator[Session]:
     """
     with (
         engine.connect().execution_options(**READING) as connection,
-        Session(connection) as session,
+        ReadingSession(connection, limits) as session,
     ):
-        limit(session, limits)
-        event.listen(session, "before_flush", _refuse)
         yield session
         _refuse(session)
 
@@ -85,29 +94,31 @@ def beside(session: Session, limits: Limits) -> Iterator[Session]:
     It cannot write, and its end ends nothing.
     """
     session.flush()
-    with Session(session.connection(), join_transaction_mode="rollback_only") as fresh:
-        limit(fresh, limits)
-        event.listen(fresh, "before_flush", _refuse)
+    with ReadingSession(
+        session.connection(), limits, join_transaction_mode="rollback_only"
+    ) as fresh:
         yield fresh
         _refuse(fresh)
 
 
-def limit(session: Session, limits: Limits) -> None:
-    """Lay criteria over every ORM SELECT that the session makes from now on."""
-    if not limits:
-        return
-
-    def narrow(execution: ORMExecuteState) -> None:
-        if execution.is_select and not execution.is_column_load:
-            execution.statement = execution.statement.options(*limits)
-
-    event.listen(session, "do_orm_execute", narrow)
+def _narrow(execution: ORMExecuteState) -> None:
+    """Lay the reader's criteria over an ORM SELECT."""
+    session = execution.session
+    assert isinstance(session, ReadingSession)
+    if session.limits and execution.is_select and not execution.is_column_load:
+        execution.statement = execution.statement.options(*session.limits)
 
 
 def _refuse(session: Session, *_flush: Any) -> None:
     """Say at once that a reader's session was written to; a rollback would hide the mistake."""
     if session.new or session.dirty or session.deleted:
         raise RuntimeError("a reading session was written to")
+
+
+# Once for all sessions: to listen to each anew takes longer than to open it.
+event.listen(WritingSession, "before_flush", renew)
+event.listen(ReadingSession, "before_flush", _refuse)
+event.listen(ReadingSession, "do_orm_execute", _narrow)
 
 
 def _sqlite(url: str, patience: float) -> Engine:

@@ -28,7 +28,7 @@ _THINGS = (Task, Milestone, Goal, Note, Proposal, Override, Member, PlanChannel)
 # What says nothing of the plan, and is written by who does not hold it.
 _BESIDE: dict[type[Any], set[str]] = {
     Plan: {"look_at", "stirred_by_id", "edition"},
-    Member: {"visited_at", "welcomed_at"},
+    Member: {"visited_at", "left_at", "welcomed_at"},
     PlanChannel: {"broken_why", "team_id", "channel_id"},
 }
 

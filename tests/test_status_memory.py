@@ -7,10 +7,11 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import Engine, select
 
-from bot import changes, policy, status
+from bot import changes, policy, render, status
 from bot import commands as c
 from bot.changes import OPERATOR
 from bot.identity import Reader, eyes
+from bot.outbox import Reply
 from bot.policy.rights import NEEDS
 from bot.status import Status
 from bot.status.memory import Asked, Memory
@@ -28,6 +29,7 @@ from storage.models import (
 )
 from tests import cast as people
 from tests.cast import INTERNAL_WORDS, NOON, TEAM, Cast
+from tests.render.telling import LINKS
 from tests.test_status import counted
 
 CHANNEL = "C01"
@@ -210,6 +212,60 @@ def test_a_day_that_begins_where_somebody_lives_is_noticed(sqlite_engine: Engine
         assert remembered(engine, cast, "carl", now) == gathered(engine, cast, "carl", now)
 
 
+def said(session, cast: Cast, person: int, now=NOON) -> render.Post:
+    wish = Reply(plan=cast.plan, status=True)
+    return render.answer_slack(session, wish, person_id=person, now=now, links=LINKS)
+
+
+def answered(engine: Engine, cast: Cast, person: int, now=NOON) -> render.Post:
+    with eyes(engine, Reader.person(person)) as session:
+        return said(session, cast, person, now)
+
+
+def worded(engine: Engine, cast: Cast, person: int, now=NOON) -> render.Post:
+    with reading(engine, policy.limits(Reader.person(person))) as session:
+        return said(session, cast, person, now)
+
+
+def test_an_answer_is_the_same_all_day_and_no_longer(sqlite_engine: Engine):
+    engine, cast = sqlite_engine, people.insert(sqlite_engine)
+    first = answered(engine, cast, cast.carl)
+
+    # A day begins in Berlin at 23:00 and in New York at 5:00.
+    for hours in (0, 1, 10, 11, 16, 17, 30, 300):
+        now = NOON + timedelta(hours=hours)
+        assert answered(engine, cast, cast.carl, now) == worded(engine, cast, cast.carl, now)
+    assert first != answered(engine, cast, cast.carl, NOON + timedelta(hours=300))
+
+
+def test_an_answer_is_worded_anew_for_what_was_written_since(sqlite_engine: Engine):
+    engine, cast = sqlite_engine, people.insert(sqlite_engine)
+    steps = [
+        (cast.carl, c.CompleteTask(cast.sso_metadata)),
+        (cast.carl, c.SetPreferences(cast.carl, locale="de_DE", time_zone="Asia/Tokyo")),
+        (cast.vera, c.EditTask(cast.firewall_form, title="The form")),
+        (cast.vera, c.InviteMember(cast.plan, cast.carl, Role.SPONSOR)),
+    ]
+
+    for actor, command in steps:
+        before = [answered(engine, cast, one) for one in (cast.carl, cast.vera)]
+        make(engine, actor, command)
+        after = [answered(engine, cast, one) for one in (cast.carl, cast.vera)]
+
+        assert after == [worded(engine, cast, one) for one in (cast.carl, cast.vera)]
+        assert after != before or isinstance(command, c.SetPreferences)
+
+
+def test_an_answer_to_the_vendor_is_no_answer_to_the_customer(sqlite_engine: Engine):
+    engine, cast = sqlite_engine, people.insert(sqlite_engine)
+
+    found = [str(answered(engine, cast, one)) for one in (cast.vera, cast.carl, cast.vera)]
+
+    assert INTERNAL_WORDS[0] in found[0] == found[2]
+    assert not [words for words in INTERNAL_WORDS if words in found[1]]
+    assert "Acme onboarding" not in str(answered(engine, cast, cast.sam))
+
+
 def test_who_asks_again_costs_one_select_more_than_the_plan(sqlite_engine: Engine):
     engine, cast = sqlite_engine, people.insert(sqlite_engine)
     first = remembered(engine, cast, "vera")
@@ -262,6 +318,6 @@ def test_what_was_asked_for_longest_ago_makes_room(sqlite_engine: Engine):
         memory.recall(session, first, NOON)
         memory.keep(third, found, plan, [carl], NOON)
 
-        kept = [memory.recall(session, one, NOON) for one in (first, second, third)]
+        found_again = [memory.recall(session, one, NOON) for one in (first, second, third)]
 
-    assert kept == [found, None, found]
+    assert [kept and kept.status for kept in found_again] == [found, None, found]

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from bot import status as standings
 from bot.outbox import Reply
-from bot.render import changes as told
 from bot.render import (
+    answers,
     digest,
     homes,
     letters,
@@ -17,16 +17,16 @@ from bot.render import (
     menus,
     portfolios,
     posts,
-    receipts,
     reminder,
     surfaces,
     welcome,
 )
+from bot.render import changes as told
 from bot.render.blocks import section
 from bot.render.model import Content, Held, Json, Letter, Links, Post
 from bot.render.teller import Teller
 from bot.render.voice import Voice, escape_mrkdwn, html_voice, slack_voice, text_voice
-from bot.status import PlanLine
+from bot.status import PlanLine, Status
 from storage.kinds import MessageKind
 from storage.models import Message, Person
 
@@ -90,8 +90,17 @@ def answer_slack(
     session: Session, reply: Reply, *, person_id: int, now: datetime, links: Links
 ) -> Post:
     """Word the answer to what somebody said in Slack."""
-    teller = _teller(session, person_id, slack_voice(), now=now, links=links)
-    return posts.post(teller, _answer(teller, reply))
+
+    def say() -> tuple[Status | None, Post]:
+        teller = _teller(session, person_id, slack_voice(), now=now, links=links)
+        post = posts.post(teller, answers.content(teller, reply))
+        return surfaces.gathered(teller, reply.plan), post
+
+    if reply.plan is None or reply != Reply(plan=reply.plan, status=True):
+        return say()[1]
+    return standings.worded(
+        session, reply.plan, person_id=person_id, now=now, kind=("answer", links), say=say
+    )
 
 
 def status_slack(
@@ -215,79 +224,9 @@ def _content(teller: Teller, wanted: _Wanted) -> Content | None:  # noqa: PLR091
         case MessageKind.DIGEST:
             return digest.content(teller, message)
         case MessageKind.ANSWER:
-            return _answer(teller, Reply.load(message.about))
+            return answers.content(teller, Reply.load(message.about))
         case MessageKind.WELCOME:
             return welcome.content(teller, message)
         case MessageKind.NOTICE:
             return welcome.notice(teller, message, wanted.held)
     return None
-
-
-def _answer(teller: Teller, reply: Reply) -> Content:
-    """Put an answer together with what else was asked for."""
-    content = receipts.content(teller, reply)
-    if reply.status:
-        content = _with_status(teller, content, reply.plan)
-    if reply.mine or reply.next:
-        content = _with_mine(teller, content, only_next=reply.next)
-    if reply.who and reply.plan is not None:
-        content = _with_words(teller, content, _who(teller, reply.plan))
-    if reply.since:
-        since = datetime.fromisoformat(reply.since)
-        content = _with_words(teller, content, lists.since(teller, reply.plan, since))
-    return _with_help(teller, content) if reply.help else content
-
-
-def _with_status(teller: Teller, content: Content, plan_id: int | None) -> Content:
-    """Add the plan's status; where it could be several plans, a line for each."""
-    if plan_id is None:
-        lines = (*content.facts["lines"], *surfaces.overview(teller))
-        return replace(content, facts={**content.facts, "lines": lines})
-    found = surfaces.gather(teller.session, plan_id, teller.person, teller, standings.MOST_ROWS)
-    if found is None:
-        return content
-    shown = tuple(dict.fromkeys((*content.shown, *surfaces.shown_in(found))))
-    if not teller.by_mail:
-        blocks = surfaces.status_blocks(teller, found)
-        return replace(content, blocks=(*content.blocks, *blocks), shown=shown)
-    body = _joined(teller, content.body, surfaces.status_body(teller, found))
-    return replace(content, body=body, shown=shown)
-
-
-def _who(teller: Teller, plan_id: int) -> str:
-    """What is answered at once is for the asker alone; a message may be read by all in its channel."""
-    return lists.who(teller, plan_id, alone=teller.message_id is None)
-
-
-def _with_words(teller: Teller, content: Content, words: str) -> Content:
-    """Add a paragraph."""
-    if not words:
-        return content
-    if not teller.by_mail:
-        return replace(content, blocks=(*content.blocks, section(words)))
-    return replace(content, body=_joined(teller, content.body, words))
-
-
-def _with_mine(teller: Teller, content: Content, *, only_next: bool) -> Content:
-    assert teller.person is not None
-    every = surfaces.mine(teller)
-    first = lists.next_task(every) if only_next else None
-    rows = [first] if first else every
-    shown = tuple(dict.fromkeys((*content.shown, *(row.id for row in rows))))
-    if not teller.by_mail:
-        post = surfaces.mine_post(teller, rows, after=len(every) - 1 if first else None)
-        return replace(content, blocks=(*content.blocks, *post.blocks), shown=shown)
-    body = _joined(teller, content.body, surfaces.mine_body(teller, rows))
-    return replace(content, body=body, shown=shown)
-
-
-def _with_help(teller: Teller, content: Content) -> Content:
-    if not teller.by_mail:
-        post = surfaces.help_post(teller, "/plan")
-        return replace(content, blocks=(*content.blocks, *post.blocks))
-    return replace(content, body=_joined(teller, content.body, surfaces.help_body(teller)))
-
-
-def _joined(teller: Teller, first: str, second: str) -> str:
-    """Put two parts of a mail one under the other."""
-    return teller.voice.safe(f"{first}\n\n{second}".strip())

@@ -44,6 +44,12 @@ def gather(
     return teller.once(("status", plan_id, most), read)
 
 
+def gathered(teller: Teller, plan_id: int | None) -> Status | None:
+    """Give the status that was read for this message; None where none was."""
+    found: Status | None = teller.read.get(("status", plan_id, standings.MOST_ROWS))
+    return found
+
+
 def mine(teller: Teller) -> list[TaskRow]:
     """Read the reader's own tasks, once for all voices."""
     person = teller.person

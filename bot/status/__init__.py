@@ -6,7 +6,6 @@ reader may see. There are no words in it but those of people, and no rows of the
 
 from bot.status.days import calendar_of
 from bot.status.effects import Effect, effects
-from bot.status.facts import MOST_ROWS, facts
 from bot.status.model import (
     Ball,
     GoalRow,
@@ -27,10 +26,12 @@ from bot.status.model import (
 )
 from bot.status.plain import as_json, portfolio_as_json
 from bot.status.portfolio import PlanLine, PlanReason, portfolio
+from bot.status.remembered import MOST_ROWS, facts, worded
 from bot.status.rows import mine, task_rows, who
-from bot.status.visits import is_noted, last_look, turn, visit
+from bot.status.visits import FRESH, is_noted, last_look, turn, visit
 
 __all__ = [
+    "FRESH",
     "MOST_ROWS",
     "Ball",
     "Effect",
@@ -64,4 +65,5 @@ __all__ = [
     "turn",
     "visit",
     "who",
+    "worded",
 ]

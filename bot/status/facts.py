@@ -1,13 +1,9 @@
-"""The status of one plan for one reader."""
+"""The status of one plan for one reader, of what was read of it."""
 
 from datetime import datetime, time
 
-from sqlalchemy.orm import Session
-
 from bot import health
-from bot.policy import eyes_of
 from bot.status.days import calendar_of, days_since
-from bot.status.memory import Asked, memory_of
 from bot.status.model import (
     GoalRow,
     MilestoneRef,
@@ -27,46 +23,6 @@ from bot.times import at_local, local_day
 from storage import queries
 from storage.kinds import Role, Side, State
 from storage.models import Goal, Member, Milestone, Note, Override, Person, Plan, Proposal, Task
-
-MOST_ROWS = 12
-
-
-def facts(
-    session: Session,
-    plan: Plan,
-    reader_person: Person | None,
-    now: datetime,
-    *,
-    most: int | None = MOST_ROWS,
-) -> Status | None:
-    """Gather what a reader may know of a plan; None where the session does not see the plan.
-
-    `reader_person` None is a channel, a link or the operator: nobody's tasks are "yours". `most` is how many
-    rows the sections hold together; None: all.
-    """
-    eyes = eyes_of(session)
-    if eyes is None:
-        gathering = _gather(session, plan.id, reader_person, now)
-        return gathering.status(most) if gathering else None
-    asked = Asked(plan.id, eyes, reader_person.id if reader_person else None, most)
-    return _recall(session, asked, reader_person, now)
-
-
-def _recall(session: Session, asked: Asked, reader: Person | None, now: datetime) -> Status | None:
-    """Give what is remembered, else gather and keep it."""
-    memory = memory_of(session)
-    found = memory.recall(session, asked, now)
-    if found is None and (gathering := _gather(session, asked.plan_id, reader, now)) is not None:
-        found = gathering.status(asked.most)
-        memory.keep(asked, found, gathering.plan, gathering.people(), now)
-    return found
-
-
-def _gather(
-    session: Session, plan_id: int, reader: Person | None, now: datetime
-) -> "Gathering | None":
-    page = queries.plan_page(session, plan_id)
-    return Gathering(page, reader, now) if page else None
 
 
 class Gathering:

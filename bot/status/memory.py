@@ -2,16 +2,18 @@
 
 A status is made of what stands on the plan and its reader may see, of what the people are whom it names, and of
 which day it is where they live. So it is the same while the plan's edition and those people are, until a day
-begins for one of them; one SELECT in place of twelve, made with the reader's own limits, tells. Facts are kept
-and no words: they are put into words for each who asks. Nobody is given what was gathered with other eyes: the
-eyes are a part of the key, and what they see of a plan changes with its edition.
+begins for one of them; one SELECT in place of twelve, made with the reader's own limits, tells. Nobody is given
+what was gathered with other eyes: the eyes are a part of the key, and what they see of a plan changes with its
+edition. Words that are made of a status and its reader alone are kept with it; they hold as long, since the reader
+(their zone, their language) is among the people.
 """
 
 from collections import OrderedDict
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable
+from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Engine
@@ -41,13 +43,17 @@ class Asked:
 
 @dataclass(frozen=True)
 class Kept:
-    """A status, and what it was made of: it holds from `since` until a day begins for somebody."""
+    """A status, and what it was made of: it holds from `since` until a day begins for somebody.
+
+    `words` are those that were made of it alone.
+    """
 
     status: Status
     edition: Edition
     people: tuple[int, ...]
     since: datetime
     until: datetime
+    words: dict[Hashable, Any] = field(default_factory=dict)
 
 
 class Memory:
@@ -59,15 +65,15 @@ class Memory:
         self._most = most
         self._tasks = 0
 
-    def recall(self, session: Session, asked: Asked, now: datetime) -> Status | None:
-        """Give the status if it is still what would be gathered; None where it has to be."""
+    def recall(self, session: Session, asked: Asked, now: datetime) -> Kept | None:
+        """Give what is kept if it is still what would be gathered; None where it has to be."""
         with self._lock:
             kept = self._kept.get(asked)
             if kept is None or not kept.since <= now < kept.until:
                 return None
             self._kept.move_to_end(asked)
         same = queries.edition_now(session, asked.plan_id, kept.people) == kept.edition
-        return kept.status if same else None
+        return kept if same else None
 
     def keep(
         self, asked: Asked, status: Status, plan: Plan, people: Collection[Person], now: datetime
@@ -87,6 +93,13 @@ class Memory:
             self._tasks += _size(status)
             while self._tasks > self._most:
                 self._drop(next(iter(self._kept)))
+
+    def add_words(self, asked: Asked, status: Status | None, kind: Hashable, words: object) -> None:
+        """Keep words with the very status that they were made of, if that is the one that is kept."""
+        with self._lock:
+            kept = self._kept.get(asked)
+            if kept is not None and kept.status is status:
+                kept.words[kind] = words
 
     def _drop(self, asked: Asked) -> None:
         kept = self._kept.pop(asked, None)

@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.health import Cause, Colour, Reason
-from bot.status.facts import facts
 from bot.status.model import MilestoneRef, Progress, Who
+from bot.status.remembered import facts
 from bot.status.rows import who
 from storage import queries
 from storage.kinds import PlanState

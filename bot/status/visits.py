@@ -6,8 +6,9 @@ is told what changed before they came.
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from storage.models import Member
@@ -38,8 +39,8 @@ def turn(visited_at: datetime | None, left_at: datetime | None, now: datetime) -
 
 def is_noted(session: Session, person_id: int, plan_id: int | None, now: datetime) -> bool:
     """Whether their look was noted a moment ago, or there is nothing to note it on."""
-    members = _members(session, person_id, plan_id)
-    return all(one.visited_at is not None and now - one.visited_at <= FRESH for one in members)
+    looks = session.scalars(_mine(select(Member.visited_at), person_id, plan_id))
+    return all(at is not None and now - at <= FRESH for at in looks)
 
 
 def last_look(session: Session, person_id: int, plan_id: int) -> datetime | None:
@@ -49,7 +50,9 @@ def last_look(session: Session, person_id: int, plan_id: int) -> datetime | None
 
 
 def _members(session: Session, person_id: int, plan_id: int | None) -> Sequence[Member]:
-    mine = select(Member).where(Member.person_id == person_id)
-    if plan_id is not None:
-        mine = mine.where(Member.plan_id == plan_id)
-    return session.scalars(mine.order_by(Member.id)).all()
+    return session.scalars(_mine(select(Member), person_id, plan_id).order_by(Member.id)).all()
+
+
+def _mine(rows: Select[Any], person_id: int, plan_id: int | None) -> Select[Any]:
+    mine = rows.where(Member.person_id == person_id)
+    return mine if plan_id is None else mine.where(Member.plan_id == plan_id)

@@ -23,7 +23,7 @@ class BadBlocks(Exception):  # noqa: N818 - named for its fate
 
 
 class Asked:
-    """What Slack was asked lately, so that a stranger's every click is not a call."""
+    """What was asked or written lately, so that a stranger's every click is not a call."""
 
     def __init__(self) -> None:
         self._lock = Lock()

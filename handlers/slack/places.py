@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.identity import narrowest
@@ -11,6 +11,13 @@ from storage.kinds import Audience, PlanState
 from storage.models import Member, Plan, PlanChannel
 
 DIRECT = ("D",)
+# Asked for each request, and so made once.
+_LINKED = (
+    select(PlanChannel.team_id, PlanChannel.plan_id, PlanChannel.audience)
+    .where(PlanChannel.channel_id == bindparam("channel"))
+    .order_by(PlanChannel.plan_id)
+)
+_BY_KEY = select(Plan).where(Plan.key == bindparam("key"))
 
 
 @dataclass(frozen=True)
@@ -38,9 +45,7 @@ def find_place(session: Session, team_id: str, channel_id: str) -> Place:
     Where both companies installed us, an event of a shared channel may come through the other one's
     installation: the channel's id is the same.
     """
-    columns = select(PlanChannel.team_id, PlanChannel.plan_id, PlanChannel.audience)
-    linked = columns.where(PlanChannel.channel_id == channel_id).order_by(PlanChannel.plan_id)
-    rows = session.execute(linked).all()
+    rows = session.execute(_LINKED, {"channel": channel_id}).all()
     home = team_id if any(row.team_id == team_id for row in rows) or not rows else rows[0].team_id
     here = [row for row in rows if row.team_id == home]
     audience = narrowest(row.audience for row in here)
@@ -56,4 +61,4 @@ def plans_of(session: Session, person_id: int) -> Sequence[Plan]:
 
 def plan_by_key(session: Session, key: str) -> Plan | None:
     """Find a plan by the key that somebody typed; None where the session does not see one."""
-    return session.scalar(select(Plan).where(Plan.key == key.upper()))
+    return session.scalar(_BY_KEY, {"key": key.upper()})

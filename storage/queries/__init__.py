@@ -6,6 +6,13 @@ missing without a SELECT for each row.
 
 from storage.queries.dates import date_changes
 from storage.queries.editions import Edition, edition_now, edition_of
+from storage.queries.history import (
+    changes_by_id,
+    changes_since,
+    endings,
+    latest_change,
+    recent_changes,
+)
 from storage.queries.people import waiting_for
 from storage.queries.plans import (
     OPEN_STATES,
@@ -13,11 +20,7 @@ from storage.queries.plans import (
     Moments,
     PlanPage,
     around,
-    changes_by_id,
-    changes_since,
-    endings,
     goals,
-    latest_change,
     live_plans,
     members,
     milestones,
@@ -29,7 +32,6 @@ from storage.queries.plans import (
     plan_of,
     plan_page,
     plan_tasks,
-    recent_changes,
     tasks_by_id,
     tasks_of,
 )
