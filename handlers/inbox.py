@@ -8,25 +8,17 @@ its effect. A double click is no repetition: it has a key of its own, and is tol
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot.outbox import Reply
+from storage.db import insert_new
 from storage.kinds import Origin
 from storage.models import Change, Delivery
 
 
 def once(session: Session, key: str, now: datetime) -> bool:
     """Take a delivery in; False where it was taken in before. Nothing may be written before it."""
-    if session.scalar(select(Delivery.id).where(Delivery.key == key)) is not None:
-        return False
-    try:
-        with session.begin_nested():
-            session.add(Delivery(key=key, at=now))
-    except IntegrityError:
-        # Two processes were given the same delivery at the same time; the other one was faster.
-        return False
-    return True
+    return insert_new(session, Delivery, key=key, at=now)
 
 
 def again(session: Session, key: str, person_id: int, origin: Origin) -> Reply:

@@ -6,7 +6,7 @@ queues behind a writer. PostgreSQL needs none of this.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from random import uniform
@@ -15,18 +15,21 @@ from time import monotonic
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.criteria import Criteria
 from storage.editions import renew
+from storage.models import Base
 
 BUSY_SECONDS = 2.5
 # In seconds, by chance between the two, so that those who wait do not look in step.
 LOOK_AGAIN = (0.0005, 0.005)
 READING = {"reading": True, "postgresql_readonly": True}
 Limits = Sequence[Criteria]
+_INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 # An event that never comes, to wait for without sleeping.
 _NOTHING = Event()
 
@@ -59,6 +62,13 @@ def writing(engine: Engine) -> Iterator[Session]:
     """One transaction without limits: committed at the end, rolled back by an exception."""
     with WritingSession(engine, expire_on_commit=False) as session, session.begin():
         yield session
+
+
+def insert_new(session: Session, kind: type[Base], **values: Any) -> bool:
+    """Insert a row unless one stands in its way; False then. Who comes second waits for the first to end."""
+    insert = _INSERTS[session.get_bind().dialect.name]
+    rows = insert(kind).values(**values).on_conflict_do_nothing().returning(kind.id)
+    return session.scalar(rows) is not None
 
 
 def remember(session: Session) -> None:

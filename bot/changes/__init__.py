@@ -109,9 +109,9 @@ def make(
     locks.hold(work, commands)
     for command in commands:
         _apply(work, command)
+    standings.stir(session, work.made, now=now)
     session.flush()
     outbox.announce(session, work.made, now=now)
-    standings.stir(session, work.made, now=now)
     clocks.wind(work)
     return work.made
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import BindParameter, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from bot import reminders
 from bot.changes.work import Work
 from bot.policy import person_of
+from storage import queries
 from storage.kinds import Medium, Origin
 from storage.models import Change, Dependency, Person, Task
 
@@ -22,6 +24,11 @@ ANSWERED_IN = {
     Origin.DM: Medium.SLACK,
     Origin.THREAD: Medium.SLACK,
 }
+_tasks: BindParameter[Any] = bindparam("tasks", expanding=True)
+_waiting = select(Dependency.task_id).where(Dependency.needs_id.in_(_tasks))
+_NEAR = select(Task.id, Task.assignee_id).where(
+    or_(Task.id.in_(_tasks), Task.id.in_(_waiting)), Task.state.in_(queries.OPEN_STATES)
+)
 
 
 def wind(work: Work) -> None:
@@ -48,13 +55,12 @@ def hear(person: Person, origin: Origin, *, now: datetime) -> None:
 
 
 def _touched(session: Session, changes: Sequence[Change]) -> dict[int, int]:
-    """Give the tasks that came to differ, and those that wait for them, with who has them.
+    """Give what is left to do of what came to differ, and of what waits for that, with who has it.
 
-    Who had one before is rung too early at most. What was said of a task moves nobody's clock.
+    Who had a task before, or has done it, is rung too early at most. What was said of one moves nobody's clock.
     """
     keys = {row.task_id for row in changes if row.task_id is not None and row.note_id is None}
     if not keys:
         return {}
-    waiting = select(Dependency.task_id).where(Dependency.needs_id.in_(keys))
-    query = select(Task.id, Task.assignee_id).where(or_(Task.id.in_(keys), Task.id.in_(waiting)))
-    return {key: whose for key, whose in session.execute(query) if whose is not None}
+    found = session.execute(_NEAR, {"tasks": list(keys)})
+    return {key: whose for key, whose in found if whose is not None}

@@ -8,7 +8,7 @@ rarely wait, and a request holds it for milliseconds. SQLite has one writer anyw
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import event, select
+from sqlalchemy import bindparam, event, select
 from sqlalchemy.orm import Session, SessionTransaction
 
 from bot import commands as c
@@ -39,6 +39,15 @@ _OF_A_PLAN: tuple[type[Any], ...] = (Plan, Member, PlanChannel, Dependency, *_NA
 # What a request changes by keys, so that what it has read along with them may be another's.
 _BY_KEY: tuple[type[Any], ...] = (Dependency, *_NAMED.values())
 _HELD = "plans held"
+_HOLD = (
+    select(Plan)
+    .where(Plan.id.in_(bindparam("plans", expanding=True)))
+    .order_by(Plan.id)
+    .with_for_update(key_share=True, of=Plan)
+)
+_PLAN_OF = {
+    kind: select(kind.plan_id).where(kind.id == bindparam("key")) for kind in _NAMED.values()
+}
 
 
 def hold(work: Work, commands: Sequence[c.Command]) -> None:
@@ -52,12 +61,20 @@ def hold(work: Work, commands: Sequence[c.Command]) -> None:
     held = _held(session)
     fresh = keys - held
     if fresh:
-        query = select(Plan.id).where(Plan.id.in_(keys)).order_by(Plan.id)
-        held.update(session.scalars(query.with_for_update(key_share=True, of=Plan)))
+        _forget_things(session, _OF_A_PLAN)
+        plans = session.scalars(_HOLD, {"plans": list(keys)}).all()
+        work.held += plans
+        held.update(plan.id for plan in plans)
+    else:
+        _forget_things(session, _BY_KEY)
     _lock_vendors(work, commands)
+
+
+def _forget_things(session: Session, kinds: tuple[type[Any], ...]) -> None:
+    """Have read anew what another request may have written meanwhile; what this one wrote is sent before."""
     session.flush()
     for thing in list(session.identity_map.values()):
-        if isinstance(thing, _OF_A_PLAN if fresh else _BY_KEY):
+        if isinstance(thing, kinds):
             session.expire(thing)
 
 
@@ -112,7 +129,7 @@ def _plans(work: Work, command: c.Command) -> Iterator[int]:
 def _plan_of(work: Work, kind: type[Any], key: object) -> Iterable[int]:
     if not isinstance(key, int):
         return ()
-    return work.session.scalars(select(kind.plan_id).where(kind.id == key)).all()
+    return work.session.scalars(_PLAN_OF[kind], {"key": key}).all()
 
 
 def _plans_of_options(work: Work, proposal_id: int) -> Iterator[int]:

@@ -4,21 +4,43 @@ At once: what is asked of the reader, what answers them, what they can begin now
 of both sides, who has the task, and who spoke on it. Never one's own actions.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
-from sqlalchemy import event, func, select
-from sqlalchemy.orm import Session, SessionTransaction, selectinload
+from sqlalchemy import bindparam, event, func, select
+from sqlalchemy.orm import Session, SessionTransaction
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.policy import head, heir, seen_at
 from storage.kinds import MessageKind, MessageState, Side
-from storage.models import Change, Dependency, Message, Note, Person, Plan, Task
+from storage.models import Change, Dependency, Message, Note, Person, Plan, SlackIdentity, Task
 
 # What is put to one person, and answered to one, is not everybody's.
 PRIVATE = {"ask", "propose", "accept", "decline", "nudge"}
 _READ = "circles"
+# Asked at each change, and so made once.
+_WAITING = (
+    select(Message.person_id, Message.kind, func.min(Message.due_at))
+    .where(
+        Message.plan_id == bindparam("plan"),
+        Message.person_id.in_(bindparam("people", expanding=True)),
+        Message.state == MessageState.WAITING,
+        Message.kind.in_((MessageKind.WELCOME, MessageKind.CHANGE)),
+    )
+    .group_by(Message.person_id, Message.kind)
+)
+_IDENTITIES = (
+    select(SlackIdentity)
+    .where(SlackIdentity.person_id.in_(bindparam("people", expanding=True)))
+    .order_by(SlackIdentity.id)
+)
+_SPOKE = (
+    select(Note.author_id)
+    .where(Note.task_id == bindparam("task"), Note.author_id.is_not(None))
+    .distinct()
+)
 
 
 @dataclass
@@ -48,25 +70,23 @@ class Circle:
     @classmethod
     def _read(cls, session: Session, plan: Plan, now: datetime) -> Self:
         members = [member.person_id for member in plan.members]
-        people = select(Person).where(Person.id.in_(members))
-        session.scalars(people.options(selectinload(Person.identities))).all()
-        waiting = (
-            select(Message.person_id, Message.kind, func.min(Message.due_at))
-            .where(
-                Message.plan_id == plan.id,
-                Message.person_id.in_(members),
-                Message.state == MessageState.WAITING,
-                Message.kind.in_((MessageKind.WELCOME, MessageKind.CHANGE)),
-            )
-            .group_by(Message.person_id, Message.kind)
-        )
+        _load_identities(session, [member.person for member in plan.members])
         new, due = set(), {}
-        for key, kind, at in session.execute(waiting):
+        for key, kind, at in session.execute(_WAITING, {"plan": plan.id, "people": members}):
             if key is not None and kind is MessageKind.WELCOME:
                 new.add(key)
             elif key is not None and at is not None and at > now:
                 due[key] = at
         return cls(plan, new, due)
+
+
+def _load_identities(session: Session, people: Sequence[Person]) -> None:
+    """Read who of them is where in Slack, in one go; the people themselves are read already."""
+    found: dict[int, list[SlackIdentity]] = {one.id: [] for one in people}
+    for identity in session.scalars(_IDENTITIES, {"people": list(found)}):
+        found[identity.person_id].append(identity)
+    for person in people:
+        set_committed_value(person, "identities", found[person.id])
 
 
 def _forget(session: Session, _transaction: SessionTransaction) -> None:
@@ -99,8 +119,7 @@ def _concerned(session: Session, circle: Circle, change: Change) -> Iterator[int
     if change.task_id is not None:
         task = session.get_one(Task, change.task_id)
         yield from _key(task.assignee_id)
-        spoke = select(Note.author_id).where(Note.task_id == task.id, Note.author_id.is_not(None))
-        yield from (key for key in session.scalars(spoke.distinct()) if key is not None)
+        yield from (key for key in session.scalars(_SPOKE, {"task": task.id}) if key is not None)
     yield from _key(change.was.get("assignee_id"))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from bot.outbox.write import draw_again
@@ -13,6 +13,17 @@ REDRAWN_FOR = timedelta(days=30)
 SHOWING = (MessageKind.REMINDER, MessageKind.DIGEST, MessageKind.CHANGE, MessageKind.WELCOME)
 # A question back is looked for among the latest answers to who was asked.
 LATEST = 20
+# What stands there, asked at each change, and so made once.
+_STANDING = select(Message).where(
+    Message.medium == Medium.SLACK,
+    Message.state == MessageState.SENT,
+    Message.sent_at > bindparam("since"),
+)
+_SHOWING = (
+    _STANDING.join(Shown)
+    .where(Shown.task_id == bindparam("task"), Message.kind.in_(SHOWING))
+    .order_by(Message.id)
+)
 
 
 def redraw(session: Session, change: Change, now: datetime) -> None:
@@ -27,8 +38,8 @@ def redraw(session: Session, change: Change, now: datetime) -> None:
 
 def _task(session: Session, task_id: int, now: datetime) -> None:
     """Each message that shows the task: its buttons may no longer apply."""
-    showing = _standing(now).join(Shown).where(Shown.task_id == task_id, Message.kind.in_(SHOWING))
-    for message in session.scalars(showing.order_by(Message.id)):
+    those = {"since": now - REDRAWN_FOR, "task": task_id}
+    for message in session.scalars(_SHOWING, those):
         draw_again(message, now)
 
 
@@ -43,25 +54,19 @@ def _question(session: Session, change: Change, now: datetime) -> None:
         return
     told = select(Message).where(or_(*keys), Message.medium == Medium.SLACK)
     shown = {row.told_in_id or row.id for row in session.scalars(told)}
-    for message in session.scalars(_standing(now).where(Message.id.in_(shown))):
+    putting = _STANDING.where(Message.id.in_(shown))
+    for message in session.scalars(putting, {"since": now - REDRAWN_FOR}):
         draw_again(message, now)
 
 
 def _asked_back(session: Session, change: Change, now: datetime) -> None:
     """Each answer of ours that offers what has been decided now."""
-    answers = _standing(now).where(
+    answers = _STANDING.where(
         Message.kind == MessageKind.ANSWER,
         Message.plan_id == change.plan_id,
         Message.person_id == change.actor_id,
     )
-    for message in session.scalars(answers.order_by(Message.id.desc()).limit(LATEST)):
+    latest = answers.order_by(Message.id.desc()).limit(LATEST)
+    for message in session.scalars(latest, {"since": now - REDRAWN_FOR}):
         if change.proposal_id in message.about.get("proposals", []):
             draw_again(message, now)
-
-
-def _standing(now: datetime) -> Select[Message]:
-    return select(Message).where(
-        Message.medium == Medium.SLACK,
-        Message.state == MessageState.SENT,
-        Message.sent_at > now - REDRAWN_FOR,
-    )

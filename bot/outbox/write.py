@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.outbox.reply import Reply
 from storage.kinds import Audience, Medium, MessageKind, MessageState
 from storage.models import Change, Member, Message, Person, Plan, PlanChannel
+
+_BY_KEY = select(Message).where(Message.key == bindparam("key"))
 
 
 def write(session: Session, key: str, kind: MessageKind, **columns: Any) -> Message | None:
@@ -141,7 +143,7 @@ def redraw_cards(session: Session, plan: Plan, audience: Audience, *, now: datet
 
 def _redraw_card(session: Session, plan: Plan, channel: PlanChannel, now: datetime) -> None:
     key = f"card:{plan.id}:{channel.team_id}/{channel.channel_id}"
-    card = session.scalar(select(Message).where(Message.key == key))
+    card = session.scalar(_BY_KEY, {"key": key})
     if card is not None:
         draw_again(card, now)
         return

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.reminders.desk import Desk
@@ -12,6 +12,12 @@ from bot.times import local_day
 from storage.models import Member, Person, Task
 
 AGAIN = timedelta(hours=1)
+_HELD = (
+    select(Person)
+    .where(Person.id.in_(bindparam("people", expanding=True)))
+    .order_by(Person.id)
+    .with_for_update(key_share=True, of=Person)
+)
 log = structlog.get_logger()
 
 
@@ -26,10 +32,9 @@ def hold(session: Session, people: Iterable[int]) -> Sequence[Person]:
     if not keys:
         return ()
     session.flush()
-    people_in_order = select(Person).where(Person.id.in_(keys)).order_by(Person.id)
     # Locked and read afresh: who commits last must have seen the tasks that others gave the same person.
-    held = people_in_order.with_for_update(key_share=True, of=Person)
-    return session.scalars(held, execution_options={"populate_existing": True}).all()
+    afresh = {"populate_existing": True}
+    return session.scalars(_HELD, {"people": keys}, execution_options=afresh).all()
 
 
 def set_clocks(session: Session, people: Sequence[Person], *, now: datetime) -> None:

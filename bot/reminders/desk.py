@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple, Self
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.ladder import Ladder
@@ -24,6 +24,30 @@ from storage.models import Change, Member, Person, Plan, Proposal, Task
 REMIND, ESCALATE = "remind", "escalate"
 # What stops a task's clock, or starts it again: its ladder begins with its first step up.
 STOPS = frozenset({"move", "assign", "block", "unblock", "reopen", "snooze", "undo"})
+# Asked at each change, and so made once.
+_WAITING = select(Proposal.task_id).where(
+    Proposal.task_id.in_(bindparam("tasks", expanding=True)),
+    Proposal.kind == ProposalKind.DATE,
+    Proposal.state == ProposalState.OPEN,
+)
+_HAPPENED = (
+    select(
+        Change.task_id,
+        Change.id,
+        Change.verb,
+        Change.person_id,
+        Change.actor_id,
+        Change.at,
+        Change.now,
+    )
+    .where(
+        Change.task_id.in_(bindparam("tasks", expanding=True)),
+        Change.verb.in_(sorted({REMIND, ESCALATE, *STOPS})),
+        Change.note_id.is_(None),
+        Change.proposal_id.is_(None),
+    )
+    .order_by(Change.id)
+)
 
 
 @dataclass
@@ -106,29 +130,10 @@ def _footings(
     if not whose:
         return {}
     footings = {key: Footing() for key in whose}
-    waiting = select(Proposal.task_id).where(
-        Proposal.task_id.in_(whose),
-        Proposal.kind == ProposalKind.DATE,
-        Proposal.state == ProposalState.OPEN,
-    )
-    for key in session.scalars(waiting):
+    those = {"tasks": list(whose)}
+    for key in session.scalars(_WAITING, those):
         footings[key or 0].held = True
-    columns = (
-        Change.task_id,
-        Change.id,
-        Change.verb,
-        Change.person_id,
-        Change.actor_id,
-        Change.at,
-        Change.now,
-    )
-    happened = select(*columns).where(
-        Change.task_id.in_(whose),
-        Change.verb.in_({REMIND, ESCALATE, *STOPS}),
-        Change.note_id.is_(None),
-        Change.proposal_id.is_(None),
-    )
-    for task_id, *row in session.execute(happened.order_by(Change.id)):
+    for task_id, *row in session.execute(_HAPPENED, those):
         assignee = whose[task_id]
         _go_on(footings[task_id], _Row(*row), assignee, zones[assignee])
     return footings

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from sqlalchemy import exists, select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import Session, aliased, contains_eager
 
 from bot.ladder import Ladder, ladder_of
@@ -12,6 +12,27 @@ from storage.models import Dependency, Person, Plan, Task
 
 # What is blocked stops the clock: its reason is with the plan's owner.
 AWAKE = (State.OPEN, State.STARTED)
+_needed = aliased(Task)
+_waits = exists().where(
+    Dependency.task_id == Task.id,
+    _needed.id == Dependency.needs_id,
+    _needed.state.not_in((State.DONE, State.CANCELLED)),
+)
+# Asked at each change, and so made once.
+_OPEN = (
+    select(Task)
+    .join(Task.plan)
+    .options(contains_eager(Task.plan))
+    .where(
+        Task.assignee_id.in_(bindparam("people", expanding=True)),
+        Task.state.in_(AWAKE),
+        Task.due_on.is_not(None),
+        Plan.state == PlanState.ACTIVE,
+        ~_waits,
+    )
+    .order_by(Task.due_on, Task.id)
+)
+_AMONG = _OPEN.where(Task.id.in_(bindparam("among", expanding=True)))
 
 
 def open_tasks(
@@ -21,28 +42,9 @@ def open_tasks(
 
     `among`: of these tasks alone.
     """
-    needed = aliased(Task)
-    waits = exists().where(
-        Dependency.task_id == Task.id,
-        needed.id == Dependency.needs_id,
-        needed.state.not_in((State.DONE, State.CANCELLED)),
-    )
-    query = (
-        select(Task)
-        .join(Task.plan)
-        .options(contains_eager(Task.plan))
-        .where(
-            Task.assignee_id.in_(people),
-            Task.state.in_(AWAKE),
-            Task.due_on.is_not(None),
-            Plan.state == PlanState.ACTIVE,
-            ~waits,
-        )
-        .order_by(Task.due_on, Task.id)
-    )
-    if among is not None:
-        query = query.where(Task.id.in_(among))
-    return session.scalars(query).all()
+    if among is None:
+        return session.scalars(_OPEN, {"people": people}).all()
+    return session.scalars(_AMONG, {"people": people, "among": list(among)}).all()
 
 
 def due_tasks(session: Session, person: Person, day: date) -> list[Task]:
