@@ -1,10 +1,12 @@
 """Tasks that are new to the plan: their title, perhaps their day and their owner."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
-from bot.reading.outcome import Outcome, ask
+from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.owning import people_of
 from bot.reading.phrases import Found
 from bot.reading.timing import meant
@@ -13,6 +15,10 @@ from storage.kinds import Do
 
 _ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
 _POLITE = {"please", "pls", "plz", "thanks", "thx", "for", "me", "us"}
+_ASKING = re.compile(
+    r",? (?:can|could|would) (?:you|u|we) (?:please |pls )?(?:create|add|open|log|raise) (?:it|one|that)\W*$",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(
     r"[\"\u201c\u201e\u00ab\u300c]([^\"\u201c\u201d\u201e\u00ab\u00bb\u300d]{3,120})[\"\u201d\u201c\u00bb\u300d]"
 )
@@ -25,6 +31,7 @@ def adding(heard: Hearing) -> Outcome | None:
     if (
         found is None
         or heard.has("reopen")
+        or _is_other(heard)
         or (heard.has("not", "maybe") and not heard.has("wish"))
     ):
         return None
@@ -56,6 +63,34 @@ def adding(heard: Hearing) -> Outcome | None:
         words=heard.words,
     )
     return Outcome((action,), words=heard.words, why="a new task")
+
+
+def detailed(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
+    """Give a new task the owner or the day that is told right after it ("… For Jen, by Friday")."""
+    last = next((o for o in reversed(before) if o.does - {Do.QUESTION, Do.COMMENT}), None)
+    if last is None or last.does != {Do.ADD} or last.asked or not _is_detail(heard):
+        return None
+    people = [item for item in people_of(heard) if _is_for(heard, item)]
+    when, count = meant(heard)
+    action = last.actions[0]
+    if people and len(people[0].emails) == 1 and not action.to:
+        action = replace(action, to=people[0].emails[0])
+    if when and when.day and count == 1 and not action.date:
+        action = replace(action, date=when.day, time=when.clock)
+    last.actions = (action,)
+    return remark(heard.words, "of the new task")
+
+
+def _is_other(heard: Hearing) -> bool:
+    """Whether "another task" is one that there is ("that was meant for another task")."""
+    return heard.has("other") and heard.has("past", "slip") and not heard.has("wish")
+
+
+def _is_detail(heard: Hearing) -> bool:
+    """Whether nothing but an owner or a day is told, of no task that is named."""
+    told = bool(people_of(heard) or heard.clause.dates)
+    bare = heard.clause.tags <= {"assign", "filler", "eta", "due", "thanks", "wish", "owns"}
+    return told and bare and not heard.clause.numbers and not heard.strangers()
 
 
 def _quoted(heard: Hearing) -> str:
@@ -102,7 +137,8 @@ def _ends_for_speaker(heard: Hearing) -> bool:
 def _adds(heard: Hearing, start: int, end: int) -> bool:
     """Whether it is the plan that something is added to, not an invitation."""
     words = {item.low for item in heard.clause.items[start:end]}
-    if words & heard.scene.grammar.roles.plan_words:
+    after = heard.clause.items[end] if end < len(heard.clause.items) else None
+    if words & heard.scene.grammar.roles.plan_words or (after and after.low == ":"):
         return True
     begins = start <= 1 or heard.has("wish")
     return begins and not _elsewhere(heard, end) and not heard.clause.numbers
@@ -181,6 +217,7 @@ def _trimmed(title: str) -> str:
     for article in _ARTICLES:
         if low.startswith(article):
             title, low = title[len(article) :], low[len(article) :]
+    title = _ASKING.sub("", title)
     words = title.split()
     polite = all(word.lower().strip(".!") in _POLITE for word in words)
     return "" if polite else title.strip(" :,-\"'“”、。「」")

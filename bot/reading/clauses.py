@@ -76,7 +76,9 @@ def _parts(sentence: list[Item], end: str, number: int, line: int, scene: Scene)
             clause.upto, clause.since = sentence[-1].end, sentence[0].start
             parts.append(clause)
         low = sentence[place].low if place < len(sentence) else ""
-        glued = place < len(sentence) and sentence[place].kind in {"task", "lost"}
+        glued = place < len(sentence) and (
+            sentence[place].kind in {"task", "lost"} or _follows_mark(sentence, place, found)
+        )
         if part and low == ":":
             parts[-1].headed = True
         joined, begin = _joint(low, scene, joined if not part else ""), place + (not glued)
@@ -118,6 +120,7 @@ def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Ite
             or _links(sentence, place, words, scene)
             or _begins(sentence, place, begin, found)
             or _explains(sentence, place, scene)
+            or _follows_mark(sentence, place, found)
         ):
             yield place
             begin = place
@@ -176,6 +179,15 @@ def _relates(sentence: Sequence[Item], place: int, found: Sequence[Found], scene
     if sentence[place].low not in scene.grammar.roles.relatives:
         return False
     return any("except" in f.tags and f.end < place for f in found)
+
+
+def _follows_mark(sentence: Sequence[Item], place: int, found: Sequence[Found]) -> bool:
+    """Whether a check mark beside a task has just said all of it ("72 ✅ remind me about 78")."""
+    if place < 2 or sentence[place - 2].kind != "task" or sentence[place].kind != "word":  # noqa: PLR2004
+        return False
+    mark = sentence[place - 1]
+    done = any(f.start == place - 1 and f.end == place and "done" in f.tags for f in found)
+    return mark.kind == "mark" and done
 
 
 def _explains(sentence: Sequence[Item], place: int, scene: Scene) -> bool:

@@ -165,7 +165,7 @@ def _settle_done(
     if does == {Do.COMPLETE, Do.CANCEL} and _is_off_list(mine):
         _drop_all(mine, number, Do.CANCEL)
         does = {Do.COMPLETE}
-    if len(does) > 1 and _gives_way(does, [o for o in mine if Do.COMPLETE in o.does]):
+    if len(does) > 1 and _gives_way(does, mine):
         _drop_all(mine, number, Do.COMPLETE)
         return []
     if doubts and not _is_since_done(mine, doubts):
@@ -176,10 +176,12 @@ def _settle_done(
     return [_conflict(number, mine)] if len(does) > 1 else []
 
 
-def _gives_way(does: set[Do], done: Sequence[Outcome]) -> bool:
+def _gives_way(does: set[Do], mine: Sequence[Outcome]) -> bool:
     """Whether what completes says less than what stands beside it ("close it, not needed")."""
+    done = [o for o in mine if Do.COMPLETE in o.does]
     marked = does == {Do.COMPLETE, Do.CANCEL} and all("mark" in o.tags for o in done)
-    return marked or all(o.by == "before" for o in done)
+    passed = does == {Do.COMPLETE, Do.ASSIGN} and any("heowns" in o.tags for o in mine)
+    return marked or passed or all(o.by == "before" for o in done)
 
 
 def _drop_all(outcomes: Iterable[Outcome], number: int, do: Do) -> None:

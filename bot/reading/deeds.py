@@ -28,14 +28,15 @@ def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return doubted(
             heard, Target(doubtful=heard.scene.about), Do.COMPLETE, "something else is done"
         )
-    if _is_attribute(heard):
-        return remark(heard.words, "says which thing, not that it is done")
-    if _is_ready_only(heard):
-        return remark(heard.words, "ready to be done")
+    for applies, why in _NO_DEEDS:
+        if applies(heard):
+            return remark(heard.words, why)
     if _is_some_day(heard):
         return doubted(heard, heard.target(), Do.COMPLETE, "done, on a day to come")
     if heard.has("done"):
         return _finished(heard)
+    if heard.has("freed") and not said_of_title(heard, heard.target()):
+        return remark(heard.words, "no longer hindered")
     if heard.has("going") and not said_of_title(heard, heard.target()):
         return None
     if heard.has("state") and not heard.has("deed"):
@@ -83,6 +84,17 @@ def _gives_reason(items: Sequence[Item], place: int) -> bool:
     return after in (["の", "で"], ["の", "に"])
 
 
+def _is_asked_for(heard: Hearing) -> bool:
+    """Whether a form that is now as well as past is a wish ("please put it in his name")."""
+    found = heard.clause.first("deed")
+    if (
+        found is None
+        or heard.clause.items[found.start].low not in heard.scene.grammar.roles.same_pasts
+    ):
+        return False
+    return any(f.end == found.start and "wish" in f.tags for f in heard.clause.found)
+
+
 def told_as_past(heard: Hearing) -> bool:
     """Whether the verb's own ending says that it has been ("金曜日に返送しました")."""
     endings = heard.scene.grammar.roles.past_endings
@@ -112,6 +124,14 @@ def _is_some_day(heard: Hearing) -> bool:
         return False
     whens = [item.when for item in heard.clause.dates if item.when]
     return bool(whens) and all(not (w.day or w.days or w.clock or w.after) for w in whens)
+
+
+# What looks like a deed and is none.
+_NO_DEEDS = (
+    (_is_asked_for, "asked of others"),
+    (_is_attribute, "says which thing, not that it is done"),
+    (_is_ready_only, "ready to be done"),
+)
 
 
 def _finished(heard: Hearing) -> Outcome:

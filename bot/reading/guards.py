@@ -87,7 +87,8 @@ def _has_foreign_subject(heard: Hearing) -> bool:
 def _is_loose(heard: Hearing) -> bool:
     """Whether a verb that is not the title's own is said of nothing, with words that nothing explains."""
     target = heard.target()
-    if target.by not in {"single", "before"} or heard.has("it", "done") or not heard.has("deed"):
+    told = heard.has("it", "done") or (heard.has("all") and heard.has("now"))
+    if target.by not in {"single", "before"} or told or not heard.has("deed"):
         return False
     if said_of_title(heard, target) or names_task(heard):
         return False

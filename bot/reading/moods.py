@@ -40,6 +40,8 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
             _condition(before, clause)
         if before.has("notme") and (clause.has("turnto") or _is_person(clause)):
             clause.tags |= {"assign"}
+        if before.has("toyou") and _is_person(clause) and not _is_signed(clause, scene):
+            clause.tags |= {"assign"}
         if before.has("turnto") and clause.has("notme") and not scene.grammar.verb_edges:
             before.tags |= {"assign"}
     for before, clause in pairwise(clauses):
@@ -61,6 +63,11 @@ def _is_person(clause: Clause) -> bool:
     """Whether nothing but a person is named ("not me, Helen")."""
     words = [item for item in clause.items if item.kind != "mark"]
     return len(words) == 1 and words[0].kind == "person" and not clause.asked
+
+
+def _is_signed(clause: Clause, scene: Scene) -> bool:
+    """Whether the person is who writes, below "over to you"."""
+    return any(scene.sender in item.emails for item in clause.items)
 
 
 def _is_elliptic(clause: Clause, scene: Scene) -> bool:
@@ -109,7 +116,8 @@ def _begins_with_verb(clause: Clause, scene: Scene) -> bool:
 def _condition(before: Clause, clause: Clause) -> None:
     """Hear that neither is done: "if Ruth signs, it's done" and "it's done, if Ruth signs": neither is done."""
     opens = before.first("if")
-    if opens and opens.start <= 1 and clause.joined == "," and not before.joined:
+    closed = opens and any(f.start >= opens.end for f in before.spans("will"))
+    if opens and not closed and opens.start <= 1 and clause.joined == "," and not before.joined:
         clause.tags |= {"if"}
     closes = clause.first("if")
     if (

@@ -18,7 +18,7 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     """Whether the day belongs to something else: a meeting, an absence, the past, a condition."""
     if before_date(heard) in heard.scene.grammar.roles.origins and not heard.has("move", "eta"):
         return True
-    if before_date(heard) in heard.scene.grammar.roles.indefinite:
+    if before_date(heard) in heard.scene.grammar.roles.indefinite or _is_left_behind(heard):
         return True
     if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
         return True
@@ -31,6 +31,13 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     if heard.has("if") or (heard.has("heard") and not _is_forecast(heard)):
         return True
     return heard.has("not", "no") and not is_until(heard)
+
+
+def _is_left_behind(heard: Hearing) -> bool:
+    """Whether only the day is named that is moved away from ("instead of the 14th, …")."""
+    left = {p for f in heard.clause.spans("origin") for p in range(f.start, f.end)}
+    places = [place for place, item in enumerate(heard.clause.items) if item.when]
+    return bool(left) and left.issuperset(places) and heard.scene.grammar.language == "en"
 
 
 def _is_forecast(heard: Hearing) -> bool:

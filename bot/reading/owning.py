@@ -12,7 +12,7 @@ from storage.kinds import Do
 
 def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """A new owner who is named and known; a wish that names none is asked."""
-    if not heard.has("assign", "owns", "speaker", "notme") or (
+    if not heard.has("assign", "owns", "heowns", "speaker", "notme") or (
         heard.has("if") and not heard.has("softif")
     ):
         return None
@@ -112,7 +112,7 @@ def _owner(heard: Hearing) -> tuple[str, ...] | None:
     if heard.has("speaker") and not people and _speaks(heard):
         return (heard.scene.sender,)
     if not people:
-        return None
+        return heard.memory.people or None if heard.has("heowns") else None
     assign = heard.clause.first("assign")
     place = assign.start if assign and not heard.has("owns") else 0
     items = heard.clause.items
@@ -145,7 +145,8 @@ def _together(people: list[Item], heard: Hearing) -> tuple[str, ...]:
 
 def _others(heard: Hearing) -> list[Item]:
     """List the people but for the one from whom the speaker takes it ("off Bill")."""
-    inside = {p for f in heard.clause.spans("speaker") for p in range(f.start, f.end)}
+    spans = (*heard.clause.spans("speaker"), *heard.clause.spans("replaced"))
+    inside = {p for f in spans for p in range(f.start, f.end)}
     return [
         item
         for place, item in enumerate(heard.clause.items)

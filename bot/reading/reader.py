@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.reading import deeds, halts, owning, reminding, rules, states, timing
-from bot.reading.adding import adding
+from bot.reading.adding import adding, detailed
 from bot.reading.bystanders import withheld
 from bot.reading.clause import Clause
 from bot.reading.clauses import clauses_of
@@ -170,12 +170,17 @@ def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
     alone = sum(not _is_courtesy(clause) for clause in clauses) == 1
     for clause in clauses:
         heard = Hearing(clause, scene, memory, text, alone)
-        outcome = corrected(heard, outcomes) or copied(heard, outcomes) or _decide(heard)
+        outcome = _goes_back(heard, outcomes) or _decide(heard)
         if len(items) > _longest(scene) and not _heads(clause, outcome):
             outcome = unanswered(outcome)
         outcomes.append(outcome)
         _remember(memory, clause, outcome)
     return outcomes
+
+
+def _goes_back(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
+    """Hear what is only said of what was said before it."""
+    return corrected(heard, before) or copied(heard, before) or detailed(heard, before)
 
 
 def _longest(scene: Scene) -> int:
@@ -237,5 +242,6 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
     dates = clause.dates
     memory.when = dates[0].when if len(dates) == 1 else None
     memory.dated = bool(dates)
+    memory.people = tuple(e for item in clause.items if item.kind == "person" for e in item.emails)
     memory.reminds = clause.sentence if _wants_reminder(outcome) else -1
     memory.sentence, memory.line = clause.sentence, clause.line

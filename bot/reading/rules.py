@@ -168,6 +168,8 @@ def stopping(heard: Hearing) -> Outcome | None:
     found = heard.clause.first("stop")
     if found is None or "stop" not in found.tags or heard.has("if", "wh"):
         return None
+    if any(item.kind in {"task", "lost"} for item in heard.clause.items[found.end :][:1]):
+        return None  # "take me off 8"
     bare = found.end - found.start == 1 and heard.clause.items[found.start].low == "stop"
     if bare or _is_single_word(heard, found):
         others = heard.clause.tags - {"stop", "thanks", "filler", "wish", "act", "act.stop"}

@@ -45,8 +45,8 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return None
     if not heard.has("part") and not heard.has("done", "deed", "all"):
         return None
-    if heard.has("not") and not heard.has("done", "deed"):
-        return remark(heard.words, "a part, and negated")
+    if heard.has("not", "maybe") and not heard.has("done", "deed", "going"):
+        return remark(heard.words, "a part, negated or in doubt")
     return _partly(heard, target)
 
 
@@ -179,13 +179,19 @@ def _denied(heard: Hearing) -> Outcome:
     outcome = remark(heard.words, "negated", doubt="not")
     bare = not heard.clause.tags - {"not", "no", "filler", "asks", "it", "eta"}
     target = heard.target()
-    deed = heard.has("deed") and not heard.strangers()
+    deed = heard.has("deed") and not heard.strangers() and _is_weighty(heard, target)
     said = heard.has("done") or deed or said_of_title(heard, target)
     if said or (bare and (heard.strangers() or target.by == "number" or _goes_on(heard, target))):
         outcome.tasks, outcome.part, outcome.by = target.numbers, True, target.by
     if said or not heard.strangers():
         outcome.tags = heard.clause.tags
     return outcome
+
+
+def _is_weighty(heard: Hearing, target: Target) -> bool:
+    """Whether the denied deed is one that tasks end by, or this one's own."""
+    final = {f"deed.{family}" for family in heard.scene.grammar.final}
+    return not is_step(heard, target) or bool(final & heard.clause.tags)
 
 
 def _goes_on(heard: Hearing, target: Target) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.reading.clause import Clause
+from bot.reading.clause import Clause, strangers
 from bot.reading.naming import title_words
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item, When
@@ -49,6 +49,7 @@ class Memory:
     when: When | None = None
     dated: bool = False
     reminds: int = -1
+    people: tuple[str, ...] = ()
 
 
 def target_of(
@@ -175,16 +176,36 @@ def _quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
         rest = tuple(n for n in about if n not in memory.named)
         sure = bool(memory.named) and bool(rest) and _counts(clause, "rest", len(rest))
         return Target(rest, by="all") if sure else Target(doubtful=about)
-    if clause.has("both"):
+    if clause.has("both") and not _is_of_others(clause, scene):
         return _both(about, memory)
     if clause.has("place"):
         return placed(clause, about)
-    if clause.has("all", "none") and not clause.named:
-        mark = "all" if clause.has("all") else "none"
-        return (
-            Target(about, by="all") if _counts(clause, mark, len(about)) else Target(doubtful=about)
-        )
-    return None
+    return _whole(clause, about, memory)
+
+
+def _whole(clause: Clause, about: tuple[int, ...], memory: Memory) -> Target | None:
+    """Read "all" and "none"."""
+    near = memory.last and clause.joined and clause.sentence == memory.sentence
+    if near and _is_adverb(clause):
+        return Target(memory.last, by="before")
+    if not clause.has("all", "none") or clause.named:
+        return None
+    mark = "all" if clause.has("all") else "none"
+    return Target(about, by="all") if _counts(clause, mark, len(about)) else Target(doubtful=about)
+
+
+def _is_of_others(clause: Clause, scene: Scene) -> bool:
+    """Whether "both" counts other things than tasks ("confirmed with both depots")."""
+    found = clause.first("both")
+    return found is not None and bool(
+        strangers(clause, scene, found.end, found.end + 1, strict=True)
+    )
+
+
+def _is_adverb(clause: Clause) -> bool:
+    """Whether "all" only strengthens what is said of one task ("…, all approved")."""
+    found = clause.first("all")
+    return found is not None and "filler" in found.tags and not clause.has("done", "both", "rest")
 
 
 def _both(about: tuple[int, ...], memory: Memory) -> Target:

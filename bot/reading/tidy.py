@@ -24,6 +24,7 @@ _SHORTCODES = {
     ":thumbsup:": "👍",
     ":x:": "❌",
     ":tada:": "🎉",
+    " as well as ": " and ",
     "->": "→",
     "=>": "→",
     "[x]": "✅",
@@ -102,7 +103,7 @@ def _end(lines: Sequence[str], names: frozenset[str]) -> list[str]:
     kept: list[str] = []
     for place, line in enumerate(lines):
         low = fold(line).strip("*_ ")
-        if line.startswith((">", "|>")):
+        if line.startswith((">", "|>")) or _is_stamp(line):
             continue
         said = any(kept)
         if low.startswith(_ends()) or _is_rule(line) or _is_attribution(low):
@@ -125,6 +126,11 @@ def _is_rule(line: str) -> bool:
     return line in {"--", "\u2014", "\u2013", "---"} or (
         len(line) > _SHORTEST_RULE and not line.strip("_=*-\u2014\u2013~#")
     )
+
+
+def _is_stamp(line: str) -> bool:
+    """Whether a gateway put a line between stars ("*** This message was checked … ***")."""
+    return line.startswith("***") and line.endswith("***")
 
 
 def _is_attribution(low: str) -> bool:

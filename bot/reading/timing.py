@@ -98,6 +98,8 @@ def _unsure(heard: Hearing, target: Target, when: When, day: date | None) -> Out
 
 def _wants_day(heard: Hearing) -> bool:
     """Whether a vague word ("next week") stands for a day that was promised or wished."""
+    if any(item.low in heard.scene.grammar.roles.relatives for item in heard.clause.items):
+        return False
     if heard.has("move", "will", "moretime", "act.do"):
         return True
     wanted = {kin for n in heard.target().numbers for kin in families_of(heard.scene, n)}

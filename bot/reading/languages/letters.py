@@ -36,7 +36,7 @@ hartelijke groeten|alvast bedankt|alvast dank|met hartelijke groet|hgr|dankjewel
 
 # From a line that begins so, nothing more is said.
 ENDS = """
-sent from my|sent from mail for|sent from outlook|sent from yahoo|sent via|sent with|sent on the go|sent by|get outlook for|sent using|typed on my phone|sent while
+sent from my|sent from mail for|sent from outlook|sent from yahoo|sent via|sent with|sent on the go|sent by|get outlook for|sent using|typed on my phone|sent while|please note i work|please note that i work|please note my working|my working days|my working hours|working hours:|working days:|i work flexibl|i work part-time|i work part time
 von meinem|gesendet von|gesendet mit|gesendet uber|diese nachricht wurde von meinem|holen sie sich outlook|outlook fur
 envoye de mon|envoye depuis|envoye a partir|telecharger outlook|obtenez outlook|provenance
 enviado desde|enviado do|enviado a partir|enviado de mi|obtener outlook|obter o outlook|baixe o outlook|enviado pelo|enviado por

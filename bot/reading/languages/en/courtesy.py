@@ -130,6 +130,7 @@ hope this [email|mail|message] finds you well
 thank you for your ~ understanding|cooperation|patience|help|support|time
 good day
 lol|haha|hehe
+did|done|doing a|an great|good|nice|amazing|fantastic|excellent|brilliant|super|awesome|stellar job|work [on|with]
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on
@@ -173,6 +174,9 @@ nothing done
 nowhere near
 still with me|us
 with me|us still
+the only|last one|thing|item|task|point left|missing|open|outstanding|remaining|to_go|pending
+the only|last one|thing|item|task|point still|that|that's left|missing|open|outstanding|remaining
+is|are|'s the only|last one|thing|item|task|point [that's|still] left|missing|open|outstanding|remaining|to_go|pending
 """,
     "tell": """
 let|keep you|everyone|him|her|them know|posted|updated|informed

@@ -101,7 +101,7 @@ close of business tomorrow
     "date.weekday": """
 @wd
 on @wd
-[on] @wd morning|afternoon|arvo|evening|lunchtime|night|am|noon
+[on] @wd morning|afternoon|arvo|evening|lunchtime|night|am
 eod|cob|eob|eod|cop [on] @wd
 end of @wd
 end of [the] day [on] @wd
@@ -263,6 +263,7 @@ every @wd|day|week|month
 each @wd|week|month
 mondays
 on weekends
+@n min|hr|hrs|h|day|hour|week|sec|secs ago
 """,
     "clock.h": "at @n\nat @n o'clock\naround @n\n@n o'clock\nby @n o'clock\nat @clock\nby @clock\naround @clock\nbefore @clock\nuntil @clock",
     "clock.am": "[at|by|around|before] @n|@clock am\n[at|by|around|before] @n|@clock a.m\n[at|by|around] @n|@clock in the morning\n[at|by|around|before] @n : @n am",

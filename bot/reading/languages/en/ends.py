@@ -245,6 +245,7 @@ turn|switch off these|the|all emails|mails|notifications|reminders|messages
 turn|switch these|the|all emails|mails|notifications|reminders|messages off
 remove|take|delete|drop my|our|the id|email|mail|address|name|e-mail [id|address] from|off
 kindly remove|take my|our id|email|mail|address|name [id|address] from|off
+please|pls|kindly|can_you|could_you|can_u|just remove|take|delete|drop|unsubscribe me|us [from|off]
 """,
     "status": """
 status [update|report|overview|please|pls]
@@ -320,6 +321,7 @@ which|what [of] [the|these] tasks|ones|items|todos|actions are [still] mine|with
 [which|what] are [still] mine
 what have i|we [still|yet] to do|finish|send
 which|what tasks|ones|items|things|todos are|is [still|currently] assigned to me|us
+which|what tasks|ones|items|things|todos do|have i [still] [have|got] [open|left|due|pending]
 """,
     "help": """
 help
@@ -354,5 +356,7 @@ what are the magic words
 help me use|understand
 what all can|could|should|may i|we reply|say|do|write|answer|type|send|tell|ask
 how|what|which are the commands|options
+how does|do this|it|that|the thing|bot|tool|system|app|robot work
+what can|does this|the|that bot|thing|tool|app|robot do
 """,
 }

@@ -298,6 +298,7 @@ may|maybe be it|this|that|these|@task|the|@person|all
 may be
 was|were sure|certain|convinced|positive
 under the impression
+i'd_be|i_would_be|would_be|i'll_be|we'd_be surprised|shocked if @it|this|that|@task|they isn't|hasn't|aren't|haven't|wasn't|weren't
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they
@@ -357,6 +358,7 @@ came
 didn't|did_not need|have
 hadn't|had_not
 wasn't|weren't
+start|started|begin|began|begun the|our|my|this week|day|month|year|morning|quarter [with|by|on|in]
 """,
     "notreally": """
 not only

@@ -69,6 +69,7 @@ swap|switch|replace|change|sub me [out|in] for|with|by @person
 replace me with|by @person
 put @person in|on [instead|place|in_place] of me
 @person instead of me
+is|are|sits|lies|stays with @person from now_on|here_on|today|tomorrow
 """,
     "owns": """
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look
@@ -114,6 +115,10 @@ take|taking|takes|took|taken @it|this|that|@task off my|our|the hands|plate|desk
 @person is|are|will_be|'s [the] [one] responsible|accountable|answerable [for|of]
 @person is|are|will_be|'s handling|doing|managing|covering|owning|leading @it|this|that|@task going|from forward|now|here|on
 to be done|handled|completed|actioned|taken|covered by @person
+@person who|that owns|handles|does|runs|leads|manages @it|this|that|@task
+@person will|'ll|can get|have @it|this|that|@task done|sorted|finished
+@person looks after
+@person is looking after
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -159,6 +164,18 @@ give @it|this|that|@task here
 put|add my name on|to|down|against [for] [@it|this|that|@task]
 put|sign|mark|note me down|up for|on @it|this|that|@task
 doing|taking|do|take|handle|handling|own|owning|cover|covering @it|this|that|@task instead of @person
+assign|reassign|give|pass to me|myself
+""",
+    "replaced": """
+instead of @person
+""",
+    "toyou": """
+over to you|u
+yours now
+your turn|shout|go
+""",
+    "heowns": """
+he's|she's|they're|he_is|she_is|they_are|he|she [now] [the] responsible|handling|dealing|accountable|owner|owns|handles|in_charge [of|for|with]
 """,
     "notme": """
 not me [anymore|any] [more]

@@ -7,7 +7,7 @@ COUNT_BEFORE = (
 )
 COUNTED = (
     "tasks|items|days|day|weeks|week|hours|hour|minutes|min|mins|months|month|years|year|more|people|users|files|pages|times|things|points|questions|first|part|first"
-    "|half|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
+    "|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
 )
 VERB_EDGES = True
 # "Ready to send" is not sent.
@@ -103,6 +103,8 @@ TYPOS = {
 NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasnt|haven't|havent|hadn't|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|can't|cant|cannot|couldn't|wouldn't|shouldn't|never|neither|nor|ain't|hardly|barely|scarcely|without"
 # Between two tasks this leaves open which is meant.
 ORS = "or"
+# Verbs whose past is what is asked for as well.
+SAME_PASTS = "put|set|cut|read|shut|let|hit|run"
 # What follows says why ("Friday, as …").
 CAUSES = "as|because|since|coz|cos|cuz"
 RELATIVES = "which"

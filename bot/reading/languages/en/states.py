@@ -149,6 +149,7 @@ should|ought_to|must be done|finished|complete|completed|sorted by_now|already
 should|ought_to|must have been done|finished|completed|sorted
 closed|completed|finished|done|settled|sorted from|on|at our|my|their side|end
 took|taken place
+stand|stands completed|closed|done|finished [from|on|at] [our|my|their] [side|end]
 """,
     "managed": """
 managed|manage to
@@ -409,6 +410,10 @@ have|has commenced
 picked up @it|this|that|@task
 digging|dug|dive|delving in|into
 begun|started|initiated|commenced the process of ~
+under process|progress|preparation|discussion
+work is|'s [still] going on|on
+work going on
+going on
 """,
     "begun": """
 started [on] [@it|this|that|@task]
@@ -441,6 +446,8 @@ isn't|aren't|wasn't|not blocked
 unblocked
 nothing blocking
 not waiting
+until|till now
+up to|till now
 """,
     "block": """
 no|without|lack|lacking|missing admin|access|login|user rights|permission|permissions|access|credentials|privileges
@@ -515,7 +522,8 @@ hands are tied
 blocked since
 dead in the water [without|until]
 can't|cant|cannot|can_not|couldn't move|continue|go forward|ahead|on|further [without|until]
-stopped|stopping [me|us] by
+is|are|was|were|been|being|got|we're|i'm|it's stopped by
+stopping|stopped me|us
 at an impasse
 hit a wall|snag|roadblock|blocker [with]
 running into issues|problems|trouble with
@@ -539,5 +547,6 @@ can't|cant|cannot|can_not|couldn't|unable ~ ~ till
 no go until|till|unless|without
 pending from|with|at|on|by|due_to
 pending ~ ~ to
+nothing|not_much [that] i|we can do ~ before|until|till|without|unless
 """,
 }

@@ -26,6 +26,7 @@ punt|punting|punted|prepone|preponing|preponed|float|roll|rolling|carry|nudge [@
 prepone|preponed|preponing
 """,
     "sameday": """
+by|on|before|during that|the_same day|night|evening|date|afternoon|morning
 make it|that|this then
 let's|lets|so|just make it|that|this the [new] date|deadline|target|due_date
 let's|lets make it|that|this then
@@ -135,6 +136,8 @@ more comfortable
 safer bet
 be there
 is safe|realistic|doable|fine|feasible
+is|'s|sounds|seems|looks fair|reasonable|right|good|fine|ok|okay|realistic|doable|feasible|achievable|possible|safe
+it|this|that|these|those|rest comes|come|follows|follow|arrives|arrive
 """,
     "remind": """
 remind [me|us]
@@ -202,6 +205,7 @@ kick me|us
 jog me|us
 try me|us
 can|could|pls|please|kindly ping|remind|nudge|snooze|chase|poke|prod|bug [me|us]
+catch|grab|get me|us [again|back] @date|@vague
 """,
     "moretime": """
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
@@ -243,6 +247,11 @@ another thing|one for|on the|our list|plan
 one|another|a new|more|further|extra to - do [please|pls|for|on]
 one|another|a|some more|further|extra|new to - do|task|todo|item|action [please|pls|for]
 more|another|extra to - do|todo
+one|another more for|on the|our list|plan|board
+one for|on the|our list|plan|board
+need|want a|another|one [new] task|to-do|todo|action [item] to|for
+get|have|put|stick a|an|another|one task|to-do|todo|item|action on|in here|there|the_plan|the_list|our_plan|our_list [for|to|about]
+add|put one|another|a more|new|further|additional point|task|item|thing to|on|onto the|our plan|list|board
 """,
     "wish": """
 can|could|would|will|may you|we|i|u [please|pls|also|just|kindly|maybe|possibly]
