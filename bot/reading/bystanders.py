@@ -7,10 +7,10 @@ is explained to its last word, but for where and to whom something was sent.
 
 from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
+from bot.reading.memory import Target
 from bot.reading.naming import alike, title_words
 from bot.reading.outcome import Outcome, mild, remark
 from bot.reading.rules import doubted
-from bot.reading.targets import Target
 from bot.reading.tokens import Item
 from storage.kinds import Do
 

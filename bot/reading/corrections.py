@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from bot.reading.clause import Clause, strangers
 from bot.reading.hearing import Hearing
+from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.outcome import Outcome, remark
 from bot.reading.scene import Scene
-from bot.reading.targets import Target
 from storage.kinds import Do
 
 _PLAIN = {Do.COMMENT, Do.NOTHING, Do.QUESTION, Do.UNDO}

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from bot.reading.elsewhere import of_something_else
 from bot.reading.guards import doubt_of
 from bot.reading.hearing import Hearing
+from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, said_of_title
-from bot.reading.targets import Target
 from bot.reading.tokens import Item
 from storage.kinds import Do
 

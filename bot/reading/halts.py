@@ -3,10 +3,10 @@
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.guards import doubt_of
 from bot.reading.hearing import Hearing
+from bot.reading.memory import Target
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, remark
 from bot.reading.rules import doubted, each, said_of_title
-from bot.reading.targets import Target
 from storage.kinds import Do
 
 # Families of verbs whose tasks are done by ending something.

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from bot.reading.clause import Clause, strangers
+from bot.reading.memory import Memory, Target
 from bot.reading.scene import Scene
-from bot.reading.targets import Memory, Target, target_of
+from bot.reading.targets import target_of
 
 
 @dataclass

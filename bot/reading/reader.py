@@ -16,6 +16,7 @@ from bot.reading.days import Said
 from bot.reading.grammar import enter, grammar
 from bot.reading.hearing import Hearing
 from bot.reading.languages.detect import language_of
+from bot.reading.memory import Memory
 from bot.reading.model import Action, Asked, Pending, PersonWords, Reading, TaskWords
 from bot.reading.moods import spread
 from bot.reading.naming import find_titles, title_words
@@ -23,10 +24,10 @@ from bot.reading.numbers import find_called, find_numbers
 from bot.reading.outcome import Outcome, plain, unanswered
 from bot.reading.pending import answer_pending
 from bot.reading.people import find_people
+from bot.reading.quantities import placed
 from bot.reading.rules import Rule
 from bot.reading.same import copied
 from bot.reading.scene import Scene, day_first, names_of
-from bot.reading.targets import Memory, placed
 from bot.reading.tidy import tidy
 from bot.reading.tokens import Item, elide, itemise
 from bot.reading.typos import mend

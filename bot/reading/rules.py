@@ -9,12 +9,12 @@ from collections.abc import Callable
 
 from bot.reading.clause import Clause, strange_runs, strangers
 from bot.reading.hearing import Hearing
+from bot.reading.memory import Target
 from bot.reading.model import Action, Asked
 from bot.reading.naming import names_thing, title_words
 from bot.reading.outcome import Outcome, ask, plain, remark
 from bot.reading.phrases import Found
 from bot.reading.scene import Scene
-from bot.reading.targets import Target
 from storage.kinds import Do
 
 # "Status", "help" alone are asked of the bot; in a longer clause they are words like others.

@@ -8,12 +8,12 @@ from bot.reading.clause import Clause, strangers
 from bot.reading.deeds import is_step
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
+from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.phrases import Found
 from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, said_of_title
-from bot.reading.targets import Target
 from storage.kinds import Do
 
 _WHOLE = 100  # per cent

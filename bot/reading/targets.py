@@ -1,55 +1,18 @@
 """Which tasks a clause speaks of, and how surely."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from bot.reading.clause import Clause, strangers
+from bot.reading.clause import Clause
+from bot.reading.memory import Memory, Target
 from bot.reading.naming import title_words
+from bot.reading.quantities import placed, quantified
 from bot.reading.scene import Scene
-from bot.reading.tokens import Item, When
+from bot.reading.tokens import Item
 
-_BOTH = 2
-# What tables give for "last".
-_LAST = 99
 # Titles that fit nearly as well are as likely meant.
 _TIE = 0.15
 # What tables of ordinals have for "last".
 _LAST = 99
-
-
-@dataclass(frozen=True)
-class Target:
-    """`numbers` are meant; `lost` were said and not shown; of `doubtful` it may be any.
-
-    `by` says how it was found: number, words, all, single, before, none. `own`: the
-    writer's own numbering.
-    """
-
-    numbers: tuple[int, ...] = ()
-    lost: tuple[int, ...] = ()
-    doubtful: tuple[int, ...] = ()
-    by: str = "none"
-    own: bool = False
-
-    @property
-    def sure(self) -> bool:
-        """Whether something may be done at once."""
-        return bool(self.numbers) and not self.doubtful
-
-
-@dataclass
-class Memory:
-    """What was said before in the message: the task last spoken of, all that were named."""
-
-    last: tuple[int, ...] = ()
-    sentence: int = -1
-    line: int = -1
-    named: set[int] = field(default_factory=set)
-    done: set[int] = field(default_factory=set)
-    when: When | None = None
-    dated: bool = False
-    reminds: int = -1
-    people: tuple[str, ...] = ()
 
 
 def target_of(
@@ -67,7 +30,7 @@ def target_of(
     if named.numbers or named.lost:
         return _with_others(named, clause, scene)
     return (
-        _quantified(clause, scene, memory)
+        quantified(clause, scene, memory)
         or _words(clause, scene, memory)
         or _implied(clause, scene, memory)
     )
@@ -168,79 +131,6 @@ def _by_words(items: Sequence[Item], scene: Scene) -> tuple[int, ...]:
     return best if len(best) == 1 else ()
 
 
-def _quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
-    about = scene.about
-    if len(about) == 1 or (clause.has("both") and len(clause.groups) == _BOTH):
-        return None
-    if clause.has("rest"):
-        rest = tuple(n for n in about if n not in memory.named)
-        sure = bool(memory.named) and bool(rest) and _counts(clause, "rest", len(rest))
-        return Target(rest, by="all") if sure else Target(doubtful=about)
-    if clause.has("both") and not _is_of_others(clause, scene):
-        return _both(about, memory)
-    if clause.has("place"):
-        return placed(clause, about)
-    return _whole(clause, about, memory)
-
-
-def _whole(clause: Clause, about: tuple[int, ...], memory: Memory) -> Target | None:
-    """Read "all" and "none"."""
-    near = memory.last and clause.joined and clause.sentence == memory.sentence
-    if near and _is_adverb(clause):
-        return Target(memory.last, by="before")
-    if not clause.has("all", "none") or clause.named:
-        return None
-    mark = "all" if clause.has("all") else "none"
-    return Target(about, by="all") if _counts(clause, mark, len(about)) else Target(doubtful=about)
-
-
-def _is_of_others(clause: Clause, scene: Scene) -> bool:
-    """Whether "both" counts other things than tasks ("confirmed with both depots")."""
-    found = clause.first("both")
-    return found is not None and bool(
-        strangers(clause, scene, found.end, found.end + 1, strict=True)
-    )
-
-
-def _is_adverb(clause: Clause) -> bool:
-    """Whether "all" only strengthens what is said of one task ("…, all approved")."""
-    found = clause.first("all")
-    return found is not None and "filler" in found.tags and not clause.has("done", "both", "rest")
-
-
-def _both(about: tuple[int, ...], memory: Memory) -> Target:
-    """Read "both": the two just spoken of, else the two there are."""
-    if len(memory.last) == _BOTH:
-        return Target(memory.last, by="before")
-    return Target(about, by="all") if len(about) == _BOTH else Target(doubtful=about)
-
-
-def _counts(clause: Clause, tag: str, count: int) -> bool:
-    """Whether a number that was said with "all" or "the other" is how many there are."""
-    found = clause.first(tag)
-    if found is None:
-        return True
-    said = [i.number for i in clause.items[found.start : found.end] if i.number is not None]
-    return all(number in {1, count} for number in said)  # "every one of them"
-
-
-def placed(clause: Clause, about: Sequence[int]) -> Target:
-    """Read "the first two", "the last one", in the order shown."""
-    found = clause.first("place")
-    items = clause.items[found.start : found.end] if found else []
-    count = next((i.number for i in items if "@n" in i.edges and i.number), 1)
-    lows = {item.low for item in items}
-    ordinal = next((i.number for i in items if "@ord" in i.edges and i.number), None)
-    if count >= len(about) or not items:
-        return Target(doubtful=tuple(about))
-    if lows & {"last", "latter", "bottom"} or ordinal == _LAST:
-        return Target(tuple(about[-count:]), by="words")
-    if count == 1 and ordinal:
-        ok = ordinal <= len(about)
-        return Target((about[ordinal - 1],), by="words") if ok else Target(doubtful=tuple(about))
-    return Target(tuple(about[:count]), by="words")
-
-
 def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
     best = _done_of(_best(clause.named, memory.last, scene), clause, scene)
     each = [_best(words, (), scene) for words in clause.groups]
@@ -258,7 +148,7 @@ def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
 def _done_of(best: tuple[int, ...], clause: Clause, scene: Scene) -> tuple[int, ...]:
     """Of tasks that the same words name, take the one whose verb is said to be done ("在庫データは送りました")."""
     said = {tag.partition(".")[2] for tag in clause.tags if tag.startswith("deed.")}
-    if len(best) < _BOTH or not said:
+    if len(best) <= 1 or not said:
         return best
     language = scene.grammar.language
     own = [n for n in best if said & title_words(scene.by_number[n].title, language).families]

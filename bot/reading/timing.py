@@ -5,11 +5,11 @@ from datetime import date
 from bot.reading.appointments import is_arranged
 from bot.reading.delays import delayed
 from bot.reading.hearing import Hearing
+from bot.reading.memory import Target
 from bot.reading.model import Action, Asked
 from bot.reading.occasions import before_date, is_no_promise
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import each, families_of
-from bot.reading.targets import Target
 from bot.reading.tokens import Item, When
 from bot.reading.weighing import acts_of, strength_of
 from storage.kinds import Do

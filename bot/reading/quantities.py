@@ -1,0 +1,85 @@
+"""All, both, none, the rest, the first two: tasks that are counted and not named."""
+
+from collections.abc import Sequence
+
+from bot.reading.clause import Clause, strangers
+from bot.reading.memory import Memory, Target
+from bot.reading.scene import Scene
+
+_BOTH = 2
+# What tables give for "last".
+_LAST = 99
+
+
+def quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
+    """Find the tasks that a clause counts; `None` where it counts none."""
+    about = scene.about
+    if len(about) == 1 or (clause.has("both") and len(clause.groups) == _BOTH):
+        return None
+    if clause.has("rest"):
+        rest = tuple(n for n in about if n not in memory.named)
+        sure = bool(memory.named) and bool(rest) and _counts(clause, "rest", len(rest))
+        return Target(rest, by="all") if sure else Target(doubtful=about)
+    if clause.has("both") and not _is_of_others(clause, scene):
+        return _both(about, memory)
+    if clause.has("place"):
+        return placed(clause, about)
+    return _whole(clause, about, memory)
+
+
+def _whole(clause: Clause, about: tuple[int, ...], memory: Memory) -> Target | None:
+    """Read "all" and "none"."""
+    near = memory.last and clause.joined and clause.sentence == memory.sentence
+    if near and _is_adverb(clause):
+        return Target(memory.last, by="before")
+    if not clause.has("all", "none") or clause.named:
+        return None
+    mark = "all" if clause.has("all") else "none"
+    return Target(about, by="all") if _counts(clause, mark, len(about)) else Target(doubtful=about)
+
+
+def _is_of_others(clause: Clause, scene: Scene) -> bool:
+    """Whether "both" counts other things than tasks ("confirmed with both depots")."""
+    found = clause.first("both")
+    return found is not None and bool(
+        strangers(clause, scene, found.end, found.end + 1, strict=True)
+    )
+
+
+def _is_adverb(clause: Clause) -> bool:
+    """Whether "all" only strengthens what is said of one task ("…, all approved")."""
+    found = clause.first("all")
+    return found is not None and "filler" in found.tags and not clause.has("done", "both", "rest")
+
+
+def _both(about: tuple[int, ...], memory: Memory) -> Target:
+    """Read "both": the two just spoken of, else the two there are."""
+    if len(memory.last) == _BOTH:
+        return Target(memory.last, by="before")
+    return Target(about, by="all") if len(about) == _BOTH else Target(doubtful=about)
+
+
+def _counts(clause: Clause, tag: str, count: int) -> bool:
+    """Whether a number that was said with "all" or "the other" is how many there are."""
+    found = clause.first(tag)
+    if found is None:
+        return True
+    said = [i.number for i in clause.items[found.start : found.end] if i.number is not None]
+    return all(number in {1, count} for number in said)  # "every one of them"
+
+
+def placed(clause: Clause, about: Sequence[int]) -> Target:
+    """Read "the first two", "the last one", in the order shown."""
+    found = clause.first("place")
+    items = clause.items[found.start : found.end] if found else []
+    count = next((i.number for i in items if "@n" in i.edges and i.number), 1)
+    lows = {item.low for item in items}
+    ordinal = next((i.number for i in items if "@ord" in i.edges and i.number), None)
+    if count >= len(about) or not items:
+        return Target(doubtful=tuple(about))
+    if lows & {"last", "latter", "bottom"} or ordinal == _LAST:
+        return Target(tuple(about[-count:]), by="words")
+    if count == 1 and ordinal:
+        ok = ordinal <= len(about)
+        return Target((about[ordinal - 1],), by="words") if ok else Target(doubtful=tuple(about))
+    return Target(tuple(about[:count]), by="words")
