@@ -21,8 +21,8 @@ from bot.render.teller import Teller
 from bot.render.voice import one_line
 from bot.status import Status, TaskRow
 from storage import queries
-from storage.kinds import Side
-from storage.models import Note, Proposal
+from storage.kinds import Medium, Side
+from storage.models import Note, Person, Proposal
 
 TASKS_A_PAGE = 10
 PLANS_A_PAGE = 8
@@ -159,7 +159,7 @@ def _plan(teller: Teller, status: Status) -> Json:
     said = {
         **facts,
         "step": steps[0] if steps else None,
-        "why": _why(status, facts["reasons"]),
+        "why": _why(status, facts["said"], facts["reasons"]),
         "waits": [f"{teller.name(who)}: {_count(number)}" for who, number in waits],
         "late": sum(row.late for row in status.tasks),
     }
@@ -168,12 +168,15 @@ def _plan(teller: Teller, status: Status) -> Json:
     return blocks.section(text, block_id=f"home:{status.plan_id}", accessory=link)
 
 
-def _why(status: Status, reasons: Any) -> str:
-    """Say the first reason why a plan is not green, and how many more there are."""
-    if not reasons or standing.paused_word(status.state) or status.health.colour is Colour.GREEN:
+def _why(status: Status, said: Any, reasons: Any) -> str:
+    """Say who said the colour, else the first reason why a plan is not green, and how many more there are."""
+    if standing.paused_word(status.state) or status.health.colour is Colour.GREEN:
         return ""
-    more = len(status.health.reasons) - 1
-    return str(reasons[0]) + (_(", and %(more)s more", more=more) if more > 0 else "")
+    found = [said, *reasons] if said else list(reasons)
+    if not found:
+        return ""
+    more = len(found) - 1
+    return str(found[0]) + (_(", and %(more)s more", more=more) if more > 0 else "")
 
 
 def _count(number: int) -> str:
@@ -236,6 +239,7 @@ def _settings(teller: Teller) -> list[Json]:
         "language": dict(LOCALES).get(person.locale, person.locale),
         "away": teller.day(person.away_until) if person.away_until else "",
         "stopped": person.stopped_at is not None,
+        "digests": person.digests_only,
         "muted": len(person.muted or ()),
     }
     text = teller.voice.part("home.slack", "settings", facts)
@@ -244,7 +248,25 @@ def _settings(teller: Teller) -> list[Json]:
     return [
         blocks.header(_words(teller, "settings_title")),
         blocks.section(text, block_id="settings", accessory=accessory),
+        {"type": "actions", "block_id": "wishes", "elements": _wishes(teller, person)},
     ]
+
+
+def _wishes(teller: Teller, person: Person) -> list[Json]:
+    """Offer what turns round how the reader is told: by another channel, by digests only, not at all."""
+    if person.stopped_at is not None:
+        return [_wish(teller, "all")]
+    other = "slack" if person.medium is Medium.MAIL else "mail"
+    channel = [other] if person.addresses else []
+    return [
+        _wish(teller, one)
+        for one in (*channel, "all" if person.digests_only else "digests", "stop")
+    ]
+
+
+def _wish(teller: Teller, word: str) -> Json:
+    made = blocks.button(Button("wish", _words(teller, f"wish_{word}"), {"do": word}))
+    return {**made, "action_id": f"wish_{word}"}
 
 
 def _say(teller: Teller, name: str, facts: Mapping[str, Any] | None = None) -> Json:

@@ -17,7 +17,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from sqlalchemy.exc import OperationalError
 
-from handlers.slack import accounts, buttons, channels, forms, home, menus, slash, words
+from handlers.slack import accounts, buttons, channels, forms, home, menus, slash, wishing, words
 from handlers.slack.forms import asked
 from handlers.slack.gaps import fill_gaps
 from handlers.slack.guard import Environ, Guard, StartResponse, Wsgi
@@ -29,6 +29,7 @@ EVENTS = "/slack/events"
 # An id is unique in its row, so that two buttons of a kind in one row have a word behind it.
 FORM_BUTTON = re.compile(r"form(_\w+)?")
 PAGE_BUTTON = re.compile(r"page_\w+")
+WISH_BUTTON = re.compile(r"wish_[a-z]+")
 UNKNOWN = Counter("tandem_slack_unknown_total", "Signed payloads that no listener takes.", ["type"])
 KNOWN_TYPES = frozenset(
     {
@@ -68,6 +69,7 @@ def make_app(parts: Parts) -> App:
     app.action("menu")(menus.choose(parts))
     app.action(FORM_BUTTON)(asked.press(parts))
     app.action(PAGE_BUTTON)(home.turn(parts))
+    app.action(WISH_BUTTON)(buttons.press_button(parts, wishing.wish))
     app.shortcut(asked.ADD_TO_PLAN)(asked.shortcut(parts))
     app.action("pick")(menus.pick(parts))
     for kind in forms.READERS:

@@ -230,11 +230,59 @@ def test_settings_are_changed_in_a_form(both: Office):
 
 
 def test_muting_oneself_in_the_settings_and_back(office: Office):
-    fill(office, office.vera, form(office, office.vera, "settings"), stopped=["yes"])
+    quiet, all_of_it = "Nothing but answers", "Everything"
+    fill(office, office.vera, form(office, office.vera, "settings"), told=quiet)
     assert "*Muted*" in office.read(office.slack.home(office.vera))
 
-    fill(office, office.vera, form(office, office.vera, "settings"), stopped=[])
+    fill(office, office.vera, form(office, office.vera, "settings"), told=all_of_it)
     assert "*Muted*" not in office.read(office.slack.home(office.vera))
+
+
+def test_a_task_that_was_muted_is_heard_of_again_by_the_settings(office: Office):
+    act(office, office.cast.vera, c.MuteTask(office.cast.contract))
+    act(office, office.cast.vera, c.MuteTask(office.cast.configure_sso))
+    view = form(office, office.vera, "settings")
+    assert "ACME-13. Check contract terms" in str(view.content)
+
+    fill(office, office.vera, view, unmute=[str(office.cast.contract)])
+
+    with reading(office.engine, ()) as session:
+        assert session.get_one(Person, office.cast.vera).muted == [office.cast.configure_sso]
+    assert "1 muted" in office.read(office.slack.home(office.vera))
+
+
+@pytest.mark.parametrize(
+    ("button", "back", "said"),
+    [
+        ("mail", "slack", "By *mail*, one reminder a day"),
+        ("digests", "all", "*Only digests* in *Slack*"),
+        ("stop", "all", "*Muted*: I send you nothing but answers."),
+    ],
+)
+def test_how_one_is_told_is_turned_round_and_back_in_the_home_tab(
+    office: Office, button: str, back: str, said: str
+):
+    assert said not in home(office, office.vera)
+
+    office.slack.click(office.vera, office.slack.home(office.vera), f"wish_{button}")
+    turned = office.read(office.slack.home(office.vera))
+    office.slack.click(office.vera, office.slack.home(office.vera), f"wish_{back}")
+
+    assert said in turned
+    assert "In *Slack*, one reminder a day" in office.read(office.slack.home(office.vera))
+
+
+def test_a_wish_that_was_tampered_with_changes_nothing(office: Office):
+    office.slack.open_home(office.vera)
+    shown = office.slack.home(office.vera)
+    for row in shown.content["blocks"]:
+        for element in row.get("elements", []):
+            if element.get("action_id") == "wish_mail":
+                element["value"] = '{"do":"muted"}'
+
+    office.slack.click(office.vera, shown, "wish_mail")
+
+    assert not office.changes()
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,10 @@ from bot.render.forms import fields
 from bot.render.forms.asked import Asked
 from bot.render.model import Json
 from bot.render.voice import one_line
+from storage import queries
 from storage.models import Note
 
+MOST_MUTED = 100
 # Whose dates and clock somebody reads; the words are English so far.
 LOCALES = (
     ("en_US", "English (US)"),
@@ -29,8 +31,13 @@ def settings(asked: Asked) -> Json | None:
     days = [(str(number), name) for number, name in enumerate(menus.DAYS)]
     chosen = [str(day) for day in sorted(calendar.work_days)]
     quiet = (person.quiet_hours or "").split("-") if person.quiet_hours else [None, None]
-    muted = [("yes", fields.words("stopped_yes"))]
+    told = [(one, fields.words(f"told_{one}")) for one in ("all", "digests", "nothing")]
+    now = "nothing" if person.stopped_at else "digests" if person.digests_only else "all"
+    muted = queries.tasks_by_id(asked.session, person.muted or ())
+    names = [(str(task.id), f"{task.plan.key}-{task.number}. {task.title}") for task in muted]
     blocks = [
+        fields.choice("told", told, now),
+        *([fields.choices("unmute", names[:MOST_MUTED])] if names else []),
         fields.choice("channel", media, person.medium.value),
         fields.clock("hours", f"{calendar.hours:%H:%M}"),
         fields.choices("work_days", days, chosen),
@@ -39,7 +46,6 @@ def settings(asked: Asked) -> Json | None:
         fields.day("away_until", person.away_until, optional=True),
         fields.typed("time_zone", value=person.time_zone, most=64),
         fields.choice("locale", _locales(person.locale), person.locale),
-        fields.ticks("stopped", muted, ["yes"] if person.stopped_at else []),
     ]
     return asked.view("settings", blocks)
 

@@ -25,8 +25,10 @@ def settings(filled: Filled) -> Sequence[c.Command]:
             work_days=_days(filled),
             away_until=filled.day("away_until"),
             locale=filled.text("locale") or filled.person.locale,
-            stopped="yes" in filled.several("stopped"),
-        )
+            stopped=filled.text("told") == "nothing",
+            digests_only=filled.text("told") == "digests",
+        ),
+        *(c.MuteTask(int(key), muted=False) for key in filled.several("unmute") if key.isdecimal()),
     ]
 
 
