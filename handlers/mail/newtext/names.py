@@ -42,6 +42,8 @@ ANSWERS = frozenset(
 # Scripts without capitals: a name is short there and does not end as a verb does.
 CASELESS_LETTERS = 7
 CASELESS_ENDS = tuple("すた了済み成毕畢好的요다음함됨료了ง")
+# "From so-and-so", as Koreans sign.
+SIGNED = (" 드림", " 올림", " 배상")
 NAME_LETTERS = 70
 SMALL = frozenset({"von", "van", "de", "der", "den", "da", "dos", "di", "del", "la", "le", "el", "and", "und", "y", "of", "for", "bin", "al", "ten", "ter", "zu", "zur", "&"})  # fmt: skip
 
@@ -103,6 +105,8 @@ def could_be_name(text: str) -> bool:
         return False
     if not any(c.isalpha() for c in stripped) or stripped.lower() in ANSWERS:
         return False
+    if stripped.endswith(SIGNED):
+        return True
     if stripped.lower() == stripped.upper():
         return len(stripped) <= CASELESS_LETTERS and not stripped.endswith(CASELESS_ENDS)
     return all(_capital(word) for word in words)

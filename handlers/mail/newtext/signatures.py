@@ -177,10 +177,13 @@ def _from_block(lines: list[Line], names: frozenset[str]) -> list[Line]:
 
 def _is_block(block: list[str], names: frozenset[str], above: str) -> bool:
     """Whether lines are a signature. What another line introduces, or another person's card, is told."""
-    if not block or len(block) > BLOCK_LINES or any(map(is_sentence, block)):
+    if not block or len(block) > BLOCK_LINES:
+        return False
+    named = names_author(block[0], names)
+    if any(is_sentence(text) and not (named and _invites(text)) for text in block):
         return False
     told = above.rstrip().endswith((":", "：")) and len(block) > 1 and not is_card(block[0])
-    if names_author(block[0], names):
+    if named:
         return not told or any(map(is_contact, block))
     if told or any(is_of_another(text, names) for text in block):
         return False

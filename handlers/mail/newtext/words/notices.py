@@ -32,6 +32,7 @@ TAGS = phrases("""
 """)
 
 BANNERS = phrases("""
+    from someone outside of; from someone outside the; from someone outside your; use caution with links;
     社外からのメール; 社外から送信; email is from an external; e-mail is from an external; mail is from an external;
     message is from an external; email came from outside; message came from outside; email comes from outside;
     message comes from outside; email is from outside; message is from outside; email was sent from outside;
@@ -116,6 +117,9 @@ BANNERS = phrases("""
 """)
 
 NOTICES = phrases("""
+    working hours may not be your; working hours may be different from yours; obliged to reply outside;
+    obligated to reply outside; expected to reply outside; personal data in accordance with;
+    personal information in accordance with;
     email has been scanned; e-mail has been scanned; mail has been scanned; consider the environment; you received this message because you are subscribed;
     you are receiving this because you; to unsubscribe from this; think about the environment; environment before printing;
     秘密情報; 誤送信; 個人情報を含む; 이 메일은; 잘못 수신; 仅限于;
