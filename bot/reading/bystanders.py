@@ -17,6 +17,8 @@ from storage.kinds import Do
 _NAMED = {"number", "words"}
 # Beside a task's number there may be a word that is not known ("12 kommt Freitag via Fiege").
 _WITH_NUMBER = 1
+# So near before its verb stands a pronoun that is its object.
+_NEAR = 2
 
 
 def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
@@ -96,12 +98,25 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
     families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
     own = not heard.has("done") and any(families & _families(heard, n) for n in outcome.tasks)
     unknown = heard.strangers() if own or outcome.by in _NAMED else len(_unexplained(heard))
+    if own and unknown and _has_object(heard):
+        unknown -= 1  # who did it: "lo firmó ayer la directora"
     if unknown:
         return "words that nothing explains"
-    told = own and (outcome.by in _NAMED or heard.has("it"))
+    if not own and not heard.has("done", "state", "yes", "mark") and heard.clause.dates:
+        return "a day of something else"
+    told = own and (outcome.by in _NAMED or _has_object(heard))
     if outcome.by != "number" and not told and _bystanders(heard):
         return "somebody else did something"
     return None
+
+
+def _has_object(heard: Hearing) -> bool:
+    """Whether a pronoun before the verb is what was done ("lo firmó …", "heeft ze gekoppeld")."""
+    found = heard.clause.first("deed")
+    before = heard.clause.items[: found.start] if found else []
+    if any(item.kind == "person" for item in before[-1:]):
+        return heard.has("it")  # "o Rodrigo mandou" has an article
+    return heard.has("it") or any("@it" in item.edges for item in before[-_NEAR:])
 
 
 def _families(heard: Hearing, number: int) -> frozenset[str]:
@@ -136,7 +151,24 @@ def _unexplained(heard: Hearing) -> list[Item]:
         and item.low not in tables.phrases
         and not any(alike(item.low, name) for name in names)
     ]
-    return strangers(heard.clause, heard.scene, strict=True) + unknown
+    words = strangers(heard.clause, heard.scene, strict=True) + unknown
+    return [item for item in words if item.start < _because(heard) and not _is_origin(item, heard)]
+
+
+def _because(heard: Hearing) -> int:
+    """Find where a reason begins behind what is said ("ábranlo de nuevo, que faltaban dos equipos")."""
+    said = min((f.end for f in heard.clause.found if set(f.tags) - {"eta"}), default=0)
+    reasons = heard.scene.grammar.roles.reasons
+    later = (item.start for item in heard.clause.items[said:] if item.low in reasons)
+    return next(later, heard.clause.end)
+
+
+def _is_origin(item: Item, heard: Hearing) -> bool:
+    """Whether a number is the day that is moved away from ("del 20 al 27 de agosto")."""
+    items = heard.clause.items
+    place = items.index(item)
+    origins = heard.scene.grammar.roles.origins
+    return item.kind == "number" and place > 0 and items[place - 1].low in origins
 
 
 def _names(heard: Hearing) -> set[str]:

@@ -1,7 +1,7 @@
 """One clause: its items, the phrases in it, the tasks that its words may name."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.reading.naming import alike, mentions, named_words, title_words, unheard_verb
 from bot.reading.owned import own_deeds, owned
@@ -107,6 +107,8 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
         meant = _meant(items, named, scene)
         found = owned(found, items, meant, scene)
         found = [*found, *own_deeds(items, found, meant, scene)]
+    if not scene.grammar.spaced:
+        found = [_wished(f, items) for f in found]
     tags = {tag for f in found for tag in f.tags}
     tags |= _inverted(items, found, scene) | _inner(items, found, scene)
     tags |= _polite(items, found, scene) | _standing(items, tags, scene)
@@ -187,6 +189,15 @@ def _standing(items: Sequence[Item], tags: Collection[str], scene: Scene) -> set
         item.kind != "word" or item.low in known or counts & set(item.edges) for item in said
     )
     return {"done"} if plain and not any(item.when for item in said) else set()
+
+
+def _wished(found: Found, items: Sequence[Item]) -> Found:
+    """Hear in "決めたい" what is wished, and not "決めた", which has been."""
+    after = items[found.end].low if found.end < len(items) else ""
+    if after != "い" or items[found.end - 1].low != "た":
+        return found
+    tags = (tag.replace("deed.", "act.") for tag in found.tags if tag != "done")
+    return replace(found, tags=tuple(tags))
 
 
 def _unfinished(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:

@@ -97,6 +97,13 @@ def _bound(parts: Sequence[Clause]) -> None:
         part.upto = min(part.upto, *others, part.upto)
 
 
+def _belongs_behind(item: Item, scene: Scene) -> bool:
+    """Whether what a cut stands before says something itself, and does not only join."""
+    roles = scene.grammar.roles
+    joins = roles.links | roles.breaks | roles.relatives
+    return item.kind in {"task", "lost"} or (item.kind == "word" and item.low not in joins)
+
+
 def _joint(low: str, scene: Scene, before: str) -> str:
     if low in scene.grammar.roles.breaks or before == "but":
         return "but"
@@ -182,12 +189,14 @@ def _relates(sentence: Sequence[Item], place: int, found: Sequence[Found], scene
 
 
 def _follows_mark(sentence: Sequence[Item], place: int, found: Sequence[Found]) -> bool:
-    """Whether a check mark beside a task has just said all of it ("72 ✅ remind me about 78")."""
-    if place < 2 or sentence[place - 2].kind != "task" or sentence[place].kind != "word":  # noqa: PLR2004
+    """Whether a check mark has just said all of a task ("72 ✅ remind me about 78", "diseño aprobado ✅ manual en curso")."""
+    if place < 2 or sentence[place].kind != "word":  # noqa: PLR2004 - a task and its mark
         return False
     mark = sentence[place - 1]
     done = any(f.start == place - 1 and f.end == place and "done" in f.tags for f in found)
-    return mark.kind == "mark" and done
+    more = {t.partition(".")[0] for f in found if f.start >= place for t in f.tags}
+    named = sentence[place - 2].kind == "task" or bool(more & {*_SAID, "going", "block", "will"})
+    return mark.kind == "mark" and done and named
 
 
 def _explains(sentence: Sequence[Item], place: int, scene: Scene) -> bool:

@@ -131,7 +131,7 @@ def _answer_doubts(outcomes: Sequence[Outcome], number: int) -> None:
         if (
             outcome.asked == Asked.SURE
             and number in outcome.tasks
-            and outcome.does <= {Do.COMPLETE, Do.REOPEN}
+            and outcome.does <= {Do.COMPLETE, Do.REOPEN, Do.START}
         ):
             outcome.asked, outcome.actions = None, ()
 

@@ -117,7 +117,10 @@ def _build(part: Sequence[Item], tag: str, said: Said) -> Item | None:
     months = [item.number for item in part if item.number is not None and "@mon" in item.edges]
     known = next((item.when for item in part if item.when and "@date" in item.edges), None)
     when = known or BUILDERS[name](said, numbers, days, months)
-    if name in {"day_month", "weekday_day_month"} and max(numbers[:1], default=0) > _LAST_DAY:
+    if (
+        name in {"day_month", "weekday_day_month", "of_month"}
+        and max(numbers[:1], default=0) > _LAST_DAY
+    ):
         return None  # "331 Jun": a task and a name
     if kind in {"span", "pastspan"}:
         when = When(past=kind == "pastspan", after=when.day)

@@ -38,6 +38,8 @@ def _goes_back(before: Clause, part: Clause, scene: Scene) -> bool:
     """Whether a part belongs to what was said before it."""
     if _is_exception(part, before) or _shares_day(before, part) or _is_another_day(before, part):
         return True
+    if _shares_owner(before, part, scene):
+        return True
     return _only_names(part, scene) and _takes(before, part, scene)
 
 
@@ -74,6 +76,21 @@ def _shares_day(before: Clause, part: Clause) -> bool:
         and (before.has("will", "act", "move") or _is_vaguely_past(before, part))
         and not before.dates
         and bool(before.numbers)
+    )
+
+
+def _shares_owner(before: Clause, part: Clause, scene: Scene) -> bool:
+    """Whether two tasks share the owner said after the second ("pasen la 8 y la 9 a Pablo")."""
+    verbs = scene.grammar.roles.assign_verbs
+    return (
+        not scene.grammar.verb_edges
+        and part.joined == "and"
+        and part.sentence == before.sentence
+        and before.items[0].low in verbs
+        and part.has("assign")
+        and bool(part.numbers)
+        and bool(before.numbers)
+        and all(item.kind != "person" for item in before.items)
     )
 
 

@@ -54,6 +54,7 @@ class Grammar:
     elides: bool
     verb_edges: bool
     enclitics: re.Pattern[str] | None
+    gerund: re.Pattern[str] | None
     strict: bool
 
 
@@ -83,6 +84,7 @@ def grammar(language: str) -> Grammar:
         table.get("ELIDES", False),
         table.get("VERB_EDGES", False),
         re.compile(table["ENCLITICS"]) if "ENCLITICS" in table else None,
+        re.compile(table["GERUND"]) if "GERUND" in table else None,
         table.get("STRICT", False),
     )
 
@@ -107,6 +109,8 @@ def enter(items: list[Item], tables: Grammar) -> list[Item]:
             item.edges, item.number = known
         elif item.kind == "word" and item.low not in tables.known:
             item.edges += _without_enclitics(item.low, tables)
+        if tables.gerund and tables.gerund.search(item.low):
+            item.edges += ("@ger",)
         before = entered[-1] if entered else None
         if before and _is_clipped(before, item, tables):
             item.low, item.start = before.low + item.low, before.start

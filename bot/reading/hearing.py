@@ -82,7 +82,12 @@ class Hearing:
             relatives = self.scene.grammar.roles.relatives
             if self.clause.items[first.start].low in relatives:
                 return False
-        return first is not None and first.start <= self._opening()
+        if first is None:
+            return False
+        grammar = self.scene.grammar
+        lead = self.clause.items[: first.start]
+        behind = not grammar.verb_edges and all(i.low in grammar.sets["prep"] for i in lead)
+        return first.start <= self._opening() or behind  # "a quién se lo mando"
 
     def _opening(self) -> int:
         """Find the first item that is more than "and", "but", "please" or a name."""

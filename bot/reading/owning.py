@@ -95,8 +95,13 @@ def _beside(heard: Hearing) -> bool:
     found = heard.clause.first("assign")
     if found is None or heard.has("owns", "speaker", "act.assign"):
         return False
-    opens = heard.clause.items[found.start].low
-    return opens in heard.scene.grammar.roles.fors and heard.strangers() > 0
+    grammar = heard.scene.grammar
+    if heard.clause.items[found.start].low not in grammar.roles.fors:
+        return False
+    sent = heard.has("act", "deed", "tell", "meet") or (
+        heard.has("thanks") and not heard.has("wish")
+    )
+    return heard.strangers() > 0 or (sent and not grammar.verb_edges)
 
 
 def people_of(heard: Hearing) -> list[Item]:

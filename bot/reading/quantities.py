@@ -75,9 +75,11 @@ def placed(clause: Clause, about: Sequence[int]) -> Target:
     count = next((i.number for i in items if "@n" in i.edges and i.number), 1)
     lows = {item.low for item in items}
     ordinal = next((i.number for i in items if "@ord" in i.edges and i.number), None)
+    if "目" in lows:  # "2つ目" is the second
+        count, ordinal = 1, count
     if count >= len(about) or not items:
         return Target(doubtful=tuple(about))
-    if lows & {"last", "latter", "bottom"} or ordinal == _LAST:
+    if lows & {"last", "latter", "bottom", "後"} or ordinal == _LAST:
         return Target(tuple(about[-count:]), by="words")
     if count == 1 and ordinal:
         ok = ordinal <= len(about)

@@ -7,7 +7,7 @@ completion. The first rule that answers decides.
 
 from collections.abc import Callable
 
-from bot.reading.clause import Clause, strange_runs, strangers
+from bot.reading.clause import Clause, strange_runs
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
 from bot.reading.model import Action, Asked
@@ -55,24 +55,38 @@ def each(heard: Hearing, target: Target, do: Do, why: str, **details: object) ->
 
 
 def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
-    """Whether too many words are left that nothing explains, in languages whose tables know fewer.
+    """Whether too much is left that nothing explains, in a language without spaces (see bystanders.py for others).
 
-    A reason is made of such words; a part is named by one or two; what names its task may have
-    more of them than what only seems to speak of it.
+    What names its task may have more such words than what only seems to speak of it.
     """
-    grammar = heard.scene.grammar
-    named = target.by in {"number", "words"}
-    if grammar.verb_edges or do == Do.BLOCK:
+    if heard.scene.grammar.spaced:
         return False
-    if not grammar.spaced:
-        ended = not named and do in {Do.COMPLETE, Do.CANCEL}
-        return len(strange_runs(heard.clause, heard.scene)) > (0 if ended else MOST_STRANGE)
-    left = [
-        item
-        for item in strangers(heard.clause, heard.scene, strict=True)
-        if item.kind == "word" and not item.when
-    ]
-    return len(left) > MOST_STRANGE - (not named and do != Do.START)
+    if do == Do.BLOCK:
+        return _is_unable_elsewhere(heard)
+    named = target.by in {"number", "words"} and not _names_verb_only(heard, target)
+    most = MOST_STRANGE if named or do in {Do.START, Do.REOPEN, Do.SNOOZE} else 0
+    return len(strange_runs(heard.clause, heard.scene)) > most
+
+
+def _names_verb_only(heard: Hearing, target: Target) -> bool:
+    """Whether a title's verb is all that names the task ("ホテルを予約しました")."""
+    if target.by == "number":
+        return False
+    for number, places in heard.clause.named.items():
+        title = title_words(heard.scene.by_number[number].title, heard.scene.grammar.language)
+        if any(not title.verb_words.issuperset(title.names[place]) for place in places):
+            return False
+    return True
+
+
+def _is_unable_elsewhere(heard: Hearing) -> bool:
+    """Whether a thing that nothing explains is what cannot be done ("今日は出席できません")."""
+    found = heard.clause.first("block")
+    items = heard.clause.items
+    if found is None or items[found.start].low not in {"で", "出"} or not found.start:
+        return False
+    runs = strange_runs(heard.clause, heard.scene)
+    return bool(runs) and items[found.start - 1].low == runs[-1][-1:]
 
 
 def said_of_title(heard: Hearing, target: Target) -> bool:

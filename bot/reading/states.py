@@ -121,8 +121,11 @@ def _is_all_left(heard: Hearing, target: Target) -> bool:
         ).names
     }
     part_of = bool(inside) and inside[-1].low in heard.scene.grammar.roles.belongs
-    after = heard.clause.items[found.end : found.end + 1] if found and not part_of else []
-    rest = [*inside[1:-1], *(item for item in after if item.kind == "task")]
+    articles = heard.scene.grammar.roles.articles
+    behind = [i for i in heard.clause.items[found.end :] if i.low not in articles] if found else []
+    after = [] if part_of else behind[:1]
+    last = inside[-1:] if len(inside) > 1 and inside[-2].low in articles else []
+    rest = [*inside[1:-1], *last, *(item for item in after if item.kind == "task")]
     return any(item.low in names or item.number in target.numbers for item in rest)
 
 

@@ -79,6 +79,8 @@ class Roles:
     past_endings: frozenset[str]
     pasts: frozenset[str]
     plurals: frozenset[str]
+    reasons: frozenset[str]
+    farewells: frozenset[str]
     clipped: frozenset[str]
     standing: frozenset[str]
     onlies: frozenset[str]

@@ -26,6 +26,8 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
         return 1
     if _of_another_thing(heard):
         return 0
+    if _is_farewell(heard):
+        return 1
     if heard.has("move", "until") and not heard.has("deed"):
         return 2
     if heard.has("state") and not heard.scene.grammar.verb_edges:
@@ -72,11 +74,24 @@ def _done_by(heard: Hearing) -> int:
     if {before_date(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits:
         return 2
     if heard.has("either") or told_as_past(heard):
-        return int(heard.has("either"))
+        return int(heard.has("either")) * (1 + _is_to_come(heard))
     if said_of_title(heard, heard.target()) and heard.has("deed"):
         return _deed_on(heard)
     day = heard.clause.dates[0].when
     return 0 if day is None or day.day == heard.scene.said.on else _dated_deed(heard, day)
+
+
+def _is_farewell(heard: Hearing) -> bool:
+    """Whether nothing but "until Monday" is said, which is a goodbye in some languages."""
+    first = heard.clause.items[0].low
+    bare = not heard.clause.tags - {"until", "eta", "thanks"} and not heard.clause.numbers
+    return bare and first in heard.scene.grammar.roles.farewells and heard.clause.joined == ""
+
+
+def _is_to_come(heard: Hearing) -> bool:
+    """Whether a day that is no bare weekday is to come ("lo mandamos mañana")."""
+    when = heard.clause.dates[0].when
+    return bool(when and when.day and not when.weekday and when.day > heard.scene.said.on)
 
 
 def _deed_on(heard: Hearing) -> int:

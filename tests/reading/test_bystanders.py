@@ -21,7 +21,7 @@ def _scenes(language):
         yield {**scene, "tasks": shown}
 
 
-@pytest.mark.parametrize("language", ["de", "fr", "pt"])
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ja", "nl", "pt"])
 def test_talk_about_other_things_changes_nothing_whatever_the_task(language):
     lines = (TALK / f"{language}.txt").read_text(encoding="utf-8").splitlines()
 

@@ -2,10 +2,11 @@
 
 PHRASES = {
     "thanks": """
+muchas|mil|muchísimas gracias por ~ ~
 qué tal|onda|hubo [@person]
 cómo te|le|les va
 te|os|le|les parece [bien]
-ok_gracias|va_que_va|va|vale_pues|dale|listo_entonces|bacán|joya|de_10|de_diez|de_lujo|buenísima|qué_chido|padrísimo
+ok_gracias|va_que_va|vale_pues|dale|listo_entonces|bacán|joya|de_10|de_diez|de_lujo|buenísima|qué_chido|padrísimo
 va que va
 quedo|quedamos [muy] [atento|atenta|atentos|al_pendiente|pendiente|a_la_orden]
 reciba|reciban|recibe un [cordial|afectuoso] saludo|abrazo
@@ -91,7 +92,12 @@ pendiente
 pendientes
 no del todo
 """,
-    "tell": "empiezo|empezamos|empezaré|empezaremos|comienzo|comenzamos|comenzaré|arranco|arrancamos|iniciamos|me_pongo|nos_ponemos\nte|os|le|les|ya aviso|avisaré|avisamos|digo|diré|confirmo|confirmaré|informo|informaré|cuento|contaré|mantengo|comento\navisaré|avisaremos|informaré|confirmaré",
+    "tell": """
+te|os|le|les|me|nos escribo|llamo|marco|contesto|respondo|hablo|busco|escribiré|llamaré|contestaré|responderé|escribimos|llamamos
+empiezo|empezamos|empezaré|empezaremos|comienzo|comenzamos|comenzaré|arranco|arrancamos|iniciamos|me_pongo|nos_ponemos
+te|os|le|les|ya aviso|avisaré|avisamos|digo|diré|confirmo|confirmaré|informo|informaré|cuento|contaré|mantengo|comento
+avisaré|avisaremos|informaré|confirmaré
+""",
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
     "away": "inhábil|festivo|feriado|libre|cerrado|puente|asueto|no_laborable|no_trabajamos\nde viaje|vacaciones|baja|permiso|licencia|puente [hasta]\nestoy|estaré|estamos|salgo ~ hasta @date\nme voy de\nvacaciones|fuera|ausente|baja_médica|festivo|puente|viaje|permiso_de|cerrado_por\nestoy|estaré|estamos|estaremos fuera|ausente|de_viaje|de_vacaciones\nde baja médica|hasta\nvuelvo|regreso|de_vuelta|volveré|regresaré",
     "not": """
@@ -115,6 +121,7 @@ aún|todavía falta
 """,
     "none": "ninguno|ninguna [de] [los|las] [dos|tres|estas|estos|tareas]\nni uno|una ni|de otro|otra|ellos|ellas\nnada de",
     "will": """
+te|os|le|les|se lo|la|los|las hago|haré|haremos|hacemos llegar
 llega|llegan|llegará|llegarán|sale|salen|saldrá|estaríamos|estaremos|caerá|acabaré|acabaremos|cerraré|cierro|completaré|resuelvo|resolveré|resolveremos|remataré|comprometo|comprometemos|prometo
 lo|la|los|las tengo|tienes|tenés|tenéis|tienen|tiene|tendrás|tendréis|tendrán|tendrá|tendremos|tendré|tenemos|dejo|dejamos|veo|vemos|hago|hacemos|cierro
 te|os|le|les|se lo|la|los|las tengo|tenemos|tendré|dejo|dejamos|dejaré|mandaré|enviaré|pasaré|entregaré|subiré|hago|hacemos|comparto|compartimos
@@ -126,7 +133,7 @@ intento|intentamos|trato|tratamos|procuro|procuramos|apuro
 me|nos comprometo|comprometemos
 va|vamos|voy|irá|vas|vais a estar|quedar|tener|ser|salir|llegar
 dejo|dejamos|dejaré|dejaremos|tengo|tendré|tenemos [lo|la|te_lo|te_la|os_lo|se_lo] @task|listo|lista|hecho|hecha|firmado|firmada|enviado|enviada|terminado|terminada|resuelto|cerrado
-lo|la|los|las|te_lo|te_la|os_lo|se_lo|se_la dejo|dejamos|dejaré|dejaremos ~ ~
+lo|la|los|las|te_lo|te_la|os_lo|se_lo|se_la dejo|dejaré|dejaremos ~ ~
 estará|estarán|será|serán|voy|va|vamos|van|haré|haremos|hará|enviaré|enviaremos|enviará|mandaré|terminaré|terminaremos|firmaré|firmaremos|debería|deberían|debe|deben|tendré|tendremos|tendrás|tendréis|tendrán|tendrá|quedará|quedarán|puedo|podemos|podré|podremos|podría|quiero|espero|esperamos|pienso|pretendo|planeo|prevemos|intentaré|intentaremos|exportaré|entregaré|subiré|hago|hacemos|tengo
 hay que|tengo_que|tenemos_que
 por hacer|firmar|enviar
@@ -243,6 +250,8 @@ no dudes|duden|dude
     "rest": "el resto\nlos demás\nlas demás|otras\nlos otros\nla otra\nel otro\nlo demás\nlas|los @n restantes|otras|otros",
     "place": "la|el|lo primera|primero|primer|segunda|segundo|tercera|última|último [tarea]\nlas|los @n primeras|primeros|últimas|últimos\nlas|los primeras|primeros|últimas|últimos @n",
     "filler": """
+arriba|abajo|adentro|afuera|dentro|listado|plan|punto|puntos|cosas|asuntos|temas|detalle|detalles
+ahorita|ahora|ahí|como|mero|mismito|tempranito|temprano|sms
 otra|otro|otras|otros|vez|veces|nuevo|nuevamente
 ello|ella|ellos|ellas|míos|suyo|suya|incluso|además|asimismo|efectivamente|justamente|apenas|seguro|bastante|realmente|obviamente|evidentemente|formalmente|oficialmente|definitivamente|finalmente|por_su|cierto|verdad|che|oye|mira|bueno|pues|eh|ey|uf|ufa|híjole|ojo|nomás|igual|enseguida|inmediatamente|rápido|rapidito|tranquilo|tranquila|tranquilos|tardar|jefa|jefe
 el|la|los|las|lo|un|una|unos|unas|mi|mis|tu|tus|su|sus|nuestro|nuestra|nuestros|nuestras|vuestro|este|esta|esto|estos|estas|ese|esa|eso|esos|aquel|aquello

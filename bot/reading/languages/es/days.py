@@ -210,12 +210,18 @@ antes de acabar|terminar el año
 fin|final|finales de|del año
 """,
     "date.day_month": """
+para|hasta|antes|desde|sobre el|del @n|@ord de @mon [de|del] [@year]
+al|del @n|@ord de @mon [de|del] [@year]
 [el] día @n|@ord de @mon [de|del] [@year]
 [el] @n|@ord de|del @mon
 [el] @n|@ord de @mon [de|del] [@year]
 [el] @n @mon [@year]
 """,
-    "date.weekday_day_month": "[el] @wd [,] [día] @n|@ord de @mon [de|del] [@year]",
+    "date.weekday_day_month": """
+para|hasta|antes|al el|del @wd [,] [día] @n|@ord de @mon [de|del] [@year]
+al|del @wd [,] [día] @n|@ord de @mon [de|del] [@year]
+[el] @wd [,] [día] @n|@ord de @mon [de|del] [@year]
+""",
     "date.of_month": """
 [el|para_el|al|hasta_el|antes_del|sobre_el] día @n
 [el|al] @n de este mes
@@ -256,7 +262,7 @@ en breve|nada
 tan pronto como pueda|podamos|sea_posible
 en cuanto pueda|podamos|tenga_un_hueco|tenga_un_rato|tenga_tiempo|me_sea_posible
 cuando pueda|podamos|tenga_tiempo|tenga_un_rato
-ahorita|al_rato|ahora_luego|prontito|en_un_ratito|en_estos_días|estos_días|próximos_días|un_día_de_estos|en_los_próximos_días
+al_rato|ahora_luego|prontito|en_un_ratito|en_estos_días|estos_días|próximos_días|un_día_de_estos|en_los_próximos_días
 los próximos días
 el próximo|siguiente año
 después de vacaciones|navidad|semana_santa|verano|reyes|las_fiestas

@@ -1,5 +1,6 @@
 """Spanish: words by the part they play, and how the language is written."""
 
+STRICT = True
 TASK_WORDS = "#|tarea|tareas|número|nº|núm|punto|t|ticket|puntos|no"
 COUNT_BEFORE = "somos|seremos|página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde"
 COUNTED = "días|día|semanas|semana|meses|mes|horas|hora|h|minutos|personas|usuarios|páginas|veces|por|archivos|puntos|tareas|preguntas|nombres|de|más|otros|otras|años|euros|equipos|primeros|primeras|últimos|restantes"
@@ -17,7 +18,7 @@ FORS = "para|a|@"
 LEADS = "para|antes|el|a|,|y|hasta|vence|del|de|("
 PLAN_WORDS = "tarea|acción|plan|lista|nueva|punto"
 VERB_LEADS = "y|o|también|ya"
-ASSIGN_VERBS = "pasaselo|páseselo|pásenselo|pasádselo|dáselo|dádselo|déselo|dénselo|pásasela|pásesela|dásela|désela|asignar|asigna|asigne|asígnalo|asígnala|reasignar|reasigna|delegar|transferir|pasar|pasa|pásalo|pásala|reasígnalo|reasígnala|asígnaselo|asígnasela"
+ASSIGN_VERBS = "pasen|pasad|pasá|asignen|asignad|turna|turnen|pasaselo|páseselo|pásenselo|pasádselo|dáselo|dádselo|déselo|dénselo|pásasela|pásesela|dásela|désela|asignar|asigna|asigne|asígnalo|asígnala|reasignar|reasigna|delegar|transferir|pasar|pasa|pásalo|pásala|reasígnalo|reasígnala|asígnaselo|asígnasela"
 TYPO_WORDS = "aprobado|completada|terminada|cancelado|terminado|enviado|firmado|completado|bloqueado|esperando|viernes|mañana|cancelar|pendiente"
 TYPOS = {
     "echo": "hecho",
@@ -43,6 +44,10 @@ STANDING = "está|están|quedó|quedaron|estaría"
 BELONGS = "de|del|para|sobre|en|a"
 WANTING = "quiero|queremos|necesito|necesitamos|quisiera|falta"
 AUXILIARIES = "es|está|están|son|fue|eran|era|ha|han|hay"
+# Behind these stands why, which may be anything.
+REASONS = "que|porque|pues"
+# "Hasta el lunes" says goodbye as well.
+FAREWELLS = "hasta"
 # Before a number that was shown these name the task, where a clause begins or leaves it out.
 TASK_ARTICLES = "el"
 LEAVING_OUT = "menos|salvo|excepto"

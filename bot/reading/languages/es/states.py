@@ -72,6 +72,7 @@ dalo|dala|denlo por hecho|hecha|cerrado|terminado
 ciérralo|ciérrala
 """,
     "left": """
+[todavía|aún] falta|faltan|queda|quedan algo|unos|unas
 [todavía|aún] [me|nos|le] falta|faltan|queda|quedan [aún|todavía] el|la|los|las|un|una|que|por
 """,
     "part": """
@@ -89,7 +90,7 @@ casi casi|lista|listo|terminado|terminada
 ya casi
 a punto de
 prácticamente|casi lista|listo|terminada|terminado|hecho|hecha|todo
-queda|quedan|falta|faltan [aún|todavía] un|una|unos|unas|algún|alguno|algunos|algunas|algo|poco|detalle|detalles|flecos
+queda|quedan|falta|faltan [aún|todavía] algún|alguno|algunos|algunas|poco|detalle|detalles|flecos
 queda|quedan|falta|faltan solo|sólo|nomás|nada_más|únicamente el|la|los|las|un|una|que ~
 nada más|nomás me|nos|le falta|faltan|queda|quedan
 me|nos|le falta|faltan|queda|quedan solo|sólo|nomás el|la|los|las|un|una
@@ -118,6 +119,9 @@ a falta de
 me|nos falta|faltan solo|sólo|un|dos|tres|@n
 """,
     "going": """
+estoy|estamos|ando|andamos|sigo|seguimos|vengo|venimos|voy|vamos @ger
+lo|la|los|las|te_lo|se_lo estoy|estamos|ando|andamos|sigo|seguimos|voy|vamos @ger
+estoy|estamos|ando|andamos|sigo|seguimos ~ @ger
 me|nos puse|pusimos con|a|en ello|eso|esto|ella|el_tema
 en|con eso|ello|esa|este ando|andamos|estoy|estamos
 ando|andamos con|en eso|ello|ella|esa|este|ese
@@ -134,7 +138,7 @@ estamos|estoy en ello|eso
 en desarrollo|marcha|ello|trámite|preparación|elaboración|revisión|gestión
 se está|están haciendo|trabajando|preparando|tramitando|gestionando|revisando|procesando
 está|están en|siendo proceso|curso|marcha|trámite|preparación
-va|vamos avanzando|en_marcha|en_camino
+va|vamos avanzando|en_marcha
 ya en|estamos eso|ello|marcha
 ya empezado|empezada|iniciado|iniciada|arrancado|arrancada
 arrancado|arrancada|a_ello|currando|chambeando
@@ -156,6 +160,7 @@ manos a la obra
     "same": "también|igual|igualmente|ídem|lo_mismo",
     "freed": "ya no está|estoy|estamos bloqueado|bloqueada|esperando\ndesbloqueado|desbloqueada",
     "block": """
+sin ~ ~ no puedo|podemos|se_puede|hay_manera|avanzo|avanzamos
 no [la|lo|las|los|se_la|se_lo|te_la|te_lo|me_la|me_lo] puedo|podemos|puede|pueden|podré|podremos ~ ~ hasta|sin|mientras|porque|hasta_que|si_no
 no [la|lo|las|los|se_la|se_lo|te_la|te_lo] puedo|podemos|puede|pueden ~ hasta|sin|mientras|porque|hasta_que
 no [la|lo|las|los] firmo|envío|hago|mando|firmamos|enviamos|hacemos|mandamos|firmaré|enviaré hasta|sin|mientras|hasta_que
@@ -223,6 +228,7 @@ está en manos de
 está en legal|jurídico|compras
 """,
     "cancel": """
+[pueden|puedes|puede|podéis] dar|darlo|darla|dadlo|dadla|denlo|denla|dale|dalo|dala|délo de baja
 [ya] no [lo|la|los|las|nos] ~ hace|hacen falta
 ya no [se|lo|la|los|las|nos|me|le|les] requiere|requerimos|precisa|precisamos|ocupa|ocupamos|necesitamos|necesita|necesitan|necesito|usa|usamos|usaremos|sirve|interesa|haremos|hacemos|va|vamos|queremos|aplica|procede
 no [lo|la|los|las] necesitamos|necesito|ocupamos|queremos|vamos_a_necesitar|vamos_a_hacer|vamos_a_usar [ya|más|al_final|finalmente]
@@ -338,7 +344,8 @@ no me|nos escribas|escriban|escribáis|mandes|manden|envíes|envíen|contactes|c
 no quiero|queremos|deseo|quisiera|necesito [recibir|más|seguir] [más|recibiendo]
 deja|deje|dejen|dejad|dejá|para|paren|parad|pará de mandarme|enviarme|escribirme|mandar|enviar|escribir|molestar [correos|mensajes|emails|mails|avisos]
 [me|nos] puedes|puede|pueden|podéis dejar de mandar|mandarme|enviar|enviarme|escribir
-[me|nos] puedes|puede|pueden|podéis dar|quitar|borrar|sacar|eliminar de [baja|la|esta] [lista]
+me|nos puedes|puede|pueden|podéis dar|quitar|borrar|sacar|eliminar de [baja|la|esta] [lista]
+[puedes|puede|pueden|podéis] darme|quitarme|borrarme|sacarme|eliminarme|darnos de [baja|la|esta] [lista]
 darme|dame|denme|dadme|deme|quiero|quisiera|me_doy|solicito|date [darme] [de] [la] baja [de]
 quitadme|quítenme|quitame|quítame|quíteme|borradme|borrame|bórrame|bórreme|sáquenme|sacame|sácame|sacadme|elimíname|elimíneme|elimínenme [por_favor] de [la|esta|vuestra|su|tu]
 basta|ya_basta de correos|mails|mensajes|emails|avisos|recordatorios
@@ -518,7 +525,7 @@ cambia|cambien|cambiar|cambiad [el|de] responsable|titular|encargado [a|por]
 mejor @person
 [es] mejor para @person
 le corresponde|toca|compete a @person
-asignar|asigna|asigne|asígnalo|asígnala|asígnasela|asígnaselo|asígneselo|reasignar|reasigna|reasígnalo|reasígnala|pasar|pasa|pásalo|pásala|pásaselo|pásasela|dar|dáselo|dásela|transferir|delegar|delego|entregar ~ [a]
+asignar|asigna|asigne|asígnalo|asígnala|asígnasela|asígnaselo|asígneselo|reasignar|reasigna|reasígnalo|reasígnala|pasar|pasa|pásalo|pásala|pásaselo|pásasela|dar|dáselo|dásela|transferir|delegar|delego|entregar [a]
 para @person
 es de @person
 le toca|corresponde a
@@ -531,6 +538,8 @@ responsable
 a @person
 """,
     "owns": """
+pregúntenle|preguntale|pregúntale|pregúntele|preguntadle|díganle|dile|consulta|consulten|contacta|contacten a|con @person [,] que|él|ella|quien lo|la|esto|eso ve|lleva|gestiona|maneja|tiene|atiende|sabe
+a @person [,] que|él|ella|quien|que_él|que_ella lo|la|esto|eso ve|lleva|gestiona|maneja|tiene|atiende|sabe
 [de] [@task|esto|eso|esta|ella|ello] se va|van a encargar|ocupar|hacer_cargo @person
 [de] [@task|esto|eso] se encarga|ocupa|encargará|ocupará|hará_cargo|hace_cargo @person
 va a encargarse|ocuparse|llevarlo|llevarla|hacerlo|hacerla|verlo|verla @person
@@ -602,6 +611,10 @@ no es mío|mía|mi_tarea|conmigo
 no me toca|corresponde
 otra persona
 """,
-    "turnto": "pregúntale|pregunta|hablad|habla|preguntad|pregunten con|a @person",
+    "turnto": """
+pregúntenle|preguntale|pregúntale|pregúntele|preguntadle|díganle|dile|consulta|consulten|consúltalo|contacta|contacten a|con @person
+pregúntenle|preguntale|pregúntale|pregúntele|preguntadle|preguntárselo|pregúntaselo a
+pregúntale|pregunta|hablad|habla|preguntad|pregunten con|a @person
+""",
     "other": "el|la|otro|otra otro|otra|contrato_viejo contrato|documento|tarea|archivo\notra cosa",
 }

@@ -2,8 +2,8 @@
 
 VERBS = {
     "send": (
-        "paso|pasaré|pasaremos|pasarlo|pasarla|pasártelo|pasártela|enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|pasé|te lo envié|devolví|salió|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|salieron|en la carpeta",
+        "hago llegar|haré llegar|haremos llegar|hacemos llegar|hacerles llegar|hacerte llegar|hacerle llegar|paso|pasaré|pasaremos|pasarlo|pasarla|pasártelo|pasártela|enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|pasé|te lo envié|devolví|salió|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|va en camino|van en camino|ya va en camino|va de camino|salieron|en la carpeta",
     ),
     "sign": (
         "firmar|firma|firmo|firmaré|rubricar|suscribir",
@@ -100,4 +100,5 @@ LOOSE = (
 RECENT = "acabo de|acabamos de|pude|pudimos|logré|logramos|conseguí|conseguimos"
 CLITICS = "lo|la|los|las"
 # "Pásaselo", "recuérdamelo": pronouns written onto a verb.
+GERUND = r"(?:ando|iendo|yendo)(?:(?:me|te|se|nos|os)?(?:l[oa]s?|les?)?|me|te|se|nos)$"
 ENCLITICS = r"(?<=..)(?:(?:me|te|se|nos|os|les?)?(?:l[oa]s?)|me|te|se|nos|os|les?)$"

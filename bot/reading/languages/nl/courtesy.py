@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+ontvangen|gezien|gelezen
 dank|bedankt [je|u|jullie] [wel] voor ~ ~
 [heel|erg|super|zeer] goed|mooi|knap|top|keurig|prima|lekker|fantastisch|geweldig|netjes|sterk gedaan|gewerkt|gefikst
 goed|mooi|top|prima|geweldig|knap werk|gedaan team
@@ -49,9 +50,22 @@ tot morgen|later|snel|dan
 🙌
 👏
 """,
-    "yes": "ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep",
+    "yes": """
+@task wel
+ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep
+""",
     "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
-    "tell": "begin|beginnen|start|starten\nga|gaan ~ ~ beginnen|starten|aan_de_slag\nlaat|laten ~ ~ weten\nhou|houd|houden ~ ~ hoogte\nkom|komen ~ op terug\nmeld|melden [me|mij|ons|het] [dan]\nbevestig",
+    "tell": """
+mail|bel|app|schrijf|antwoord|spreek|zie ik|we je|jullie|u
+ik|we mail|bel|app|schrijf|antwoord|spreek|zie|mailen|bellen|schrijven je|jullie|u
+begin|beginnen|start|starten
+ga|gaan ~ ~ beginnen|starten|aan_de_slag
+laat|laten ~ ~ weten
+hou|houd|houden ~ ~ hoogte
+kom|komen ~ op terug
+meld|melden [me|mij|ons|het] [dan]
+bevestig
+""",
     "meet": "overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren\nzien we|elkaar|ons\nspreken we|elkaar\ntijd|uur ingepland|geblokt",
     "away": "feestdag|brugdag|gesloten|dicht|vrij|inventaris\nop zakenreis|cursus|reis|pad\nben|zijn tot @date ~ ~ weg|vrij|onderweg|in|op\nmet verlof|vakantie|ziekteverlof\nben|zijn er @date weer\ner @date weer\n@date weer terug|er|aanwezig\nvakantie|afwezig|vrij|ziek|verlof|buitenland|onderweg|gesloten|feestdag\nniet op kantoor|aanwezig|bereikbaar|in\nweer terug|op_kantoor|bereikbaar|aanwezig\nben|zijn er niet|weer|weg|vrij",
     "not": """
@@ -152,6 +166,7 @@ niks aan de hand
     "rest": "[de] rest\n[de] andere|overige [twee|drie|taken|punten|@n]\nhet overige\nde ander\nal het andere",
     "place": "[de|het] eerste|tweede|derde|laatste [taak|punt]\n[de] eerste|laatste @n",
     "filler": """
+lijst|lijstje|lijsten|dingetjes|overzichtje|volgens|m|doorgenomen|puntje|puntjes|rijtje|bord|bordje
 alleen|enkel|slechts|zelfs|vooral|precies|namelijk|immers|dus|zojuist|juist|ineens|meteen|vlot|soepel|weer|terug|definitief|officieel|formeel|persoonlijk|eindelijk
 da|'k|'m|ie|em|tis|'tis|twordt|vrees|se|hé|he|hè|hoor|eigenlijk|effe|effen|ff|efkes|sebiet|seffens|gij|ge|u|uwe|den|nen|ne|ons|wij|ervan|eraan|erop|erin|eruit|hierbij|daarmee|hiermee|ermee|daarbij|daarover|daarop|intussen|eerder|reeds|al|zonet|daarstraks|zopas|daarnet|netjes|keurig|gewoonweg|sowieso|overigens|trouwens|bovendien|tevens|alvast|eerlijk|jammer|spijtig|dacht|vind|hopelijk
 de|het|een|'t|m'n|mijn|onze|ons|jullie|je|jouw|uw|zijn|haar|hun|deze|die|dit|dat

@@ -1,5 +1,6 @@
 """Dutch: words by the part they play, and how the language is written."""
 
+STRICT = True
 TASK_WORDS = "#|taak|taken|nummer|nr|punt|t|ticket|nummers|actie"
 COUNT_BEFORE = "pagina|zaal|kamer|versie|ongeveer|circa|rond|om|stap|fase|deel|$|€|al|sinds|zo'n|week|nog|bijna"
 COUNTED = "dagen|dag|weken|week|uur|uren|minuten|maanden|maand|mensen|personen|gebruikers|pagina's|keer|procent|bestanden|punten|taken|vragen|namen|van|andere|extra|nieuwe|jaar|stuks|euro|collega's|laptops|overige"
@@ -15,11 +16,11 @@ UNTILS = "tot|pas"
 LIMITS = "voor|uiterlijk|tegen|tot|eind"
 NOT_BEFORE = "voor"
 ONS = "op"
-FORS = "voor|aan|@"
+FORS = "voor|aan|naar|@"
 LEADS = "voor|op|uiterlijk|tegen|,|en|aan|met|deadline|("
 PLAN_WORDS = "taak|actie|actiepunt|lijst|plan|planning|nieuwe|extra"
 VERB_LEADS = "en|of|dan|ook|al"
-ASSIGN_VERBS = "op|toewijzen|wijs|geef|draag|overdragen|delegeren|doorgeven"
+ASSIGN_VERBS = "zet|op|toewijzen|wijs|geef|draag|overdragen|delegeren|doorgeven"
 TYPO_WORDS = "afgerond|geblokkeerd|verschuiven|herinner|vrijdag|verzonden|getekend|verstuurd|opgestuurd|morgen"
 TYPOS = {"kaar": "klaar", "kllar": "klaar", "klar": "klaar", "gedaen": "gedaan", "oke": "oke"}
 # Any of these keeps a clause from completing, whatever phrase it is part of.
@@ -39,6 +40,10 @@ CLIPPED = "m|t|k|n|s"
 BELONGS = "van|voor|over|bij|aan|in|met"
 WANTING = "wil|willen|graag"
 AUXILIARIES = "is|zijn|was|waren|heeft|hebben|heb|staat|ben"
+# "Tot dinsdag" says goodbye as well.
+FAREWELLS = "tot"
+# Behind these stands why, which may be anything.
+REASONS = "omdat|want|aangezien|doordat|wegens|vanwege|gezien"
 # "Op de printers na" leaves out what stands inside.
 CIRCUMFIXES = "op"
 # A title that ends so asks for something, be the verb known or not.

@@ -9,6 +9,7 @@ moet|moeten [alleen|enkel] nog
 moet|moeten ~ nog
 """,
     "done": """
+dik|prima|helemaal|volledig|allemaal in orde
 helemaal|volledig|compleet|allemaal rond|klaar|af|gedaan|geregeld|afgerond|in_orde
 kan|kunnen|mag|mogen als|op afgerond|klaar|gedaan|gereed [gemarkeerd|gezet|beschouwd] [worden]
 beschouw|beschouwen @it|@task ~ als afgerond|klaar|gedaan
@@ -41,6 +42,8 @@ zou|zouden [al|nu|inmiddels] klaar|af|gedaan|afgerond moeten zijn
 💯
 """,
     "state": """
+zit|zitten [nu|al|inmiddels|er] in je|jullie|uw|de mailbox|inbox|mail|postvak
+ligt|liggen|staat|staan [nu|al|inmiddels|er] in je|jullie|uw|de mailbox|inbox|mail|postvak|map|bus
 staat|staan [@it|nu|al|inmiddels|er|allemaal|sinds] [@date|@past|al|er] erin|erop|online|live|klaar|aan|open|in_de_map|in_het_systeem|in_productie|op_de_site|op_de_server|op_sharepoint|in_jullie_mailbox|in_je_mailbox
 hangt|hangen [nu|al|inmiddels|er|allemaal|sinds] [@date|@past] [er] aan|erin|eraan
 zit|zitten [nu|al|inmiddels|er|allemaal] erin|in_het_systeem|in_de_mail|bij_de_post
@@ -221,7 +224,15 @@ gaat niet meer door
 """,
     "keep": "geen haast|actie|reactie nodig\nhoeft niet vandaag\nnog nodig\nhoeft u|je|jullie niet ~",
     "reopen": "zet|zetten|mag|mogen|kan|kunnen ~ [terug|weer|opnieuw] open\nzet|zetten ~ ~ terug|weer|opnieuw open\nopnieuw|terug openen|openzetten|openstaan\nheropen|heropenen|heropend|her-openen|heropent\nweer openen|openzetten|open\nopnieuw openen|openzetten\nzet|zetten ~ ~ weer open",
-    "undo": "ongedaan maken\nmaak ~ ongedaan\nundo|terugdraaien|ongedaan\ndraai|draaien ~ terug\nzet ~ terug",
+    "undo": """
+draai|draaien ~ ~ ~ terug
+maak|maken ~ ~ ~ ongedaan
+ongedaan maken
+maak ~ ongedaan
+undo|terugdraaien|ongedaan
+draai|draaien ~ terug
+zet ~ terug
+""",
     "slip": "verkeerde taak|nummer\nvergissing\nper ongeluk\nvergist",
     "stop": """
 stuur|sturen|mail|mailt me|mij|ons|geen|niks|niets deze|die|geen|zulke|dit|dat|meer|niets ~ ~ meer|niet_meer
@@ -325,6 +336,8 @@ heb|hebben|nodig|graag|krijg|krijgt|krijgen|lever|leveren|komt|komen|wordt|worde
 eta|datum|zeg
 """,
     "remind": """
+stuur|stuurt|geef|geeft @date ~ ~ ~ reminder|herinnering|seintje|berichtje|ping
+stuur|stuurt|geef|geeft ~ ~ reminder|herinnering|seintje|ping
 stuur|stuurt|geef|geeft|zend me|mij|ons ~ ~ ~ seintje|herinnering|reminder|berichtje|ping|seintje|sein|belletje|mailtje|bericht
 stuur|stuurt|geef|geeft me|mij|ons @date ~ ~ ~ seintje|herinnering|reminder|berichtje|ping|sein|mailtje|belletje
 stuur|stuurt|geef|geeft me|mij|ons @date @clock ~ ~ ~ seintje|herinnering|reminder|berichtje|ping|sein|mailtje
@@ -438,6 +451,8 @@ verantwoordelijk
 laat @person
 """,
     "owns": """
+vraag|vraagt [het|maar] [aan] @person [,] die|hij|zij|ze regelt|doet|weet|beheert|neemt|behandelt|heeft dat|dit|het|'t|alles
+@person [,] die|hij|zij|ze regelt|doet|beheert|neemt|behandelt dat|dit|het|'t [nu|voortaan]
 is|lijkt [me|mij] [beter|meer|eerder|echt|eigenlijk] iets|een_taak|werk|een_klus|een_kolfje|wat voor [onze|mijn_collega|collega] @person
 is|valt|ligt [nu|voortaan|eigenlijk|inmiddels] bij|onder|voor|van|aan [mijn_collega|collega|de|het_team_van] @person
 @person gaat|neemt|pakt|doet|regelt|zal|zou|kan|mag|moet|krijgt|trekt ~ ~ doen|op|over|oppakken|overnemen|afhandelen|afmaken|regelen|verzorgen|trekken|afwerken
