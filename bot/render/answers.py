@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot import status as standings
 from bot.outbox import Reply
-from bot.render import lists, receipts, surfaces
+from bot.render import lists, menus, receipts, surfaces
 from bot.render.blocks import section
 from bot.render.model import Content
 from bot.render.teller import Teller
@@ -14,6 +14,8 @@ from bot.render.teller import Teller
 def content(teller: Teller, reply: Reply) -> Content:
     """Put an answer together with what else was asked for."""
     answer = receipts.content(teller, reply)
+    if reply.prompt in menus.PROMPTS and reply.task is not None and not teller.by_mail:
+        answer = replace(answer, blocks=(menus.prompt(reply.task, reply.prompt),))
     if reply.status:
         answer = _with_status(teller, answer, reply.plan)
     if reply.mine or reply.next:

@@ -83,6 +83,12 @@ def link_button(label: str, url: str) -> Json:
     return {"type": "button", "action_id": "open", "text": text, "url": url}
 
 
+def day_picker(action: str, label: str) -> Json:
+    """A day to pick, which happens at once. It carries no value: its block's name says what it is about."""
+    text = {"type": "plain_text", "text": one_line(label, LONGEST_LABEL), "emoji": False}
+    return {"type": "datepicker", "action_id": action, "placeholder": text}
+
+
 def more_button(label: str, plan_id: int) -> Json:
     """A button that shows the rows that are left out."""
     return button(Button("more", label, {"plan": plan_id}))

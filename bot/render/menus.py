@@ -3,11 +3,14 @@
 import json
 from collections.abc import Sequence
 
+from bot.render import blocks
 from bot.render.forms import fields
 from bot.render.model import Json
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SOON = (("later", 1), ("later", 3), ("later", 7))
+# What is asked in words and can be picked as well.
+PROMPTS = frozenset({"later", "due"})
 FORMS = ("later", "due", "block", "ask", "hand", "edit")
 
 
@@ -33,6 +36,17 @@ def alone(task_id: int, *, shapes: bool = False) -> Json:
     """Offer a task's menu in a row of its own."""
     elements = [task(task_id, shapes=shapes)]
     return {"type": "actions", "block_id": f"task:{task_id}", "elements": elements}
+
+
+def prompt(task_id: int, kind: str) -> Json:
+    """Offer a day, where a day is asked for: to be reminded on, or by which it is done."""
+    picker = blocks.day_picker(f"day_{kind}", fields.words(f"pick_{kind}"))
+    return {"type": "actions", "block_id": f"task:{task_id}", "elements": [picker]}
+
+
+def another_day() -> Json:
+    """Offer another day beside the yes and the no to a date."""
+    return blocks.day_picker("suggest", fields.words("pick_another"))
 
 
 def plans(verb: str, found: Sequence[tuple[int, str, str]]) -> Json:

@@ -48,6 +48,8 @@ def rows(teller: Teller, buttons: tuple[Button, ...], menu: int | None = None) -
         return [menus.alone(menu, shapes=shapes)] if menu is not None else []
     if len({one.action for one in buttons}) == len(buttons):
         row = blocks.actions(buttons, buttons[0].block_id)
+        if buttons[0].action == "accept":
+            row["elements"].append(menus.another_day())
         if menu is not None:
             row["elements"].append(menus.task(menu, shapes=shapes))
         return [row]

@@ -167,7 +167,7 @@ class Teller:
         return task.id
 
     def date_buttons(self, proposal_id: int, new: str, old: str) -> tuple[Button, ...]:
-        """Offer to accept or decline a date, and by mail to suggest another one: in Slack that is said."""
+        """Offer to accept or decline a date, and by mail to suggest another one: in Slack that is a day to pick."""
         yes, no = _("Yes, %(day)s", day=new), _("No, keep %(day)s", day=old)
         accept = self._button("accept", yes, "proposal", proposal_id, primary=True)
         decline = self._button("decline", no, "proposal", proposal_id)

@@ -17,7 +17,18 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from sqlalchemy.exc import OperationalError
 
-from handlers.slack import accounts, buttons, channels, forms, home, menus, slash, wishing, words
+from handlers.slack import (
+    accounts,
+    buttons,
+    channels,
+    days,
+    forms,
+    home,
+    menus,
+    slash,
+    wishing,
+    words,
+)
 from handlers.slack.forms import asked
 from handlers.slack.gaps import fill_gaps
 from handlers.slack.guard import Environ, Guard, StartResponse, Wsgi
@@ -66,6 +77,8 @@ def make_app(parts: Parts) -> App:
         app.action(action)(buttons.press_button(parts, meaning))
     app.action("more")(buttons.show_more(parts))
     app.action("open")(_follow_link)
+    for action, meaning in days.MEANINGS.items():
+        app.action(action)(days.pick_day(parts, meaning))
     app.action("menu")(menus.choose(parts))
     app.action(FORM_BUTTON)(asked.press(parts))
     app.action(PAGE_BUTTON)(home.turn(parts))

@@ -5,7 +5,6 @@ so that a change that came by mail redraws it the same way.
 https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
 """
 
-import json
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ from handlers.slack import home, people, visits
 from handlers.slack.authorize import QUICK
 from handlers.slack.doing import Asking, do
 from handlers.slack.parts import Json, Parts
+from handlers.slack.values import read_value
 from storage.db import reading, writing
 from storage.kinds import MessageKind, Origin
 from storage.models import Message, Person
@@ -178,7 +178,7 @@ def read_press(parts: Parts, body: Json) -> Press | None:
         person_id,
         str(user["id"]),
         installed,
-        value=_value(body["actions"][0]),
+        value=read_value(body["actions"][0]),
         key=f"{TRIGGER}{body.get('trigger_id', '')}",
         channel_id=str(container.get("channel_id") or ""),
         ts=str(container.get("message_ts") or ""),
@@ -200,8 +200,11 @@ def say(url: str, payload: Json) -> None:
         log.warning("answer not delivered", error=type(error).__name__)
 
 
-def work(press: Press, meaning: Meaning) -> None:
-    """Do what was pressed, and answer the presser where anything has to be said."""
+def work(press: Press, meaning: Meaning, *, replaces: bool = False) -> None:
+    """Do what was pressed, and answer the presser where anything has to be said.
+
+    `replaces`: it answers the message that it was pressed in, so that the outcome stands there then.
+    """
     try:
         commands = meaning(press)
     except Unreadable:
@@ -209,7 +212,7 @@ def work(press: Press, meaning: Meaning) -> None:
         return
     reply = do(press.parts, Asking(press.person_id, Origin.BUTTON, press.key), commands)
     decides = isinstance(commands[0], c.Accept | c.Undo | c.Decline)
-    if decides and reply.changes:
+    if (decides or replaces) and reply.changes:
         _replace_answer(press, reply)
         return
     if decides and not reply.refused:
@@ -276,16 +279,6 @@ def _whole(press: Press) -> Post:
 def presser(press: Press) -> AbstractContextManager[Session]:
     """Open a session with the presser's eyes."""
     return eyes(press.parts.engine, Reader.person(press.person_id))
-
-
-def _value(action: Json) -> Json:
-    """Read the value of a button, or of the option that was chosen; {} where it is none of ours."""
-    stored = action.get("value") or (action.get("selected_option") or {}).get("value") or "{}"
-    try:
-        found = json.loads(stored)
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
 
 
 def _until(press: Press) -> date:
