@@ -8,7 +8,7 @@ from bot import digests
 from bot.digests import Digest, PlanNews
 from bot.health import Colour
 from bot.reminders import Part
-from bot.render import blocks, reminder, standing
+from bot.render import blocks, reminder, standing, surfaces
 from bot.render import digest_lines as tell
 from bot.render.dates import join
 from bot.render.language import gettext as _
@@ -52,12 +52,19 @@ def content(teller: Teller, message: Message) -> Content | None:
             "example": due.facts["example"] if due else "",
             "subject": _subject(teller, digest, due),
         },
-        blocks=tuple(_block(teller, section) for section in sections),
+        blocks=(*(_block(teller, one) for one in sections), *_picture(teller, digest, sections)),
         shown=rows,
         thread=f"digests:{person.id}",
         plan_id=_only_plan(digest),
         plan_name=due.plan_name if due else "Tandem",
     )
+
+
+def _picture(teller: Teller, digest: Digest, sections: Sequence[Section]) -> list[Json]:
+    """Show the picture of the plan in Slack, where the digest is about one, and more than a quiet line."""
+    told = any(section.heading for section in sections)
+    alone = told and len(digest.plans) == 1 and not digest.lines
+    return surfaces.picture(teller, digest.plans[0].status) if alone and not teller.by_mail else []
 
 
 def _reminds(message: Message) -> bool:

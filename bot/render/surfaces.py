@@ -87,10 +87,10 @@ def card(teller: Teller, status: Status) -> Post:
     made = status_blocks(teller, status, buttons=False)
     text = teller.voice.say("card.subject", facts)
     foot = blocks.context(teller.voice.part("card.slack", "foot", facts))
-    return Post(text, blocks.fitted([*made, *_picture(teller, status), foot]), _shown(status))
+    return Post(text, blocks.fitted([*made, *picture(teller, status), foot]), _shown(status))
 
 
-def _picture(teller: Teller, status: Status) -> list[Json]:
+def picture(teller: Teller, status: Status) -> list[Json]:
     """Show the picture where Slack can fetch it: of what is shared, in whatever channel it stands."""
     url = teller.links.picture(status.plan_id)
     return [blocks.image(url, alt_text(teller, status))] if url else []

@@ -7,6 +7,7 @@ import pytest
 from bot import commands as c
 from bot import render
 from bot.identity import Reader, eyes
+from handlers.cli.nolinks import NoLinks
 from handlers.sandbox import blocks
 from storage.db import writing
 from storage.kinds import Audience, Colour, IncomingState, MessageKind, Role
@@ -297,3 +298,20 @@ def test_a_director_s_page_is_as_long_as_there_are_plans_that_are_ill(days: Days
     assert "The 231 plans that you follow" in text
     assert "🔴 P229 · x" in text
     assert "and 218 more" in text
+
+
+@pytest.mark.parametrize("links", [LINKS, NoLinks()])
+def test_a_week_has_the_plans_picture_in_slack_where_slack_can_fetch_it(days: Days, links):
+    days.make(days.cast.victor, c.StartTask(days.cast.configure_sso), now=SATURDAY)
+    days.run(SATURDAY, datetime(2026, 3, 2, 15, tzinfo=UTC))
+
+    with eyes(days.engine, Reader.person(days.cast.carl)) as session:
+        key = f"digest:{days.cast.carl}:2026-03-02"
+        row = session.query(Message).filter(Message.key == key).one()
+        post = render.for_slack(session, row, now=SUNDAY, links=links)
+
+    assert post is not None
+    pictures = [block for block in post.blocks if block["type"] == "image"]
+    assert [one["image_url"] for one in pictures] == [links.picture(1)] * bool(links.picture(1))
+    assert not [one for one in pictures if any(word in one["alt_text"] for word in INTERNAL_WORDS)]
+    assert not [one for one in pictures if "Go-live" not in one["alt_text"]]
