@@ -78,6 +78,19 @@ def in_a_line(teller: Teller, change: Change) -> str:
     return teller.voice.say("in_a_line.words", below)
 
 
+def row(teller: Teller, change: Change) -> Facts:
+    """Give a change for a program; its `verb` is that of history."""
+    return {
+        "at": change.at.isoformat(),
+        "plan": change.plan.key if change.plan else None,
+        "verb": change.verb,
+        "by": change.actor.name if change.actor else None,
+        "origin": change.origin.value,
+        "task": change.task.number if change.task else None,
+        "said": in_a_line(teller, change),
+    }
+
+
 def _days(teller: Teller, changes: Sequence[Change]) -> list[Facts]:
     several = len({one.plan_id for one in changes}) > 1
     days = groupby(changes, key=lambda one: local_day(one.at, teller.zone))

@@ -130,16 +130,31 @@ def status_text(
 
 def since_text(
     session: Session,
-    plan_id: int,
+    plan_id: int | None,
     at: datetime,
     *,
     person_id: int | None,
     now: datetime,
     links: Links,
 ) -> str:
-    """Word what changed on a plan since then as plain text, for a shell."""
+    """Word what changed since then on a plan, None: on all, as plain text, for a shell."""
     teller = _teller(session, person_id, text_voice(), now=now, links=links)
     return lists.since(teller, plan_id, at)
+
+
+def since_rows(
+    session: Session,
+    plan_id: int | None,
+    at: datetime,
+    *,
+    person_id: int | None,
+    now: datetime,
+    links: Links,
+) -> list[Json]:
+    """Give the same for a program, oldest first: when, who by which door, what, and as it is said."""
+    teller = _teller(session, person_id, text_voice(), now=now, links=links)
+    told, _more = lists.news(teller, plan_id, at)
+    return [lists.row(teller, one) for one in reversed(told)]
 
 
 def portfolio_text(

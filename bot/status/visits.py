@@ -43,10 +43,10 @@ def is_noted(session: Session, person_id: int, plan_id: int | None, now: datetim
     return all(at is not None and now - at <= FRESH for at in looks)
 
 
-def last_look(session: Session, person_id: int, plan_id: int) -> datetime | None:
+def last_look(session: Session, person_id: int, plan_id: int | None) -> datetime | None:
     """Give when they looked last, for somebody else who asks; None where they never have."""
-    members = _members(session, person_id, plan_id)
-    return next((one.visited_at for one in members), None)
+    looks = (one.visited_at for one in _members(session, person_id, plan_id))
+    return min((at for at in looks if at is not None), default=None)
 
 
 def _members(session: Session, person_id: int, plan_id: int | None) -> Sequence[Member]:

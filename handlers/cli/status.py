@@ -40,14 +40,12 @@ def status(
     """
     at = opened.moment() if now is None else opened.instant(now)
     with opened.database() as engine, opened.looking(engine, email) as (session, reader):
-        if key is None:
-            _portfolio(session, reader, at, json=json)
-            return
-        plan = opened.plan_by(session, key, email)
+        plan = opened.plan_by(session, key, email) if key is not None else None
         if since is not None:
-            typer.echo(
-                _changes(session, plan, reader, _begin(session, since, plan, reader, at), at)
-            )
+            begin = _begin(session, since, plan, reader, at)
+            _tell_changes(session, plan, reader, begin, at, json=json)
+        elif plan is None:
+            _portfolio(session, reader, at, json=json)
         elif json:
             print_json(_facts(session, plan, reader, at))
         else:
@@ -55,7 +53,7 @@ def status(
 
 
 def _begin(
-    session: "Session", since: str, plan: "Plan", reader: "Person | None", now: datetime
+    session: "Session", since: str, plan: "Plan | None", reader: "Person | None", now: datetime
 ) -> datetime:
     """Give the beginning of a day where the reader lives, or when they looked last: looking as them is no visit."""
     from bot.conversation import looking_back
@@ -63,21 +61,33 @@ def _begin(
     from bot.times import local_day
 
     if reader is not None and looking_back.is_visit(since):
-        return last_look(session, reader.id, plan.id) or looking_back.begin("", reader, now)
+        seen = last_look(session, reader.id, plan.id if plan else None)
+        return seen or looking_back.begin("", reader, now)
     today = local_day(now, reader.time_zone if reader else "UTC")
     if looking_back.named_day(since, today) is None:
         raise typer.BadParameter(f"expected a date like 2026-03-02 or a weekday, not {since}")
     return looking_back.begin(since, reader, now)
 
 
-def _changes(
-    session: "Session", plan: "Plan", reader: "Person | None", since: datetime, now: datetime
-) -> str:
-    from bot.render import since_text
+def _tell_changes(
+    session: "Session",
+    plan: "Plan | None",
+    reader: "Person | None",
+    since: datetime,
+    now: datetime,
+    *,
+    json: bool,
+) -> None:
+    from bot.render import since_rows, since_text
 
-    person_id = reader.id if reader else None
-    links = NoLinks()
-    return since_text(session, plan.id, since, person_id=person_id, now=now, links=links)
+    plan_id, person_id = plan.id if plan else None, reader.id if reader else None
+    if not json:
+        typer.echo(
+            since_text(session, plan_id, since, person_id=person_id, now=now, links=NoLinks())
+        )
+        return
+    rows = since_rows(session, plan_id, since, person_id=person_id, now=now, links=NoLinks())
+    print_json({"changes": 1, "since": since.isoformat(), "rows": rows})
 
 
 def _portfolio(session: "Session", reader: "Person | None", now: datetime, *, json: bool) -> None:

@@ -70,12 +70,17 @@ def test_the_operator_says_another_colour_and_takes_it_back(tandem, acme):
     assert "ACME is computed again already." in back.stdout
 
 
-def test_what_changed_since_a_day_is_said_as_its_reader_sees_it(tandem, acme):
+def test_what_changed_since_a_day_is_said_as_its_reader_sees_it(tandem, acme, said):
     tandem("plan", "pause", "ACME")
     all_of_it = tandem("status", "ACME", "--since", "2026-03-01")
     carls = tandem("status", "ACME", "--as", "carl@acme.example", "--since", "2026-03-01")
     nonsense = tandem("status", "ACME", "--since", "soon")
 
+    rows = said(tandem("status", "--since", "2026-03-01", "--json"))["rows"]
+
     assert (all_of_it.exit_code, carls.exit_code, nonsense.exit_code) == (0, 0, 2)
+    assert [(row["verb"], row["plan"], row["by"]) for row in rows][-1:] == [
+        ("pause_plan", "ACME", None)
+    ]
     assert "The operator paused the plan Acme onboarding" in all_of_it.stdout
     assert not [words for words in INTERNAL_WORDS if words in carls.stdout]
