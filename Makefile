@@ -4,7 +4,7 @@ BIN := .venv/bin
 # One more than there are cores: a third of the tests' time is waiting for servers and processes.
 WORKERS ?= $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 
-.PHONY: demo test lint bench simulate kills pictures migration clean
+.PHONY: demo test lint bench simulate kills pictures migration clean words
 
 demo: .venv/demo
 	$(BIN)/tandem demo $(ARGS)
@@ -24,6 +24,14 @@ bench: .venv/test
 # Kill the poller fifty times while five hundred mails come in; `make test` does it a few times.
 kills: .venv/test
 	TANDEM_TEST_KILLS=50 $(BIN)/pytest tests/mail/test_killed.py
+
+# Collect what is said to people; what a language has not said yet stands empty in bot/translations.
+words: .venv/test
+	$(BIN)/pybabel -q extract -F pyproject.toml -k mark -k put --no-location --sort-output -o .venv/words.pot bot
+	for language in de es fr ja nl pt; do $(BIN)/pybabel -q update -i .venv/words.pot -l $$language \
+	    -o bot/translations/$$language.po --width 1000 --ignore-pot-creation-date \
+	    --no-fuzzy-matching --ignore-obsolete || exit; done
+	sed -i '/^"\(Project\|Report\|POT\|PO-\|Last\|Language-Team\|Generated\)/d' bot/translations/*.po
 
 # A year of 200 plans with 10,000 tasks, judged message by message; `make test` has a small one.
 simulate: .venv/test

@@ -112,7 +112,8 @@ def _person(name: str, organization: Organization, zone: str, slack: str | None 
         name=name,
         organization=organization,
         time_zone=zone,
-        locale="de_DE" if german else "en_US",
+        # English on both sides; other languages have tests of their own.
+        locale="en_DE" if german else "en_US",
         country="DE" if german else "US",
         addresses=[Address(email=email)],
         identities=[SlackIdentity(team_id=TEAM, user_id=slack)] if slack else [],

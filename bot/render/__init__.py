@@ -4,6 +4,7 @@ Rendering reads through the limited session that it is given, so that it cannot 
 not see: what is hidden is not there. Words stand in `bot/templates`, the structure of Slack's blocks here.
 """
 
+from bot.render.language import LANGUAGES, speaking
 from bot.render.messages import (
     answer_slack,
     card,
@@ -22,19 +23,26 @@ from bot.render.messages import (
 from bot.render.model import Button, Due, Held, Letter, Links, Post
 from bot.render.pages import (
     Look,
-    page_account,
     page_confirm,
     page_done,
-    page_error,
     page_plan,
+)
+from bot.render.picture import Picture, picture, png
+from bot.render.short_pages import (
+    Fate,
+    page_account,
+    page_error,
+    page_fate,
+    page_refused,
     page_unsubscribe,
     page_unsubscribed,
 )
-from bot.render.picture import Picture, picture, png
 
 __all__ = [
+    "LANGUAGES",
     "Button",
     "Due",
+    "Fate",
     "Held",
     "Letter",
     "Links",
@@ -52,7 +60,9 @@ __all__ = [
     "page_confirm",
     "page_done",
     "page_error",
+    "page_fate",
     "page_plan",
+    "page_refused",
     "page_unsubscribe",
     "page_unsubscribed",
     "pick_slack",
@@ -61,6 +71,7 @@ __all__ = [
     "portfolio_text",
     "since_rows",
     "since_text",
+    "speaking",
     "status_slack",
     "status_text",
 ]

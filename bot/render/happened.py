@@ -169,9 +169,10 @@ def _countered(teller: Teller, proposal: Proposal) -> dict[str, Any]:
 
 def _preferences(teller: Teller, change: Change) -> dict[str, Any]:
     own, now = teller.is_reader(change.actor), change.now
+    channel = _CHANNELS.get(str(now.get("channel")), "")
     return {
         "own": own,
-        "channel": _(_CHANNELS[now["channel"]]) if now.get("channel") in _CHANNELS else "",
+        "channel": _(channel) if channel else "",
         "away": teller.iso_day(now["away_until"]) if now.get("away_until") else "",
         "stopped": now.get("stopped_at") is not None,
         "started": "stopped_at" in now and now["stopped_at"] is None,

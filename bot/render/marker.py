@@ -8,4 +8,5 @@ from bot.render.language import gettext as _
 
 def marker_line() -> str:
     """Give the first line of a mail."""
-    return f"-- {_('Reply above this line')} --"
+    words = _("Reply above this line")
+    return f"-- {words} --"

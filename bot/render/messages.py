@@ -23,6 +23,7 @@ from bot.render import (
 )
 from bot.render import changes as told
 from bot.render.blocks import section
+from bot.render.language import speaking
 from bot.render.model import Content, Held, Json, Letter, Links, Post
 from bot.render.teller import Teller
 from bot.render.voice import Voice, escape_mrkdwn, html_voice, slack_voice, text_voice
@@ -58,7 +59,8 @@ def for_slack(
         session, message.person_id, slack_voice(), now=now, links=links, message_id=message.id
     )
     if message.kind is MessageKind.CARD:
-        return _card(teller, message)
+        assert message.plan_id is not None
+        return card(session, message.plan_id, now=now, links=links)
     content = _content(teller, _Wanted(message, changes, held))
     return posts.post(teller, content, thread=message.about.get("thread")) if content else None
 
@@ -72,13 +74,21 @@ def for_mail(
     now: datetime,
     links: Links,
 ) -> Letter | None:
-    """Word a message as a mail; None where nothing is left that its reader may see. See `for_slack`."""
+    """Word a message as a mail, in its reader's language; None as `for_slack`."""
     wanted = _Wanted(message, changes, held)
     teller = _teller(
         session, message.person_id, text_voice(), now=now, links=links, message_id=message.id
     )
+    if teller.person is None:
+        return None
+    with speaking(teller.person.locale):
+        return _letter(teller, wanted)
+
+
+def _letter(teller: Teller, wanted: _Wanted) -> Letter | None:
+    """Word a mail twice, in text and in HTML."""
     content = _content(teller, wanted)
-    if content is None or teller.person is None:
+    if content is None:
         return None
     in_html = replace(teller, voice=html_voice())
     same = _content(in_html, wanted)
@@ -222,11 +232,6 @@ def _teller(
 ) -> Teller:
     person = session.get(Person, person_id) if person_id is not None else None
     return Teller(session, now, links, voice, person, message_id)
-
-
-def _card(teller: Teller, message: Message) -> Post | None:
-    assert message.plan_id is not None
-    return card(teller.session, message.plan_id, now=teller.now, links=teller.links)
 
 
 def _content(teller: Teller, wanted: _Wanted) -> Content | None:  # noqa: PLR0911 - one for each kind

@@ -13,12 +13,12 @@ from sqlalchemy.orm import Session
 from bot import status as standings
 from bot.outbox import Reply
 from bot.render import asked, happened, lists, receipts, standing
-from bot.render.brand import brand_of
 from bot.render.details import measure
 from bot.render.language import gettext as _
-from bot.render.language import language, mark, ngettext
+from bot.render.language import ngettext, speaking
 from bot.render.model import Item, Links
 from bot.render.picture import draw
+from bot.render.short_pages import frame
 from bot.render.tasks import done_words, due_words, read_endings
 from bot.render.teller import Teller, state_word
 from bot.render.voice import html_voice, one_line, shorten
@@ -26,7 +26,7 @@ from bot.status import Status, TaskRow
 from bot.times import local_day
 from storage import queries
 from storage.kinds import State
-from storage.models import Change, Person, Plan
+from storage.models import Change, Person
 
 MOST_CHANGES = 12
 MOST_ROWS = 30
@@ -77,7 +77,7 @@ def page_plan(
         "progress_total": status.progress.total,
     }
     body = html_voice().say("page_plan.html", facts)
-    return _page(plan, f"{plan.title} · {facts['health']}", body, nonce)
+    return frame(plan, f"{plan.title} · {facts['health']}", body, nonce)
 
 
 def page_confirm(
@@ -100,13 +100,14 @@ def page_confirm(
     """
     person = session.get(Person, person_id)
     teller = Teller(session, now, links, html_voice(), person, message_id)
-    question = asked.question(teller, verb, thing_id)
-    if question is None:
-        return None
-    plan = queries.plan_of(session, question.plan_id)
-    facts = {"question": question, "action": action, "plan_url": links.plan(question.plan_id)}
-    body = html_voice().say("page_confirm.html", facts)
-    return _page(plan, question.title, body, nonce)
+    with speaking(teller.locale):
+        question = asked.question(teller, verb, thing_id)
+        if question is None:
+            return None
+        plan = queries.plan_of(session, question.plan_id)
+        facts = {"question": question, "action": action, "plan_url": links.plan(question.plan_id)}
+        body = html_voice().say("page_confirm.html", facts)
+        return frame(plan, question.title, body, nonce)
 
 
 def page_done(
@@ -122,7 +123,13 @@ def page_done(
     """Say what a form did, in the words of a receipt, and lead to where it is taken back."""
     person = session.get(Person, person_id)
     teller = Teller(session, now, links, html_voice(), person)
+    with speaking(teller.locale):
+        return _done(teller, reply, message_id, nonce)
+
+
+def _done(teller: Teller, reply: Reply, message_id: int, nonce: str) -> str:
     content = receipts.content(teller, replace(reply, proposals=()))
+    session, links = teller.session, teller.links
     plan = queries.plan_of(session, content.plan_id) if content.plan_id else None
     facts = {
         **content.facts,
@@ -131,7 +138,7 @@ def page_done(
         "undo_url": _undo_url(teller, reply, message_id),
     }
     body = html_voice().say("page_done.html", facts)
-    return _page(plan, str(facts["title"]), body, nonce)
+    return frame(plan, str(facts["title"]), body, nonce)
 
 
 def _undo_url(teller: Teller, reply: Reply, message_id: int) -> str:
@@ -140,44 +147,6 @@ def _undo_url(teller: Teller, reply: Reply, message_id: int) -> str:
     if not made or made[0].verb == "undo" or made[0].actor_id is None:
         return ""
     return teller.links.do("undo", made[0].id, made[0].actor_id, message_id)
-
-
-def page_error(title: str, sentence: str, *, nonce: str) -> str:
-    """Say what went wrong, and nothing of what exists."""
-    body = html_voice().say("page_error.html", {"title": title, "sentence": sentence})
-    return _page(None, title, body, nonce)
-
-
-def page_account(*, account: str, action: str, nonce: str) -> str:
-    """Ask whether a Slack account is the reader's; the form posts to `action`."""
-    facts = {"account": one_line(account, 140), "action": action}
-    body = html_voice().say("page_account.html", facts)
-    return _page(None, _("Is this your Slack account?"), body, nonce)
-
-
-def page_unsubscribe(*, action: str, nonce: str) -> str:
-    """Offer to stop all messages, to take digests only, or all again; the form posts `wish` to `action`."""
-    body = html_voice().say("page_unsubscribe.html", {"action": action})
-    return _page(None, _("Your messages"), body, nonce)
-
-
-def page_unsubscribed(*, action: str, wish: str, nonce: str) -> str:
-    """Say what comes from now on; the form posts the way back to `action`."""
-    facts = {"action": action, "wish": wish}
-    body = html_voice().say("page_unsubscribed.html", facts)
-    titles = {"stop": mark("Messages are stopped"), "digests": mark("Only the digest from now on")}
-    return _page(None, _(titles.get(wish, mark("Welcome back"))), body, nonce)
-
-
-def _page(plan: Plan | None, title: str, body: str, nonce: str) -> str:
-    facts = {
-        "title": one_line(title),
-        "brand": brand_of(plan),
-        "body": body,
-        "nonce": nonce,
-        "lang": language(),
-    }
-    return str(html_voice().say("page.html", facts))
 
 
 def _stages(teller: Teller, status: Status) -> list[dict[str, object]]:

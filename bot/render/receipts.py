@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.outbox import Reply
-from bot.render import happened, shorts
+from bot.render import happened, refusals, shorts
 from bot.render.changes import read
 from bot.render.dates import join
 from bot.render.language import gettext as _
@@ -40,7 +40,7 @@ def content(teller: Teller, reply: Reply) -> Content:
             "key": plan.key if plan else "",
             "understood": understood,
             "lines": lines or _nothing(teller, reply, understood, questions),
-            "refused": reply.refused,
+            "refused": tuple(map(refusals.say, reply.refused)),
             "undo": undo is not None,
             "asked": bool(questions),
             "status": reply.status,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.render import dates
 from bot.render.language import gettext as _
-from bot.render.language import mark
+from bot.render.language import language, mark
 from bot.render.model import Button, Link, Links
 from bot.render.voice import Voice, one_line
 from bot.status import TaskRow, Who
@@ -27,9 +27,10 @@ DOORS = {
 IN_SLACK = mark(" in Slack")
 NO_CLOCK = "UTC"
 # What can be done with a task on a page: the verb, and what its link says.
+COMPLETE, LATER = mark("Complete"), mark("Later")
 TASK_LINKS = {
-    "complete": mark("Complete"),
-    "later": mark("Later"),
+    "complete": COMPLETE,
+    "later": LATER,
     "move": mark("New date"),
     "block": mark("Blocked"),
     "ask": mark("Ask"),
@@ -65,6 +66,11 @@ class Teller:
     def by_mail(self) -> bool:
         """Whether it is told by mail, where buttons are links."""
         return self.voice.medium != Medium.SLACK.value
+
+    @property
+    def locale(self) -> str:
+        """The reader's locale; the language that is spoken where nobody is known to read."""
+        return self.person.locale if self.person else language()
 
     @property
     def zone(self) -> str:
@@ -145,12 +151,10 @@ class Teller:
         """Offer Complete on an open task, to a person; by mail Later too, which in Slack stands in the menu."""
         if self.person is None or task.state.ended:
             return ()
-        complete = self._button(
-            "complete", _(TASK_LINKS["complete"]), "task", task.id, primary=True
-        )
+        complete = self._button("complete", _(COMPLETE), "task", task.id, primary=True)
         if not self.by_mail:
             return (complete,)
-        return (complete, self._button("later", _(TASK_LINKS["later"]), "task", task.id))
+        return (complete, self._button("later", _(LATER), "task", task.id))
 
     def task_links(self, task: Task | TaskRow, but: Collection[str]) -> tuple[Link, ...]:
         """Give the pages of what can be done with an open task, to a person by mail; all but those."""

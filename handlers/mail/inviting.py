@@ -15,6 +15,7 @@ from bot import commands as c
 from bot.changes import NotAllowed, Refused, make
 from bot.identity import by_address
 from bot.outbox import Reply
+from bot.render import refusals
 from storage.kinds import Audience, IncomingState, Origin, Side
 from storage.models import Address, Incoming, Organization, Person, Plan
 
@@ -181,7 +182,7 @@ def invite(
     except Refused as refusal:
         return Reply(plan=plan_id, refused=(str(refusal),))
     if not made:
-        return Reply(plan=plan_id, refused=(f"{wished.email} is on the plan already.",))
+        return Reply(plan=plan_id, refused=(refusals.ON_IT_ALREADY % {"email": wished.email},))
     return Reply(plan=plan_id, changes=tuple(change.id for change in made))
 
 
@@ -237,7 +238,7 @@ def _company(session: Session, plan_id: int, inviter: Person, email: str) -> Org
 
 def _refusal(email: str, companies: list[Organization]) -> NotAllowed:
     names = " or ".join(company.name for company in companies)
-    return NotAllowed(f"{email} is no address of {names}; ask the plan's owner to invite them.")
+    return NotAllowed(refusals.NOT_THEIRS % {"email": email, "company": names})
 
 
 def _name(email: str) -> str:

@@ -12,11 +12,10 @@ from sqlalchemy.orm import Session
 from bot import commands as c
 from bot.changes import Refused, make
 from bot.outbox import Reply
+from bot.render import refusals
 from handlers.mail.attached import File
 from storage.kinds import Audience, Origin, Side
 from storage.models import Attachment, Person
-
-WHICH_PLAN = "I could not tell which plan your files are for, so I kept none; answer one of my mails with them."
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ def attach(
 def _note(session: Session, author: Author, reply: Reply, files: Sequence[File]) -> Reply:
     plan = reply.plan or author.plan_id
     if plan is None:
-        return replace(reply, refused=(*reply.refused, WHICH_PLAN))
+        return replace(reply, refused=(*reply.refused, refusals.WHICH_PLAN))
     vendor = author.person.side is Side.VENDOR
     audience = Audience.INTERNAL if vendor else Audience.SHARED
     words = ", ".join(file.name for file in files)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from bot.render import refusals
 from handlers.mail.desk import Desk
 from handlers.mail.parse import Parsed, Unreadable, parse, parse_head
 from handlers.mail.sealed import sealed
@@ -45,4 +46,4 @@ def _head(incoming: Incoming) -> Parsed | None:
 
 def _size_words(incoming: Incoming, desk: Desk) -> str:
     size, most = incoming.size / 1_000_000, desk.mail.max_bytes / 1_000_000
-    return f"It is too big: {size:.1f} MB, where {most:.1f} MB is the most."
+    return refusals.TOO_BIG % {"size": f"{size:.1f}", "most": f"{most:.1f}"}

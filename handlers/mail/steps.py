@@ -16,6 +16,7 @@ from bot import outbox
 from bot.conversation import Heard, act, listen
 from bot.identity import by_address
 from bot.outbox import Reply
+from bot.render import refusals
 from handlers.mail import attached, away, confirming, inviting, returned, sayings
 from handlers.mail.automatic import automatic, suppressed
 from handlers.mail.desk import Desk
@@ -119,7 +120,7 @@ def _refuse(
     row.person_id, row.plan_id = person.id, found.plan_id
     reason = "".join(letter for letter in mail.refusal or "" if letter.isalpha())[:REASON]
     delivery = f"unread:{person.id}:{now.date().isoformat()}:{reason}"
-    reply = Reply(plan=found.plan_id, refused=(f"I could not read your mail. {mail.refusal}",))
+    reply = Reply(plan=found.plan_id, refused=(refusals.UNREAD % {"why": mail.refusal},))
     _answer(session, row, person, reply, delivery=delivery, now=now)
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import Engine, select
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Request, Response
 
-from bot.render.pages import page_error
+from bot.render.short_pages import page_error
 from bot.settings import SlackSettings
 from bot.tokens import LinkTokens, Purpose, TokenExpired, TokenForged
 from handlers.slack.authorize import AWAY, PATIENT, Workspaces

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot import render
 from bot.changes import NotAllowed, NotFound
+from bot.render import Fate, refusals
 from storage.db import reading, writing
 from storage.kinds import MessageKind
 from storage.models import Message, Person, SlackIdentity
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 # A mail is forwarded sooner or later; who has not clicked for a week is asked again when they speak.
 GOOD_FOR = timedelta(days=7)
 VERB = "bind"
-TAKEN = "That Slack account is somebody else's already. Tell your contact."
 
 
 def ask_account(site: "Site", message_id: int, person_id: int, form: str) -> str:
@@ -27,8 +27,9 @@ def ask_account(site: "Site", message_id: int, person_id: int, form: str) -> str
     with reading(site.engine, ()) as session:
         message = _asked(session, message_id, person_id, site.clock())
         account = str(message.about.get("account", ""))
+        locale = session.get_one(Person, person_id).locale
     action = f"{request.path}?form={form}"
-    return render.page_account(account=account, action=action, nonce=g.nonce)
+    return render.page_account(account=account, action=action, locale=locale, nonce=g.nonce)
 
 
 def bind_account(site: "Site", message_id: int, person_id: int, now: datetime) -> str:
@@ -37,7 +38,7 @@ def bind_account(site: "Site", message_id: int, person_id: int, now: datetime) -
         message = _asked(session, message_id, person_id, now)
         person = session.get(Person, person_id)
         if person is None or not person.active:
-            raise NotFound("There is no such account.")
+            raise NotFound(refusals.NO_ACCOUNT)
         team, user = str(message.about["team"]), str(message.about["user"])
         found = session.scalar(
             select(SlackIdentity).where(
@@ -47,9 +48,10 @@ def bind_account(site: "Site", message_id: int, person_id: int, now: datetime) -
         if found is None:
             session.add(SlackIdentity(person_id=person.id, team_id=team, user_id=user))
         elif found.person_id != person.id:
-            raise NotAllowed(TAKEN)
-    sentence = "Tandem knows you in Slack now. Write to it there: “what is on my plate?”"
-    return render.page_error("That account is yours", sentence, nonce=g.nonce)
+            raise NotAllowed(refusals.ACCOUNT_TAKEN)
+        locale = person.locale
+    with render.speaking(locale):
+        return render.page_fate(Fate.BOUND, nonce=g.nonce)
 
 
 def _asked(session: Session, message_id: int, person_id: int, now: datetime) -> Message:

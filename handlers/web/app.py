@@ -1,24 +1,30 @@
 """Puts the pages together: one Flask app, strict headers on everything, no trace in any answer."""
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
-from flask import Flask, Response, g
+from flask import Flask, Request, Response, g
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 from bot import render
 from bot.changes import Refused
+from bot.render import Fate
 from bot.tokens import LinkTokens, TokenExpired, TokenForged
 from handlers.web import buttons, file, ops, picture, plan, unsubscribe
 from handlers.web.links import WebLinks
 
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
 Probe = Callable[[], str | None]
+ENGLISH = "en"
 log = structlog.get_logger()
 LARGEST_FORM = 64 * 1024
 
@@ -48,6 +54,7 @@ def make_web(site: Site) -> Flask:
     app.register_blueprint(unsubscribe.pages(site))
     app.register_blueprint(ops.pages(site))
     _tell_errors(app)
+    app.wsgi_app = _spoken(app.wsgi_app)  # type: ignore[assignment,method-assign]
     return app
 
 
@@ -72,27 +79,24 @@ def _tell_errors(app: Flask) -> None:
     """Turn each fate into a page: the one place for it."""
 
     def forged(_error: Exception) -> tuple[str, int]:
-        return _page("This link does not work", "Open it from the mail again, whole.", 404)
+        return _page(Fate.FORGED, 404)
 
     def expired(_error: Exception) -> tuple[str, int]:
-        sentence = "It was made too long ago. Answer the mail instead, or use a newer one."
-        return _page("This link has expired", sentence, 410)
+        return _page(Fate.EXPIRED, 410)
 
     def refused(error: Exception) -> tuple[str, int]:
-        return _page("That did not happen", str(error), 403)
+        return render.page_refused(str(error), nonce=g.get("nonce", "")), 403
 
     def away(error: Exception) -> tuple[str, int]:
         log.error("database away", error=type(error).__name__)
-        return _page("One moment, please", "Nothing was changed. Try again in a minute.", 503)
+        return _page(Fate.AWAY, 503)
 
     def http(error: HTTPException) -> tuple[str, int]:
-        return _page(
-            "There is nothing here", "Open the link from the mail again.", error.code or 500
-        )
+        return _page(Fate.NOTHING, error.code or 500)
 
     def broken(error: Exception) -> tuple[str, int]:
         log.error("page failed", exc_info=error)
-        return _page("Something went wrong", "Nothing was changed. Try again in a minute.", 500)
+        return _page(Fate.BROKEN, 500)
 
     app.register_error_handler(TokenForged, forged)
     app.register_error_handler(TokenExpired, expired)
@@ -102,5 +106,19 @@ def _tell_errors(app: Flask) -> None:
     app.register_error_handler(Exception, broken)
 
 
-def _page(title: str, sentence: str, status: int) -> tuple[str, int]:
-    return render.page_error(title, sentence, nonce=g.get("nonce", "")), status
+def _page(fate: Fate, status: int) -> tuple[str, int]:
+    return render.page_fate(fate, nonce=g.get("nonce", "")), status
+
+
+def _spoken(pages: "WSGIApplication") -> "WSGIApplication":
+    """Answer in the language that the browser asks for; a page that knows its reader speaks theirs."""
+    spoken = {ENGLISH, *render.LANGUAGES}
+
+    def answer(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+        wished = (
+            one.partition("-")[0].lower() for one in Request(environ).accept_languages.values()
+        )
+        with render.speaking(next(filter(spoken.__contains__, wished), None)):
+            return pages(environ, start)
+
+    return answer

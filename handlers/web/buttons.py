@@ -17,6 +17,7 @@ from bot import render
 from bot.changes import NotFound, Unusable, make
 from bot.identity import Reader, eyes, is_revoked
 from bot.outbox import Reply
+from bot.render import refusals
 from bot.tokens import Purpose, TokenExpired, TokenForged
 from handlers import inbox
 from handlers.web import accounts
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
     from handlers.web.app import Site
 
 HASTE = timedelta(seconds=2)
-NOTHING = "There is no such thing on your plans."
-REMINDED = "Choose the day from which you want to be reminded again."
-SUGGESTED = "Choose the day that suits you."
-MOVED = "Choose the day on which it will be done."
 
 
 # After these the task is as it was wished where nothing had to be changed.
@@ -53,9 +50,11 @@ class Pressed:
             case ["complete"]:
                 return c.CompleteTask(self.thing_id)
             case ["later"]:
-                return c.SnoozeTask(self.thing_id, _day(wishes.get("until", ""), REMINDED))
+                return c.SnoozeTask(
+                    self.thing_id, _day(wishes.get("until", ""), refusals.WHEN_TO_REMIND)
+                )
             case ["move"]:
-                day = _day(wishes.get("on", ""), MOVED)
+                day = _day(wishes.get("on", ""), refusals.WHEN_DONE)
                 return c.MoveDate(self.thing_id, day, wishes.get("why", "").strip() or None)
             case ["block"]:
                 return c.BlockTask(self.thing_id, wishes.get("reason", ""))
@@ -67,13 +66,13 @@ class Pressed:
             case ["decline"]:
                 return c.Decline(self.thing_id)
             case ["suggest"]:
-                day = _day(wishes.get("on", ""), SUGGESTED)
+                day = _day(wishes.get("on", ""), refusals.WHICH_DAY)
                 return c.Suggest(self.thing_id, day, wishes.get("why", "").strip() or None)
             case ["choose", option] if option.isdecimal():
                 return c.Accept(self.thing_id, int(option))
             case ["undo"]:
                 return c.Undo(_request(session, self.thing_id))
-        raise NotFound(NOTHING)
+        raise NotFound(refusals.NO_SUCH_THING)
 
     def plan_id(self, session: Session) -> int | None:
         """Find the plan that the thing is on."""
@@ -145,7 +144,7 @@ def _done(site: "Site", pressed: Pressed, now: datetime) -> str:
     with writing(site.engine) as session:
         person = session.get(Person, pressed.person_id)
         if person is None or not person.active:
-            raise NotFound(NOTHING)
+            raise NotFound(refusals.NO_SUCH_THING)
         if is_revoked(session, person, pressed.message_id):
             raise TokenExpired("This link was taken back.")
         command = pressed.command(session, request.form)
@@ -196,5 +195,5 @@ def _day(words: str, missing: str) -> date:
 def _request(session: Session, change_id: int) -> str:
     change = session.get(Change, change_id)
     if change is None:
-        raise NotFound(NOTHING)
+        raise NotFound(refusals.NO_SUCH_THING)
     return change.request

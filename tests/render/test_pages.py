@@ -52,9 +52,9 @@ def every_page(telling):
     yield confirm(telling, "complete", telling.cast.sso_metadata, telling.cast.carl)
     yield confirm(telling, "later", telling.cast.sso_metadata, telling.cast.carl)
     yield render.page_error("This link has expired", "Use a newer one.", nonce="abc")
-    yield render.page_unsubscribe(action="/u/t", nonce="abc")
-    yield render.page_unsubscribed(action="/u/t", wish="stop", nonce="abc")
-    yield render.page_unsubscribed(action="/u/t", wish="resume", nonce="abc")
+    yield render.page_unsubscribe(action="/u/t", locale="en_US", nonce="abc")
+    yield render.page_unsubscribed(action="/u/t", wish="stop", locale="en_US", nonce="abc")
+    yield render.page_unsubscribed(action="/u/t", wish="resume", locale="en_US", nonce="abc")
 
 
 def test_every_page_passes_a_strict_policy_and_can_be_read_by_anybody(telling):
