@@ -17,6 +17,7 @@ from handlers.send.held import held_of
 from handlers.send.letters import Stationery, envelope, recipient, write
 from handlers.send.loop import backoff, put_off
 from handlers.send.smtp import Answer, Line
+from handlers.send.wording import words_of
 from storage.kinds import MessageKind
 from storage.models import Address, Message, Person
 
@@ -93,7 +94,7 @@ class MailTransport:
             message_id=message_id,
             raw=raw,
             shown=letter.shown,
-            text=letter.text,
+            text=words_of(letter),
         )
 
     def send(self, prepared: Prepared, *, now: datetime) -> Outcome:

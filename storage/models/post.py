@@ -18,8 +18,8 @@ class Message(Base):
     The reader is a person, or the Slack channel (`team_id`, `channel_id`). `key` says once and for all what
     is told to whom. `about` holds ids, never words: the content is gathered, with the reader's eyes, when it
     is sent. `due_at` NULL: nothing to do; set on a row that was sent in Slack: draw it again in place.
-    `place` and `stamp` say where it went (Slack's channel and ts; a mail's Message-ID). `sent_text` is a
-    mail's text as it went out: what of it comes back quoted in an answer is not new.
+    `place` and `stamp` say where it went (Slack's channel and ts; a mail's Message-ID). `sent_text` is what a
+    mail said as it went out, as text and as HTML: what of it comes back in an answer is not new.
     """
 
     __tablename__ = "message"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from handlers.mail.newtext import attributions, blocks
+from handlers.mail.newtext.between import between
 from handlers.mail.newtext.boundaries import (
     RUN,
     Boundary,
@@ -35,6 +36,7 @@ class Split:
 
 def split(lines: list[Line], context: Context) -> Split:
     """Tell the new lines from the history."""
+    marked = {line.at for line in lines if line.depth and not line.blank}
     if context.sent_lines:
         _quote_ours(lines, context)
     new = [line.depth == 0 and not line.cut for line in lines]
@@ -51,7 +53,26 @@ def split(lines: list[Line], context: Context) -> Split:
         if not told and (quoted is None or found.start <= quoted.at):
             cut, told = found.rule, True
         index = _follow(lines, new, found, context)
+    if told and context.sent_lines:
+        _answers_between(lines, new, context, marked)
     return Split(new, cut)
+
+
+def _answers_between(
+    lines: list[Line], new: list[bool], context: Context, marked: set[int]
+) -> None:
+    """Let what was typed between our lines be new, and those be quoted, so that it belongs to their items.
+
+    Where a client marks what it quotes, what has no mark is known without; the frame of an item of ours is no mark.
+    """
+    start = next((line.at for line in lines if not (new[line.at] or line.blank)), len(lines))
+    found = between(lines, start, context)
+    if not marked <= set(found.ours):
+        return
+    for index in found.ours if found.typed else ():
+        lines[index].depth, new[index] = 1, False
+    for index in found.typed:
+        new[index] = True
 
 
 def _quote_rule(quoted: Line | None) -> str:

@@ -33,29 +33,30 @@ def item_number(text: str) -> int | None:
 
 
 def parted(lines: list[Line], sent_lines: frozenset[str]) -> list[Line]:
-    """Part an answer from the quoted item of ours behind which it was written: "> 12. Send it -> done".
+    """Part an answer from the item of ours behind which it was written: "> 12. Send it -> done".
 
     Only where we know what we sent, and a sign stands between; the answer is then a line of its own.
     """
-    ours = {item_number(line): line for line in sent_lines}
-    if not ours.keys() - {None}:
-        return lines
-    parts: list[Line] = []
-    for line in lines:
-        item = ours.get(item_number(line.text)) if line.depth else None
-        words = line.text.split()
-        count = len(item.split()) if item else 0
-        rest = " ".join(words[count:])
-        said = BEHIND.sub("", rest)
-        answered = said != rest or rest.startswith(CHECKS)
-        if item and answered and key(" ".join(words[:count])) == item:
-            line.text = " ".join(words[:count])
-            parts += [line, Line(said)]
-        else:
-            parts.append(line)
+    items = [line for line in sent_lines if item_number(line) is not None]
+    parts = [piece for line in lines for piece in _parts(line, items)] if items else lines
     for at, line in enumerate(parts):
         line.at = at
     return parts
+
+
+def _parts(line: Line, items: list[str]) -> list[Line]:
+    if item_number(line.text) is None:
+        return [line]
+    words = line.text.split()
+    for item in items:
+        count = len(item.split())
+        rest = " ".join(words[count:])
+        said = BEHIND.sub("", rest)
+        answered = said != rest or rest.startswith(CHECKS)
+        if answered and key(" ".join(words[:count])) == item:
+            line.text = " ".join(words[:count])
+            return [line, Line(said)]
+    return [line]
 
 
 @dataclass(slots=True)
