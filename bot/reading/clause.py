@@ -108,7 +108,7 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
         found = owned(found, items, meant, scene)
         found = [*found, *own_deeds(items, found, meant, scene)]
     if not scene.grammar.spaced:
-        found = [_wished(f, items) for f in found]
+        found = [_wished(f, items) for f in found if not _is_inside(f, items)]
     tags = {tag for f in found for tag in f.tags}
     tags |= _inverted(items, found, scene) | _inner(items, found, scene)
     tags |= _polite(items, found, scene) | _standing(items, tags, scene)
@@ -189,6 +189,13 @@ def _standing(items: Sequence[Item], tags: Collection[str], scene: Scene) -> set
         item.kind != "word" or item.low in known or counts & set(item.edges) for item in said
     )
     return {"done"} if plain and not any(item.when for item in said) else set()
+
+
+def _is_inside(found: Found, items: Sequence[Item]) -> bool:
+    """Whether "済" is a part of another word ("決済")."""
+    before = items[found.start - 1] if found.start else None
+    single = found.end - found.start == 1 and items[found.start].low == "済"
+    return single and before is not None and before.kind == "sign" and before.low >= "\u3400"
 
 
 def _wished(found: Found, items: Sequence[Item]) -> Found:

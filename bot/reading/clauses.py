@@ -105,7 +105,7 @@ def _belongs_behind(item: Item, scene: Scene) -> bool:
 
 
 def _joint(low: str, scene: Scene, before: str) -> str:
-    if low in scene.grammar.roles.breaks or before == "but":
+    if low in scene.grammar.roles.breaks or before == "but" or low == "が":
         return "but"
     return "and" if low in scene.grammar.roles.links or before == "and" else ","
 
@@ -140,6 +140,8 @@ def _opens_late(found: Found) -> bool:
 
 def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: Scene) -> bool:
     """Whether a word joins two parts; "と" does only between things that are named."""
+    if not scene.grammar.spaced and sentence[place].low == "が" and place:
+        return sentence[place - 1].low in {"た", "す", "ん"}  # "終わりましたが": but
     if sentence[place].low not in words or "=é" in sentence[place].edges:
         return False  # "é" is "is", not "and"
     if (

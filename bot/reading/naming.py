@@ -137,6 +137,8 @@ def alike(word: str, other: str) -> bool:
     """Whether two words differ in their ending only, or one is a part of a compound."""
     if word == other:
         return True
+    if {word[-4:], other[-4:]} == {"atie", "eren"}:  # "configuratie", "configureren"
+        return word[:-4] == other[:-4]
     if word[:2] != other[:2] and word[-2:] != other[-2:]:
         return False
     short, long = sorted((word, other), key=len)

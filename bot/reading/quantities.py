@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.clause import Clause, strangers
 from bot.reading.memory import Memory, Target
+from bot.reading.phrases import Found
 from bot.reading.scene import Scene
 
 _BOTH = 2
@@ -69,9 +70,15 @@ def _counts(clause: Clause, tag: str, count: int) -> bool:
 
 
 def placed(clause: Clause, about: Sequence[int]) -> Target:
-    """Read "the first two", "the last one", in the order shown."""
-    found = clause.first("place")
-    items = clause.items[found.start : found.end] if found else []
+    """Read "the first two", "the last one", in the order shown; both, where both are said."""
+    several = [_placed(clause, found, about) for found in clause.spans("place")]
+    if len(several) > 1 and all(target.sure for target in several):
+        return Target(tuple(dict.fromkeys(n for t in several for n in t.numbers)), by="words")
+    return several[0] if several else Target(doubtful=tuple(about))
+
+
+def _placed(clause: Clause, found: Found, about: Sequence[int]) -> Target:
+    items = clause.items[found.start : found.end]
     count = next((i.number for i in items if "@n" in i.edges and i.number), 1)
     lows = {item.low for item in items}
     ordinal = next((i.number for i in items if "@ord" in i.edges and i.number), None)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.reading import deeds, halts, owning, reminding, rules, states, timing
+from bot.reading import deeds, halts, owning, parting, reminding, rules, states, timing
 from bot.reading.adding import adding, detailed
 from bot.reading.bystanders import withheld
 from bot.reading.clause import Clause
@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     halts.cancelling,
     timing.dating,
     halts.blocking,
-    states.parting,
+    parting.parting,
     states.hedged,
     states.negated,
     states.promised,

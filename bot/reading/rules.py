@@ -63,9 +63,18 @@ def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
         return False
     if do == Do.BLOCK:
         return _is_unable_elsewhere(heard)
+    if do == Do.CANCEL and _tells_why(heard):
+        return False
     named = target.by in {"number", "words"} and not _names_verb_only(heard, target)
     most = MOST_STRANGE if named or do in {Do.START, Do.REOPEN, Do.SNOOZE} else 0
     return len(strange_runs(heard.clause, heard.scene)) > most
+
+
+def _tells_why(heard: Hearing) -> bool:
+    """Whether what nothing explains is the reason before it ("ECサイトが中止になったので不要です")."""
+    found = heard.clause.first("cancel")
+    before = "".join(item.low for item in heard.clause.items[: found.start]) if found else ""
+    return before.endswith(("ので", "ため", "から", "ことから"))
 
 
 def _names_verb_only(heard: Hearing, target: Target) -> bool:
@@ -123,7 +132,12 @@ def courtesy(heard: Hearing) -> Outcome | None:
         return plain(Do.NOTHING, heard.words, "praise")
     if said - {"yes", "filler", "softif", "eta", "same", "all", "tag"} or clause.numbers:
         return None
-    if any(item.start not in thanked for item in clause.dates) and not _wishes_well(clause):
+    ors = heard.scene.grammar.roles.ors
+    chosen = clause.asked and any(
+        item.low in ors for item in clause.items
+    )  # "doe ik het of Pieter?"
+    dated = any(item.start not in thanked for item in clause.dates) and not _wishes_well(clause)
+    if chosen or dated:
         return None
     if clause.has("assign") or not (clause.has(*_POLITE) or _only_people(clause)):
         return None

@@ -20,6 +20,8 @@ def meant(heard: Hearing) -> tuple[When | None, int]:
     dates = [item for item in heard.clause.items if item.when and not item.when.past]
     if len(dates) > 1:
         dates = _without_origin(heard, dates)
+    elif not heard.scene.grammar.spaced and _is_left(heard, dates):
+        return None, 0
     if not dates:
         return None, 0
     return dates[-1].when, len({item.when for item in dates})
@@ -36,6 +38,13 @@ def _without_origin(heard: Hearing, dates: list[Item]) -> list[Item]:
         and (not place or items[place - 1].low not in heard.scene.grammar.roles.origins)
     ]
     return kept or dates
+
+
+def _is_left(heard: Hearing, dates: list[Item]) -> bool:
+    """Whether the only day said is one that will not do ("今日は無理です")."""
+    items = heard.clause.items
+    left = {p for f in heard.clause.spans("origin") for p in range(f.start, f.end)}
+    return any(items.index(item) in left for item in dates)
 
 
 def choices(target: Target, do: Do, days: tuple[date, ...], heard: Hearing) -> tuple[Action, ...]:

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+oki|okis|okey_gracias|sip_gracias|vale_vale|entendidísimo
 muchas|mil|muchísimas gracias por ~ ~
 qué tal|onda|hubo [@person]
 cómo te|le|les va
@@ -76,6 +77,7 @@ enhorabuena|felicidades|bravo
 """,
     "yes": "=sí|yes|si_claro|claro|claro_que_sí|exacto|correcto|efectivamente|afirmativo",
     "no": """
+sigue|siguen|está|estamos igual|en_las_mismas|en_veremos
 nop|nel|naranjas|nanay
 ni de lejos|coña|broma
 aún|todavía nada|en_veremos|falta
@@ -151,7 +153,16 @@ una vez [que]
 tan pronto [como]
 cuando
 """,
-    "softif": "si es posible\nsi puede|puedes|podéis|pueden ser\nsi os|te|le|les parece [bien]\nsi todo va|sale bien\nsi no te|le|os importa\nsi hace falta\ncuando puedas|pueda|puedan",
+    "softif": """
+si la|lo|las|los pasamos|movemos|dejamos|ponemos|cambiamos|corremos|aplazamos
+si es posible
+si puede|puedes|podéis|pueden ser
+si os|te|le|les parece [bien]
+si todo va|sale bien
+si no te|le|os importa
+si hace falta
+cuando puedas|pueda|puedan
+""",
     "maybe": """
 si no [me|mal] falla|acuerdo_mal
 me late|consta que

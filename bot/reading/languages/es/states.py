@@ -50,6 +50,7 @@ queda|quedó|quedan hecho|hecha|listo|lista|resuelto|cerrado|cerrada
 💯
 """,
     "state": """
+ya está|están|quedó|quedaron en_línea|en_marcha|activo|activa|operativo|operativa|disponible|en_producción|online|arriba|funcionando|corriendo
 está|están|quedó|quedaron en_línea|en_marcha|activo|activa|operativo|operativa|disponible|en_producción
 ya funciona
 """,
@@ -228,6 +229,8 @@ está en manos de
 está en legal|jurídico|compras
 """,
     "cancel": """
+@task [está|queda|fue|ha_sido] cancelada|cancelado|anulada|anulado|descartada|descartado|suspendida|suspendido
+cancelada|cancelado|anulada|anulado @task
 [pueden|puedes|puede|podéis] dar|darlo|darla|dadlo|dadla|denlo|denla|dale|dalo|dala|délo de baja
 [ya] no [lo|la|los|las|nos] ~ hace|hacen falta
 ya no [se|lo|la|los|las|nos|me|le|les] requiere|requerimos|precisa|precisamos|ocupa|ocupamos|necesitamos|necesita|necesitan|necesito|usa|usamos|usaremos|sirve|interesa|haremos|hacemos|va|vamos|queremos|aplica|procede
@@ -363,8 +366,17 @@ quítame|quíteme|sácame de la|esta lista
 """,
     "status": "estado [actual|general|del_plan|del_proyecto]\nestatus|status|resumen\ncómo vamos|va_el_plan|va_el_proyecto|va_todo|estamos\nen qué punto|situación estamos|vamos|está_el_plan|está_el_proyecto\ncuál es el estado|estatus\ndónde estamos\ncómo va [todo] [el|la] [plan|proyecto]",
     "mine": "mis tareas|pendientes\nqué tengo|me_queda|me_falta|debo|me_toca [que|yo] [pendiente|hacer|por_hacer]\nqué me queda|falta|toca [por|a_mí] [hacer]\nqué tareas tengo\nmis tareas pendientes\nqué tengo que hacer",
-    "help": "ayuda|help\ncómo funciona esto|este|el\nqué puedo|debo responder|escribir|contestar|hacer|decir\nqué comandos\ncómo respondo|contesto|uso\ninstrucciones",
+    "help": """
+qué opciones|comandos|respuestas|cosas hay|tengo|puedo|entiendes|aceptas ~ ~
+ayuda|help
+cómo funciona esto|este|el
+qué puedo|debo responder|escribir|contestar|hacer|decir
+qué comandos
+cómo respondo|contesto|uso
+instrucciones
+""",
     "move": """
+si la|lo|las|los pasamos|movemos|dejamos|ponemos|cambiamos|corremos|aplazamos
 pásalo|pásala|pasalo|pasala|pásenlo|pásenla|pasadlo|pasadla|ponlo|ponla|ponelo|ponela|pónganlo|ponedlo|déjalo|déjala|dejalo|dejala|dejadlo|dejadla|muévelo|muévela|movelo|córrelo|corrélo|cámbialo|cámbiala|cambialo|fíjalo|aplázalo|agéndalo|agendalo|prográmalo|programalo @date
 lo|la|los|las mueves|movés|mueve|movéis|pasas|pasa|pasáis|corres|corre|aplazas|aplaza|cambias|cambia|pones|pone|ponéis|dejas|deja|dejáis|pospones|reprogramas|recorres|recorre|atrasas [a|al|para|hasta]
 mueves|movés|movéis|pasas|pasáis|corres|aplazas|cambias|pones|ponéis|dejas|dejáis|pospones|reprogramas|recorres ~ ~ a|al|para|hasta
@@ -489,6 +501,7 @@ añade|agrega|añadir|agregar
 pendiente nuevo
 """,
     "wish": """
+si la|lo|las|los pasamos|movemos|dejamos|ponemos|cambiamos|corremos|aplazamos
 te|os|le|les va|viene|vendría|iría|sirve|cuadra|queda bien|mejor|perfecto
 [lo|la|los|las] pasamos|movemos|dejamos|corremos|aplazamos|posponemos|cambiamos
 os|te|le|les viene|va|vendría|iría bien|mal

@@ -51,6 +51,7 @@ tot morgen|later|snel|dan
 👏
 """,
     "yes": """
+[de] rest|andere|anderen wel
 @task wel
 ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep
 """,
@@ -85,6 +86,10 @@ nog moeten
 """,
     "none": "geen van [deze|die|de] [allen|alle|beide|taken]\ngeen enkele\nniets ervan|hiervan|daarvan\ngeen een",
     "will": """
+reken|rekenen|mik|mikken|gok|streef|streven [ik|we] [op|naar] @date
+reken|rekenen|mik|mikken|gok|streef|streven|ga_uit [ik|we] op|van|naar
+@date heb|hebben|krijg|krijgen je|jullie|u [@it]
+@date is|staat|staan @it|hij klaar|af|rond|online|erin
 heb|hebben|krijg|krijgen je|jullie|u|ge|gij [@it|@task] @date
 heb|hebben|krijg|krijgen je|jullie|u|ge|gij [@it|@task] [voor|op|tegen|uiterlijk] @date
 zal|zullen|gaat|gaan ~ zijn|worden|lukken
@@ -163,7 +168,14 @@ niks aan de hand
     "except": "op ~ na\nop ~ ~ na\nop ~ ~ ~ na\nop ~ ~ ~ ~ na\nop @task na\nmet uitzondering van\nalleen @task niet\nuitgezonderd|behoudens|minus\nbehalve|uitgezonderd|op_na|met_uitzondering_van|buiten|exclusief|zonder",
     "all": "alles|alle|allemaal\nalle taken|punten|@n\nde hele lijst\nalles van|op|uit|in de|deze lijst|mail",
     "both": "beide|beiden|allebei\nalle twee\nallebei de|deze",
-    "rest": "[de] rest\n[de] andere|overige [twee|drie|taken|punten|@n]\nhet overige\nde ander\nal het andere",
+    "rest": """
+[de] rest|andere|anderen wel
+[de] rest
+[de] andere|overige [twee|drie|taken|punten|@n]
+het overige
+de ander
+al het andere
+""",
     "place": "[de|het] eerste|tweede|derde|laatste [taak|punt]\n[de] eerste|laatste @n",
     "filler": """
 lijst|lijstje|lijsten|dingetjes|overzichtje|volgens|m|doorgenomen|puntje|puntjes|rijtje|bord|bordje

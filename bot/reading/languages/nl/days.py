@@ -1,13 +1,13 @@
 """Dutch: days, months, numbers and the phrases that date by them."""
 
 WEEKDAYS = (
-    "maandag|ma",
-    "dinsdag|di",
-    "woensdag|wo",
-    "donderdag|do",
-    "vrijdag|vr|vrij",
-    "zaterdag|za",
-    "zondag|zo",
+    "maandag|maandagochtend|maandagmorgen|maandagmiddag|maandagnamiddag|maandagvoormiddag|maandagavond|ma",
+    "dinsdag|dinsdagochtend|dinsdagmorgen|dinsdagmiddag|dinsdagnamiddag|dinsdagvoormiddag|dinsdagavond|di",
+    "woensdag|woensdagochtend|woensdagmorgen|woensdagmiddag|woensdagnamiddag|woensdagvoormiddag|woensdagavond|wo",
+    "donderdag|donderdagochtend|donderdagmorgen|donderdagmiddag|donderdagnamiddag|donderdagvoormiddag|donderdagavond|do",
+    "vrijdag|vrijdagochtend|vrijdagmorgen|vrijdagmiddag|vrijdagnamiddag|vrijdagvoormiddag|vrijdagavond|vr|vrij",
+    "zaterdag|zaterdagochtend|zaterdagmorgen|zaterdagmiddag|zaterdagnamiddag|zaterdagvoormiddag|zaterdagavond|za",
+    "zondag|zondagochtend|zondagmorgen|zondagmiddag|zondagnamiddag|zondagvoormiddag|zondagavond|zo",
 )
 SHY_DAYS = "ma|di|wo|do|vr|za|zo|vrij"
 MONTHS = (
@@ -55,6 +55,7 @@ eind van de dag
 vandaag nog
 """,
     "date.tomorrow": """
+morgenochtend|morgenmiddag|morgenavond|morgenvoormiddag vroeg|laat
 morgen vroeg|ochtend|middag|avond|nog|wel|zeker|in_de_loop_van_de_dag|einde_dag
 in de loop van morgen
 morgennamiddag|morgenochtend|morgenmiddag|morgenavond|mrg|morge
@@ -194,6 +195,11 @@ rond|rondom|omstreeks [de] @date
 [op] @wd [,] @date
 """,
     "date.vague": """
+een|één weekje|week extra|langer|meer|uitstel
+een|één weekje
+half|medio|midden|begin @mon
+over een week of twee|drie|wat
+over een dag of @n|wat
 in|tijdens|gedurende|doorheen [de] [loop_van] volgende|komende week|maand
 [ergens|begin|midden|half|in_de_loop_van] volgende|komende|aankomende week|maand
 een dezer dagen|weken

@@ -42,6 +42,7 @@ zou|zouden [al|nu|inmiddels] klaar|af|gedaan|afgerond moeten zijn
 💯
 """,
     "state": """
+staat|staan @it|hij|ze klaar|online|live|erin|aan
 zit|zitten [nu|al|inmiddels|er] in je|jullie|uw|de mailbox|inbox|mail|postvak
 ligt|liggen|staat|staan [nu|al|inmiddels|er] in je|jullie|uw|de mailbox|inbox|mail|postvak|map|bus
 staat|staan [@it|nu|al|inmiddels|er|allemaal|sinds] [@date|@past|al|er] erin|erop|online|live|klaar|aan|open|in_de_map|in_het_systeem|in_productie|op_de_site|op_de_server|op_sharepoint|in_jullie_mailbox|in_je_mailbox
@@ -84,7 +85,8 @@ hoofdstuk|hoofdstukken|pagina|paragraaf|deel|onderdeel|stap|module|sectie @task|
 hoofdstuk|hoofdstukken|pagina|paragraaf|deel|onderdeel|stap|module|sectie @n tot|tm|t_m|en|- @n
 alleen|enkel|slechts het|de|mijn|ons|onze ~ is|zijn|heb|staat
 alleen|enkel|slechts [nog] het|de ~ moet|moeten|ontbreekt|mist|rest nog
-zit|zitten [nu|al] op|aan de_helft|@n|80|50|90
+zit|zitten [nu|al] op|aan de_helft
+zit|zitten [nu|al] op|aan @n %|procent
 ben|zijn op|over de helft
 halverwege|halfweg|half klaar|gedaan|af|weg
 voor @n %|procent [klaar|gedaan|af]
@@ -192,6 +194,7 @@ in de wacht
 zolang ~ niet
 """,
     "cancel": """
+@task [is|wordt|mag|kan] geannuleerd|geschrapt|gecanceld|vervallen|afgeblazen
 is|zijn niet meer|langer nodig
 is|zijn [nu] vervallen|overbodig|gecanceld|geschrapt|geannuleerd
 hoeft|hoeven [voor_ons|van_mij|van_ons] niet meer
@@ -295,6 +298,7 @@ wat ligt er [nog] bij mij
 wat staat er voor mij
 """,
     "help": """
+welke antwoorden|commando's|opdrachten|reacties snap|begrijp|ken|versta je|jij|u
 wat kan|kun|mag|moet|zou ik|je ~ ~ [op] antwoorden|zeggen|terugsturen|sturen|schrijven|reageren|typen|invullen
 wat kan|kun|mag|moet ik|je hier|jou|u allemaal|zoal|mee [mee|vragen|zeggen|doen]
 hoe werk|werkt|gaat|gebruik|antwoord|reageer|moet dit|deze|het|dat|ik|je|jij|die [systeem|tool|bot|ding|hierop|hier|mails]
@@ -336,6 +340,7 @@ heb|hebben|nodig|graag|krijg|krijgt|krijgen|lever|leveren|komt|komen|wordt|worde
 eta|datum|zeg
 """,
     "remind": """
+geef|stuur|geeft|stuurt @date een|nog_een|nog_eens_een seintje|herinnering|reminder|berichtje|ping
 stuur|stuurt|geef|geeft @date ~ ~ ~ reminder|herinnering|seintje|berichtje|ping
 stuur|stuurt|geef|geeft ~ ~ reminder|herinnering|seintje|ping
 stuur|stuurt|geef|geeft|zend me|mij|ons ~ ~ ~ seintje|herinnering|reminder|berichtje|ping|seintje|sein|belletje|mailtje|bericht
@@ -372,12 +377,22 @@ seintje
 tik me
 help me herinneren
 """,
-    "moretime": "meer tijd\nwat|iets|even|langer meer|langer|tijd\nuitstel|uitstellen|verschuiven|opschuiven|verlenging\nlater\nandere datum",
+    "moretime": """
+geef me|mij|ons [nog] @vague
+geef|gun me|mij|ons [nog] meer|wat|even tijd|uitstel
+@vague extra|langer|meer|uitstel
+meer tijd
+wat|iets|even|langer meer|langer|tijd
+uitstel|uitstellen|verschuiven|opschuiven|verlenging
+later
+andere datum
+""",
     "add": """
 zet|zetten|voeg er ~ ~ [taak|actie|punt|actiepunt] bij|erbij|toe
 zet|zetten|voeg er ~ een|nog_een|ook_een [nieuwe|extra] taak|actie|punt|actiepunt bij|erbij|toe
 maak|maken er [ook|nog|even] een [nieuwe|extra] taak|actie|punt|actiepunt van|voor
-zet|zetten|voeg|schrijf|noteer [er] [ook|nog] [even|nog|gelijk|meteen] bij|erbij|op
+zet|zetten|voeg|schrijf|noteer er [ook|nog] [even|nog|gelijk|meteen] bij|erbij [:]
+zet|zetten|schrijf|noteer ook|nog [even|nog] bij|erbij [:]
 zet|zetten|noteer|schrijf ~ ~ ook [nog|even] op|bij de|het lijst|lijstje|planning|plan
 er moet|moeten [ook] nog bij|een_taak_bij
 komt|kom er [ook] [nog] bij
@@ -451,6 +466,7 @@ verantwoordelijk
 laat @person
 """,
     "owns": """
+laat @person @it|@task|maar [maar] bekijken|nakijken|checken|uitzoeken|behandelen|verder_doen|afmaken
 vraag|vraagt [het|maar] [aan] @person [,] die|hij|zij|ze regelt|doet|weet|beheert|neemt|behandelt|heeft dat|dit|het|'t|alles
 @person [,] die|hij|zij|ze regelt|doet|beheert|neemt|behandelt dat|dit|het|'t [nu|voortaan]
 is|lijkt [me|mij] [beter|meer|eerder|echt|eigenlijk] iets|een_taak|werk|een_klus|een_kolfje|wat voor [onze|mijn_collega|collega] @person
@@ -483,6 +499,7 @@ wordt ~ door @person gedaan|opgepakt|geregeld
 door @person
 """,
     "speaker": """
+zet|zetten [@it|@task|maar] [maar] op mijn naam|lijst|lijstje|bordje
 ik|wij|we neem|pak|nemen|pakken|trek|doe @it|@task|die|dat|maar|wel|de ~ ~ over|op|aan|op_me|voor_mijn_rekening|naar_me_toe|wel|zelf
 ik|wij|we doe|neem|pak|regel @it|@task|die|dat wel|zelf|over|op
 neem|pak|trek|nemen|pakken ik|we|wij [@it|@task|die|dat] [wel|zelf|maar] over|op|aan|op_me|voor_mijn_rekening|naar_me_toe
