@@ -84,6 +84,10 @@ TANDEM_ENCRYPTION_KEY=
 # not. Answers are then known by the mail that they answer, and delivery reports as well.
 # TANDEM_MAIL_SUBADDRESSES=yes
 
+# How many mails may go out in a minute, over all workers together; without it as many as there are.
+# Microsoft 365 takes 30.
+# TANDEM_MAIL_PER_MINUTE=30
+
 # The largest mail that is read, in bytes.
 # TANDEM_MAIL_MAX_BYTES=25000000
 

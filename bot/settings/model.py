@@ -85,6 +85,7 @@ class Settings(BaseSettings):
     mail_authserv_id: str | None = None
     mail_subaddresses: bool = True
     mail_max_bytes: Bytes = 25_000_000
+    mail_per_minute: Annotated[int | None, Field(ge=1, le=100_000)] = None
     mail_oauth: Literal["google", "microsoft"] | None = None
     mail_oauth_client_id: str | None = None
     mail_oauth_secret: SecretStr | None = None
@@ -147,6 +148,7 @@ class Settings(BaseSettings):
             relay=self.smtp_url,
             authserv_id=self.mail_authserv_id,
             max_bytes=self.mail_max_bytes,
+            per_minute=self.mail_per_minute,
             subaddresses=self.mail_subaddresses,
             files=self.files,
             file_max_bytes=self.file_max_bytes,

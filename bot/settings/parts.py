@@ -55,7 +55,7 @@ class MailSettings:
     """What is needed to read mail (`mailboxes`), to send it (`relay`), or both.
 
     `subaddresses`: mail to plan+anything@ arrives too, so that an address can carry a token.
-    `files`: the folder for attachments, None for the database.
+    `per_minute`: how many mails the relay takes, None for any number. `files`: the folder for attachments, None for the database.
     """
 
     address: str
@@ -65,5 +65,6 @@ class MailSettings:
     max_bytes: int
     oauth: OAuth | None
     subaddresses: bool = True
+    per_minute: int | None = None
     files: Path | None = None
     file_max_bytes: int = 10_000_000

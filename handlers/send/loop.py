@@ -30,7 +30,8 @@ MOST_FAULTS = 12
 PAUSED_WAIT = timedelta(hours=1)
 # Why a message waits that was not tried: it has not come nearer to being given up.
 PAUSED, PACE, LIMITED = "the plan is paused", "one message a second in a channel", "ratelimited"
-NOT_TRIED = frozenset({PAUSED, PACE, LIMITED})
+ALLOWED = "as many mails a minute as are allowed"
+NOT_TRIED = frozenset({PAUSED, PACE, LIMITED, ALLOWED})
 HELD = {MessageKind.CHANGE, MessageKind.REMINDER, MessageKind.WELCOME, MessageKind.DIGEST}
 
 Prepared = TypeVar("Prepared")

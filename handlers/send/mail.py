@@ -9,13 +9,14 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from bot import outbox, render
-from bot.outbox import Claim, Failed, Outcome, Sent, Unknown
+from bot.outbox import Claim, Failed, Later, Outcome, Sent, Unknown
 from bot.render import Links
 from bot.settings.parts import MailSettings
 from bot.tokens import BounceTokens, ReplyTokens
+from handlers.send.allowance import Allowance
 from handlers.send.held import held_of
 from handlers.send.letters import Stationery, envelope, recipient, write
-from handlers.send.loop import backoff, put_off
+from handlers.send.loop import ALLOWED, backoff, put_off
 from handlers.send.smtp import Answer, Line
 from handlers.send.wording import words_of
 from storage.kinds import MessageKind
@@ -71,6 +72,7 @@ class MailTransport:
         self._paper = Stationery(engine, mail.address, replies, bounces, mail.subaddresses)
         self._links = links
         self._line = Line(mail.relay, self._paper.host, mail.oauth)
+        self._allowance = Allowance(engine, mail.relay.host, mail.per_minute)
 
     def prepare(self, session: Session, taken: Claim, *, now: datetime) -> Prepared | None:
         """Word the letter with its reader's eyes and write it as a mail."""
@@ -101,6 +103,9 @@ class MailTransport:
         """Hand the mail to the relay; no transaction is open."""
         if not prepared.recipient:
             return Failed(NO_ADDRESS)
+        early = self._allowance.take(now)
+        if early is not None:
+            return Later(early, ALLOWED)
         try:
             answer = self._line.deliver(prepared.raw, prepared.envelope, prepared.recipient)
         except (OSError, smtplib.SMTPException) as error:
