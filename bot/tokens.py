@@ -25,7 +25,6 @@ _DIGIT = "[a-z2-7]"
 _SHAPE = rf"{_DIGIT}{{8,34}}\.{_DIGIT}{{{_MAC_LENGTH}}}"
 _TOKEN = re.compile(_SHAPE, re.ASCII | re.IGNORECASE)
 _MESSAGE_ID = "tandem."
-_FRESH = timedelta(minutes=10)
 
 
 class TokenForged(Exception):  # noqa: N818 - named for its fate
@@ -179,16 +178,20 @@ class Purpose(StrEnum):
     UNSUBSCRIBE = "unsubscribe"
     PICTURE = "picture"
     FRESH = "fresh"
+    LOOK = "look"
     FORM = "form"
     INSTALL = "install"
     FILE = "file"
+
+
+_AGES = {Purpose.FRESH: timedelta(minutes=10), Purpose.LOOK: timedelta(hours=12)}
 
 
 class LinkTokens:
     """Tokens in the addresses of pages, one salt for each purpose.
 
     `days` is how long a link of a mail works; a fresh link, which may show what is
-    internal, works for ten minutes.
+    internal, works for ten minutes, and the cookie that it leaves for twelve hours.
     """
 
     def __init__(self, secret: str, days: int = 90) -> None:
@@ -220,7 +223,7 @@ class LinkTokens:
 
     def max_age(self, purpose: Purpose) -> timedelta:
         """Say how long a link works."""
-        return _FRESH if purpose is Purpose.FRESH else self._days
+        return _AGES.get(purpose, self._days)
 
     def _signing(self, purpose: Purpose, now: datetime) -> URLSafeTimedSerializer:
         return URLSafeTimedSerializer(

@@ -46,6 +46,9 @@ class Pages:
     def file(self, attachment_id: int) -> str:
         return f"{PAGES}/file/{attachment_id}"
 
+    def fresh(self, plan_id: int, person_id: int, message_id: int) -> str:
+        return f"{PAGES}/f/{plan_id}-{person_id}-{message_id}"
+
     def unsubscribe(self, person_id: int) -> str:
         return f"{PAGES}/u/{person_id}"
 

@@ -32,6 +32,10 @@ class Links(Protocol):
         """Give the address of a file that came with a note."""
         ...
 
+    def fresh(self, plan_id: int, person_id: int, message_id: int, /) -> str:
+        """Give the address that shows a person all that they may see of a plan, for ten minutes."""
+        ...
+
     def unsubscribe(self, person_id: int, /) -> str:
         """Give the address of the page that stops all messages."""
         ...

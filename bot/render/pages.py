@@ -37,12 +37,14 @@ class Look:
     """What somebody wants to see of a plan's page.
 
     `since` is the instant since when changes are shown, None: none; `misread` says that no day was
-    understood; `left_at` is when they were here last, None: never.
+    understood; `left_at` is when they were here last, None: never. `ask` is where one asks to see what is
+    internal as well; empty where they do.
     """
 
     since: datetime | None = None
     left_at: datetime | None = None
     misread: bool = False
+    ask: str = ""
 
 
 def page_plan(
@@ -72,6 +74,8 @@ def page_plan(
         "people": _people(teller, plan_id),
         "history": _history(teller, plan_id),
         "changed": _changed(teller, plan_id, look),
+        "ask": look.ask,
+        "all": person is not None,
         "picture": draw(teller, plan, status) if status.tasks or status.milestones else None,
         "progress_done": status.progress.done,
         "progress_total": status.progress.total,

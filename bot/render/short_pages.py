@@ -21,6 +21,12 @@ class Fate(Enum):
     AWAY = (mark("One moment, please"), mark("Nothing was changed. Try again in a minute."))
     NOTHING = (mark("There is nothing here"), mark("Open the link from the mail again."))
     BROKEN = (mark("Something went wrong"), mark("Nothing was changed. Try again in a minute."))
+    ON_ITS_WAY = (
+        mark("Look where I write to you"),
+        mark(
+            "If that address may see more of this plan, a link is on its way. It works for ten minutes."
+        ),
+    )
     BOUND = (
         mark("That account is yours"),
         mark("Tandem knows you in Slack now. Write to it there: “what is on my plate?”"),
@@ -62,6 +68,13 @@ def page_account(*, account: str, action: str, locale: str, nonce: str) -> str:
     with speaking(locale):
         body = html_voice().say("page_account.html", facts)
         return frame(None, _("Is this your Slack account?"), body, nonce)
+
+
+def page_fresh(*, action: str, locale: str, nonce: str) -> str:
+    """Ask whether to show this browser what is internal; the form posts to `action`."""
+    with speaking(locale):
+        body = html_voice().say("page_fresh.html", {"action": action})
+        return frame(None, _("Open the plan with what is internal?"), body, nonce)
 
 
 def page_unsubscribe(*, action: str, locale: str, nonce: str) -> str:

@@ -21,6 +21,7 @@ NOTICES = frozenset(
         "unreachable",
         "away",
         "bind",
+        "fresh",
         "dead_address",
     }
 )
@@ -85,7 +86,7 @@ def notice(teller: Teller, message: Message, held: Held | None) -> Content | Non
         "person": _named(teller, message.about.get("person")),
         "until": teller.iso_day(message.about.get("until")),
         "account": one_line(str(message.about.get("account", "")), 140),
-        "link": _link(teller, message) if what == "bind" else "",
+        "link": _link(teller, message, what),
     }
     said = teller.voice.say("notice.words", facts)
     return Content(
@@ -141,8 +142,13 @@ def _held(teller: Teller, held: Held) -> dict[str, Any]:
     }
 
 
-def _link(teller: Teller, message: Message) -> str:
+def _link(teller: Teller, message: Message, what: str) -> str:
+    """Give where what is asked for can be looked at; empty where there is nothing to look at."""
     assert message.person_id is not None
+    if what == "fresh" and message.plan_id is not None:
+        return teller.links.fresh(message.plan_id, message.person_id, message.id)
+    if what != "bind":
+        return ""
     return teller.links.do("bind", message.id, message.person_id, message.id)
 
 

@@ -20,6 +20,10 @@ class NoLinks:
         """Give no address of a file."""
         return ""
 
+    def fresh(self, _plan_id: int, _person_id: int, _message_id: int, /) -> str:
+        """Give no address of what is internal."""
+        return ""
+
     def unsubscribe(self, _person_id: int, /) -> str:
         """Give no address that stops messages."""
         return ""

@@ -17,7 +17,7 @@ from bot import render
 from bot.changes import Refused
 from bot.render import Fate
 from bot.tokens import LinkTokens, TokenExpired, TokenForged
-from handlers.web import buttons, file, ops, picture, plan, unsubscribe
+from handlers.web import buttons, file, fresh, ops, picture, plan, unsubscribe
 from handlers.web.links import WebLinks
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def make_web(site: Site) -> Flask:
     app.register_blueprint(file.pages(site))
     app.register_blueprint(picture.pages(site))
     app.register_blueprint(buttons.pages(site))
+    app.register_blueprint(fresh.pages(site))
     app.register_blueprint(unsubscribe.pages(site))
     app.register_blueprint(ops.pages(site))
     _tell_errors(app)

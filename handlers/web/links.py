@@ -45,6 +45,11 @@ class WebLinks:
         """Give the address of a file, which is given out where its note is shared."""
         return self._link("file", Purpose.FILE, {"file": attachment_id})
 
+    def fresh(self, plan_id: int, person_id: int, message_id: int) -> str:
+        """Give the address of what a person may see of a plan, for ten minutes from now."""
+        named: dict[str, int | str] = {"plan": plan_id, "person": person_id, "message": message_id}
+        return self._link("f", Purpose.FRESH, named)
+
     def unsubscribe(self, person_id: int) -> str:
         """Give the address that stops all messages to a person."""
         return self._link("u", Purpose.UNSUBSCRIBE, {"person": person_id})

@@ -1,10 +1,11 @@
-"""A plan's page. A link is forwarded sooner or later, so it shows what is shared, whoever it names.
+"""A plan's page. A link is forwarded sooner or later, so it shows what is shared, but for who came by a fresh one.
 
 Nobody is known there, and mail scanners open every link; so whose "last visit" it is, a cookie of their browser
 says, with two times in it and nothing else.
 """
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from bot.render import Look
 from bot.status import turn
 from bot.times import local_day
 from bot.tokens import Purpose
+from handlers.web import fresh
 
 if TYPE_CHECKING:
     from handlers.web.app import Site
@@ -36,20 +38,27 @@ def pages(site: "Site") -> Blueprint:
         now = site.clock()
         plan_id = int(site.tokens.read(Purpose.PLAN, token, now)["plan"])
         left_at = turn(*_visited(plan_id, now), now)
-        with eyes(site.engine, Reader.link(plan_id)) as session:
+        person_id = None if "shared" in request.args else fresh.viewer(site, plan_id, now)
+        look = _look(request.args.get("since", ""), left_at, now)
+        with eyes(site.engine, _reader(plan_id, person_id)) as session:
             page = render.page_plan(
                 session,
                 plan_id,
                 now=now,
                 links=site.links,
                 nonce=g.nonce,
-                look=_look(request.args.get("since", ""), left_at, now),
+                person_id=person_id,
+                look=replace(look, ask="" if person_id else f"{request.path}/more"),
             )
         if page is None:
             abort(404)
         return _remember(site, make_response(page), plan_id, (now, left_at))
 
     return routes
+
+
+def _reader(plan_id: int, person_id: int | None) -> Reader:
+    return Reader.link(plan_id) if person_id is None else Reader.person(person_id)
 
 
 def _look(words: str, left_at: datetime | None, now: datetime) -> Look:

@@ -31,6 +31,9 @@ class FakeLinks:
     def file(self, attachment_id: int, /) -> str:
         return f"https://tandem.example/file/{attachment_id}"
 
+    def fresh(self, plan_id: int, person_id: int, _message_id: int, /) -> str:
+        return f"https://tandem.example/f/{plan_id}/{person_id}"
+
     def unsubscribe(self, person_id: int, /) -> str:
         return f"https://tandem.example/u/{person_id}"
 

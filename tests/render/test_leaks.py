@@ -78,6 +78,9 @@ class SteadyLinks:
     def file(self, attachment_id: int, /) -> str:
         return f"https://tandem.example/file/{attachment_id}"
 
+    def fresh(self, plan_id: int, person_id: int, _message_id: int, /) -> str:
+        return f"https://tandem.example/f/{plan_id}/{person_id}"
+
     def unsubscribe(self, person_id: int, /) -> str:
         return f"https://tandem.example/u/{person_id}"
 
