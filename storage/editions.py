@@ -25,6 +25,7 @@ from storage.models import (
 )
 
 _THINGS = (Task, Milestone, Goal, Note, Proposal, Override, Member, PlanChannel)
+_RENEWED = "renewed"
 # What says nothing of the plan, and is written by who does not hold it.
 _BESIDE: dict[type[Any], set[str]] = {
     Plan: {"look_at", "stirred_by_id", "edition"},
@@ -34,12 +35,22 @@ _BESIDE: dict[type[Any], set[str]] = {
 
 
 def renew(session: Session, *_flush: Any) -> None:
-    """Give each plan of which a flush writes something another edition, in the order in which plans are held."""
+    """Give each plan of which a flush writes something another edition, in the order in which plans are held.
+
+    Once in a transaction is enough, since nobody else sees it before its end.
+    """
+    renewed: set[int] = session.info.setdefault(_RENEWED, set())
     written = {key for row in _written(session) for key in _plans(session, row)}
-    for key in sorted(written):
+    for key in sorted(written - renewed):
         plan = session.get(Plan, key)
         if plan is not None:
             plan.edition = token_hex(8)
+            renewed.add(key)
+
+
+def forget(session: Session, *_transaction: Any) -> None:
+    """What was rolled back, to a savepoint too, has its old edition; after a commit another one is due."""
+    session.info.pop(_RENEWED, None)
 
 
 def _written(session: Session) -> Iterator[object]:

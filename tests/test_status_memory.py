@@ -303,6 +303,23 @@ def test_what_was_rolled_back_is_not_remembered(engine: Engine, cast: Cast):
     assert remembered(engine, cast, "carl") == before == gathered(engine, cast, "carl")
 
 
+def test_what_is_written_after_a_savepoint_was_left_is_seen(sqlite_engine: Engine):
+    engine, cast = sqlite_engine, people.insert(sqlite_engine)
+    remembered(engine, cast, "carl")
+
+    with writing(engine) as session:
+        task = session.get_one(Task, cast.firewall_form)
+        savepoint = session.begin_nested()
+        task.title = "Nothing of this"
+        session.flush()
+        savepoint.rollback()
+        task.title = "The form"
+
+    found = remembered(engine, cast, "carl")
+    assert found == gathered(engine, cast, "carl")
+    assert "The form" in str(found)
+
+
 def test_what_was_asked_for_longest_ago_makes_room(sqlite_engine: Engine):
     engine, cast, memory = sqlite_engine, people.insert(sqlite_engine), Memory(most=9)
     with eyes(engine, Reader.person(cast.carl)) as session:

@@ -111,8 +111,10 @@ def make(
         _apply(work, command)
     standings.stir(session, work.made, now=now)
     session.flush()
-    outbox.announce(session, work.made, now=now)
-    clocks.wind(work)
+    # What is written from here on, messages and clocks, is read by nothing of it: it goes in one go, at the end.
+    with session.no_autoflush:
+        outbox.announce(session, work.made, now=now)
+        clocks.wind(work)
     return work.made
 
 

@@ -39,7 +39,9 @@ def wind(work: Work) -> None:
     came = {change.person_id for change in work.made if change.person_id is not None}
     anew, tasks = work.clocks | came, _touched(work.session, work.made)
     actor = person_of(work.actor)
-    keys = anew | set(tasks.values()) | ({actor.id} if actor else set())
+    moved = anew | set(tasks.values())
+    # One row alone needs no order in which it is locked: writing it does that.
+    keys = moved | ({actor.id} if actor and moved else set())
     people = reminders.hold(work.session, keys)
     if actor is not None:
         hear(actor, work.origin, now=work.now)

@@ -31,7 +31,9 @@ def hold(session: Session, people: Iterable[int]) -> Sequence[Person]:
     keys = sorted(people)
     if not keys:
         return ()
-    session.flush()
+    # What is written of them is sent before they are read afresh.
+    if any(isinstance(row, Person) for row in session.dirty):
+        session.flush()
     # Locked and read afresh: who commits last must have seen the tasks that others gave the same person.
     afresh = {"populate_existing": True}
     return session.scalars(_HELD, {"people": keys}, execution_options=afresh).all()
@@ -47,7 +49,6 @@ def set_clocks(session: Session, people: Sequence[Person], *, now: datetime) -> 
     for person in asleep:
         begin_digests(person, desk, now)
         person.wake_at = next_ring(person, desk, now)
-    session.flush()
 
 
 def bring_forward(
@@ -65,7 +66,6 @@ def bring_forward(
         ring = next_ring(person, desk, now)
         if ring is not None and person.wake_at is not None:
             person.wake_at = min(person.wake_at, ring)
-    session.flush()
 
 
 def ring_all(session: Session, now: datetime) -> None:
