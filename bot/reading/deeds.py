@@ -17,6 +17,9 @@ from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, said_of_
 from bot.reading.tokens import Item
 from storage.kinds import Do
 
+# No part that a Dutch verb is parted from is longer ("klaar-ge-zet").
+_LONG_PREFIX = 6
+
 
 def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """Done, or the task's own verb in the past; something else that is done is asked about."""
@@ -96,10 +99,28 @@ def _is_asked_for(heard: Hearing) -> bool:
 
 
 def told_as_past(heard: Hearing) -> bool:
-    """Whether the verb's own ending says that it has been ("金曜日に返送しました")."""
-    endings = heard.scene.grammar.roles.past_endings
-    said = (*heard.clause.spans("done"), *heard.clause.spans("deed"))
-    return any(heard.clause.items[found.end - 1].low in endings for found in said)
+    """Whether the verb's own form says that it has been ("金曜日に返送しました", "is vrijdag afgerond")."""
+    roles = heard.scene.grammar.roles
+    items = heard.clause.items
+    said = [*heard.clause.spans("done"), *heard.clause.spans("deed")]
+    if any(
+        items[f.end - 1].low in roles.past_endings or _is_over(items[f.start : f.end]) for f in said
+    ):
+        return True
+    helped = any(item.low in roles.perfects for item in items)
+    return helped and any(_is_participle(items[f.end - 1].low) for f in said)
+
+
+def _is_over(items: Sequence[Item]) -> bool:
+    """Whether "済" stands before a polite ending ("送付済みです")."""
+    return len(items) > 1 and any(item.low == "済" for item in items)
+
+
+def _is_participle(low: str) -> bool:
+    """Whether a Dutch word is a past participle ("afgerond", "verstuurd"), not an adjective ("klaar")."""
+    place = low.find("ge")
+    built = 0 <= place < _LONG_PREFIX or low.startswith(("ver", "be", "ont", "her", "vol", "onder"))
+    return built and low.endswith(("t", "d", "en"))
 
 
 def _is_ready_only(heard: Hearing) -> bool:

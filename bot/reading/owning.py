@@ -121,10 +121,16 @@ def _owner(heard: Hearing) -> tuple[str, ...] | None:
     assign = heard.clause.first("assign")
     place = assign.start if assign and not heard.has("owns") else 0
     items = heard.clause.items
+    named = {
+        p for t in ("assign", "owns") for f in heard.clause.spans(t) for p in range(f.start, f.end)
+    }
     people = [
         item
         for item in people
         if items.index(item) == 0
+        or (
+            items.index(item) in named and not heard.scene.grammar.verb_edges
+        )  # "op naam van Joost"
         or items[items.index(item) - 1].low not in heard.scene.grammar.roles.origins
     ]
     if not people:

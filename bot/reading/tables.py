@@ -79,6 +79,7 @@ class Roles:
     past_endings: frozenset[str]
     pasts: frozenset[str]
     plurals: frozenset[str]
+    perfects: frozenset[str]
     reasons: frozenset[str]
     farewells: frozenset[str]
     clipped: frozenset[str]

@@ -50,8 +50,8 @@ queda|quedó|quedan hecho|hecha|listo|lista|resuelto|cerrado|cerrada
 💯
 """,
     "state": """
-ya está|están|quedó|quedaron en_línea|en_marcha|activo|activa|operativo|operativa|disponible|en_producción|online|arriba|funcionando|corriendo
-está|están|quedó|quedaron en_línea|en_marcha|activo|activa|operativo|operativa|disponible|en_producción
+ya está|están|quedó|quedaron en_línea|activo|activa|operativo|operativa|disponible|en_producción|online|arriba|funcionando
+está|están|quedó|quedaron en_línea|activo|activa|operativo|operativa|disponible|en_producción
 ya funciona
 """,
     "mark": """
@@ -120,6 +120,7 @@ a falta de
 me|nos falta|faltan solo|sólo|un|dos|tres|@n
 """,
     "going": """
+ya está|están|estamos|va en marcha|curso|proceso|ello
 estoy|estamos|ando|andamos|sigo|seguimos|vengo|venimos|voy|vamos @ger
 lo|la|los|las|te_lo|se_lo estoy|estamos|ando|andamos|sigo|seguimos|voy|vamos @ger
 estoy|estamos|ando|andamos|sigo|seguimos ~ @ger
@@ -376,6 +377,8 @@ cómo respondo|contesto|uso
 instrucciones
 """,
     "move": """
+estiremos|estiramos|alarguemos|extendamos|ampliemos|pospongamos|retrasemos|reprogramemos|atrasemos|recorramos|dejemos|pasémoslo|movámoslo|dejémoslo|pongámoslo|corrámoslo|aplacémoslo [lo|la] [a|al|para|hasta]
+estiremos|estiramos|alarguemos|extendamos|ampliemos|pospongamos|retrasemos|reprogramemos|atrasemos|recorramos|pasémoslo|movámoslo|dejémoslo|pongámoslo|corrámoslo|aplacémoslo [lo|la] hasta|para @date
 si la|lo|las|los pasamos|movemos|dejamos|ponemos|cambiamos|corremos|aplazamos
 pásalo|pásala|pasalo|pasala|pásenlo|pásenla|pasadlo|pasadla|ponlo|ponla|ponelo|ponela|pónganlo|ponedlo|déjalo|déjala|dejalo|dejala|dejadlo|dejadla|muévelo|muévela|movelo|córrelo|corrélo|cámbialo|cámbiala|cambialo|fíjalo|aplázalo|agéndalo|agendalo|prográmalo|programalo @date
 lo|la|los|las mueves|movés|mueve|movéis|pasas|pasa|pasáis|corres|corre|aplazas|aplaza|cambias|cambia|pones|pone|ponéis|dejas|deja|dejáis|pospones|reprogramas|recorres|recorre|atrasas [a|al|para|hasta]

@@ -44,6 +44,8 @@ AUXILIARIES = "is|zijn|was|waren|heeft|hebben|heb|staat|ben"
 FAREWELLS = "tot"
 # Behind these stands why, which may be anything.
 REASONS = "omdat|want|aangezien|doordat|wegens|vanwege|gezien"
+# With a participle these tell what has been ("is vrijdag afgerond"), with "klaar" what will be.
+PERFECTS = "is|zijn|heb|hebben|heeft|hebt|ben|was|waren|werd|werden"
 # "Op de printers na" leaves out what stands inside.
 CIRCUMFIXES = "op"
 # A title that ends so asks for something, be the verb known or not.

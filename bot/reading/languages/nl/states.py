@@ -11,7 +11,7 @@ moet|moeten ~ nog
     "done": """
 dik|prima|helemaal|volledig|allemaal in orde
 helemaal|volledig|compleet|allemaal rond|klaar|af|gedaan|geregeld|afgerond|in_orde
-kan|kunnen|mag|mogen als|op afgerond|klaar|gedaan|gereed [gemarkeerd|gezet|beschouwd] [worden]
+kan|kunnen|mag|mogen|moogt als|op afgerond|klaar|gedaan|gereed [gemarkeerd|gezet|beschouwd] [worden]
 beschouw|beschouwen @it|@task ~ als afgerond|klaar|gedaan
 is|zijn [nu|al|inmiddels|ook|helemaal|sinds|gisteren|@date] [helemaal|al] voor_elkaar|afgehandeld|gefikst|geklaard|gelukt|gepiept|achter_de_rug|in_orde|in_kannen_en_kruiken|voltooid|opgelost|afgewerkt|compleet|af|rond|klaar|gereed|gebeurd|geregeld|afgerond|gedaan|afgevinkt
 heb|hebben ~ ~ [al|net|zojuist|gisteren|vandaag] voor_elkaar|afgehandeld|gefikst|geklaard|in_orde_gemaakt|voltooid|opgelost|afgewerkt|geregeld|afgerond|gedaan|afgevinkt|afgekregen|rondgekregen
@@ -57,7 +57,9 @@ is|zijn [nu] live|online|binnen|actief|beschikbaar
 staan klaar|online
 """,
     "mark": """
-kan|kunnen|mag|mogen [@it|@task|ook|nu|dus] afgevinkt|afgesloten|gesloten|afgerond|dicht|op_groen|op_klaar|op_afgerond|op_gereed|doorgestreept [worden|gemarkeerd|gezet]
+ge|gij|je|jij|u|jullie moogt|mag|mogen|kunt|kan|kunnen|kun @it|@task|die|deze [gerust|maar|nu|al] afvinken|sluiten|afsluiten|doorstrepen|wegstrepen
+@it|@task moogt|mag|mogen ge|gij|je|jij|u|jullie [gerust|maar|nu|al] afvinken|sluiten|afsluiten|doorstrepen
+kan|kunnen|mag|mogen|moogt [@it|@task|ook|nu|dus] afgevinkt|afgesloten|gesloten|afgerond|dicht|op_groen|op_klaar|op_afgerond|op_gereed|doorgestreept [worden|gemarkeerd|gezet]
 kan|mag [er] [een] vinkje|streep [door|achter|bij|voor]
 van|van_de mijn|lijst lijstje af [streep|hoor]
 kun|kunt|kan|kunnen|wil|willen|zou|mag|mogen je|jij|u|jullie|iemand|ik ~ ~ afvinken|afsluiten|sluiten|doorstrepen|wegstrepen|afmelden_als_klaar|op_afgerond_zetten|op_klaar_zetten|op_gereed_zetten|op_gedaan_zetten|op_groen_zetten
@@ -67,7 +69,7 @@ markeer|markeren @it|@task|deze|die|hem|'m|maar [maar|gerust] als|op klaar|afger
 mag|mogen|kan|kunnen van de|je|jullie lijst|lijstje [,] die|deze|dat|ze is|zijn klaar|gedaan|af|geregeld|afgerond
 afvinken|afsluiten maar|graag|aub|alsjeblieft
 graag [@it|@task|deze|die] afvinken|sluiten|afsluiten
-kun|kunt|kan|kunnen|mag|mogen je|jij|u|jullie|@it|@task|deze [deze|die|dit|@it|@task|hem] ~ afvinken|sluiten|afsluiten|afronden
+kun|kunt|kan|kunnen|mag|mogen|moogt je|jij|u|jullie|@it|@task|deze [deze|die|dit|@it|@task|hem] ~ afvinken|sluiten|afsluiten|afronden
 kun|kunt|kan|kunnen|wil|willen|mag|zou je|jij|u|jullie|@it|@task ~ ~ op|als afgerond|klaar|gereed|voltooid|gedaan zetten|markeren|afvinken
 zet|markeer @it|@task ~ op|als afgerond|klaar|gereed|voltooid|gedaan
 mag op klaar|gereed|afgerond
@@ -176,8 +178,8 @@ vastgelopen [bij|op|in|door]
 zit|zitten|loop|lopen|staat vast [op|bij]
 ligt|liggen [nog|nu] [steeds] bij
 ligt|liggen|staat stil
-kan|kunnen|mag|mogen ~ pas|niet ~ als|zodra|tot|zonder|nadat|voordat|wanneer
-kan|kunnen|mag|mogen ~ niet verder|beginnen|door|inloggen|verzenden|tekenen|doen
+kan|kunnen|mag|mogen|moogt ~ pas|niet ~ als|zodra|tot|zonder|nadat|voordat|wanneer
+kan|kunnen|mag|mogen|moogt ~ niet verder|beginnen|door|inloggen|verzenden|tekenen|doen
 kan|kunnen ~ ~ niet|pas ~ zonder|tot|voordat|zolang
 kan|kunnen pas
 geen toegang|reactie|antwoord|rechten|akkoord|terugkoppeling
@@ -213,7 +215,7 @@ niet van toepassing
 nvt
 hoeft|hoeven [dus] niet meer
 hoeft|hoeven niet [meer]
-kan|kunnen|mag|mogen vervallen|weg|eraf|geschrapt|verwijderd|worden_verwijderd
+kan|kunnen|mag|mogen|moogt vervallen|weg|eraf|geschrapt|verwijderd|worden_verwijderd
 vervalt|vervallen|vervallen|overbodig|achterhaald|irrelevant
 is|zijn vervallen|komen_te_vervallen
 komt te vervallen
@@ -418,6 +420,7 @@ kun|kunt|kan|kunnen ~ [een] [nieuwe|extra] taak toevoegen|aanmaken [voor]
 actiepunt
 """,
     "wish": """
+moogt|kunt|zoudt|wilt ge|gij|u|je
 kun|kunt|kan|kunnen|kunnen|zou|zouden|wil|willen|mag|mogen dat|da|'t|'m|ze|iemand|ge|gij [even|misschien|graag]
 zou|zoudt|zouden|wilt|wil|kunt u|je|jullie zo_vriendelijk|zo_goed|zo_aardig|zo_lief willen_zijn|kunnen_zijn|zijn [om]
 zo vriendelijk|goed|aardig willen|zijn [zijn] [om]
@@ -442,7 +445,7 @@ weet|weten je|jij|u|jullie|iemand|we
 """,
     "wh": "wie|wat|waar|hoe|waarom|welke|welk|hoeveel|waarvoor|waarmee|wiens",
     "assign": """
-kan|kunnen|mag|mogen [@it|@task|die|dat] [op] naam van @person
+kan|kunnen|mag|mogen|moogt [@it|@task|die|dat] [op] naam van @person
 op naam van [de_heer|mevrouw|mijnheer|dhr|mevr|collega]
 zet|zetten|schrijf @it|@task|die|dat|maar [maar] op|bij [naam_van] @person
 zet|zetten ~ ~ op naam van
