@@ -21,7 +21,7 @@ lint: .venv/test
 bench: .venv/test
 	$(BIN)/python -m tests.bench
 
-# Kill the poller fifty times while five hundred mails come in; `make test` does it a few times.
+# Kill the poller fifty times while five hundred mails come in, on both databases; `make test` does it a few times.
 kills: .venv/test
 	TANDEM_TEST_KILLS=50 $(BIN)/pytest tests/mail/test_killed.py
 

@@ -38,6 +38,10 @@ LONGEST_ADDRESS = 254
 # What tells one reason from another: one answer for each of them a day.
 REASON = 20
 NO_WORDS = "It holds no words of its own."
+# Told once a day: who wrote where a client showed it as quoted would else wait for nothing.
+NOTHING_NEW = (
+    "I found nothing new in your mail. If you wrote something, write it above what you answer."
+)
 # Made once, as each mail asks it; nothing of it waits to be written.
 ADDRESSES = (
     select(Address)
@@ -186,12 +190,16 @@ def _use(
     if files:
         writer = Author(person, found.plan_id, request, now)
         reply = attach(session, writer, reply, files, desk.mail.files)
+    delivery, why = f"mail:{row.id}", _used_words(found, reply)
+    if done is None and not files:
+        reply = Reply(plan=found.plan_id, refused=(NOTHING_NEW,))
+        delivery, why = f"empty:{person.id}:{now.date().isoformat()}", NO_WORDS
     if len(reply.changes) > int(reply.kept):
         eyes.shut()
     _revive(session, person, parsed)
     if not suppressed(parsed):
-        _answer(session, row, person, reply, delivery=f"mail:{row.id}", now=now)
-    _end(row, IncomingState.USED, _used_words(found, reply) if done or files else NO_WORDS)
+        _answer(session, row, person, reply, delivery=delivery, now=now)
+    _end(row, IncomingState.USED, why)
     row.person_id, row.plan_id = person.id, reply.plan or found.plan_id
     row.answers_id = found.answers_id
     person.heard_at = now

@@ -126,7 +126,7 @@ def test_unknown_charset_is_read_as_well_as_it_can_be(
     assert office.state(office.cast.sso_metadata) is State.DONE
 
 
-def test_empty_mail_says_nothing(
+def test_empty_mail_changes_nothing_and_its_author_is_told(
     office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
 ):
     mail_stand_in.send(raw(CARL, str(reminded["Reply-To"]), ""), CARL, BOT)
@@ -135,6 +135,8 @@ def test_empty_mail_says_nothing(
 
     assert untouched(office)
     assert office.incoming()[0].why == "It holds no words of its own."
+    (told,) = answers(office)
+    assert told.startswith("I found nothing new in your mail.")
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ def test_each_hostile_mail_comes_to_its_end_and_the_last_one_is_read(
     assert sorted(_refusals(office)) == [
         "A head of this mail is longer than 64 kB.",
         "All of it is in an Outlook package (winmail.dat); please send it as HTML or plain text.",
+        "I found nothing new in your mail. If you wrote something, write it above what you answer.",
         "It is encrypted, and I have no key for it; please write to me without encryption.",
         "It is signed in a way that packs its text (S/MIME); please sign it in clear, or not at all.",
         "The parts of this mail are nested more than 20 deep.",
