@@ -48,20 +48,25 @@ class Installer:
     workspaces: Workspaces
     tokens: LinkTokens
     base_url: str
-    threads: bool = True
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Begin an installation, or finish one."""
         request = Request(environ)
-        answer = self._begin() if request.path.endswith("install") else self._come_back(request)
+        answer = (
+            self._begin(request) if request.path.endswith("install") else self._come_back(request)
+        )
         return answer(environ, start_response)
 
-    def _begin(self) -> Response:
-        """Send the browser to Slack, with a state that only it can bring back."""
+    def _begin(self, request: Request) -> Response:
+        """Send the browser to Slack, with a state that only it can bring back.
+
+        `?threads=no` asks for no right to read channels, as the manifest does with --no-threads.
+        """
+        threads = request.args.get("threads") != "no"
         nonce = token_urlsafe(24)
         query = {
             "client_id": self.settings.client_id,
-            "scope": ",".join(scopes(threads=self.threads)),
+            "scope": ",".join(scopes(threads=threads)),
             "state": self.tokens.mint(Purpose.FRESH, {"install": nonce}, self.clock()),
             "redirect_uri": self._redirect_uri,
         }

@@ -7,6 +7,7 @@ from werkzeug.test import Client, TestResponse
 from bot.settings import SlackSettings
 from bot.tokens import LinkTokens
 from handlers.slack.install import Installer
+from handlers.slack.manifest import scopes
 from storage.db import reading
 from storage.models import Installation
 from tests.office import Office
@@ -67,6 +68,17 @@ def test_workspace_installs_the_app_and_its_token_is_kept_encrypted(
     assert made.token.encode() not in row.token
     client = office.parts.workspaces.client(other.id)
     assert client.auth_test()["team_id"] == other.id
+
+
+def test_workspace_that_lets_no_channel_be_read_is_asked_for_less(office: Office, browser: Client):
+    other = office.slack.add_team("Globex")
+    office.slack.approver = office.slack.add_user(other, "Admin")
+
+    come_back(browser, allow(browser.get("/slack/install?threads=no").headers["Location"]))
+
+    with reading(office.engine, ()) as session:
+        granted = set(session.query(Installation).one().scopes)
+    assert granted == set(scopes(threads=False))
 
 
 def test_workspace_that_comes_back_is_in_again(office: Office, browser: Client):
