@@ -1,6 +1,7 @@
 """Many people at once, over a real server: each thing happens once, each click is answered in time."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ from waitress.server import create_server
 from bot import changes
 from bot import commands as c
 from handlers.slack.app import make_wsgi
-from storage.db import writing
+from storage.db import reading, writing
 from storage.kinds import Origin, Role
 from storage.models import Member, Person, SlackIdentity
 from tests.cast import TEAM
@@ -95,12 +96,19 @@ def add_tasks(office: Office, count: int) -> list[int]:
 
 
 def click(office: Office, user: str, task: int) -> int | None:
+    """Press Complete in a message of the channel, with an address for the answer."""
+    made = office.slack.world.installation(TEAM)
+    assert made is not None
+    path = office.slack.response_urls.issue(
+        channel=office.channel.id, user=user, installation=made.token
+    )
     payload = {
         "type": "block_actions",
         "team": {"id": TEAM},
         "user": {"id": user, "team_id": TEAM},
         "container": {"type": "message", "channel_id": office.channel.id, "message_ts": "1.2"},
         "trigger_id": f"{user}.{task}",
+        "response_url": office.slack.origin + path,
         "actions": [
             {"action_id": "complete", "block_id": "x", "value": json.dumps({"task": task})}
         ],
@@ -119,3 +127,19 @@ def test_two_hundred_clicks_of_twenty_people_do_each_of_fifty_tasks_once(busy: O
     done = [change.task_id for change in busy.changes("complete")]
     assert set(statuses) == {200}
     assert sorted(done) == sorted(tasks)
+    _were_answered(busy, users)
+
+
+def _were_answered(office: Office, users: list[str]) -> None:
+    """Who did it sees it where the button was; every other one reads that, and by whom, and alone."""
+    told = {user: office.alone(user) for user in users}
+    doers = Counter(_name(office, change.actor_id) for change in office.changes("complete"))
+    assert sum(len(said) for said in told.values()) == 150
+    for user, said in told.items():
+        assert len(said) == 10 - doers[f"Person {user}"]
+        assert all(" is done already: Person U5" in words for words in said)
+
+
+def _name(office: Office, person_id: int | None) -> str:
+    with reading(office.engine, ()) as session:
+        return session.get_one(Person, person_id).name
