@@ -101,7 +101,8 @@ class Workspaces:
         self, enterprise_id: str | None, team_id: str | None, user_id: str | None
     ) -> AuthorizeResult | None:
         """Answer Bolt for the installation that a request came through; None where there is none."""
-        found = self.find(team_id) if team_id else None
+        named = team_id or enterprise_id
+        found = self.find(named) if named else None
         if found is None:
             return None
         return AuthorizeResult(
@@ -159,7 +160,8 @@ class Workspaces:
         """
         own = self._ask_own()
         alone = not self._settings.oauth
-        return own if own is not None and (alone or own.team_id in {None, team_id}) else None
+        ours = own is not None and (own.team_id in {None, team_id} or own.enterprise_id == team_id)
+        return own if alone or ours else None
 
     def _ask_own(self) -> Workspace | None:
         token = self._settings.bot_token

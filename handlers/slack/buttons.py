@@ -169,7 +169,7 @@ def read_press(parts: Parts, body: Json) -> Press | None:
     The clicker is `user.team_id` and `user.id`; `team` is the workspace that installed us, for an outsider too.
     """
     user, container = body["user"], body.get("container", {})
-    installed = str((body.get("team") or {}).get("id") or user.get("team_id") or "")
+    installed = people.pressed_in(body)
     person_id = people.recognise(parts, user.get("team_id"), str(user["id"]), installed)
     if person_id is None:
         return None

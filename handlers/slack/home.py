@@ -37,7 +37,7 @@ def turn(parts: Parts) -> Callable[..., None]:
     """Make the listener of the home tab's page buttons."""
 
     def turned(ack: Any, body: Json) -> None:
-        user, team = body["user"], str((body.get("team") or {}).get("id") or "")
+        user, team = body["user"], people.pressed_in(body)
         publish(parts, team, str(user["id"]), _page(body["actions"][0].get("value")))
         ack()
 

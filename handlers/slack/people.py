@@ -68,10 +68,39 @@ def speaker_team(body: dict[str, Any]) -> str | None:
     return str(named)
 
 
+def find_team(parts: Parts, body: dict[str, Any]) -> str | None:
+    """Give the own team of who speaks; where an event names no more than their organization, Slack is asked for it.
+
+    That is so for a mention by somebody of another company's Grid. No transaction may be open here.
+    """
+    event = body["event"]
+    found = speaker_team(body)
+    if found is not None or not str(event.get("user_team") or "").startswith("E"):
+        return found
+    user = _asked_user(parts, installed_in(body), str(event["user"]))
+    team = str(user.get("team_id") or "")
+    return team if team.startswith("T") else None
+
+
 def installed_in(body: dict[str, Any]) -> str:
     """Give the workspace whose installation tells us of an event, never the speaker's own."""
     granted = (body.get("authorizations") or [{}])[0]
     return str(granted.get("team_id") or body.get("context_team_id") or body.get("team_id") or "")
+
+
+def pressed_in(body: dict[str, Any]) -> str:
+    """Give the workspace whose installation stands behind what was pressed or submitted.
+
+    Of an app that is installed into a whole organization a payload names no workspace but the person's own.
+    """
+    named = (
+        (body.get("view") or {}).get("app_installed_team_id"),
+        (body.get("team") or {}).get("id"),
+    )
+    own = body["user"].get("team_id")
+    return next(
+        (str(team) for team in named if team and not str(team).startswith("E")), str(own or "")
+    )
 
 
 def is_ourselves(parts: Parts, body: dict[str, Any]) -> bool:
@@ -126,11 +155,9 @@ def _verified_address(parts: Parts, team_id: str, user_id: str) -> str | None:
     key = (team_id, user_id)
     if not parts.asked.may_ask(key, parts.clock(), LOOKED_UP_AGAIN):
         return None
-    try:
-        user = parts.workspaces.client(team_id, quick=True).users_info(user=user_id)["user"]
-    except (SlackApiError, NotInstalled, *AWAY) as error:
+    user = _asked_user(parts, team_id, user_id)
+    if not user:
         parts.asked.forget(key)
-        log.warning("users.info failed", error=type(error).__name__)
         return None
     guest = user.get("is_restricted") or user.get("is_ultra_restricted")
     other = user.get("is_bot") or user.get("deleted") or user.get("is_stranger")
@@ -143,3 +170,13 @@ def _verified_address(parts: Parts, team_id: str, user_id: str) -> str | None:
         return None
     address = user.get("profile", {}).get("email")
     return str(address) if address else None
+
+
+def _asked_user(parts: Parts, installed: str, user_id: str) -> dict[str, Any]:
+    """Ask Slack for a user as our workspace sees them; {} while it does not say."""
+    try:
+        client = parts.workspaces.client(installed, quick=True)
+        return dict(client.users_info(user=user_id)["user"])
+    except (SlackApiError, NotInstalled, *AWAY) as error:
+        log.warning("users.info failed", error=type(error).__name__)
+        return {}

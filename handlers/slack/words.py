@@ -131,7 +131,7 @@ def _read(parts: Parts, body: Json, *, mentions: bool) -> Words:
         text = plain(without_mention(typed, bot), names_in(session, typed))
     return Words(
         parts,
-        people.speaker_team(body),
+        people.find_team(parts, body),
         str(event["user"]),
         installed,
         place,

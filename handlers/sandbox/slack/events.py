@@ -90,10 +90,10 @@ class Herald(Messenger):
             "authorizations": [
                 {
                     "enterprise_id": context.enterprise_id,
-                    "team_id": context.id,
+                    "team_id": None if context.org_wide else context.id,
                     "user_id": made.bot_user,
                     "is_bot": True,
-                    "is_enterprise_install": False,
+                    "is_enterprise_install": context.org_wide,
                 }
             ],
             "is_ext_shared_channel": channel is not None and channel.is_ext_shared,

@@ -29,7 +29,7 @@ def command_payload(
             "command": command,
             "text": text,
             "api_app_id": core.app.id,
-            "is_enterprise_install": "false",
+            "is_enterprise_install": str(team.org_wide).lower(),
             "response_url": url,
             "trigger_id": trigger,
         }
@@ -60,9 +60,9 @@ def _opening(core: Core, kind: str, user: User, team: Team) -> Json:
         },
         "api_app_id": core.app.id,
         "token": core.app.verification_token,
-        "team": team_json(team),
+        "team": None if team.org_wide else team_json(team),
         "enterprise": _enterprise(team),
-        "is_enterprise_install": False,
+        "is_enterprise_install": team.org_wide,
     }
 
 

@@ -163,6 +163,7 @@ def _thread_json(message: Message, world: World) -> Json:
 def view_json(view: View, world: World) -> Json:
     """A view object as the `views.*` methods and interactions carry it."""
     made_by = world.by_token(view.installation)
+    team = world.teams[made_by.team]
     defaults: Json = {
         "private_metadata": "",
         "callback_id": "",
@@ -181,7 +182,7 @@ def view_json(view: View, world: World) -> Json:
         "root_view_id": view.root_id,
         "previous_view_id": view.previous_id,
         "app_id": made_by.app_id,
-        "app_installed_team_id": made_by.team,
+        "app_installed_team_id": team.enterprise_id if team.org_wide else team.id,
         "bot_id": made_by.bot_id,
     }
     return {**defaults, **view.content, **standing}

@@ -17,13 +17,17 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass
 class Team:
-    """A workspace; with an `enterprise_id` it is one of an Enterprise Grid."""
+    """A workspace; with an `enterprise_id` it is one of an Enterprise Grid.
+
+    `org_wide`: the app was installed into the whole organization, and its payloads name no workspace.
+    """
 
     id: str
     name: str
     domain: str
     enterprise_id: str | None = None
     enterprise_name: str | None = None
+    org_wide: bool = False
 
 
 @dataclass

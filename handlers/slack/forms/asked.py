@@ -130,7 +130,7 @@ def shortcut(parts: Parts) -> Callable[..., None]:
 
 def _add_to_plan(parts: Parts, body: Json) -> str | None:
     """Open a new task with the message's words, its author and its address; gives what went wrong."""
-    user, team = body["user"], str((body.get("team") or {}).get("id") or "")
+    user, team = body["user"], people.pressed_in(body)
     person_id = people.recognise(parts, user.get("team_id"), str(user["id"]), team)
     if person_id is None:
         return people.STRANGER

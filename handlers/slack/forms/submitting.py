@@ -48,8 +48,7 @@ def submit(parts: Parts, kind: str) -> Callable[..., None]:
 def answer(parts: Parts, kind: str, body: Json) -> Json:
     """Do what was filled in, and give what Slack is to do with the form: close it, or show something else."""
     user, view = body["user"], body["view"]
-    team = body.get("team") or {}
-    installed = str(view.get("app_installed_team_id") or team.get("id") or "")
+    installed = people.pressed_in(body)
     sheet = read_sheet(view)
     person_id = people.recognise(parts, user.get("team_id"), str(user["id"]), installed)
     if person_id is None:
