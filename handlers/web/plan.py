@@ -1,6 +1,6 @@
 """A plan's page. A link is forwarded sooner or later, so it shows what is shared, but for who came by a fresh one.
 
-Nobody is known there, and mail scanners open every link; so whose "last visit" it is, a cookie of their browser
+Nobody else is known there, and mail scanners open every link; so whose "last visit" it is, a cookie of their browser
 says, with two times in it and nothing else.
 """
 
@@ -15,10 +15,11 @@ from bot import render
 from bot.conversation import looking_back
 from bot.identity import Reader, eyes
 from bot.render import Look
-from bot.status import turn
+from bot.status import turn, visit
 from bot.times import local_day
 from bot.tokens import Purpose
 from handlers.web import fresh
+from storage.db import writing
 
 if TYPE_CHECKING:
     from handlers.web.app import Site
@@ -37,8 +38,8 @@ def pages(site: "Site") -> Blueprint:
     def show(token: str) -> Response:
         now = site.clock()
         plan_id = int(site.tokens.read(Purpose.PLAN, token, now)["plan"])
-        left_at = turn(*_visited(plan_id, now), now)
         person_id = None if "shared" in request.args else fresh.viewer(site, plan_id, now)
+        left_at = _left_at(site, plan_id, person_id, now)
         look = _look(request.args.get("since", ""), left_at, now)
         with eyes(site.engine, _reader(plan_id, person_id)) as session:
             page = render.page_plan(
@@ -71,6 +72,14 @@ def _look(words: str, left_at: datetime | None, now: datetime) -> Look:
     if looking_back.named_day(said, local_day(now, "UTC")) is None:
         return Look(left_at=left_at, misread=True)
     return Look(looking_back.begin(said, None, now), left_at)
+
+
+def _left_at(site: "Site", plan_id: int, person_id: int | None, now: datetime) -> datetime | None:
+    """Give when their visit before this one ended; of who came by a fresh link, by whichever door it was."""
+    if person_id is None:
+        return turn(*_visited(plan_id, now), now)
+    with writing(site.engine) as session:
+        return visit(session, person_id, plan_id, now)
 
 
 def _visited(plan_id: int, now: datetime) -> Visited:

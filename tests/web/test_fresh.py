@@ -7,12 +7,14 @@ import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import Engine, select
 
-from bot import render
+from bot import changes, render, status
+from bot import commands as c
 from bot.identity import Reader, eyes
 from bot.tokens import LinkTokens
 from handlers.web.app import Site, make_web
 from handlers.web.links import WebLinks
 from storage.db import writing
+from storage.kinds import Origin
 from storage.models import Member, Message, Person
 from tests.cast import INTERNAL_WORDS, Cast
 from tests.conftest import Clock
@@ -170,3 +172,30 @@ def test_asking_again_and_again_sends_one_message(
         ask(web, links, cast, VERA)
 
     assert len(sent(engine)) == 1
+
+
+def test_who_came_by_a_fresh_link_was_here_last_by_whichever_door(
+    engine: Engine, web: FlaskClient, links: WebLinks, cast: Cast, clock: Clock
+) -> None:
+    """Vera read a status in Slack on Monday; on Tuesday her internal task is started, and she opens the page."""
+    with writing(engine) as session:
+        status.visit(session, cast.vera, cast.plan, clock())
+    clock.forward(days=1)
+    with writing(engine) as session:
+        started = [c.StartTask(cast.contract)]
+        actor = session.get_one(Person, cast.victor)
+        changes.make(session, started, actor=actor, origin=Origin.SLASH, now=clock())
+    clock.forward(minutes=1)
+    ask(web, links, cast, VERA)
+    row = sent(engine)[-1]
+    with eyes(engine, Reader.person(cast.vera)) as session:
+        letter = render.for_mail(session, row, now=clock(), links=links)
+    assert letter is not None
+    web.post(re.search(r"/f/\S+", letter.text)[0])
+
+    own = web.get(links.plan(cast.plan), query_string={"since": "visit"}).text
+    shared = web.get(links.plan(cast.plan) + "?shared=1&since=visit").text
+
+    assert "What changed since Mon 2 March" in own
+    assert "13. Check contract terms" in own.partition('id="changed"')[2].partition("</section>")[0]
+    assert not any(words in shared for words in INTERNAL_WORDS)
