@@ -36,7 +36,7 @@ def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
 def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - one return for each reason
     does = outcome.does
     if Do.BLOCK in does:
-        return "another hindrance" if _is_unable_elsewhere(heard) or _trails_off(heard) else None
+        return "another hindrance" if _hinders_another(heard) else None
     if _talks(heard):
         return "a talk, or somebody is told"
     if heard.has("other"):
@@ -48,10 +48,14 @@ def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - o
     if Do.DUE in does and _bystanders(heard):
         return "somebody else is spoken of"
     if outcome.part:
-        return None
+        return "a part of something else" if _is_of_others(heard, outcome) else None
     if len(_unexplained(heard)) > (_WITH_NUMBER if outcome.by == "number" else 0):
         return "words that nothing explains"
     return None
+
+
+def _hinders_another(heard: Hearing) -> bool:
+    return _is_unable_elsewhere(heard) or _trails_off(heard) or _is_stalled_elsewhere(heard)
 
 
 def _is_unable_elsewhere(heard: Hearing) -> bool:
@@ -67,6 +71,25 @@ def _trails_off(heard: Hearing) -> bool:
     last = heard.clause.items[-1].low
     ends = found is not None and found.end == len(heard.clause.items)
     return ends and last in heard.scene.grammar.sets["prep"]
+
+
+def _is_of_others(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether a part of a thing that nothing explains is told, and nothing that is done ("el 80% del equipo")."""
+    told = heard.has("done", "deed", "act", "all", "except", "state", "left", "rest", "mark")
+    found = heard.clause.first("part")
+    inside = {item.low for item in heard.clause.items[found.start : found.end]} if found else set()
+    only = inside & heard.scene.grammar.roles.singling  # "me falta solo el anexo"
+    return not told and not only and outcome.by != "number" and bool(_unexplained(heard))
+
+
+def _is_stalled_elsewhere(heard: Hearing) -> bool:
+    """Whether another thing is what stands still ("el tráfico está parado")."""
+    found = heard.clause.first("block")
+    items = heard.clause.items[found.start : found.end] if found else []
+    if found is None or heard.target().by in _NAMED:
+        return False
+    stalls = any(item.low in heard.scene.grammar.roles.stalls for item in items)
+    return stalls and bool(strangers(heard.clause, heard.scene, 0, found.start, strict=True))
 
 
 def _talks(heard: Hearing) -> bool:
@@ -100,14 +123,26 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
     unknown = heard.strangers() if own or outcome.by in _NAMED else len(_unexplained(heard))
     if own and unknown and _has_object(heard):
         unknown -= 1  # who did it: "lo firmó ayer la directora"
-    if unknown:
+    if unknown or (heard.has("away") and heard.has("deed")):
         return "words that nothing explains"
+    if _is_made_of_another(heard, outcome):
+        return "a thing that is named by what was done"
     if not own and not heard.has("done", "state", "yes", "mark") and heard.clause.dates:
         return "a day of something else"
     told = own and (outcome.by in _NAMED or _has_object(heard))
     if outcome.by != "number" and not told and _bystanders(heard):
         return "somebody else did something"
     return None
+
+
+def _is_made_of_another(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether a participle only tells which thing it is ("el listado de invitados está listo")."""
+    belongs = heard.scene.grammar.roles.belongs
+    wanted = {f"deed.{family}" for n in outcome.tasks for family in _families(heard, n)}
+    return heard.has("done") and any(
+        f.start > 0 and heard.clause.items[f.start - 1].low in belongs and wanted.isdisjoint(f.tags)
+        for f in heard.clause.spans("deed")
+    )
 
 
 def _has_object(heard: Hearing) -> bool:

@@ -66,8 +66,17 @@ def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
     if do == Do.CANCEL and _tells_why(heard):
         return False
     named = target.by in {"number", "words"} and not _names_verb_only(heard, target)
-    most = MOST_STRANGE if named or do in {Do.START, Do.REOPEN, Do.SNOOZE} else 0
+    if do == Do.COMPLETE and not named and _is_other_deed(heard, target):
+        return True
+    told = heard.has("done", "deed", "going", "all", "except")
+    most = MOST_STRANGE if named or do == Do.REOPEN or (do == Do.START and told) else 0
+    most += do == Do.SNOOZE and not named
     return len(strange_runs(heard.clause, heard.scene)) > most
+
+
+def _is_other_deed(heard: Hearing, target: Target) -> bool:
+    """Whether what was done is not what the only task asks for ("研修を終えました")."""
+    return heard.has("deed") and not heard.has("done") and not said_of_title(heard, target)
 
 
 def _tells_why(heard: Hearing) -> bool:

@@ -79,6 +79,8 @@ class Roles:
     past_endings: frozenset[str]
     pasts: frozenset[str]
     plurals: frozenset[str]
+    singling: frozenset[str]
+    stalls: frozenset[str]
     perfects: frozenset[str]
     reasons: frozenset[str]
     farewells: frozenset[str]

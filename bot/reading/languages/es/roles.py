@@ -2,7 +2,7 @@
 
 STRICT = True
 TASK_WORDS = "#|tarea|tareas|número|nº|núm|punto|t|ticket|puntos|no"
-COUNT_BEFORE = "somos|seremos|página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde"
+COUNT_BEFORE = "pedido|factura|orden|albarán|línea|bus|piso|puerta|calle|km|código|expediente|lote|modelo|talla|capítulo|extensión|somos|seremos|página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde"
 COUNTED = "días|día|semanas|semana|meses|mes|horas|hora|h|minutos|personas|usuarios|páginas|veces|por|archivos|puntos|tareas|preguntas|nombres|de|más|otros|otras|años|euros|equipos|primeros|primeras|últimos|restantes"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "para"
@@ -48,6 +48,10 @@ AUXILIARIES = "es|está|están|son|fue|eran|era|ha|han|hay"
 REASONS = "que|porque|pues"
 # "Hasta el lunes" says goodbye as well.
 FAREWELLS = "hasta"
+# What these say is said of what stands before them.
+STALLS = "parado|parada|bloqueado|bloqueada|atascado|atascada|detenido|detenida|frenado|frenada|atorado|atorada|trabado|trabada|congelado|congelada|estancado|estancada"
+# What is left is named behind these.
+SINGLING = "solo|sólo|nomás|únicamente"
 # Before a number that was shown these name the task, where a clause begins or leaves it out.
 TASK_ARTICLES = "el"
 LEAVING_OUT = "menos|salvo|excepto"

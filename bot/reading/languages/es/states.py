@@ -287,6 +287,7 @@ olvida|olvídate esta|este|de
 obsoleto|obsoleta|innecesario|innecesaria
 """,
     "keep": """
+ya no hace falta que
 [todavía|aún] hace|hacen falta
 no hace falta que|responder|contestar|nada|recordarme|recordármelo|que_me
 sí [que] hace|hacen falta

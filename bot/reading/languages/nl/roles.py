@@ -2,7 +2,7 @@
 
 STRICT = True
 TASK_WORDS = "#|taak|taken|nummer|nr|punt|t|ticket|nummers|actie"
-COUNT_BEFORE = "pagina|zaal|kamer|versie|ongeveer|circa|rond|om|stap|fase|deel|$|€|al|sinds|zo'n|week|nog|bijna"
+COUNT_BEFORE = "factuur|bestelling|order|lijn|bus|verdieping|straat|code|dossier|model|maat|hoofdstuk|toestel|artikel|pagina|zaal|kamer|versie|ongeveer|circa|rond|om|stap|fase|deel|$|€|al|sinds|zo'n|week|nog|bijna"
 COUNTED = "dagen|dag|weken|week|uur|uren|minuten|maanden|maand|mensen|personen|gebruikers|pagina's|keer|procent|bestanden|punten|taken|vragen|namen|van|andere|extra|nieuwe|jaar|stuks|euro|collega's|laptops|overige"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "te"
@@ -46,6 +46,10 @@ FAREWELLS = "tot"
 REASONS = "omdat|want|aangezien|doordat|wegens|vanwege|gezien"
 # With a participle these tell what has been ("is vrijdag afgerond"), with "klaar" what will be.
 PERFECTS = "is|zijn|heb|hebben|heeft|hebt|ben|was|waren|werd|werden"
+# What these say is said of what stands before them.
+STALLS = "vast|stil|geblokkeerd|vastgelopen"
+# What is left is named behind these.
+SINGLING = "alleen|enkel|slechts"
 # "Op de printers na" leaves out what stands inside.
 CIRCUMFIXES = "op"
 # A title that ends so asks for something, be the verb known or not.
