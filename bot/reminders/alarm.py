@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.reminders.desk import Desk
 from bot.times import local_day
+from storage.db import write_by_key
 from storage.models import Member, Person, Task
 
 AGAIN = timedelta(hours=1)
@@ -91,13 +93,21 @@ def begin_digests(person: Person, desk: Desk, now: datetime) -> None:
         person.digested = {**person.digested, **dict.fromkeys(sorted(new), today)}
 
 
-def set_clock(person: Person, desk: Desk, now: datetime) -> None:
-    """Set a clock that has rung; one that cannot be set must not keep all others asleep."""
+def set_clocks_anew(session: Session, people: Sequence[Person], desk: Desk, now: datetime) -> None:
+    """Set clocks that have rung, in one go: ten thousand ring at the same instant."""
+    rings = {person.id: _next_or_again(person, desk, now) for person in people}
+    write_by_key(session, Person, [{"id": key, "wake_at": at} for key, at in rings.items()])
+    for person in people:
+        set_committed_value(person, "wake_at", rings[person.id])
+
+
+def _next_or_again(person: Person, desk: Desk, now: datetime) -> datetime | None:
+    """Give when it rings next; one clock that cannot be set must not keep all others asleep."""
     try:
-        person.wake_at = next_ring(person, desk, now)
+        return next_ring(person, desk, now)
     except Exception:
         log.exception("clock not set", person=person.id)
-        person.wake_at = now + AGAIN
+        return now + AGAIN
 
 
 def next_ring(person: Person, desk: Desk, now: datetime) -> datetime | None:

@@ -16,7 +16,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session, selectinload
 
 from bot import outbox
-from bot.reminders.alarm import begin_digests, set_clock
+from bot.reminders.alarm import begin_digests, set_clocks_anew
 from bot.reminders.desk import ESCALATE, REMIND, Desk
 from bot.reminders.rhythm import Part
 from bot.reminders.steps import Footing, Promise, Step, take
@@ -56,8 +56,7 @@ def wake(session: Session, now: datetime, *, limit: int = 500) -> int:
     messages = [_daily(look, desk, mails.get(look.person.id, {})) for look in looks]
     written = outbox.write_daily(session, messages, now=now)
     _remember(session, [look for look in looks if look.person.id in written], desk, now)
-    for person in people:
-        set_clock(person, desk, now)
+    set_clocks_anew(session, people, desk, now)
     return len(people)
 
 
