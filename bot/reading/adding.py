@@ -20,6 +20,7 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
+    r"(?<!\w)'(?P<one>[^']{3,120})'(?!\w)|"
     r"[\"\u201c\u201e\u00ab\u300c]([^\"\u201c\u201d\u201e\u00ab\u00bb\u300d]{3,120})[\"\u201d\u201c\u00bb\u300d]"
 )
 
@@ -98,7 +99,7 @@ def _quoted(heard: Hearing) -> str:
     if not any(item.low in heard.scene.grammar.roles.plan_words for item in heard.clause.items):
         return ""
     found = _QUOTED.search(heard.words)
-    return found.group(1).strip() if found else ""
+    return next(filter(None, found.groups())).strip() if found else ""
 
 
 def _asked_to_add(heard: Hearing) -> Found | None:

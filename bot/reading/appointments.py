@@ -19,7 +19,8 @@ def is_appointment(heard: Hearing) -> bool:
 def is_arranged(heard: Hearing) -> bool:
     """Whether it is only told when that will be which was just said to be booked."""
     numbers = heard.target().numbers
-    arranged = bool(numbers) and heard.memory.done.issuperset(numbers) and is_appointment(heard)
+    told = is_appointment(heard) or heard.clause.items[0].low in heard.scene.grammar.roles.things
+    arranged = bool(numbers) and heard.memory.done.issuperset(numbers) and told
     return arranged and not heard.has("move", "will", "wish", "moretime", "until")
 
 

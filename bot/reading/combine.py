@@ -108,7 +108,7 @@ def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
     ]
     unsure = [o for o in outcomes if o.asked == Asked.SURE and number in o.tasks]
     if Do.COMPLETE in does:
-        return _settle_done(number, mine, does, doubts, unsure)
+        return _settle_done(number, mine, does, doubts, _unsure(unsure, mine, outcomes))
     if {Do.START, Do.DUE} <= does and not any("begun" in o.tags for o in mine):
         _drop_all(mine, number, Do.START)
         does.discard(Do.START)
@@ -134,6 +134,23 @@ def _answer_doubts(outcomes: Sequence[Outcome], number: int) -> None:
             and outcome.does <= {Do.COMPLETE, Do.REOPEN, Do.START}
         ):
             outcome.asked, outcome.actions = None, ()
+
+
+def _unsure(
+    unsure: Sequence[Outcome], mine: Sequence[Outcome], outcomes: Sequence[Outcome]
+) -> list[Outcome]:
+    """Drop the doubts that are told outright after them."""
+    for outcome in unsure:
+        if _is_told_after(outcome, mine, outcomes):
+            outcome.asked, outcome.actions = None, ()
+    return [outcome for outcome in unsure if outcome.asked]
+
+
+def _is_told_after(doubted: Outcome, mine: Sequence[Outcome], outcomes: Sequence[Outcome]) -> bool:
+    """Whether "this is done" outright follows what others only say ("… So this is done")."""
+    place = outcomes.index(doubted)
+    after = [o for o in mine if Do.COMPLETE in o.does and outcomes.index(o) > place]
+    return "heard" in doubted.tags and any({"it", "done"} <= o.tags for o in after)
 
 
 def _is_off_list(mine: Sequence[Outcome]) -> bool:

@@ -19,7 +19,7 @@ def of_something_else(heard: Hearing, tag: str) -> bool:
     found = heard.clause.first(tag)
     if found is None or names_task(heard):
         return False
-    if _some_other(heard):
+    if _some_other(heard) or _is_given(heard, found.end):
         return True
     before = strangers(heard.clause, heard.scene, 0, found.start)
     other = [item for item in before if not _clips_title(item, heard)]
@@ -75,6 +75,13 @@ def _some_other(heard: Hearing) -> bool:
         one.low in articles and other.kind == "word" and place not in covered
         for place, (one, other) in enumerate(pairwise(heard.clause.items))
     )
+
+
+def _is_given(heard: Hearing, place: int) -> bool:
+    """Whether a person and a thing follow, which was given."""
+    given = heard.clause.items[place : place + 2]
+    articles = heard.scene.grammar.roles.articles
+    return len(given) > 1 and given[0].kind == "person" and given[1].low in articles
 
 
 def _is_verb(heard: Hearing, place: int) -> bool:

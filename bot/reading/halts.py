@@ -6,6 +6,7 @@ from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, remark
+from bot.reading.phrases import Found
 from bot.reading.rules import doubted, each, said_of_title
 from storage.kinds import Do
 
@@ -19,7 +20,7 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
     """Waiting for something, or unable until something: blocked, with its reason."""
     clause = heard.clause
     found = clause.first("block")
-    if found is None or heard.has("freed", "meet", "keep", "mark"):
+    if found is None or heard.has("freed", "keep", "mark") or _is_slot(heard, found):
         return None
     if heard.asks() or _is_absence(heard):
         return None
@@ -40,6 +41,18 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
     if heard.has("maybe", "heard") or heard.has("will"):
         return doubted(heard, target, Do.BLOCK, "perhaps blocked")
     return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
+
+
+def _is_slot(heard: Hearing, found: Found) -> bool:
+    """Whether time is blocked for a meeting ("blocked an hour for a call")."""
+    if not heard.has("meet"):
+        return False
+    families = heard.scene.grammar.phrases.get(heard.clause.items[found.start].low, {})
+    return (
+        not heard.scene.grammar.spaced
+        or "act.stop" in str(families.get("", ()))
+        or ("deed.stop" in families.get("", ()))
+    )
 
 
 def _wants_done(heard: Hearing) -> bool:

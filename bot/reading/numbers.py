@@ -9,6 +9,8 @@ from bot.reading.tokens import Item, fold
 _MOST_NUMBER = 100_000
 # "2019 to 2023" are years.
 _YEARS = range(1990, 2050)
+# "Finished 8 thru 10"; but "push 8 to 10".
+_THROUGH = {"through", "thru"}
 # "Up to and including 63".
 _INCLUDING = {"including", "incl"}
 

@@ -135,6 +135,7 @@ did|done|doing a|an great|good|nice|amazing|fantastic|excellent|brilliant|super|
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on
 [a] great|good|nice|excellent|amazing|fantastic|brilliant|super|superb|awesome|lovely|stellar job|work|going|one|effort|stuff [on|in] [@person|team|all|everyone]
+[a] great|good|nice|excellent|amazing|fantastic|brilliant|super|superb|awesome|lovely|stellar job|work|effort on|with this|that|it|this_one|that_one|these|@task [@person]
 well done [on|for] [@person|team|all|everyone]
 hats off to @person for
 thanks|thank_you @person for

@@ -293,6 +293,7 @@ what's|whats|what_is the overall|current|latest status|state|position|picture|sc
 overview of [where|the|everything|all|how]
 get|have|see an|the [quick|short] overview|status|summary
 how far along everything|it_all|things|we [are|is] [with] [the|our] [entire|whole|project|plan|rollout]
+summarise|summarize|recap where|how the|our project|plan|rollout|onboarding stands|is|goes
 """,
     "mine": """
 what's|whats|what is|anything|what else is on my plate|list

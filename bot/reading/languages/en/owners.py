@@ -119,6 +119,7 @@ to be done|handled|completed|actioned|taken|covered by @person
 @person will|'ll|can get|have @it|this|that|@task done|sorted|finished
 @person looks after
 @person is looking after
+@person please|pls|kindly|can_you|could_you|you take|do|handle|own|pick|action|grab [over|up] [it|this|that|@task]
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -175,6 +176,7 @@ yours now
 your turn|shout|go
 """,
     "heowns": """
+put|add his|her|their name|names on|to|in|against|down [for] @it|this|that|@task
 he's|she's|they're|he_is|she_is|they_are|he|she [now] [the] responsible|handling|dealing|accountable|owner|owns|handles|in_charge [of|for|with]
 """,
     "notme": """

@@ -1,6 +1,6 @@
 """English: words by the part they play, and how the language is written."""
 
-TASK_WORDS = "#|task|tasks|t|item|items|number|numbers|no|nos|nr|ticket|todo|action|point"
+TASK_WORDS = "#|task|tasks|t|item|items|number|numbers|no|nos|nr|ticket|todo|action|point|points"
 COUNT_BEFORE = (
     "at|room|version|page|approx|approximately|over|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
     "|by|$|€|£|since|q|round|tier|than|least|most|another|in|within|every|top|windows|iso|build|release|week|day|chapter|extra"
@@ -34,6 +34,15 @@ TYPO_WORDS = (
     "|received|attached|except|everything|postpone|almost|nearly|status|delayed|reopen|deadline|ready|resolved|closed|morning|yesterday|afternoon|evening|already|weekend|everyone"
 )
 TYPOS = {
+    "finaly": "finally",
+    "allready": "already",
+    "alredy": "already",
+    "realy": "really",
+    "untill": "until",
+    "recieved": "received",
+    "sucessfully": "successfully",
+    "succesfully": "successfully",
+    "definately": "definitely",
     "doen": "done",
     "dnoe": "done",
     "donr": "done",
@@ -105,6 +114,8 @@ NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasn
 ORS = "or"
 # Verbs whose past is what is asked for as well.
 SAME_PASTS = "put|set|cut|read|shut|let|hit|run"
+# "They arrive on Thursday" is said of what was ordered.
+THINGS = "they|these|those|which"
 # What follows says why ("Friday, as …").
 CAUSES = "as|because|since|coz|cos|cuz"
 RELATIVES = "which"

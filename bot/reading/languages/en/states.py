@@ -150,6 +150,7 @@ should|ought_to|must have been done|finished|completed|sorted
 closed|completed|finished|done|settled|sorted from|on|at our|my|their side|end
 took|taken place
 stand|stands completed|closed|done|finished [from|on|at] [our|my|their] [side|end]
+done|complete|completed|finished|closed from|on my|our|their part
 """,
     "managed": """
 managed|manage to

@@ -35,6 +35,7 @@ make it|that|this the [new] date|deadline|target|due_date
     "until": """
 until|till|til @date
 upto @date
+until|till|til @vague
 """,
     "slipping": """
 slip|slips|slipping|slipped|delay|delays|delayed|push|pushed|pushing|move|moved|moving|postpone|postponed|shift|shifted|bump|bumped|extend|extended|slide|slides by|out|back
@@ -138,6 +139,7 @@ be there
 is safe|realistic|doable|fine|feasible
 is|'s|sounds|seems|looks fair|reasonable|right|good|fine|ok|okay|realistic|doable|feasible|achievable|possible|safe
 it|this|that|these|those|rest comes|come|follows|follow|arrives|arrive
+earliest|soonest|best i|we can do|manage|offer|promise is|'s
 """,
     "remind": """
 remind [me|us]
@@ -252,6 +254,8 @@ one for|on the|our list|plan|board
 need|want a|another|one [new] task|to-do|todo|action [item] to|for
 get|have|put|stick a|an|another|one task|to-do|todo|item|action on|in here|there|the_plan|the_list|our_plan|our_list [for|to|about]
 add|put one|another|a more|new|further|additional point|task|item|thing to|on|onto the|our plan|list|board
+please|pls|plz|kindly|just add|create|open|raise|log a|an|another|one [new] task|item|action|to-do|todo|ticket [to|for|about|that]
+please|pls|plz|kindly|just add|create|open|raise|log a|an|another|one [new] action item|point [to|for|about|that]
 """,
     "wish": """
 can|could|would|will|may you|we|i|u [please|pls|also|just|kindly|maybe|possibly]
