@@ -22,7 +22,7 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
     found = clause.first("block")
     if found is None or heard.has("freed", "keep", "mark") or _is_slot(heard, found):
         return None
-    if heard.asks() or _is_absence(heard):
+    if heard.asks() or _is_absence(heard) or _is_another_day(heard, found):
         return None
     if heard.memory.dated and heard.memory.sentence == clause.sentence and _depends(heard):
         return remark(heard.words, "what the day depends on")
@@ -43,16 +43,19 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
     return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
 
 
+def _is_another_day(heard: Hearing, found: Found) -> bool:
+    """Whether only a day is refused, and more is said ("can't do Tuesday, Thursday works")."""
+    refused = heard.clause.items[found.start].low in heard.scene.grammar.roles.cannot
+    return refused and bool(heard.clause.dates) and not heard.alone and not heard.strangers()
+
+
 def _is_slot(heard: Hearing, found: Found) -> bool:
     """Whether time is blocked for a meeting ("blocked an hour for a call")."""
     if not heard.has("meet"):
         return False
-    families = heard.scene.grammar.phrases.get(heard.clause.items[found.start].low, {})
-    return (
-        not heard.scene.grammar.spaced
-        or "act.stop" in str(families.get("", ()))
-        or ("deed.stop" in families.get("", ()))
-    )
+    node = heard.scene.grammar.phrases.get(heard.clause.items[found.start].low, {})
+    blocks = {"act.stop", "deed.stop"} & {*node.get("", ())}
+    return bool(blocks) or not heard.scene.grammar.verb_edges
 
 
 def _wants_done(heard: Hearing) -> bool:

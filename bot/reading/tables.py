@@ -47,6 +47,7 @@ class Roles:
     relatives: frozenset[str]
     ors: frozenset[str]
     causes: frozenset[str]
+    finite_pasts: frozenset[str]
     things: frozenset[str]
     same_pasts: frozenset[str]
     indefinite: frozenset[str]

@@ -114,6 +114,13 @@ def _dated_deed(heard: Hearing, day: When) -> int:
     if numbers and heard.memory.done.issuperset(numbers):
         return 0
     ons = heard.scene.grammar.roles.ons
+    lows = {item.low for item in heard.clause.items}
+    if (
+        day.weekday
+        and lows & heard.scene.grammar.roles.finite_pasts
+        and before_date(heard) not in ons
+    ):
+        return 0
     if heard.has("deed") and not heard.has("done") and not day.weekday:
         return 0 if before_date(heard) in ons else 1
     on = before_date(heard) in ons or heard.clause.dates[0].low in ons

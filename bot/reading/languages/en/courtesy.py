@@ -131,6 +131,7 @@ thank you for your ~ understanding|cooperation|patience|help|support|time
 good day
 lol|haha|hehe
 did|done|doing a|an great|good|nice|amazing|fantastic|excellent|brilliant|super|awesome|stellar job|work [on|with]
+merci|danke|gracias|obrigado|obrigada|grazie|tack|takk|kiitos
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on

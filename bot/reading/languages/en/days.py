@@ -88,6 +88,8 @@ first thing tomorrow
 first thing tomorrow morning
 end of tomorrow
 close of business tomorrow
+close of play|business tomorrow
+end of play|day|business tomorrow
 """,
     "date.after_tomorrow": "[the] day after tomorrow\novermorrow",
     "date.fortnight": "[a|in|within] [a] fortnight\nfortnight\nin a fortnight's time",

@@ -441,7 +441,14 @@ tick|check|cross|mark|close them|those|these all [as] off|done|closed|out|comple
 tick|check|cross|mark|close all [of] [them|those|these] [as] off|done|closed|out|complete|completed|finished
 close them|those|these all
 """,
-    "both": "give|hand|pass|move|send|forward|transfer|assign|reassign both\nboth [of] [them|these|those|tasks|items]\nthe two of them\nthe pair",
+    "both": """
+give|hand|pass|move|send|forward|transfer|assign|reassign both
+both [of] [them|these|those|tasks|items]
+the two of them
+the pair
+both of em|'em
+both em
+""",
     "rest": """
 [the|all] [the] rest [of] [them|it|the|these] [list|tasks|items]
 [the] others

@@ -120,6 +120,7 @@ to be done|handled|completed|actioned|taken|covered by @person
 @person looks after
 @person is looking after
 @person please|pls|kindly|can_you|could_you|you take|do|handle|own|pick|action|grab [over|up] [it|this|that|@task]
+@person , can|could|will|would you [please|pls] take|do|handle|own|pick @it|this|that|@task [over|up|on]
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over

@@ -116,6 +116,8 @@ ORS = "or"
 SAME_PASTS = "put|set|cut|read|shut|let|hit|run"
 # "They arrive on Thursday" is said of what was ordered.
 THINGS = "they|these|those|which"
+# With one of these a bare weekday has been ("went out Friday").
+FINITE_PASTS = "went|gave|took|was|were|got|came|arrived|did|made"
 # What follows says why ("Friday, as …").
 CAUSES = "as|because|since|coz|cos|cuz"
 RELATIVES = "which"

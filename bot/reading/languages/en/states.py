@@ -151,6 +151,7 @@ closed|completed|finished|done|settled|sorted from|on|at our|my|their side|end
 took|taken place
 stand|stands completed|closed|done|finished [from|on|at] [our|my|their] [side|end]
 done|complete|completed|finished|closed from|on my|our|their part
+have|has|had finish|complete|close @it|this|that|@task|the
 """,
     "managed": """
 managed|manage to
@@ -549,5 +550,7 @@ no go until|till|unless|without
 pending from|with|at|on|by|due_to
 pending ~ ~ to
 nothing|not_much [that] i|we can do ~ before|until|till|without|unless
+don't|do_not|doesn't|haven't|hasn't have|got|had ~ ~ ~ from @person
+we|i [still] don't|do_not have ~ ~ from
 """,
 }
