@@ -12,8 +12,8 @@ from storage.db import reading, writing
 from storage.kinds import Medium, ProposalState
 from storage.models import Person, Proposal
 from tests.office import Office
+from tests.slack.filling import act, choose
 from tests.slack.test_buttons import remind
-from tests.slack.test_forms import act, choose
 from tests.slack.test_words import of_customer
 
 

@@ -8,7 +8,7 @@ from handlers.sandbox.slack import View
 from handlers.slack.people import STRANGER
 from storage.kinds import Origin, State
 from tests.office import Office
-from tests.slack.test_forms import fill, last_task, opened, ready, typed_form
+from tests.slack.filling import fill, last_task, opened, ready, typed_form
 from tests.slack.test_words import of_customer
 
 

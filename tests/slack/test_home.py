@@ -10,7 +10,7 @@ from storage.kinds import Audience, Medium, State
 from storage.models import Member, Organization, Person, Plan, Task
 from tests.cast import INTERNAL_WORDS
 from tests.office import Office
-from tests.slack.test_forms import act, errors, fill
+from tests.slack.filling import act, errors, fill
 from tests.slack.test_verbs import carl_in_slack
 
 

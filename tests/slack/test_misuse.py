@@ -9,8 +9,8 @@ from storage.db import reading, writing
 from storage.kinds import Audience
 from storage.models import Milestone, PlanChannel, Task
 from tests.office import Office
+from tests.slack.filling import act
 from tests.slack.test_buttons import remind
-from tests.slack.test_forms import act
 from tests.slack.test_home import home
 from tests.slack.test_verbs import carl_in_slack
 

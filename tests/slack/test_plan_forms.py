@@ -8,7 +8,7 @@ from storage.db import reading, writing
 from storage.kinds import Audience, Origin, Role
 from storage.models import Address, Member, Organization, Person, Plan, SlackIdentity, Task
 from tests.office import Office
-from tests.slack.test_forms import demote, errors, fill, typed_form
+from tests.slack.filling import demote, errors, fill, typed_form
 from tests.slack.test_verbs import carl_in_slack
 
 FILE = """\

@@ -6,8 +6,8 @@ from storage.kinds import Audience, State
 from storage.models import Dependency, Milestone, Task
 from tests.cast import INTERNAL_WORDS
 from tests.office import Office
+from tests.slack.filling import act, ready
 from tests.slack.test_buttons import remind
-from tests.slack.test_forms import act, ready
 from tests.slack.test_verbs import carl_in_slack
 
 
