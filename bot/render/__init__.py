@@ -20,14 +20,14 @@ from bot.render.messages import (
     status_slack,
     status_text,
 )
-from bot.render.model import Button, Due, Held, Letter, Links, Post
+from bot.render.model import PICTURE, Button, Due, Held, Letter, Links, Picture, Post
 from bot.render.pages import (
     Look,
     page_confirm,
     page_done,
     page_plan,
 )
-from bot.render.picture import Picture, picture, png
+from bot.render.picture import picture, png
 from bot.render.short_pages import (
     Fate,
     page_account,
@@ -41,6 +41,7 @@ from bot.render.short_pages import (
 
 __all__ = [
     "LANGUAGES",
+    "PICTURE",
     "Button",
     "Due",
     "Fate",

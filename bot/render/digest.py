@@ -12,9 +12,12 @@ from bot.render import blocks, reminder, standing, surfaces
 from bot.render import digest_lines as tell
 from bot.render.dates import join
 from bot.render.language import gettext as _
-from bot.render.model import Content, Group, Json
+from bot.render.model import Content, Group, Json, Picture
+from bot.render.picture import draw
 from bot.render.teller import Teller, first_name
-from bot.status import PlanLine, TaskRow
+from bot.render.voice import html_voice
+from bot.status import PlanLine, Status, TaskRow
+from storage import queries
 from storage.models import Message
 
 MONTH_LINES = 9
@@ -41,6 +44,7 @@ def content(teller: Teller, message: Message) -> Content | None:
     sections = tuple(_sections(teller, digest, set(rows)))
     if not sections and due is None:
         return None
+    pictured = _pictured(digest, sections)
     return Content(
         kind="digest",
         groups=_headed(due),
@@ -52,7 +56,8 @@ def content(teller: Teller, message: Message) -> Content | None:
             "example": due.facts["example"] if due else "",
             "subject": _subject(teller, digest, due),
         },
-        blocks=(*(_block(teller, one) for one in sections), *_picture(teller, digest, sections)),
+        blocks=(*(_block(teller, one) for one in sections), *_picture(teller, pictured)),
+        picture=_drawn(teller, pictured),
         shown=rows,
         thread=f"digests:{person.id}",
         plan_id=_only_plan(digest),
@@ -60,11 +65,24 @@ def content(teller: Teller, message: Message) -> Content | None:
     )
 
 
-def _picture(teller: Teller, digest: Digest, sections: Sequence[Section]) -> list[Json]:
-    """Show the picture of the plan in Slack, where the digest is about one, and more than a quiet line."""
+def _pictured(digest: Digest, sections: Sequence[Section]) -> Status | None:
+    """Give how the plan stands that is to be drawn: where the digest is about one, and more than a quiet line."""
     told = any(section.heading for section in sections)
     alone = told and len(digest.plans) == 1 and not digest.lines
-    return surfaces.picture(teller, digest.plans[0].status) if alone and not teller.by_mail else []
+    return digest.plans[0].status if alone else None
+
+
+def _picture(teller: Teller, status: Status | None) -> list[Json]:
+    """Show the picture of the plan in Slack."""
+    return surfaces.picture(teller, status) if status and not teller.by_mail else []
+
+
+def _drawn(teller: Teller, status: Status | None) -> Picture | None:
+    """Draw the picture of the plan for a mail, with its reader's eyes: once, for its HTML."""
+    if status is None or teller.voice is not html_voice():
+        return None
+    plan = queries.plan_of(teller.session, status.plan_id)
+    return draw(teller, plan, status) if plan and (status.tasks or status.milestones) else None
 
 
 def _reminds(message: Message) -> bool:

@@ -8,7 +8,8 @@ from bot.render import calendar
 from bot.render.brand import brand_of
 from bot.render.language import language
 from bot.render.marker import marker_line
-from bot.render.model import Content, Letter
+from bot.render.model import PICTURE, Content, Letter
+from bot.render.picture import png
 from bot.render.teller import Teller
 from bot.render.voice import Voice, html_voice, one_line, text_voice
 from storage import queries
@@ -34,6 +35,7 @@ def letter(text: tuple[Teller, Content], html: tuple[Teller, Content]) -> Letter
         plan_name=one_line(content.plan_name) or "Tandem",
         unsubscribe=teller.links.unsubscribe(person.id),
         dates=calendar.dates(teller, content),
+        picture=png(html_content.picture.svg) if html_content.picture else b"",
     )
 
 
@@ -65,6 +67,8 @@ def _frame(teller: Teller, content: Content, plan: Plan | None) -> dict[str, obj
         "kind": content.kind,
         "brand": brand_of(plan),
         "lang": language(),
+        "picture": f"cid:{PICTURE}" if content.picture else "",
+        "picture_alt": content.picture.alt if content.picture else "",
         "plan_title": one_line(plan.title) if plan else "",
         "plan_url": teller.links.plan(plan.id) if plan else "",
         "unsubscribe_url": teller.links.unsubscribe(person.id),

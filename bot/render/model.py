@@ -6,6 +6,8 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 Json = dict[str, Any]
+# Under which name a mail's HTML shows the image that comes with it (RFC 2392).
+PICTURE = "plan@picture"
 
 
 class Links(Protocol):
@@ -83,7 +85,7 @@ class Letter:
     """A mail. `thread` says what it is threaded under: "task:17", "reminders:3", "plan:1".
 
     `plan_name` is what List-Id says; `unsubscribe` the address for List-Unsubscribe. `dates` are for the
-    reader's calendar.
+    reader's calendar; `picture` is the image that the HTML shows as `PICTURE`.
     """
 
     subject: str
@@ -94,6 +96,7 @@ class Letter:
     plan_name: str
     unsubscribe: str
     dates: tuple[Due, ...] = ()
+    picture: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -170,6 +173,14 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A plan drawn, and the same said in words for who does not see it."""
+
+    svg: str
+    alt: str
+
+
+@dataclass(frozen=True)
 class Content:
     """What one message says, before it becomes a letter or a post; `kind` names its templates."""
 
@@ -184,3 +195,4 @@ class Content:
     # What comes after the items where it is more than items (a status): for a mail, and for Slack.
     body: str = ""
     blocks: tuple[Json, ...] = ()
+    picture: Picture | None = None

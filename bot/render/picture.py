@@ -5,7 +5,6 @@ the same SVG by resvg (a library, no browser), since mail clients and Slack show
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -20,7 +19,7 @@ from bot.render.brand import brand_of
 from bot.render.dates import join
 from bot.render.language import gettext as _
 from bot.render.language import ngettext
-from bot.render.model import Links
+from bot.render.model import Links, Picture
 from bot.render.teller import Teller, state_word
 from bot.render.voice import html_voice, one_line, text_voice
 from bot.status import MilestoneRow, Status, TaskRow
@@ -37,14 +36,6 @@ ROW, TOP = 26, 128
 LAST_OF_OURS = "\u2026"
 # Twice the size that it is shown in, for screens with narrow dots.
 ZOOM = 2.0
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A plan drawn, and the same said in words for who does not see it."""
-
-    svg: str
-    alt: str
 
 
 def picture(session: Session, plan_id: int, *, now: datetime, links: Links) -> Picture | None:

@@ -87,6 +87,7 @@ def write(
         in_reply_to=earlier.message_id or root,
         references=tuple(dict.fromkeys(one for one in references if one)),
         extra=_extra(message, letter, paper),
+        picture=letter.picture,
         calendar=publish(letter.dates, name=sender, address=paper.address, now=now),
     )
     return mail.message_id, mime.build(mail)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import format_datetime
 
+from bot.render import PICTURE
+
 # An encoded word holds 75 letters at most (RFC 2047, section 2); 45 octets become 60 letters of base64.
 WORD_OCTETS = 45
 LINE = 998
@@ -35,12 +37,16 @@ class Mail:
     references: tuple[str, ...] = ()
     extra: dict[str, str] = field(default_factory=dict)
     calendar: bytes = b""
+    picture: bytes = b""
 
 
 def build(mail: Mail) -> bytes:
     """Write a mail as it goes over the wire, 7 bit, with CRLF."""
     head = "\r\n".join(_head(mail))
-    written = _joined("alternative", mail, [_part("plain", mail.text), _part("html", mail.html)])
+    html = _part("html", mail.html)
+    if mail.picture:
+        html = _joined("related", mail, [html, _picture(mail.picture)])
+    written = _joined("alternative", mail, [_part("plain", mail.text), html])
     if mail.calendar:
         written = _joined("mixed", mail, [written, _calendar(mail.calendar)])
     return f"{head}\r\n{written}".encode("ascii")
@@ -51,6 +57,17 @@ def _joined(kind: str, mail: Mail, parts: Iterable[str]) -> str:
     mark = hashlib.sha256(f"{kind} {mail.message_id}".encode()).hexdigest()[:24]
     body = "".join(f"\r\n--{mark}\r\n{part}" for part in parts)
     return f'Content-Type: multipart/{kind}; boundary="{mark}"\r\n{body}\r\n--{mark}--\r\n'
+
+
+def _picture(content: bytes) -> str:
+    """Write the image that the HTML shows: it comes along, so that nothing is fetched when the mail is read."""
+    return (
+        "Content-Type: image/png\r\n"
+        f"Content-ID: <{PICTURE}>\r\n"
+        'Content-Disposition: inline; filename="plan.png"\r\n'
+        "Content-Transfer-Encoding: base64\r\n\r\n"
+        f"{_base64(content)}"
+    )
 
 
 def _calendar(content: bytes) -> str:
