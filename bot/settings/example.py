@@ -77,7 +77,8 @@ TANDEM_ENCRYPTION_KEY=
 # TANDEM_SMTP_URL=smtp+starttls://user:password@smtp.example.com:587
 
 # The name under which your own receiving host writes Authentication-Results. Without it no
-# verdict on a sender is trusted.
+# verdict on a sender is trusted, and a pass only in the topmost of these headers: what lies
+# below may be the sender's own.
 # TANDEM_MAIL_AUTHSERV_ID=mx.example.com
 
 # Whether mail to plan+anything@example.com arrives too: no, where `tandem check` finds that it does
