@@ -9,6 +9,7 @@ moet|moeten [alleen|enkel] nog
 moet|moeten ~ nog
 """,
     "done": """
+afgemaakt|uitgewerkt
 dik|prima|helemaal|volledig|allemaal in orde
 helemaal|volledig|compleet|allemaal rond|klaar|af|gedaan|geregeld|afgerond|in_orde
 kan|kunnen|mag|mogen|moogt als|op afgerond|klaar|gedaan|gereed [gemarkeerd|gezet|beschouwd] [worden]
