@@ -105,7 +105,7 @@ def _no_gift(heard: Hearing) -> str | None:
     """Say why a person who is named is no new owner."""
     items = heard.clause.items
     given = heard.clause.first("assign") is None or heard.has("owns", "speaker")
-    if any(item.when and item.when.past for item in items):
+    if any(item.when and item.when.past for item in items) or (heard.has("past") and not given):
         return "it has been"
     hidden = {tag.partition(".")[0] for p in _passed(heard) for tag in _tags(items[p], heard)}
     did = heard.has("done", "deed") and not heard.has("deed.assign")
@@ -113,7 +113,17 @@ def _no_gift(heard: Hearing) -> str | None:
         return "somebody did or was told something"
     if {item.low for item in items} & heard.scene.grammar.roles.messages:
         return "a message is passed on"
-    return "words that nothing explains" if _unexplained(heard) else None
+    ends = _reasoned(heard)
+    unknown = [item for item in _unexplained(heard) if item.start < ends]
+    return "words that nothing explains" if unknown else None
+
+
+def _reasoned(heard: Hearing) -> int:
+    """Find where it is told why somebody gets it ("passa pro Igor que ele resolve"), else the end."""
+    given, reason = heard.clause.first("assign"), heard.clause.first("wh")
+    if given is None or reason is None or reason.start < given.end:
+        return heard.clause.end
+    return heard.clause.items[reason.start].start
 
 
 def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
@@ -129,7 +139,9 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
         return "a thing that is named by what was done"
     if not own and not heard.has("done", "state", "yes", "mark") and heard.clause.dates:
         return "a day of something else"
-    told = own and (outcome.by in _NAMED or _has_object(heard))
+    told = own and (outcome.by in _NAMED or _has_object(heard) or _is_itself(heard))
+    if heard.has("tell") and not heard.has("done"):
+        return "somebody is told of it"
     if outcome.by != "number" and not told and _bystanders(heard):
         return "somebody else did something"
     return None
@@ -143,6 +155,11 @@ def _is_made_of_another(heard: Hearing, outcome: Outcome) -> bool:
         f.start > 0 and heard.clause.items[f.start - 1].low in belongs and wanted.isdisjoint(f.tags)
         for f in heard.clause.spans("deed")
     )
+
+
+def _is_itself(heard: Hearing) -> bool:
+    """Whether a pronoun that stands for nothing else is what was done ("Élodie l'a ouvert")."""
+    return any(item.low in heard.scene.grammar.roles.itself for item in heard.clause.items)
 
 
 def _has_object(heard: Hearing) -> bool:

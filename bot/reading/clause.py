@@ -30,6 +30,9 @@ _NAMELESS = {
     "mark",
 }
 
+# So near before a place stands its preposition ("dans votre boîte mail").
+_NEAR = 3
+
 
 @dataclass
 class Clause:
@@ -249,6 +252,10 @@ def strangers(
     adjunct = 0
     for place, item in enumerate(clause.items[:end]):
         known = place in covered or item.low in tables.sets["filler"] or item.low in titled
+        known |= item.low in tables.roles.whereabouts and any(
+            other.low in tables.sets["prep"]
+            for other in clause.items[max(0, place - _NEAR) : place]
+        )
         if item.low in tables.sets["prep"] and not strict:
             adjunct = 4
         elif place in covered:
@@ -263,29 +270,6 @@ def strangers(
         if adjunct <= 0 and place >= begin:
             unknown.append(item)
     return unknown
-
-
-def strange_runs(clause: Clause, scene: Scene) -> list[str]:
-    """List the runs of kanji or katakana that nothing explains, in a language without spaces."""
-    numbers = {*clause.named, *scene.about} & scene.shown
-    titles = (title_words(scene.by_number[n].title, scene.grammar.language) for n in numbers)
-    known = {letter for title in titles for low in title.lows for letter in (low, *low)}
-    covered = {place for f in clause.found for place in range(f.start, f.end)}
-    runs: list[str] = []
-    before = -1
-    for place, item in enumerate(clause.items):
-        if not _is_content(item) or place in covered or item.low in known:
-            continue
-        if runs and before == place - 1:
-            runs[-1] += item.low
-        else:
-            runs.append(item.low)
-        before = place
-    return [run for run in runs if run not in scene.grammar.sets["generic"]]
-
-
-def _is_content(item: Item) -> bool:
-    return item.kind == "kana" or (item.kind == "sign" and item.low >= "\u3400")
 
 
 def _titled(clause: Clause, scene: Scene) -> frozenset[str]:

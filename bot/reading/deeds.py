@@ -141,7 +141,7 @@ def _is_some_day(heard: Hearing) -> bool:
         return False
     if not heard.has("done") and not said_of_title(heard, heard.target()):
         return False
-    if any(item.low in ons for item in heard.clause.dates):
+    if not heard.scene.grammar.strict and any(item.low in ons for item in heard.clause.dates):
         return False
     whens = [item.when for item in heard.clause.dates if item.when]
     return bool(whens) and all(not (w.day or w.days or w.clock or w.after) for w in whens)

@@ -59,6 +59,9 @@ def _is_called(result: list[Item], item: Item, after: Item | None, scene: Scene)
         return False
     if before is not None and before.low in roles.leaving_out:
         return True
+    if before is not None and before.low in roles.fors and after is not None:
+        heads = len(result) < 3 or result[-3].kind in {"mark", "line"}  # noqa: PLR2004 - "pour le 17, …"
+        return heads and (after.low == "," or after.kind == "word") and "@mon" not in after.edges
     opens = before is None or before.kind in {"mark", "line"} or before.low in roles.links
     return opens and after is not None and after.kind == "word" and "@mon" not in after.edges
 

@@ -16,7 +16,7 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
         heard.has("if") and not heard.has("softif")
     ):
         return None
-    if (heard.asks() and not heard.has("wish", "owns", "notme")) or heard.has("wh"):
+    if (heard.asks() and not heard.has("wish", "owns", "notme")) or _wonders(heard):
         return None
     if heard.has("deed.assign") and not people_of(heard) and not heard.has("owns"):
         return None
@@ -55,6 +55,13 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
     if heard.clause.dates:
         return _with_day(heard, person[0])
     return each(heard, target, Do.ASSIGN, "a new owner", to=person[0])
+
+
+def _wonders(heard: Hearing) -> bool:
+    """Whether it is asked who or what, not told why it is given away ("passa pro Igor que ele resolve")."""
+    asked, given = heard.clause.first("wh"), heard.clause.first("assign")
+    tells = given is not None and asked is not None and asked.start >= given.end
+    return asked is not None and not (tells and heard.scene.grammar.strict)
 
 
 def _delivered(heard: Hearing) -> bool:

@@ -59,6 +59,7 @@ def _ways(name: str, *, spaced: bool) -> list[str]:
         ways += ["".join(words)] if not spaced else []
     if len(words) == 3:  # noqa: PLR2004 - "Jun Hao Lim" is called Jun Hao
         ways.append(" ".join(words[:2]))
+    ways = [way.replace("-", " - ") for way in ways]  # "Marc-André" is three items
     return ways + [f"{way}'s" for way in ways] if spaced else ways
 
 

@@ -7,13 +7,14 @@ completion. The first rule that answers decides.
 
 from collections.abc import Callable
 
-from bot.reading.clause import Clause, strange_runs
+from bot.reading.clause import Clause
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
 from bot.reading.model import Action, Asked
 from bot.reading.naming import names_thing, title_words
 from bot.reading.outcome import Outcome, ask, plain, remark
 from bot.reading.phrases import Found
+from bot.reading.runs import strange_runs
 from bot.reading.scene import Scene
 from storage.kinds import Do
 

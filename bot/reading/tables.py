@@ -67,6 +67,8 @@ class Roles:
     unable: frozenset[str]
     hindrances: frozenset[str]
     messages: frozenset[str]
+    whereabouts: frozenset[str]
+    itself: frozenset[str]
     modals: frozenset[str]
     pronouns: frozenset[str]
     others: frozenset[str]

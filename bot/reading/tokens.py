@@ -17,7 +17,7 @@ _PIECE = re.compile(
     r"|(?P<number>[0-9]+)"
     r"|(?P<kana>[\u30a1-\u30fa\u30fc]+)"
     r"|(?P<sign>[\u3041-\u309f\u4e00-\u9fff\u3005\u3400-\u4dbf])"
-    r"|(?P<word>(?:[Ee]-(?=[Mm]ail))?[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u1fff\uac00-\ud7a3]+"
+    r"|(?P<word>[cpCP]/(?!\S)|(?:[Ee]-(?=[Mm]ail))?[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u1fff\uac00-\ud7a3]+"
     r"(?:'[A-Za-z\u00c0-\u024f]+)*)"
     r"|(?P<line>\n)"
     r"|(?P<mark>[^\s\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff])"

@@ -201,6 +201,9 @@ sehen uns
 wir sehen|sprechen|treffen|besprechen|telefonieren
 """,
     "away": """
+läuft|gilt|gültig bis|am @date
+läuft|gilt @date
+läuft|laufen @date ab|aus
 ausgebucht|unterwegs|verhindert|nicht_am_platz|weg|parental|elternzeit|überstunden_abbauen|gleitzeit|krank_geschrieben|kurzarbeit|ferien|abwesend|freihaben
 bin|sind [ich|wir] [ab|bis|von|vom|diese|nächste] [zum] [@date|woche] ~ nicht|kaum da|erreichbar|verfügbar|im_büro|im_haus|am_platz
 nicht|kaum da|erreichbar|verfügbar|am_platz
@@ -349,9 +352,7 @@ keine sorge
     "place": "[der|die|das|den] erste|ersten|zweite|zweiten|dritte|dritten|letzte|letzten [punkt|aufgabe]\n[die] ersten|letzten @n\n[die] @n ersten|letzten",
     "filler": """
 hast|habt|du|dich|ihr|nochmal|überhaupt|eh|eben|beide|beiden|somit|hiermit|damit|intern|etwa|einmal|mal|bereits|längst|schon|extra|persönlich|selbst|selber|nämlich|übrigens|zwar|jedenfalls|bisher|bislang|soeben|grundsätzlich|insgesamt|quasi|echt|wirklich|ehrlich|gesagt|rechtzeitig|pünktlich|planmäßig|ordnungsgemäß|reibungslos|problemlos|wie|besprochen|gewünscht|vereinbart|abgesprochen|versprochen|angekündigt|gewohnt|alle|allen|alles|jeweils|nur|bisschen|moment|oder|so|rum|zeug|kram|ding|dings|heute|früh|nacht|mittags|abends|morgens|ware|=wäre|=würde
-sharepoint|drive|teams|onedrive|dropbox|ordner|projektordner|laufwerk|netzlaufwerk|server|sftp|ftp|portal|confluence|wiki|jira|cloud|postfach|posteingang|briefkasten|schreibtisch|tisch|kalender|chat|slack|outlook|post|email|e-mail|e-mails|mail|mails|kurier|einschreiben|fax|telefon|mailweg|papierform|papier|original|scan|pdf|anhang|anlage
 einziges|einzige|nur|seit|ab|zwischenzeitlich|vorab|fristgerecht|händisch|schriftlich|mündlich|digital|elektronisch|eingescannt|gescannt|abgelegt|gespeichert
-auftrag|bestätigung|rückmeldung|nachricht|stück|exemplar|version|variante|art|weise|hand|hände|händen
 der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|unser|unsere|unseren|unserer|ihr|ihre|euer|eure|dein|deine|sein|seine
 ich|wir|er|sie|es|man|mir|mich|uns|euch|ihnen|dir|dich|sich|du|davon|dazu|dafür|hier|da|dort|dies|diese|dieser|dieses|diesen|diesem
 ist|sind|war|waren|bin|hat|haben|habe|hab|hatte|hatten|wurde|wurden|worden|gewesen|sei|sein|seid|gibt

@@ -2,6 +2,23 @@
 
 PHRASES = {
     "thanks": """
+bonne|belle|bon|excellente|très_bonne @date
+à @date
+bon courage|dimanche|samedi|weekend|voyage|retour|appétit|week-end|début
+bonne réception|fin_de_semaine|fin|nuit|reprise|lecture|rentrée|année|fête|fêtes|vacances|continuation|suite [de|à] [semaine|journée|matinée|tous|vous]
+bonnes|joyeuses|bonne|joyeux fêtes|vacances|noël|pâques
+merci|grand_merci|mille_mercis [bien|beaucoup|infiniment] [pour|de] [le|la|votre|ton|vos|les] [rappel|relance|retour|aide|message|mail|info|patience|réactivité|compréhension|suivi]
+on fait|faisons|ferons|procède comme ça|cela|prévu|convenu
+faisons|faites comme ça
+ça me|nous va|convient
+ça|tout roule|baigne|marche|joue
+je prends|j'ai|c'est note|noté|pris_bonne_note
+pris bonne note
+belle|excellente|très_bonne journée|soirée|semaine|fin
+au top|plaisir
+bjr|slt|dsl|cdt|bien_cdlt|à+|a+|bises|biz|bisous|à_plus
+je vous [en] prie|remercie|souhaite ~ ~ ~
+sincères|mes|meilleures salutations|sentiments
 bien joué|vu|envoyé_l'équipe
 beau|bon|super|excellent|joli boulot|travail|job
 [très] bon travail|boulot
@@ -51,11 +68,94 @@ svp|stp
 👏
 """,
     "yes": "oui|ouais|yes|exact|exactement|absolument|affirmatif",
-    "no": "non\npas encore\ntoujours pas\nnon pas encore\n❌\npas du tout\npas commencé|démarré\nen suspens\nà faire",
-    "tell": "commence|commençons|démarre|démarrons|attaque|attaquons|m'y_mets|on_s'y_met\nm'y mets|mettrai\nje commence|commencerai|démarre|attaque\ntiens|tiendrai|tenons au courant\nje vous|te tiens|dirai|dis|préviens|préviendrai|reviens|confirme|confirmerai|recontacte\nreviens|reviendrai vers vous|toi\nvous|te dire|prévenir\npréviens|préviendrai",
-    "meet": "réunion|réunions|appel|rendez-vous|rdv|parler|parle|parlons|parlé|discuter|discutons|discute|point_avec|atelier|call|visio|présentation|voir_ensemble|invitation|formation_de|on_se_voit|se_voit|voyons\nrendez - vous\nbloqué|bloquée|réservé ~ heure|créneau|créneaux",
-    "away": "férié|pont|fermé|fermés|fermée|chômé|rtt|inventaire\nen déplacement|vacances|congés|congé|formation|arrêt|télétravail [jusqu'au|jusqu'à]\nserai|suis|sommes|serons absent|absente|absents|en_congés|parti|partie\ncongé|congés|vacances|absent|absente|déplacement|absence|arrêt|férié|fermé|fermés|rtt|maladie|maternité\nde retour\nhors du bureau\npas là|disponible",
-    "not": "loin d'être|de|d'avoir\nloin d'être\npas près d'être|de\nguère\nrien n'est|de\nnullement|aucunement|absolument_pas|pas_du_tout\nen retard\nil s'en faut\nmême pas|pas_même\npoint encore\nni fait ni\npas|aucun|aucune|jamais|rien|ni|non\npas encore\npas eu le temps\nn'ai|n'a|n'avons|n'est|n'ont|n'était|ne\ntoujours pas",
+    "no": """
+non [,] hélas|désolé|désolée
+pas [encore] fait|faite|commencé [désolé|désolée]
+pas|pas_encore|toujours_pas [eu] [le] temps [de] [m'y_mettre|le_faire|regarder]
+oublié|oubliée
+[j'ai|on_a|nous_avons] [complètement|totalement|carrément|pas|zappé|oublié] zappé|oublié
+rien [de] fait|commencé|neuf|nouveau [encore|pour_l'instant]
+pas pu [le|la|les|encore]
+pas de nouvelles
+hélas non|pas
+non
+pas encore
+toujours pas
+non pas encore
+❌
+pas du tout
+pas commencé|démarré
+en suspens
+à faire
+""",
+    "tell": """
+ai|a|avons|ont|avez|déjà|bien relancé|rappelé|recontacté|sollicité
+[je|j'ai|on] [ai] mis|mets|ajoute|ajouté|met|copie|copié [@person] en copie|cc
+@person [est|était] [aussi|déjà] en copie|cc|au_courant
+en copie|cc
+je|on|nous [vous|te] [vous|te] reviens|revient|revenons|rappelle|rappelons|recontacte|écris|appelle [vers] [vous|toi]
+je reviens|reviendrai vers vous|toi
+[je|on] [vous|te] tiens|tient|tiendrai au courant|informé|informée
+dites|dis [-] [moi|nous] si|quand|ce
+commence|commençons|démarre|démarrons|attaque|attaquons|m'y_mets|on_s'y_met
+m'y mets|mettrai
+je commence|commencerai|démarre|attaque
+tiens|tiendrai|tenons au courant
+je vous|te tiens|dirai|dis|préviens|préviendrai|reviens|confirme|confirmerai|recontacte
+reviens|reviendrai vers vous|toi
+vous|te dire|prévenir
+préviens|préviendrai
+""",
+    "meet": """
+on|nous [s'|nous|se] [en] reparle|reparlera|reparlons|rediscute|rediscutera
+reparle|reparler|reparlons|rediscute|rediscuter|visio|meeting|entretien|déjeuner|café|téléphone|téléphoné|appelé|rencontré|rencontre|rencontrer|échangé|échanger|discuté|débriefé|s'appelle|s'appeler|vu avec|échange|séminaire|salon|anniversaire|pot|audit|comité|copil|kick-off|atelier|webinaire|déménagement
+[j'|on|nous] [ai|a|avons] eu @person
+[j'|on] [ai|a] vu ~ avec
+participer|participation|assister|présent|présente|présents
+passe|vient|arrive|passera|viendra @date|@person
+réunion|réunions|appel|rendez-vous|rdv|parler|parle|parlons|parlé|discuter|discutons|discute|point_avec|atelier|call|visio|présentation|voir_ensemble|invitation|formation_de|on_se_voit|se_voit|voyons
+rendez - vous
+bloqué|bloquée|réservé ~ heure|créneau|créneaux
+""",
+    "away": """
+court|dure|valable|expire|échoit|prend_fin jusqu'au|jusqu'à|au|en|le @date
+court|dure|expire @date
+absent|absente|absents|indisponible|injoignable|en_clientèle|clientèle|déplacement|en_vacances|off|en_off|arrêt_maladie|télétravail
+suis|serai|sommes|serons en|hors [clientèle|déplacement|vacances|congés|congé|formation|rendez-vous|rdv|bureau|arrêt|voyage|mission|salon] [jusqu'à|jusqu'au|jusque|du|de|à_partir_de|dès|cette|la] [@date|semaine]
+suis|serai|sommes|serons absent|absente|absents|indisponible|parti|partie|off|injoignable|en_vacances|en_congés [jusqu'à|jusqu'au|jusque|du|de|à_partir_de|dès] [@date]
+de retour|rentre|rentrerai|reviens_au_bureau [au] [bureau] [le] [@date]
+de retour [au_bureau] @date
+jusqu'à|jusqu'au|du @date [,] je|on suis|est absent|en|en_congés
+férié|pont|fermé|fermés|fermée|chômé|rtt|inventaire
+en déplacement|vacances|congés|congé|formation|arrêt|télétravail [jusqu'au|jusqu'à]
+serai|suis|sommes|serons absent|absente|absents|en_congés|parti|partie
+congé|congés|vacances|absent|absente|déplacement|absence|arrêt|férié|fermé|fermés|rtt|maladie|maternité
+de retour
+hors du bureau
+pas là|disponible
+""",
+    "not": """
+n'ai|n'avons|n'a pas [encore] eu [le] temps [de|d'] [m'y|s'y|nous_y|le|la] [mettre|faire|envoyer|regarder|signer|relire]
+n'ai|n'avons|n'a pas [encore] eu [le] temps
+pas [encore] eu [le] temps [de|d'] [m'y|s'y|nous_y|le|la|y] [mettre|faire|envoyer|regarder|signer|relire]
+n'ai|n'avons|n'a pas encore|pu
+loin d'être|de|d'avoir
+loin d'être
+pas près d'être|de
+guère
+rien n'est|de
+nullement|aucunement|absolument_pas|pas_du_tout
+en retard
+il s'en faut
+même pas|pas_même
+point encore
+ni fait ni
+pas|aucun|aucune|jamais|rien|ni|non
+pas encore
+pas eu le temps
+n'ai|n'a|n'avons|n'est|n'ont|n'était|ne
+toujours pas
+""",
     "none": "aucun|aucune [des|de] [deux|trois|tâches|points|ces]\nni l'un ni l'autre\nni l'une ni l'autre\nrien de tout ça",
     "will": """
 ce sera|serait
@@ -73,6 +173,15 @@ on s'en occupe @date
     "if": "si|quand|=dès|lorsque|lorsqu'il|aussitôt|une_fois|après|avant|tant|sauf_si|sous_réserve|à_condition\ndès que|qu'il|qu'elle|qu'on|réception\nune fois\nquand\ns'il|s'ils|si",
     "softif": "si tout va|se_passe bien\nsi ça vous|te arrange|convient\nsauf imprévu|contretemps\nsi possible\nsi tout va bien\ns'il te|vous plaît\nsi ça te|vous va|convient\nsi c'est possible|ok|bon\nsi besoin|nécessaire\nquand tu|vous peux|pouvez",
     "maybe": """
+ça|cela|il|elle devrait|devraient|doit être|avoir [bon|ok|fait|prêt|déjà]
+devrait|devraient|doit|doivent [déjà|normalement] être|avoir [bon|ok|fait|prêt|déjà|parti|envoyé|validé|signé]
+normalement [,] c'est [bon|fait|ok|parti|réglé]
+normalement [oui|fait|bon|ok]
+sauf erreur [de] [ma_part] [,] [c'est]
+me semble [-_t_-_il] [que]
+à vérifier|confirmer [quand_même|toutefois]
+sans certitude|garantie
+probable|probablement|possible que
 est|a_été|sont|ont_été revenu|revenue|retourné|retournée|refusé|refusée|rejeté
 a|ont|as|avez dû|du ~ ~ faire|envoyer|signer|valider|finir|terminer|régler|s'en|s'occuper
 a|ont dû
@@ -117,11 +226,26 @@ aurait
     "past": "avais|avions|étions|étais|voulais|voulions|eu|pu\ndepuis\nil y a\nétait|étaient\nça fait @n jours|semaines\ninitialement",
     "notreally": "pas de souci|soucis|problème|problèmes\npas mal\nsans problème|souci\nn'hésitez|n'hésite pas\nne vous|t' inquiétez|inquiète pas\npas seulement\npas oublié\nne t'inquiète pas",
     "except": "à|a l'exception de|d'|du|des\nà part|a_part\nhormis|sauf|excepté [pour|le|la|les]\nexception faite\nmis à part\nil ne manque que\nmoins\nsauf|excepté|hormis|à_part|mis_à_part|hors|à_l'exception",
-    "all": "tout|tous|toutes\ntoute la liste\ntout [est] [sur] [la] [liste]\ntous les points\ntoutes les tâches",
+    "all": """
+les|toutes_les|tous_les @n [tâches|points|actions] [sont]
+les @n sont|ont
+l'ensemble
+tout|tous|toutes
+toute la liste
+tout [est] [sur] [la] [liste]
+tous les points
+toutes les tâches
+""",
     "both": "les deux\ntous|toutes les deux",
     "rest": "le reste\nles autres\nl'autre\nles @n autres\ntout le reste|les_autres",
     "place": "le|la premier|première|deuxième|second|seconde|dernier|dernière|troisième [tâche|point]\nles @n premiers|premières|derniers|dernières",
     "filler": """
+au|en|de|du|tout_à fait
+hélas|malheureusement|finalement|bref|voilà|enfin|bon|ben|bah|oups|ah|eh|tiens|dis|quand|même|sinon|d'ailleurs|normalement|officiellement|personnellement|justement|exactement|intégralement|totalement|entièrement|proprement|correctement|dûment|également|ensemble|tous|toutes|chacun|chacune|nouveau|avant|après|ce|ci|là|celle-ci|celui-ci
+côté|bord|part|notre|mon|midi|nuit|journée|veille|lendemain|heure|heures|instant|moment|fois|suite|place|mise|cause
+par|via|auprès|lors|selon|comme|prévu|convenu|demandé|promis|discuté|vu|évoqué|indiqué|mentionné
+petit|petite|bonne|bon|long|semaine|grosse|temps|delais|délais
+pu|avoir|ait|aie|soit|j'en|m'en|s'en|t'en|l'en|lui|leur|eux|elles|ceux
 seul|seule|seuls|seules
 l'|d'|n'|j'|qu'|s'|c'|m'|t'|jusqu'|a|au|est
 le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cet|cette|ces|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|son|sa|ses|leur|leurs

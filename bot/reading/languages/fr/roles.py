@@ -4,12 +4,12 @@ ELIDES = True
 # A word that no table knows keeps a clause from changing anything.
 STRICT = True
 TASK_WORDS = "#|tâche|tache|tâches|numéro|n|no|point|t|ticket|points|n°|nº|nos"
-COUNT_BEFORE = "sera|serons|sommes|page|salle|version|environ|vers|étape|phase|partie|lot|$|€|depuis|dans|quasi|plus|à|il"
+COUNT_BEFORE = "sera|serons|sommes|page|salle|version|environ|vers|étape|phase|partie|lot|$|€|depuis|dans|quasi|plus|à|il|serons|étions|étaient|seront|sont|nous|présents"
 COUNTED = "jours|jour|semaines|semaine|mois|heures|heure|h|minutes|personnes|utilisateurs|pages|fois|pour|fichiers|points|tâches|questions|noms|sur|autres|premiers|premières|derniers|ans|euros|appareils|collègues"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "à|pour"
 AGENTS = "par"
-LINKS = "et|&|+|puis"
+LINKS = "et|&|+|puis|pis"
 BREAKS = "mais|cependant|toutefois|par_contre|tandis|alors|donc|en_revanche|pourtant"
 ORIGINS = "du"
 UNTILS = "jusqu'à|jusqu'au|avant|d'ici"
@@ -23,6 +23,58 @@ VERB_LEADS = "et|ou|puis|aussi|déjà"
 ASSIGN_VERBS = "assigner|assignez|assigne|attribuer|attribuez|confier|confiez|confie|transférer|transférez|déléguer|réassigner|réaffecter"
 TYPO_WORDS = "terminé|termine|envoyé|signé|bloqué|reporter|rappelle|vendredi|demain|validé"
 TYPOS = {
+    "pr": "pour",
+    "ds": "dans",
+    "tt": "tout",
+    "qd": "quand",
+    "pb": "probleme",
+    "slt": "salut",
+    "bjr": "bonjour",
+    "dsl": "desole",
+    "vs": "vous",
+    "ns": "nous",
+    "dc": "donc",
+    "bcp": "beaucoup",
+    "ajd": "aujourd'hui",
+    "auj": "aujourd'hui",
+    "tjs": "toujours",
+    "tjrs": "toujours",
+    "qques": "quelques",
+    "qqs": "quelques",
+    "chui": "suis",
+    "chuis": "suis",
+    "jsuis": "suis",
+    "jte": "te",
+    "jvous": "vous",
+    "jles": "les",
+    "jpense": "pense",
+    "jcrois": "crois",
+    "jattends": "attends",
+    "envoyer": "envoyer",
+    "tpe": "tpe",
+    "semain": "semaine",
+    "seamine": "semaine",
+    "mtn": "maintenant",
+    "rv": "rdv",
+    "ya": "y",
+    "pis": "puis",
+    "faite": "faite",
+    "demian": "demain",
+    "vendedi": "vendredi",
+    "vendredit": "vendredi",
+    "mecredi": "mercredi",
+    "jeuid": "jeudi",
+    "oki": "ok",
+    "okay": "ok",
+    "dac": "ok",
+    "nikel": "nickel",
+    "bouclee": "bouclee",
+    "evoyé": "envoye",
+    "envoyée": "envoyee",
+    "mr": "m",
+    "svt": "souvent",
+    "cdt": "cordialement",
+    "bàv": "cordialement",
     "teminé": "termine",
     "fé": "fait",
     "fai": "fait",
@@ -50,7 +102,7 @@ INFINITIVES_FIRST = "er|ir|re"
 # Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
 ONLIES = "que"
 # "The draft for 12" is not 12.
-BELONGS = "pour|de|du|sur|concernant|d'"
+BELONGS = "pour|de|du|sur|concernant|d'|des"
 ARTICLES = "le|la|les|l'|un|une|des|mon|ma|mes|notre|nos"
 WANTING = "veux|voulons|voudrais|souhaite|souhaitons|aimerais|faut|faudrait"
 AUXILIARIES = "est|sont|était|étaient|sera|seront|a|ont"
@@ -60,3 +112,8 @@ UNABLE = "peux|peut|pouvons|puis|pourrai|pourrons"
 HINDRANCES = "tant|sans|avant|car|parce|puisque|faute|cause|que|si|manque|comme|vu"
 # Who passes one of these on has given no task away.
 MESSAGES = "mail|mails|e-mail|e-mails|email|courriel|message|info|infos|lien|question|demande|facture|devis"
+WHEREABOUTS = "sharepoint|drive|teams|onedrive|dropbox|dossier|répertoire|serveur|sftp|ftp|portail|plateforme|confluence|wiki|jira|cloud|boîte|boite|messagerie|bureau|calendrier|agenda|chat|slack|outlook|poste|courrier|courriel|mail|mails|email|e-mail|recommandé|coursier|wetransfer|lien|commun|partagé|espace|main|mains|propre|propres|électronique|numérique|scan|pdf|colissimo|commentaire|accusé|système|canal|groupe|accueil|secrétariat|clé|papier|copie|pièce|annexe"
+# Who is told to have done this has done the task.
+ITSELF = "l'"
+# "12 through 15".
+THRUS = "à|au|jusqu'à"

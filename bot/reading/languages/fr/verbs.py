@@ -2,82 +2,124 @@
 
 VERBS = {
     "send": (
-        "envoyer|renvoyer|retourner|transmettre|fournir|partager|livrer|déposer|remettre|soumettre|envoie|envoi|communiquer|téléverser|uploader|enverrai|renverrai|transmettrai|adresser|faire suivre|faire parvenir|poster|expédier|verser",
-        "envoyé|envoyée|envoyés|envoyées|renvoyé|renvoyée|retourné|retournée|transmis|transmise|transmises|fourni|fournie|fournis|partagé|partagée|livré|livrée|livrés|déposé|déposée|déposés|remis|remise|soumis|soumise|parti|partie|partis|communiqué|téléversé|uploadé|ci-joint|ci - joint|en pièce jointe|posté|expédié|adressé|adressée|fait suivre|fait parvenir|versé|versée|déposé|déposée|mis à disposition|remonté|par la poste|au courrier|en route",
+        "envoyer|renvoyer|retourner|transmettre|fournir|partager|livrer|déposer|remettre|soumettre|envoie|envoi|communiquer|téléverser|uploader|enverrai|renverrai|transmettrai|adresser|faire suivre|faire parvenir|poster|expédier|verser|transférer|mailer|faxer|balancer|faire passer|diffuser|joindre",
+        "envoyé|envoyée|envoyés|envoyées|renvoyé|renvoyée|retourné|retournée|transmis|transmise|transmises|fourni|fournie|fournis|partagé|partagée|livré|livrée|livrés|déposé|déposée|déposés|remis|remise|soumis|soumise|parti|partie|partis|communiqué|téléversé|uploadé|ci-joint|ci - joint|en pièce jointe|posté|expédié|adressé|adressée|fait suivre|fait parvenir|versé|versée|mis à disposition|remonté|par la poste|au courrier|en route|rendu|rendue|rendus|retournés|retournées|fournies|transféré|transférée|transférés|joint|jointe|joints|mailé|balancé|faxé|diffusé|diffusée|envoyé par mail|mis sur le sharepoint|mis sur le drive|mis sur le serveur|mis dans le dossier|mise sur le drive|mise sur le sharepoint|déposées|vous l'avez dans votre boîte mail|vous l'avez reçu|vous l'avez dans votre boîte|tu l'as dans ta boîte|vous devriez l'avoir reçu|le voici|la voici|les voici|voici le fichier|est sur le drive|est sur le serveur|est sur le sharepoint|est dans le dossier|sont sur le drive|sont sur le sharepoint|c'est sur le drive|c'est sur le serveur|c'est sur le sharepoint|c'est parti|c'est parti @past|est parti @past|est partie|sont partis|sont parties|parties|est dans votre boîte mail|dans vos boîtes mail|est dans votre messagerie|chez vous|ci-joints|ci-jointe|en pj|en copie jointe|mis en ligne sur le portail|remontée|acheminé|distribué",
     ),
     "sign": (
         "signer|contresigner|signature|signe|signerai|parapher|apposer",
-        "signé|signée|signés|signées|contresigné|contresignée|paraphé|paraphée|apposé",
+        "signé|signée|signés|signées|contresigné|contresignée|paraphé|paraphée|apposé|signature faite|signature apposée|signature effectuée|signature ok|paraphés|est signé|a signé|avons signé|docusigné|signé électroniquement|signature envoyée",
     ),
     "approve": (
         "valider|approuver|accepter|confirmer|validation|valide|donner mon accord|viser|homologuer|donner le feu vert",
-        "validé|validée|validés|validées|approuvé|approuvée|accepté|acceptée|confirmé|confirmée|visé|visée|homologué|homologuée|donné mon accord|donné le feu vert|feu vert donné|bon pour accord|a donné son accord",
+        "validé|validée|validés|validées|approuvé|approuvée|accepté|acceptée|confirmé|confirmée|visé|visée|homologué|homologuée|donné mon accord|donné le feu vert|feu vert donné|bon pour accord|a donné son accord|validation faite|validation ok|validation donnée|validation envoyée|accord donné|feu vert|j'ai donné mon feu vert|approuvés|approuvées|ok pour la maquette|bon à tirer|bat ok|ok de notre part|ok de ma part|ok de mon côté|ok pour nous|ok pour moi|avalisé|entériné|agréé|acté|actée",
     ),
     "choose": (
-        "choisir|désigner|nommer|définir|identifier|indiquer|décider|confirmer|lister|fixer",
-        "choisi|choisie|choisis|désigné|désignée|désignés|nommé|nommés|défini|définie|définis|identifié|identifiés|indiqué|indiqués|décidé|confirmé|listés|fixé|fixée",
+        "choisir|désigner|nommer|définir|identifier|indiquer|décider|confirmer|lister|fixer|sélectionner|retenir|statuer|arrêter",
+        "choisi|choisie|choisis|désigné|désignée|désignés|nommé|nommés|défini|définie|définis|identifié|identifiés|indiqué|indiqués|décidé|confirmé|listés|fixé|fixée|sélectionné|sélectionnée|sélectionnés|retenu|retenue|retenus|tranché|acté|actée|listé|listée|arrêtés|nommée|nommées|désignées|choisies|identifiée",
     ),
-    "order": ("commander|acheter|commande", "commandé|commandée|commandés|acheté|achetée|passé"),
+    "order": (
+        "commander|acheter|commande",
+        "commandé|commandée|commandés|acheté|achetée|commande faite|commande passée|commande est passée|commande lancée|commande effectuée|commandées|achetés|achetées|commande ok",
+    ),
     "install": (
-        "installer|configurer|paramétrer|déployer|activer|créer|connecter|mettre en place|installation|brancher|monter|poser|raccorder|intégrer|ouvrir l'accès|ajouter|enregistrer|saisir|renseigner|référencer|basculer|migrer",
-        "installé|installée|installés|configuré|configurée|paramétré|paramétrée|déployé|déployée|activé|activée|créé|créée|créés|connecté|mis en place|mise en place|branché|branchée|branchés|monté|montés|posé|posés|équipé|équipés|raccordé|raccordés|intégré|en service|opérationnel|opérationnelle|en place|enregistré|enregistrés|saisi|saisie|saisis|référencé|basculé",
+        "installer|configurer|paramétrer|déployer|activer|créer|connecter|mettre en place|installation|brancher|monter|poser|raccorder|intégrer|ouvrir l'accès|ajouter|enregistrer|saisir|renseigner|référencer|basculer|migrer|programmer|câbler|provisionner",
+        "installé|installée|installés|configuré|configurée|paramétré|paramétrée|déployé|déployée|activé|activée|créé|créée|créés|connecté|mis en place|mise en place|branché|branchée|branchés|monté|montés|posé|posés|équipé|équipés|raccordé|raccordés|intégré|en service|opérationnel|opérationnelle|en place|enregistré|enregistrés|saisi|saisie|saisis|référencé|basculé|installées|configurés|configurées|paramétrés|paramétrées|déployés|déployées|activés|activées|créées|connectés|câblé|intégrés|intégrée|référencés|saisies|enregistrées|basculée|provisionné|est en prod|sont en prod|est en production|mis en prod|mise en prod|passé en prod",
     ),
-    "book": ("réserver|réservation", "réservé|réservée"),
+    "book": (
+        "réserver|réservation",
+        "réservé|réservée|réservés|réservées|réservation faite|réservation ok|réservation confirmée|bloquée pour|bookée|booké|salle ok",
+    ),
     "plan": (
-        "planifier|organiser|programmer|caler",
-        "planifié|planifiée|organisé|organisée|programmé|programmée|calé",
+        "planifier|organiser|programmer|caler|fixer",
+        "planifié|planifiée|organisé|organisée|programmé|programmée|calé|planifiés|planifiées|programmés|programmées|calée|calés|callé|dates fixées|date fixée|date calée|inscrit au calendrier|au planning|fixée|fixé|calées",
     ),
     "train": (
         "former|formation|sensibiliser",
-        "formé|formée|formés|formées|sensibilisé|sensibilisés|suivi la formation",
+        "formé|formée|formés|formées|sensibilisé|sensibilisés|suivi la formation|formation faite|formation ok|formation terminée|formation effectuée|formation suivie|équipes formées|équipe formée",
     ),
     "export": (
         "exporter|extraire|export|extraction|exporterai",
-        "exporté|exportée|exportés|extrait|extraite",
+        "exporté|exportée|exportés|extrait|extraite|export fait|export ok|export terminé|export déposé|extraction faite|extraites|extraits|exportées",
     ),
-    "load": ("importer|charger|migrer", "importé|importée|importés|chargé|migré|migrée"),
-    "clean": ("nettoyer|trier|dédoublonner", "nettoyé|nettoyée|trié|triée|dédoublonné"),
+    "load": (
+        "importer|charger|migrer|intégrer|verser",
+        "importé|importée|importés|chargé|migré|migrée|importées|chargée|chargés|intégrées|intégrés|import fait|import ok|import terminé|repris",
+    ),
+    "clean": (
+        "nettoyer|trier|dédoublonner|épurer|purger",
+        "nettoyé|nettoyée|trié|triée|dédoublonné|nettoyés|nettoyées|triés|triées|épuré|épurée|purgé|purgée|dédoublonnée|nettoyage fait|nettoyage terminé|ménage fait",
+    ),
     "review": (
-        "vérifier|relire|contrôler|revoir|examiner|lire",
-        "vérifié|vérifiée|relu|relue|contrôlé|revu|examiné|lu",
+        "vérifier|relire|contrôler|revoir|examiner|lire|regarder|parcourir|éplucher",
+        "vérifié|vérifiée|relu|relue|contrôlé|revu|examiné|lu|vérifiés|vérifiées|relus|relues|relecture faite|relecture terminée|relecture ok|relue en entier|contrôlés|contrôlée|examinée|revue|revus|regardé|parcouru|lue|lus|épluché|passé en revue",
     ),
-    "open": ("ouvrir|débloquer|autoriser", "ouvert|ouverte|ouverts|ouvertes|débloqué|autorisé"),
+    "open": (
+        "ouvrir|débloquer|autoriser",
+        "ouvert|ouverte|ouverts|ouvertes|débloqué|autorisé|débloquée|débloqués|autorisés|autorisée|accès donnés|accès ouverts|accès ok",
+    ),
     "fill": (
         "remplir|compléter|renseigner",
-        "rempli|remplie|remplis|complété|complétée|renseigné|renseignée",
+        "rempli|remplie|remplis|complété|complétée|renseigné|renseignée|remplies|complétés|renseignés|renseignées|formulaire rempli",
     ),
     "cancel": (
         "résilier|annuler|dénoncer|résiliation|clôturer l'abonnement|mettre fin|rompre",
-        "résilié|résiliée|annulé|annulée|dénoncé|mis fin|clôturé|rompu",
+        "résilié|résiliée|annulé|annulée|dénoncé|mis fin|clôturé|rompu|résiliés|résiliation faite|résiliation envoyée|résiliation ok|résiliation confirmée|courrier de résiliation est parti|lettre de résiliation est partie|résiliation est partie|annulés|rompue|clôturée|abonnement arrêté|mis fin au contrat",
     ),
     "publish": ("publier|mettre en ligne", "publié|publiée|en ligne|mis en ligne|mise en ligne"),
-    "test": ("tester|recetter|recette|test", "testé|testée|recetté|recettée"),
+    "test": (
+        "tester|recetter|recette|test|vérifier",
+        "testé|testée|recetté|recettée|testés|testées|tests faits|tests ok|test ok|test fait|tests concluants|test concluant|tests passés|recette faite|recette ok|essai fait|essais faits|ça fonctionne",
+    ),
     "update": (
-        "mettre à jour|modifier|corriger|actualiser|changer",
-        "mis à jour|mise à jour|modifié|modifiée|corrigé|corrigée|actualisé|changé",
+        "mettre à jour|modifier|corriger|actualiser|changer|rafraîchir",
+        "mis à jour|mise à jour|modifié|modifiée|corrigé|corrigée|actualisé|changé|modifiés|modifiées|corrigés|corrigées|actualisée|actualisés|changée|changés|rafraîchi|à jour",
     ),
     "write": (
         "rédiger|écrire|préparer|documenter",
-        "rédigé|rédigée|écrit|écrite|préparé|préparée|documenté",
+        "rédigé|rédigée|écrit|écrite|préparé|préparée|documenté|rédigés|rédigées|écrits|écrites|préparés|préparées|documentée",
     ),
-    "invite": ("inviter", "invité|invitée|invités"),
+    "invite": (
+        "inviter|convier",
+        "invité|invitée|invités|invitées|invitations envoyées|invitation envoyée|invitations parties|convié|conviés",
+    ),
     "add": ("ajouter", "ajouté|ajoutée|ajoutés"),
     "assign": ("attribuer|répartir", "attribué|attribuée|attribués|réparti|répartis"),
     "stop": (
-        "arrêter|désactiver|couper|bloquer|éteindre",
-        "arrêté|arrêtée|désactivé|désactivée|coupé|éteint",
+        "arrêter|désactiver|couper|bloquer|éteindre|débrancher|mettre hors ligne",
+        "arrêté|arrêtée|désactivé|désactivée|coupé|éteint|coupée|coupés|désactivés|désactivées|hors ligne|hors service|débranché|débranchée|débranchés|éteints|éteinte|arrêtés|stoppé|stoppée|fermé|est fermé|mis hors ligne|mis hors service|décommissionné",
     ),
-    "pay": ("payer|régler", "payé|payée|réglé"),
-    "remove": ("supprimer|effacer", "supprimé|supprimée|effacé"),
+    "pay": (
+        "payer|régler|virer",
+        "payé|payée|réglé|payés|payées|virement fait|virement effectué|virement parti|réglement fait|facture payée",
+    ),
+    "remove": (
+        "supprimer|effacer|enlever|purger",
+        "supprimé|supprimée|effacé|supprimés|supprimées|effacés|effacées|enlevé|enlevée|enlevés|purgés|viré|virés",
+    ),
     "start": ("commencer|démarrer|lancer", "commencé|démarré|lancé|lancée"),
-    "remind": ("rappeler|prévenir|informer", "rappelé|prévenu|informé"),
+    "remind": (
+        "rappeler|prévenir|informer|avertir",
+        "rappelé|prévenu|informé|informés|informée|prévenus|prévenue|averti|avertie|avertis|au courant|mis au courant|notifié|notifiés",
+    ),
     "close": ("terminer|finir|finaliser|clôturer|boucler", "terminé|finalisé|clôturé"),
-    "ask": ("demander", "demandé|demandée"),
-    "print": ("imprimer", "imprimé|imprimés"),
-    "translate": ("traduire", "traduit|traduite"),
-    "record": ("collecter|recueillir|noter|photographier", "collecté|recueilli|photographié"),
+    "ask": (
+        "demander",
+        "demandé|demandée|demandés|demandées|demande faite|demande envoyée|demande déposée|sollicité",
+    ),
+    "print": (
+        "imprimer",
+        "imprimé|imprimés|imprimée|imprimées|impression faite|tiré|tirés",
+    ),
+    "translate": (
+        "traduire",
+        "traduit|traduite|traduits|traduites|traduction faite|traduction ok",
+    ),
+    "record": (
+        "collecter|recueillir|noter|photographier",
+        "collecté|recueilli|photographié|collectés|collectées|recueillis|notés|photographiés|photos faites|photos prises",
+    ),
     "do": (
-        "faire|finir|terminer|finaliser|rendre|fais|ferai|finirai|terminerai|termine|boucler|m'en occupe|m'en occuperai|livrer",
+        "faire|finir|terminer|finaliser|rendre|fais|ferai|finirai|terminerai|termine|boucler|m'en occupe|m'en occuperai|livrer|rends|rend|rendrai|rendrons|rendra",
         "",
     ),
 }

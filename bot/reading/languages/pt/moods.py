@@ -1,9 +1,34 @@
 """Portuguese: negation, future, condition, hedge and how many; words that say nothing by themselves."""
 
 PHRASES = {
-    "not": "deveria|deviam|devia|deveriam|tinha ter ~\nlonge de\nnem de longe|perto|pensar|sonhando\nde jeito|modo|maneira nenhum|nenhuma|algum|alguma\nde forma alguma|nenhuma\nque nada\npor acabar|terminar|assinar|enviar|fechar|concluir|fazer\nsem assinar|enviar|terminar|fazer\nem falta\nninguém\nmuito menos\nnão|nao|nunca|nem|sem|nada|nenhum|nenhuma|jamais\nainda não\nainda falta|preciso|precisa",
+    "not": """
+era para|pra|suposto [ter] [ficado|estar|ser|sido] [pronto|feito|enviado|assinado]
+longe de [estar|ficar|ser|ter]
+não rolou|deu|consegui|tive|pude|fiz
+ainda não consegui|deu|tive|peguei|pude [pegar|ver|fazer|tratar|olhar] [nisso|nisto|disso|disto]
+não [me] [foi] possível
+deveria|deviam|devia|deveriam|tinha ter ~
+longe de
+nem de longe|perto|pensar|sonhando
+de jeito|modo|maneira nenhum|nenhuma|algum|alguma
+de forma alguma|nenhuma
+que nada
+por acabar|terminar|assinar|enviar|fechar|concluir|fazer
+sem assinar|enviar|terminar|fazer
+em falta
+ninguém
+muito menos
+não|nao|nunca|nem|sem|nada|nenhum|nenhuma|jamais
+ainda não
+ainda falta|preciso|precisa
+""",
     "none": "nenhum|nenhuma [dos|das|deles|delas|dessas|desses] [dois|duas|tarefas]\nnem um|uma nem outro|outra\nnem uma coisa nem outra",
     "will": """
+vai|vão ~ ~ ser feito|enviado|assinado
+deve|devem|deverá|deverão sair|ficar|ser|seguir|chegar|estar
+sai|saem|chega|entra|mando|envio|entrego|faço|termino|resolvo|assino|trato|mandamos|enviamos|entregamos|fazemos|terminamos|consigo|conseguimos [@it|isso|isto|tudo] [até|na|no|@date]
+@date mando|envio|entrego|faço|termino|resolvo|assino|sai|fica|consigo|trato|finalizo|concluo
+mando|envio|entrego|faço|termino|resolvo|assino|trato|finalizo|concluo|mandamos|enviamos|entregamos
 vou|vai|vamos|vão|será|serão|estará|estarão|ficará|farei|faremos|fará|enviarei|enviaremos|mandarei|terminarei|assinarei|assinaremos|deve|devo|devem|devemos|deveria|tenho|temos|terei|teremos|terá|terás|terão|posso|podemos|consigo|conseguimos|quero|espero|esperamos|pretendo|planejo|penso|tentarei|tento|entrego|entregamos|entregarei|envio|mando|assino|termino|concluo|exporto|faço|fica|fico|acabo
 vou|vamos ter|terminar|concluir|enviar|fazer
 a fazer
@@ -14,6 +39,18 @@ tem que|de
     "if": "se|quando|assim_que|logo_que|depois|após|uma_vez|caso|antes_de|desde_que|a_menos|a_não_ser\nassim que\nlogo que\numa vez\ndepois que|de|do|da",
     "softif": "se possível|der|puder|puderem\nse for possível\nse tudo der|correr|ocorrer certo|bem\nse não for incômodo\nse não se importar|importarem|houver\nse necessário|precisar\nquando puder|puderem|der",
     "maybe": """
+acho|creio que [já] foi|foram
+deve|devem|devo|deverá|deverão já [ter|estar|haver]
+já deve|devem|devo ter|estar|haver
+[se] não [me] engano|falho
+acho|creio|acredito|penso|imagino|suponho|julgo|diria que já|sim
+[acho|creio] que [já] foi
+salvo engano|erro
+quase certeza|certo|certa
+teoricamente|em_teoria|em_princípio|a_princípio|em_tese
+pelo que sei|lembro|vi|entendi
+provavelmente|possivelmente|talvez|quiçá
+parece [que] [já|está|tá|foi]
 veio|voltou devolvido|devolvida|recusado|recusada|rejeitado
 voltou|retornou como
 se não me engano|falha_a_memória|falha|equivoco
@@ -51,16 +88,56 @@ pode já
 ao que parece
 parece que
 """,
-    "heard": "me|nos disse|disseram|falou|contou|garantiu|confirmou|avisou|informou|passou\ndisse-me|disseram-me|garantiu-me|confirmou-me\n@person me disse|falou|garantiu|confirmou|avisou\nouvi|li|soube que\nparece que\nconsta que\nsegundo|diz|disse|disseram|falou|falaram|comentou|afirma|garante|contou\nme|nos disse|disseram|falou|contou|garantiu|confirmou\n@person disse|falou|diz|comentou|garantiu|confirmou\nouvi dizer|que",
+    "heard": """
+@person disse|falou|garantiu|confirmou|contou|avisou|comentou|jurou [que]
+[diz|disse|dizem|segundo] [o|a] @person que
+segundo [o|a] @person
+ouvi dizer
+pelo visto|jeito
+me|nos disse|disseram|falou|contou|garantiu|confirmou|avisou|informou|passou
+disse-me|disseram-me|garantiu-me|confirmou-me
+@person me disse|falou|garantiu|confirmou|avisou
+ouvi|li|soube que
+parece que
+consta que
+segundo|diz|disse|disseram|falou|falaram|comentou|afirma|garante|contou
+me|nos disse|disseram|falou|contou|garantiu|confirmou
+@person disse|falou|diz|comentou|garantiu|confirmou
+ouvi dizer|que
+""",
     "missed": "devia|deveria_ter|era_para|tinha_que|era_suposto",
-    "past": "estive|estivemos|tive|tivemos|fui|fomos|chegou|chegaram|queria|consegui|conseguimos|voltei|voltámos\nsó @date|estava\ndesde\nhá\nera|estava\noriginalmente",
-    "notreally": "sem problema|problemas|pressa\nnão tem|há problema\nnão só\nnão se preocupe\nnão hesite",
+    "past": "estive|estivemos|tive|tivemos|fui|fomos|chegou|chegaram|queria|consegui|conseguimos|voltei|voltámos\ndesde\nhá\nera|estava\noriginalmente",
+    "notreally": """
+nada|nenhuma [mais] pendente|pendência
+sem pendências|observações|ressalvas|ajustes|comentários|correções|alterações|mais|falta|dúvidas|sustos|stress
+não precisa|precisam|é_preciso|precisas [mais] me|de_me [cobrar|lembrar|mandar|avisar]
+não precisa|precisam [mais] cobrar|lembrar|avisar|insistir
+sem problema|problemas|pressa
+não tem|há problema
+não só
+não se preocupe
+não hesite
+""",
     "except": "exceto|menos|salvo|fora|tirando [o|a|os|as]\nà|com|a exceção|excepção de|do|da|dos|das\nsó não|faltou\nexceto|menos|salvo|fora|tirando|exceção\ncom exceção|excepção de|da|do\na não ser\nà exceção de|da|do",
-    "all": "tudo|todos|todas|todo\ntodas as tarefas|@n\ntodos os itens|pontos|@n\na lista toda|inteira\ntoda a lista",
+    "all": """
+[está|tá|ficou|foi|já|está_já|já_está] tudo feito|pronto|certo|ok|resolvido|concluído|tratado|terminado|finalizado|entregue|enviado|assinado
+as|os|todas_as|todos_os|essas|esses|estas|estes @n [tarefas|pontos|itens] [já] [estão|tão|foram|ficaram]
+as|os|todas_as|todos_os|essas|esses @n
+tudo|todas|todos [já]
+lista inteira|toda|completa
+tudo|todos|todas|todo
+todas as tarefas|@n
+todos os itens|pontos|@n
+a lista toda|inteira
+toda a lista
+""",
     "both": "ambos|ambas\nos dois\nas duas",
     "rest": "o resto|restante\nos|as outros|outras|demais|restantes\na outra\no outro\nos|as @n outros|outras|restantes\no que falta",
     "place": "a|o primeira|primeiro|segunda_tarefa|última|último [tarefa|item]\nas|os @n primeiras|primeiros|últimas|últimos\nas|os primeiras|primeiros|últimas|últimos @n",
     "filler": """
+estava|estavam|seja|sejam|estiver|estiverem|tiver|tiverem|vem|né|viu|tipo|daí|aí|olha|bom|tipo|gente|pessoal|galera|malta|time|tchê|uai|ó|lá|cá|aqui|mesmo|própria|próprio|somente|inclusive|enfim|afinal|realmente|oficialmente|devidamente|corretamente|integralmente|totalmente|exatamente|simplesmente|rapidamente|rapidinho|direitinho|certinho|bonitinho|completinho|nesse|nessa|neste|nesta|naquele|naquela|nele|nela|neles|nelas|nisso|nisto|comigo|contigo|consigo|conosco|connosco|vos|lhes|onde|quando|conforme|combinado|solicitado|pedido|previsto|acordado|falado|tempo|horas|hora|vez|meio|dois|duas
+pela|pelo|pelos|pelas|via|através|após|perante|mediante|segundo
+cedinho|tardinha|noite|madrugada|anteontem
 o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|teu|tua|seu|sua|seus|suas|nosso|nossa|nossos|nossas|este|esta|isto|esse|essa|isso|estes|estas|esses|essas|aquele|aquela|aquilo
 eu|tu|você|vocês|ele|ela|nós|eles|elas|me|te|se|lhe|nos|mim|comigo|gente|conosco
 é|está|estão|são|tá|foi|foram|ser|estar|ter|tem|têm|tinha|havia|há|ficou|ficaram|fica|fui|estou|estamos|temos|tenho|sido|estado
@@ -71,5 +148,5 @@ tarefa|tarefas|número|núm|ponto|pontos|item|itens|nº|coisa|ação
 """,
     "generic": "documento|documentos|arquivo|arquivos|ficheiro|ficheiros|papel|papéis|papelada|versão|lista|link|informação|informações|dados|cópia|anexo|pdf|e-mail|assinado|assinada|atualizado|atualizada|novo|nova|final|solicitado|planilha|material",
     "it": "o|a|os|as|isso|isto|este|esta|esse|essa|essa_tarefa|esta_tarefa|a_tarefa|ela|ele",
-    "prep": "de|do|da|dos|das|em|no|na|nos|nas|com|por|para|pra|pelo|pela|sem|sobre|desde|até|entre|ao|à|via|durante|segundo|porque|devido|conforme|após|junto",
+    "prep": "pro|p/|c/|aos|às|de|do|da|dos|das|em|no|na|nos|nas|com|por|para|pra|pelo|pela|sem|sobre|desde|até|entre|ao|à|via|durante|segundo|porque|devido|conforme|após|junto",
 }

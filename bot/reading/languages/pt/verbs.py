@@ -2,80 +2,132 @@
 
 VERBS = {
     "send": (
-        "enviar|mandar|devolver|encaminhar|entregar|compartilhar|partilhar|subir|fornecer|envio|remeter|enviarei|mando|carregar|anexar|entrego|expedir|submeter|remeter|fazer chegar|despachar",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|devolvido|devolvida|encaminhado|encaminhada|entregue|entregues|compartilhado|compartilhada|partilhado|subido|fornecido|enviei|enviou|mandou|entregou|enviamos|enviámos|mandei|mandamos|entreguei|encaminhei|devolvi|compartilhei|anexo|em anexo|segue em anexo|anexado|seguiu|foi por e-mail|subi|submetido|submetida|expedido|remetido|remetida|despachado|seguiu|seguiram|a caminho|em trânsito|feito chegar",
+        "enviar|mandar|devolver|encaminhar|entregar|compartilhar|partilhar|subir|fornecer|envio|remeter|enviarei|mando|carregar|anexar|entrego|expedir|submeter|fazer chegar|despachar|repassar|disponibilizar|postar|transmitir",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|devolvido|devolvida|encaminhado|encaminhada|entregue|entregues|compartilhado|compartilhada|partilhado|subido|fornecido|enviei|enviou|mandou|entregou|enviamos|enviámos|mandei|mandamos|entreguei|encaminhei|devolvi|compartilhei|anexo|em anexo|segue em anexo|anexado|seguiu|foi por e-mail|subi|submetido|submetida|expedido|remetido|remetida|despachado|seguiram|a caminho|em trânsito|feito chegar|mandados|mandadas|entregamos|entregámos|repassei|repassado|repassada|repassados|compartilhados|compartilhadas|partilhada|partilhados|postei|postado|postada|joguei|joguei no drive|coloquei no drive|pus no drive|pus na pasta|coloquei na pasta|coloquei no sharepoint|está no drive|tá no drive|está na pasta|tá na pasta|está no sharepoint|está no servidor|tá lá no drive|está lá no drive|já está no drive|já tá no drive|está na mão de vocês|tá na mão|tá na mão de vocês|está com vocês|tá com vocês|já está com vocês|está no email de vocês|já está no vosso email|está na vossa caixa|na caixa de entrada de vocês|segue|segue aí|segue abaixo|seguem|seguem abaixo|segue anexo|segue anexa|seguem anexos|em anexo segue|vai em anexo|vai anexo|vai aí|aí vai|aqui vai|aqui está|aqui estão|seguiu ontem|seguiu por email|seguiu por correio|foi por email|foi ontem|foi hoje cedo|foi enviado|foi por correio|foi pelo correio|foi pelos correios|saiu ontem|saiu hoje|chegou até vocês|disponibilizado|disponibilizada|disponibilizei|transmitido|encaminhados|fornecida|fornecidos|fornecidas|subida|subidos|subidas|subiu|carregado|carregada|carregados|carregadas|carreguei|devolvidos|entregue ontem|enviadinho|remetidos",
     ),
     "sign": (
         "assinar|assinatura|assino|assinarei",
-        "assinado|assinada|assinados|assinei|assinamos|assinou|assinámos",
+        "assinado|assinada|assinados|assinei|assinamos|assinou|assinámos|assinadas|assinatura feita|assinatura ok|assinei e devolvi|rubricado|rubricada|rubriquei|assinatura colhida|assinado por ambas as partes|assinadinho|firmado|firmada",
     ),
     "approve": (
-        "aprovar|validar|autorizar|aceitar|confirmar|liberar|aprovação",
-        "aprovado|aprovada|validado|validada|autorizado|aceito|confirmado|liberado|aprovei|aprovamos",
+        "aprovar|validar|autorizar|aceitar|confirmar|liberar|aprovação|homologar|dar o ok|dar ok",
+        "aprovado|aprovada|validado|validada|autorizado|aceito|confirmado|liberado|aprovei|aprovamos|aprovados|aprovadas|validados|validadas|autorizada|autorizei|autorizámos|aceita|aceite|aceites|confirmada|confirmados|confirmei|liberada|liberei|aprovámos|aprovou|validei|validamos|validámos|dei o ok|dei ok|dado o ok|demos o ok|demos ok|ok da minha parte|ok da nossa parte|por mim aprovado|por mim ok|por mim está ok|por mim tá ok|luz verde dada|dei luz verde|aval dado|sinal verde|homologado|homologada|homologadas|homologados|homologuei|homologou",
     ),
     "choose": (
-        "escolher|indicar|nomear|designar|definir|selecionar|decidir|confirmar|listar",
-        "escolhido|escolhidos|indicado|indicados|nomeado|nomeados|designado|definido|definidos|selecionado|selecionados|decidido|listados|indiquei|definimos",
+        "escolher|indicar|nomear|designar|definir|selecionar|decidir|confirmar|listar|eleger|especificar|acertar",
+        "escolhido|escolhidos|indicado|indicados|nomeado|nomeados|designado|definido|definidos|selecionado|selecionados|decidido|listados|indiquei|definimos|escolhida|escolhidas|indicada|indicadas|nomeada|nomeadas|designada|designados|definida|definidas|selecionada|decidida|escolhi|escolhemos|defini|definiu|indicamos|decidimos|decidi|elegemos|acertado|acertada|acertamos",
     ),
-    "order": ("pedir|comprar|encomendar", "comprado|comprados|encomendado|encomendados|pedido"),
+    "order": (
+        "pedir|comprar|encomendar|adquirir|contratar",
+        "comprado|comprados|encomendado|encomendados|pedido|comprada|compradas|comprei|compramos|comprámos|comprou|encomendada|encomendadas|encomendei|encomendámos|pedida|pedidos|pedidas|pedi|pedimos|adquirido|adquirida|adquiridas|adquirimos|contratado|contratada|contratamos|contratei|contratámos|pedido feito|compra feita|encomenda feita|pedido fechado|compra fechada|já chegaram",
+    ),
     "install": (
-        "instalar|configurar|criar|ativar|montar|conectar|implantar|habilitar|implementar|implementar|parametrizar|integrar|homologar|emparelhar|colocar|cadastrar|registrar|registar|parametrizar|lançar|inserir",
-        "instalado|instalada|configurado|configurada|criado|criada|criados|ativado|ativada|montado|conectado|implantado|habilitado|implementado|parametrizado|parametrizada|integrado|homologado|homologada|em funcionamento|rodando|colocado|cadastrado|registrado|registado|inserido|lançado",
+        "instalar|configurar|ativar|montar|conectar|implantar|habilitar|implementar|parametrizar|integrar|homologar|emparelhar|colocar|cadastrar|registrar|registar|inserir|pôr em produção|subir em produção",
+        "instalado|instalada|configurado|configurada|ativado|ativada|montado|conectado|implantado|habilitado|implementado|parametrizado|parametrizada|integrado|homologado|homologada|em funcionamento|rodando|colocado|cadastrado|registrado|registado|inserido|instalados|instaladas|configurados|configuradas|ativados|ativadas|montada|montados|conectada|conectados|implantada|habilitada|habilitados|implementada|integrada|integrados|integradas|colocada|em produção|está rodando|tá rodando|já está rodando|já tá rodando|a funcionar|já está a funcionar|já funciona|operando|no ar|instalei|instalamos|instalámos|configurei|configuramos|configurámos|ativei",
     ),
-    "book": ("reservar|reserva|agendar", "reservado|reservada|agendado|reservei|reservamos"),
+    "book": (
+        "reservar|reserva|agendar|marcar",
+        "reservado|reservada|agendado|reservei|reservamos|reservados|reservadas|reserva feita|reserva ok|reserva confirmada|marcado|marcada|marcados|marcadas|marquei|marcámos|agendada|agendados|agendadas|agendei|agendamos|agendámos|reservámos|garantida|garantido",
+    ),
     "plan": (
-        "planejar|organizar|programar|agendar|marcar",
-        "planejado|organizado|programado|agendado|agendada|marcada",
+        "planejar|organizar|programar|agendar|marcar|definir data",
+        "planejado|organizado|programado|agendado|agendada|marcada|planeado|planeada|planejada|marcado|marcados|marcadas|marquei|marcamos|marcámos|agendei|agendados|agendadas|agendámos|data marcada|data definida|está na agenda|tá na agenda|já está na agenda|organizada|programada",
     ),
     "train": (
-        "treinar|formar|capacitar|treinamento",
-        "treinado|treinados|formado|formados|capacitado|treinamos",
+        "treinar|formar|capacitar|treinamento|dar formação|dar treinamento",
+        "treinado|treinados|formado|formados|capacitado|treinamos|treinada|treinadas|treinei|capacitada|capacitados|formámos|treinamento feito|treinamento concluído|treinamento realizado|formação dada|formação feita|formação concluída|dei o treinamento|demos o treinamento|demos a formação",
     ),
     "export": (
-        "exportar|extrair|exportação",
-        "exportado|exportada|exportados|extraído|exportei|exportamos",
+        "exportar|extrair|exportação|puxar",
+        "exportado|exportada|exportados|extraído|exportei|exportamos|exportadas|exportou|exportámos|extraída|extraídos|extraí|extração feita|exportação feita|exportação concluída|exportação ok|puxei|puxado|tirei",
     ),
-    "load": ("importar|carregar|migrar", "importado|importada|carregado|migrado|migrada"),
-    "clean": ("limpar|higienizar|depurar", "limpo|limpa|limpado|higienizado|depurado"),
+    "load": (
+        "importar|carregar|migrar|subir",
+        "importado|importada|carregado|migrado|migrada|importados|importadas|importei|importamos|importámos|carregada|carregados|migrados|migrei|migrámos|migração feita|migração concluída|importação feita|importação concluída|carga feita|subi",
+    ),
+    "clean": (
+        "limpar|higienizar|depurar",
+        "limpo|limpa|limpado|higienizado|depurado|limpos|limpas|limpei|limpamos|limpámos|higienizada|higienizei|depurada|limpeza feita|limpeza concluída|tratada",
+    ),
     "review": (
-        "revisar|rever|verificar|conferir|ler",
-        "revisado|revisada|revisto|verificado|conferido|lido|revisei|conferi",
+        "revisar|rever|verificar|conferir|ler|analisar|olhar|ver|avaliar|checar|validar",
+        "revisado|revisada|revisto|verificado|conferido|lido|revisei|conferi|revisados|revisadas|revisamos|revista|revistos|revistas|revi|revimos|verificada|verificados|verifiquei|conferida|conferidos|conferidas|conferimos|lida|lidos|lidas|li|lemos|li tudo|analisado|analisada|analisei|analisámos|avaliado|checado|checada|checados|chequei|revisão feita|revisão ok|revisão concluída|conferência feita|passado a pente fino",
     ),
     "open": (
         "abrir|liberar|desbloquear",
-        "aberto|aberta|liberado|liberada|desbloqueado|abri|abrimos|liberei|liberamos",
+        "aberto|aberta|liberado|liberada|desbloqueado|abri|abrimos|liberei|liberamos|abertos|abertas|liberados|liberadas|libertado|desbloqueada|acesso dado|acesso liberado|acessos liberados|acesso ok|liberou|libertámos",
     ),
-    "fill": ("preencher|completar", "preenchido|preenchida|completado|preenchi"),
+    "fill": (
+        "preencher|completar|responder",
+        "preenchido|preenchida|completado|preenchi|preenchidos|preenchidas|preenchemos|preencheu|respondido|respondida|respondi|respondemos|completada|completei|preenchimento feito|formulário preenchido",
+    ),
     "cancel": (
-        "rescindir|cancelar|encerrar|anular|denunciar|resolver|terminar|rescindir|dar baixa",
-        "rescindido|cancelado|cancelada|encerrado|anulado|cancelamos|cancelei|rescindimos|denunciado|rescindida|dada baixa|anulada|cancelados|encerrada",
+        "rescindir|cancelar|encerrar|anular|denunciar|resolver|terminar|dar baixa",
+        "rescindido|cancelado|cancelada|encerrado|anulado|cancelamos|cancelei|rescindimos|denunciado|rescindida|dada baixa|anulada|cancelados|encerrada|cancelou|canceladas|cancelámos|encerrados|encerradas|encerrei|encerrámos|anulados|rescindidos|rescisão feita|rescisão enviada|rescindi|cancelamento feito|cancelamento ok|cancelamento confirmado|pedido de cancelamento feito|rescisão assinada|extinto",
     ),
-    "publish": ("publicar|lançar", "publicado|publicada|lançado|lançada|no ar"),
-    "test": ("testar|teste", "testado|testada|testei"),
+    "publish": (
+        "publicar|lançar|pôr no ar|colocar no ar",
+        "publicado|publicada|lançado|lançada|no ar|publicados|publicadas|publiquei|publicámos|está no ar|tá no ar|já está no ar|já tá no ar|lançados|foi ao ar|online",
+    ),
+    "test": (
+        "testar|teste",
+        "testado|testada|testei|testados|testadas|testamos|testámos|testou|teste feito|testes feitos|teste ok|testes ok|passou no teste|passou nos testes|teste concluído|testes concluídos",
+    ),
     "update": (
-        "atualizar|modificar|corrigir|alterar",
-        "atualizado|atualizada|modificado|corrigido|corrigida|alterado",
+        "atualizar|modificar|corrigir|alterar|ajustar|acertar",
+        "atualizado|atualizada|modificado|corrigido|corrigida|alterado|atualizados|atualizadas|atualizei|atualizámos|corrigidos|corrigi|alterada|alterados|alterei|ajustado|ajustada|ajustados|ajustei|modificada",
     ),
     "write": (
-        "redigir|escrever|preparar|documentar",
-        "redigido|escrito|escrita|preparado|preparada|documentado",
+        "redigir|escrever|preparar|documentar|elaborar",
+        "redigido|escrito|escrita|preparado|preparada|documentado|escrevi|escrevemos|preparei|preparados|preparámos|redigida|redigi|elaborado|elaborada|documentada|documentei|elaborei",
     ),
-    "invite": ("convidar", "convidado|convidados"),
+    "invite": (
+        "convidar",
+        "convidado|convidados|convidei|convidamos|convidada|convites enviados|convite enviado",
+    ),
     "add": ("adicionar|acrescentar", "adicionado|adicionada|adicionei|acrescentei"),
     "assign": ("atribuir|distribuir", "atribuído|atribuída|distribuído"),
-    "stop": ("parar|desligar|desativar", "desligado|desativado|desativada"),
-    "pay": ("pagar", "pago|paga|paguei"),
-    "remove": ("remover|apagar|excluir", "removido|removida|apagado|excluído"),
+    "stop": (
+        "parar|desligar|desativar|tirar do ar",
+        "desligado|desativado|desativada|desligada|desligados|desligadas|desliguei|desligamos|desligámos|desativados|desativei|parado|parados|fora do ar|está fora do ar|tirado do ar|tirei do ar|desligou|em desuso|encerrado|apagado",
+    ),
+    "pay": (
+        "pagar|quitar",
+        "pago|paga|paguei|pagos|pagas|pagámos|pagamos|quitado|quitada|pagamento feito|pagamento efetuado",
+    ),
+    "remove": (
+        "remover|apagar|excluir|deletar|eliminar",
+        "removido|removida|apagado|excluído|removidos|removidas|apagada|apagados|apagadas|excluída|excluídos|excluí|deletado|deletei|eliminado|eliminada|eliminados|removi|apaguei",
+    ),
     "start": ("começar|iniciar", "começado|iniciado|comecei|iniciei"),
-    "remind": ("lembrar|avisar|informar", "lembrado|avisado|informado"),
+    "remind": (
+        "lembrar|avisar|informar|comunicar|notificar",
+        "lembrado|avisado|informado|avisada|avisados|avisadas|avisei|avisamos|informada|informados|informei|comunicado|comunicada|comuniquei|notificado|notificada|notificados",
+    ),
     "close": (
         "terminar|concluir|finalizar|fechar|encerrar",
-        "terminado|concluído|finalizado|fechado",
+        "terminado|concluído|finalizado|fechado|fechada|fechados|fechou|encerrada|encerrei|encerramos",
     ),
-    "ask": ("perguntar|solicitar", "perguntado|solicitado|solicitada|solicitei"),
-    "print": ("imprimir", "impresso|impressa"),
-    "translate": ("traduzir", "traduzido|traduzida"),
-    "record": ("coletar|recolher|anotar|fotografar", "coletado|recolhido|fotografado"),
+    "ask": (
+        "perguntar|solicitar",
+        "perguntado|solicitado|solicitada|solicitei|pedi|solicitamos|solicitámos|perguntei",
+    ),
+    "print": (
+        "imprimir",
+        "impresso|impressa|impressos|impressas|imprimi|imprimimos",
+    ),
+    "translate": (
+        "traduzir",
+        "traduzido|traduzida|traduzidos|traduzidas|traduzi|tradução feita|tradução pronta",
+    ),
+    "record": (
+        "coletar|recolher|anotar|fotografar|tirar fotos",
+        "coletado|recolhido|fotografado|coletados|coletadas|recolhida|recolhidos|recolhidas|recolhi|fotografados|fotografadas|fotos tiradas|tirei as fotos|anotados",
+    ),
+    "create": (
+        "criar|cadastrar|registrar|registar|inserir|lançar|abrir conta",
+        "criado|criada|criados|criadas|criei|criamos|criámos|cadastrado|cadastrada|cadastrados|cadastradas|cadastrei|cadastramos|registrado|registados|registada|registadas|inserido|inseridos|inserida|inseridas|lançado|lançada|lançados|já estão no sistema|já está no sistema|entraram no cadastro|já entraram no cadastro|no cadastro",
+    ),
     "do": (
         "fazer|terminar|concluir|finalizar|entregar|faço|farei|termino|concluo|acabar|entrego|ter|resolver|terminarei|concluirei|ficar pronto|fazê-lo",
         "",
