@@ -299,6 +299,8 @@ may be
 was|were sure|certain|convinced|positive
 under the impression
 i'd_be|i_would_be|would_be|i'll_be|we'd_be surprised|shocked if @it|this|that|@task|they isn't|hasn't|aren't|haven't|wasn't|weren't
+can't|cant|cannot|can_not|couldn't|unable log|get|go|access in|on to check|verify|see|confirm|look
+can't|cant|cannot|can_not|couldn't check|verify|see|confirm [it|that|this] [right_now|now|from_here|here|myself]
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they
@@ -393,6 +395,7 @@ i've|i|we|we've [already|just|also] told|informed @person [that]
 without [any|a|further] error|errors|hitch|hitches|incident|incidents|complaint|complaints|delay|delays|hiccup|glitch|exception
 nothing changes|changed
 not a bother|worry|hassle|drama|prob|problem|stress|biggie
+forgot to say|tell|mention|update|let|write|reply|answer|report|mark|click|press|tick [you|it|this|that]
 """,
     "except": """
 except [for]

@@ -89,7 +89,7 @@ all yours
 over and done [with]
 did the needful
 done the needful
-needful [is|has been] done
+needful [is|has_been|was] done
 done from our end
 knocked out|off
 knocked @it|this|that|@task out|off|on_the_head

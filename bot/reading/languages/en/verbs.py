@@ -91,6 +91,7 @@ VERBS = {
         "stop|stopping|switch off|shut down|disable|decommission|turn off|retire|deactivate|block|suspend",
         "stopped|switched off|shut down|disabled|decommissioned|turned off|retired|deactivated|blocked|suspended|shut it down|turned it off|switched it off|blocked since|is blocked|are blocked|been blocked|scrapped|disposed of|decomissioned|taken down|took down|torn down|ripped out",
     ),
+    "freeze": ("freeze|freezing|lock|locking", "frozen|froze|locked"),
     "pay": ("pay|paying|settle", "paid|settled"),
     "renew": ("renew|renewing|extend", "renewed|extended"),
     "remove": ("remove|removing|delete|deleting|drop|wipe", "removed|deleted|dropped|wiped"),

@@ -140,6 +140,7 @@ is safe|realistic|doable|fine|feasible
 is|'s|sounds|seems|looks fair|reasonable|right|good|fine|ok|okay|realistic|doable|feasible|achievable|possible|safe
 it|this|that|these|those|rest comes|come|follows|follow|arrives|arrive
 earliest|soonest|best i|we can do|manage|offer|promise is|'s
+allow|allow_me|allow_us|give_me|give_us
 """,
     "remind": """
 remind [me|us]
