@@ -2,11 +2,11 @@
 
 PHRASES = {
     "assign": """
-gib|gebt|geben|geb [sie] [@it|@task] [bitte|mal|doch|lieber|besser] [an|dem|der|den|zu|zum] [herrn|frau|kollegen|kollegin] @person [weiter|ab]
+gib|gebt|geben|geb ~ ~ @person
 gib|gebt|geben|geb [@it|@task] ~ an [den|die|herrn|frau] @person
 an [den|die|herrn|frau|kollegen|kollegin] @person [bitte] [übergeben|weitergeben|weiterleiten|übertragen|zuweisen|abgeben|geben]
 [bitte] an [den|die|herrn|frau|kollegen|kollegin] @person übergeben|weitergeben|weiterleiten|übertragen|zuweisen|abgeben|geben|umhängen
-häng|hängt|schieb|schiebt|leg|legt|übertrag|übertragt|übergib|übergebt|weis|weist [@it|@task] [bitte|mal] [an|auf|zu|rüber|dem|der] [den|die|dem|der|zum|zur] @person [um|zu|rüber|hin]
+häng|hängt|schieb|schiebt|leg|legt|übertrag|übertragt|übergib|übergebt|weis|weist ~ ~ @person
 @task an|zu|zum|zur [den|die] @person
 [bitte] @task @person geben|übergeben|zuweisen
 @task bitte @person geben|übergeben|zuweisen|übertragen
@@ -28,16 +28,16 @@ bitte an @person
 sache von @person
 """,
     "owns": """
-[um] [@it|@task] kümmert|kümmern sich [jetzt|nun|künftig|ab_sofort|bei_uns] [der|die|herr|frau|unser|unsere|kollege|kollegin] [kollege|kollegin|herr|frau] @person [darum|drum]
+kümmert|kümmern sich [jetzt|nun|künftig|ab_sofort|bei_uns] [der|die|herr|frau|unser|unsere|kollege|kollegin] [kollege|kollegin|herr|frau] @person
 @person kümmert sich [jetzt|nun|künftig|ab_sofort] [darum|drum|um] [@it|@task]
-[da|dafür|hierfür|hier] ist [jetzt|nun|ab_jetzt|ab_sofort|künftig|bei_uns] [der|die|herr|frau] @person [jetzt|nun] zuständig|verantwortlich|dran|am_zug
+ist [jetzt|nun|ab_jetzt|ab_sofort|künftig|bei_uns] [der|die|herr|frau] @person [jetzt|nun] zuständig|verantwortlich|dran|am_zug
 ist [das|es] [jetzt|nun|ab_sofort] [der|die] @person
 [liegt|ist|sind] jetzt|nun|ab_sofort|künftig|ab_jetzt|inzwischen|mittlerweile bei|beim [der|dem|herrn|frau] @person
 liegt|gehört [bei|zu|zum|zur] [der|dem|herrn|frau] @person
-macht|übernimmt|erledigt|bearbeitet [das|es|@it|@task] [bei_uns|jetzt|nun|künftig|ab_sofort|dann|doch] [der|die|unser|unsere|herr|frau] @person
+macht|übernimmt|erledigt|bearbeitet ~ ~ @person
 das|den|die|@task macht|übernimmt|erledigt|bearbeitet|verantwortet [bei_uns|jetzt|nun|künftig|ab_sofort|dann|doch] [der|die|herr|frau] @person
 @person übernimmt|macht|erledigt|bearbeitet|betreut|verantwortet [jetzt|nun|künftig|ab_sofort|das|die|den|es|@it|@task|bei_uns]
-macht|übernimmt|erledigt|betreut|bearbeitet [jetzt|nun|künftig|ab_sofort|inzwischen|mittlerweile|bei_uns] der|die|unser|unsere|das|herr|frau [kollege|kollegin|herr|frau] [herr|frau] @person
+macht|übernimmt|erledigt|betreut|bearbeitet [jetzt|nun|künftig|ab_sofort|inzwischen|mittlerweile|bei_uns] der|die|unser|unsere|das|herr|frau ~ @person
 macht|übernimmt|erledigt|betreut|bearbeitet [jetzt|nun|künftig|ab_sofort|inzwischen|mittlerweile|bei_uns] [herr|frau] @person
 hat jetzt|nun|künftig|ab_sofort|mittlerweile|inzwischen [der|die|herr|frau] @person
 liegt|ist [jetzt|nun|ab_sofort|inzwischen|mittlerweile|künftig] bei [herrn|frau|herr|der|dem] @person
@@ -205,7 +205,7 @@ läuft|gilt|gültig bis|am @date
 läuft|gilt @date
 läuft|laufen @date ab|aus
 ausgebucht|unterwegs|verhindert|nicht_am_platz|weg|parental|elternzeit|überstunden_abbauen|gleitzeit|krank_geschrieben|kurzarbeit|ferien|abwesend|freihaben
-bin|sind [ich|wir] [ab|bis|von|vom|diese|nächste] [zum] [@date|woche] ~ nicht|kaum da|erreichbar|verfügbar|im_büro|im_haus|am_platz
+bin|sind ~ ~ [@date|woche] ~ nicht|kaum da|erreichbar|verfügbar|im_büro|im_haus|am_platz
 nicht|kaum da|erreichbar|verfügbar|am_platz
 bin|sind [ich|wir] [leider] bis|ab [zum] @date
 ab @date wieder
@@ -272,7 +272,7 @@ mache|mach|machen|erledige|erledigen|schicke|schicken|sende|senden|liefere|liefe
     "softif": "wenn möglich|es_geht|das_geht|das_ok_ist|nötig\nfalls möglich|nötig\nwenn das|es ok|okay|passt|geht|recht [ist]\nwenn alles klappt|gut_geht|gut_läuft",
     "maybe": """
 glaub|glaube|denk|denke|mein|meine ich
-sollte|sollten|=müsste|=müssten|=dürfte|=dürften [eigentlich|schon|längst|bereits|inzwischen|mittlerweile|alles|doch|heute|gestern] [schon|längst|bereits|alles] raus|da|drin|durch|fertig|erledigt|angekommen|weg|passen|gut [sein]
+sollte|sollten|=müsste|=müssten|=dürfte|=dürften ~ raus|da|drin|durch|fertig|erledigt|angekommen|weg|passen|gut
 sollte|=müsste|=dürfte ~ ~ [erledigt|gemacht|geschickt|verschickt|bekommen|unterschrieben|raus] haben|sein
 hat glaub|glaube ich
 denke schon|ja|mal

@@ -40,11 +40,11 @@ in trockenen tüchern
 """,
     "state": "ist|sind online|live|da|vorhanden|eingegangen|bereit\nsteht bereit\nist|sind raus|drin\nläuft [jetzt|wieder]\nliegt|liegen euch|dir|ihnen vor",
     "mark": """
-kann|könnt|kannst|können|=könnte|=könntest [du|ihr|sie|wir|ich] [das|die|den|es|@task|@it] [bitte|gern|gerne|dann|jetzt] [auf|als] erledigt|fertig|abgeschlossen|done setzen|stellen|markieren|melden|abhaken
+kann|könnt|kannst|können|=könnte|=könntest ~ ~ erledigt|fertig|abgeschlossen|done setzen|stellen|markieren|melden|abhaken
 bitte [@it|@task] [auf|als] erledigt|fertig|abgeschlossen|done setzen|stellen|markieren|melden|abhaken|eintragen
 auf erledigt|fertig|abgeschlossen|done|grün setzen|stellen
 setz|setzt|setze|setzen|stell|stellt [@it|@task] [bitte] auf erledigt|fertig|done|grün
-kann|könnt|kannst|können [du|ihr|sie|wir|man] [@it|@task] [bitte|gern|gerne|dann|jetzt] zumachen|abhaken|schließen|abschließen|als_erledigt|ausbuchen
+kann|könnt|kannst|können ~ ~ zumachen|abhaken|schließen|abschließen|als_erledigt|ausbuchen
 kann|könnt|kannst|können|=könnte|=könntest ~ ~ abhaken|schließen|zumachen|abschließen|erledigen
 kann|könnt|kannst|können|=könnte|=könntest ~ ~ als erledigt|fertig|abgeschlossen markieren|setzen|eintragen|vermerken|kennzeichnen
 bitte ~ als erledigt|fertig|abgeschlossen markieren|setzen|eintragen|vermerken|kennzeichnen
@@ -99,7 +99,7 @@ sitz|sitze|sitzen [ich|wir] [schon|bereits|gerade|jetzt|aktuell|noch|heute] [noc
 an @task sitz|sitze|sitzen|arbeite|arbeiten [ich|wir] [schon|bereits|gerade|jetzt|aktuell|noch]
 an @task bin|sind [ich|wir] [schon|bereits|gerade|jetzt|aktuell|noch] [dran]
 arbeite|arbeiten [ich|wir] [gerade|schon|bereits|aktuell|noch|jetzt] [noch] daran|dran|an
-[ich|wir] kümmere|kümmern [ich|wir] [mich|uns] [gerade|schon|bereits|sofort|jetzt|heute] [darum|drum|um]
+kümmere|kümmern [ich|wir] [mich|uns] [gerade|schon|bereits|sofort|jetzt|heute] [darum|drum|um]
 @it kümmere|kümmern [ich|wir] mich|uns [schon|gerade]
 darum|drum kümmere|kümmern [ich|wir] [mich|uns] [schon|gerade|bereits]
 hab|habe|haben [ich|wir] [schon|bereits|gerade|gestern|heute] [damit] angefangen|begonnen|gestartet|losgelegt
@@ -143,10 +143,10 @@ liegt|liegen [noch|aktuell|derzeit|gerade|jetzt] [zur] [prüfung|freigabe|unters
 hakt|hapert [noch|aktuell|gerade] [an|am|bei|beim]
 scheitert [noch|aktuell|gerade] an|am
 [steht|stehen] [noch|derzeit] in der warteschleife
-fehlt|fehlen [uns|mir|noch|leider|aktuell] [noch] [die|der|das] freigabe|rückmeldung|zugang|genehmigung|zugriff|unterschrift|info|infos|zugangsdaten|berechtigung|angaben|daten|ok|okay|go|antwort|unterlagen|budget|input
+fehlt|fehlen ~ ~ freigabe|rückmeldung|zugang|genehmigung|zugriff|unterschrift|info|infos|zugangsdaten|berechtigung|angaben|daten|ok|okay|go|antwort|unterlagen|budget|input
 fehlt|fehlen [uns|mir] noch|leider die|der|das
 warte|warten|wartet [ich|wir] [noch|immer|derzeit|gerade|aktuell|weiterhin|seit] [noch|@past|immer] [auf]
-[ich|wir] brauche|brauchen|benötige|benötigen [ich|wir] [dafür|dazu|hierfür|vorher|zuerst|erst|noch] [noch|erst] [den|die|das|ein|eine|eure|deine|ihre] ~ von|vom euch|dir|ihnen|der|it|euch
+brauche|brauchen|benötige|benötigen ~ ~ ~ von|vom euch|dir|ihnen|der|it|euch
 bekomme|bekommen|kriege|kriegen [ich|wir] [leider|aktuell|derzeit|noch] keinen|keine|kein zugriff|zugang|antwort|rückmeldung|login|termin
 antwortet|reagiert|antworten|reagieren [leider|uns|mir|derzeit|einfach] [leider] nicht
 hat|haben ~ ~ noch nicht freigegeben|geantwortet|unterschrieben|freigeschaltet|genehmigt|geliefert|reagiert|zurückgemeldet
@@ -184,11 +184,11 @@ angewiesen auf
 abhängig von
 """,
     "cancel": """
-brauchen|brauche|braucht|benötigen|benötigt [wir|ich|ihr|es|man|sie] [das|es|die|den|@it] [jetzt|nun|doch|leider|hier] nicht|nimmer [mehr]
-brauchen|brauche|braucht|benötigen [wir|ich|ihr|es|man] [das|es|die|den|@it] [jetzt|nun|doch] nicht|nimmer mehr
-@it|@task braucht|brauchen|brauche|benötigen|benötigt [ihr|wir|ich|man|es|niemand] [doch|jetzt|nun|bei_uns] nicht|nimmer|keiner [mehr]
+brauchen|brauche|braucht|benötigen|benötigt ~ ~ nicht|nimmer
+brauchen|brauche|braucht|benötigen ~ ~ nicht|nimmer mehr
+@it|@task braucht|brauchen|brauche|benötigen|benötigt ~ nicht|nimmer|keiner
 @task braucht|brauchen|brauche|benötigen|benötigt [ihr|wir|ich|man|es] [doch|jetzt|nun] nicht|nimmer mehr
-kann|könnt|können|kannst [ihr|du|sie|wir|man] [@it|@task] [bitte|gern|gerne|auch|komplett|wieder] streichen|löschen|rausnehmen|entfernen|rauswerfen|rausschmeißen|vergessen|knicken|canceln|weglassen
+kann|könnt|können|kannst ~ ~ streichen|löschen|rausnehmen|entfernen|rauswerfen|rausschmeißen|vergessen|knicken|canceln|weglassen
 wird|werden [jetzt|nun|doch] nicht|nimmer [mehr] gebraucht|benötigt|gemacht|umgesetzt|kommen
 machen|mache|brauchen [wir|ich] [jetzt|nun|das|doch] doch nicht [mehr]
 lassen wir [bleiben|sein|weg|fallen|doch]
@@ -231,7 +231,7 @@ aufgabe|task streichen|löschen
 zurück|wieder auf offen
 mach|macht|machen|machst [@it|@task|das|die|den] [bitte] [nochmal|nochmals|wieder|erneut] auf
 wieder|nochmal|nochmals|erneut aufmachen|öffnen|eröffnen|aktivieren|aufnehmen_als_offen
-muss|müssen|kann|kannst|könnt|können [ihr|du|wir|man] [@it|@task|die|das] [leider|bitte] [leider|bitte] wieder|nochmal|nochmals|erneut [auf|öffnen|aufmachen|eröffnen|geöffnet]
+muss|müssen|kann|kannst|könnt|können ~ ~ wieder|nochmal|nochmals|erneut
 doch [wieder|noch] offen
 wieder öffnen|aufmachen|eröffnen|auf
 wieder auf offen
@@ -242,7 +242,7 @@ doch|noch nicht fertig wieder
 """,
     "undo": """
 kommando zurück
-kannst|könnt|können [du|ihr|sie] [das|die|meine|letzte] [letzte|letzten] [änderung|antwort|aktion] [bitte|wieder] [wieder] zurücknehmen|rückgängig
+kannst|könnt|können ~ ~ zurücknehmen|rückgängig
 [bitte] [wieder] rückgängig [machen]
 das war [jetzt|ein|aus] versehen|falsch|irrtum
 [ups|oh|halt|stopp|sorry] [,] [das] war [die] falsche [aufgabe|nummer|mail]
@@ -262,8 +262,8 @@ nehmt|nimm ~ zurück
 """,
     "slip": "falsche aufgabe|nummer\nversehen\naus versehen\nversehentlich",
     "stop": """
-nehmt|nimm|nehmen|streicht|streich|löscht|lösch [sie] mich|uns [bitte] [wieder] aus|von [dem|diesem|eurem|ihrem|der|dieser|eurer] verteiler|liste|mailingliste|verteilerliste
-[bitte] [mir|uns] keine [weiteren|solchen|automatischen|dieser] mails|e-mails|emails|erinnerungen|nachrichten|benachrichtigungen|reminder [mehr] [schicken|senden]
+nehmt|nimm|nehmen|streicht|streich|löscht|lösch [sie] mich|uns ~ aus|von [dem|diesem|eurem|ihrem|der|dieser|eurer] verteiler|liste|mailingliste|verteilerliste
+[mir|uns] keine [weiteren|solchen|automatischen|dieser] mails|e-mails|emails|erinnerungen|nachrichten|benachrichtigungen|reminder [mehr] [schicken|senden]
 [bitte] [mir|uns] keine [weiteren|automatischen] mails|e-mails|emails|erinnerungen|nachrichten|benachrichtigungen|reminder mehr
 möchte|will|wollen|möchten ~ keine ~ mails|e-mails|erinnerungen|nachrichten|benachrichtigungen|reminder mehr
 hört|hör|hören [sie] [bitte] auf [,] mich|uns|mir
@@ -279,7 +279,7 @@ aus dem verteiler
 keine e - mails [mehr]
 """,
     "status": """
-wie schaut's|schauts|schaut|sieht's|siehts|sieht [es|denn|das] [denn|insgesamt|aktuell|bei_euch|gerade] [insgesamt|aktuell] [mit|im|bei|um] [dem|der|den] [projekt|plan|gesamtprojekt|rollout] [aus]
+wie schaut's|schauts|schaut|sieht's|siehts|sieht [es|denn|das] [denn|insgesamt|aktuell|bei_euch|gerade] [insgesamt|aktuell]
 wie läuft's|läufts|läuft [es|das|denn] [projekt|insgesamt|gesamtprojekt|so|der] [rollout|denn|insgesamt]
 wie weit sind|seid wir|ihr [insgesamt|mit_dem_projekt|im_projekt|denn]
 gesamtübersicht|projektstand|zwischenstand|statusbericht|statusupdate
@@ -298,9 +298,9 @@ gesamtstand
 was ist noch offen
 """,
     "mine": """
-was liegt|steht|ist|hängt [diese_woche|heute|aktuell|noch|alles|denn|gerade] [alles|noch|denn] [alles|noch] bei|für|auf mir|mich [noch|alles|an|offen]
+was liegt|steht|ist|hängt ~ ~ bei|für|auf mir|mich
 was [muss|soll|sollte|habe|hab] ich [diese_woche|heute|noch|alles|denn] [noch|alles] [machen|tun|erledigen|abliefern|liefern|zu_tun|offen]
-welche aufgaben|punkte|todos [sind|liegen|habe|hab] [noch|bei|ich|für] [ich|mir|mich|noch|offen] [offen|noch]
+welche aufgaben|punkte|todos [sind|liegen|habe|hab] [noch|bei|ich|für] [ich|mir|mich|noch|offen]
 was fehlt|steht [euch|noch] [noch] von mir
 was ist [noch] von mir offen
 meine [offenen] aufgaben|punkte|todos
@@ -335,7 +335,7 @@ auf @date [schieben|verschieben|legen|verlegen|setzen|ändern|vertagen|verlänge
 wird's|wirds|wird leider|erst|wohl|eher @date
 zieht sich [bis]
 dauert [noch] [etwas|leider|länger] [bis]
-brauche|brauchen|benötige|benötigen|bräuchte|bräuchten [ich|wir] [dafür|dazu|hierfür|noch|leider|bitte|etwas] [bitte|noch|leider] [zeit] bis|noch_bis|bis_zum [zum] @date
+brauche|brauchen|benötige|benötigen|bräuchte|bräuchten ~ ~ bis|noch_bis|bis_zum [zum] @date
 verlegen|verlege|setzen|setze|legen|lege ~ ~ auf|um
 auf|um @date ~ verschieben|verschoben|legen|verlegt|verlegen|setzen
 neues datum|zieldatum
@@ -402,14 +402,14 @@ wiedervorlage
 """,
     "moretime": "mehr zeit\netwas|noch|bisschen zeit|länger|mehr\nfristverlängerung|aufschub\nverschieben\nverlängern\nspäter\nnoch zeit|mehr_zeit",
     "add": """
-[noch] [eine|einen] [neue|neuen|weitere] aufgabe|task|punkt|todo [für] [@person] erfassen|anlegen|aufnehmen|hinzufügen|ergänzen|erstellen|eintragen
-kannst|könnt|können|=könntest|=könnten|=könnte du|ihr|sie|wir [bitte|mal|mir] [noch] [eine|einen] [neue|neuen|weitere] aufgabe|task|punkt|todo
+[neue|neuen|weitere] aufgabe|task|punkt|todo [für] [@person] erfassen|anlegen|aufnehmen|hinzufügen|ergänzen|erstellen|eintragen
+kannst|könnt|können|=könntest|=könnten|=könnte du|ihr|sie|wir ~ ~ aufgabe|task|punkt|todo
 bitte [noch] [eine|einen] [neue|neuen|weitere] aufgabe|task|punkt|todo [für] [@person]
 nehmt|nimm|nehmen [sie] [bitte|mal] [noch] auf [:|,]
 bitte nehmt|nehmen|nimm [sie] noch|zusätzlich auf
 [bitte] [noch] auf|in die|den liste|plan|projektplan setzen|aufnehmen|packen|schreiben
 auf|in [die|den|unsere|unseren] liste|plan|projektplan [:]
-erfasst|erfasse|erfassen|notier|notiert|notiere [bitte|noch|mal] [noch|bitte] [eine|einen|als] [neue|neuen] [aufgabe|punkt|task|todo]
+erfasst|erfasse|erfassen|notier|notiert|notiere [bitte|noch|mal] [noch|bitte] [eine|einen|als] [neue|neuen]
 neue|neuen|weitere|zusätzliche|weiteren aufgabe|task|punkt|todo [für] [@person]
 ergänzt|ergänze|ergänzen [noch|bitte] als aufgabe|punkt
 setz|setze|setzt|setzen ~ ~ ~ auf die liste|todo|agenda

@@ -7,7 +7,7 @@ bonne|belle|bon|excellente|très_bonne @date
 bon courage|dimanche|samedi|weekend|voyage|retour|appétit|week-end|début
 bonne réception|fin_de_semaine|fin|nuit|reprise|lecture|rentrée|année|fête|fêtes|vacances|continuation|suite [de|à] [semaine|journée|matinée|tous|vous]
 bonnes|joyeuses|bonne|joyeux fêtes|vacances|noël|pâques
-merci|grand_merci|mille_mercis [bien|beaucoup|infiniment] [pour|de] [le|la|votre|ton|vos|les] [rappel|relance|retour|aide|message|mail|info|patience|réactivité|compréhension|suivi]
+merci|grand_merci|mille_mercis [bien|beaucoup|infiniment] [pour|de] [le|la|votre|ton|vos|les]
 on fait|faisons|ferons|procède comme ça|cela|prévu|convenu
 faisons|faites comme ça
 ça me|nous va|convient
@@ -93,7 +93,7 @@ ai|a|avons|ont|avez|déjà|bien relancé|rappelé|recontacté|sollicité
 [je|j'ai|on] [ai] mis|mets|ajoute|ajouté|met|copie|copié [@person] en copie|cc
 @person [est|était] [aussi|déjà] en copie|cc|au_courant
 en copie|cc
-je|on|nous [vous|te] [vous|te] reviens|revient|revenons|rappelle|rappelons|recontacte|écris|appelle [vers] [vous|toi]
+je|on|nous [vous|te] [vous|te] reviens|revient|revenons|rappelle|rappelons|recontacte|écris|appelle [vers]
 je reviens|reviendrai vers vous|toi
 [je|on] [vous|te] tiens|tient|tiendrai au courant|informé|informée
 dites|dis [-] [moi|nous] si|quand|ce
@@ -121,7 +121,7 @@ bloqué|bloquée|réservé ~ heure|créneau|créneaux
 court|dure|valable|expire|échoit|prend_fin jusqu'au|jusqu'à|au|en|le @date
 court|dure|expire @date
 absent|absente|absents|indisponible|injoignable|en_clientèle|clientèle|déplacement|en_vacances|off|en_off|arrêt_maladie|télétravail
-suis|serai|sommes|serons en|hors [clientèle|déplacement|vacances|congés|congé|formation|rendez-vous|rdv|bureau|arrêt|voyage|mission|salon] [jusqu'à|jusqu'au|jusque|du|de|à_partir_de|dès|cette|la] [@date|semaine]
+suis|serai|sommes|serons en|hors [clientèle|déplacement|vacances|congés|congé|formation|rendez-vous|rdv|bureau|arrêt|voyage|mission|salon] [jusqu'à|jusqu'au|jusque|du|de|à_partir_de|dès|cette|la]
 suis|serai|sommes|serons absent|absente|absents|indisponible|parti|partie|off|injoignable|en_vacances|en_congés [jusqu'à|jusqu'au|jusque|du|de|à_partir_de|dès] [@date]
 de retour|rentre|rentrerai|reviens_au_bureau [au] [bureau] [le] [@date]
 de retour [au_bureau] @date
@@ -135,7 +135,7 @@ hors du bureau
 pas là|disponible
 """,
     "not": """
-n'ai|n'avons|n'a pas [encore] eu [le] temps [de|d'] [m'y|s'y|nous_y|le|la] [mettre|faire|envoyer|regarder|signer|relire]
+n'ai|n'avons|n'a pas [encore] eu [le] temps [de|d'] [m'y|s'y|nous_y|le|la]
 n'ai|n'avons|n'a pas [encore] eu [le] temps
 pas [encore] eu [le] temps [de|d'] [m'y|s'y|nous_y|le|la|y] [mettre|faire|envoyer|regarder|signer|relire]
 n'ai|n'avons|n'a pas encore|pu

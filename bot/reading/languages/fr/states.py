@@ -47,7 +47,7 @@ s'en est|s'est occupé|chargé|chargée|occupée
 """,
     "state": "est|sont en_ligne|en_place|prêt|prêts|prête|prêtes|actif|disponible\nc'est en ligne|place",
     "mark": """
-tu peux|vous_pouvez|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|on_peut|peux_-_tu|pouvez_-_vous [la|le|les|l'|ça] [passer|mettre|marquer|basculer] [en|à|comme] terminé|terminée|fait|faite|fini|finie|done|clos|close|complété|complétée|réalisé|réalisée
+tu peux|vous_pouvez|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|on_peut|peux_-_tu|pouvez_-_vous ~ ~ terminé|terminée|fait|faite|fini|finie|done|clos|close|complété|complétée|réalisé|réalisée
 tu peux|vous_pouvez|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|on_peut|peux_-_tu|pouvez_-_vous [la|le|les|l'|ça|cette|cela|y] cocher|clôturer|clore|fermer|solder|rayer|valider_la_tâche
 à|merci_de|svp clôturer|cocher|clore|solder [cette|la|svp]
 [merci_de] passe|passez|mets|mettez|passer|mettre [la|le|les|ça] en|à terminé|terminée|fait|faite|done|vert
@@ -67,7 +67,7 @@ fait à @n %
 chapitre|chapitres|partie|parties|page|pages|section|sections @n à|et|- @n
 en partie|partiellement|à_moitié|à_90_%
 presque|quasi|quasiment|bientôt|pratiquement fini|terminé|bouclé|fait|prêt|finie|terminée
-[il] [ne|n'] [me|nous|en] reste|manque|manquent|restent [encore|plus|juste|que|qu'] [que|qu'] @n|un|une|deux|trois|quelques
+reste|manque|manquent|restent [encore|plus|juste|que|qu'] [que|qu'] @n|un|une|deux|trois|quelques
 [il] manque juste|encore|plus|seulement un|une|le|la|les|deux|@n
 plus qu'un|qu'une|qu'à|que
 il y a encore un|une|deux|quelques
@@ -124,7 +124,7 @@ j'ai commencé
 [je|on|nous] [suis|est|sommes] [un_peu|toujours|complètement|encore] bloqué|bloquée|bloqués|coincé|coincée|coincés|à_l'arrêt|plantés
 bloqué|bloquée|bloqués [de|pour] [notre|mon|l'instant|le_moment] [côté|bord]
 [c'est|je_suis|on_est] [toujours] bloqué|bloquée|bloqués [:|,|chez|par|à_cause|depuis]
-[je|on|nous] [ne|n'] peux|peut|pouvons|puis [rien|pas] [faire|avancer|continuer|commencer|valider|le_faire] sans|tant|avant
+[ne|n'] peux|peut|pouvons|puis [rien|pas] [faire|avancer|continuer|commencer|valider|le_faire] sans|tant|avant
 [je|on|nous] [ne|n'] peux|peut|pouvons|puis [pas|rien|toujours_pas] ~ tant que
 manque [toujours|encore] [le|la|les|l'|un|une|votre] accès|accord|validation|signature|autorisation|code|codes|info|infos|retour|identifiants|document|documents|pièce|visa|budget|devis
 ça|c'est [re] coince|bloque|bloqué|coincé [chez|au|à|côté|niveau|du]
@@ -247,7 +247,7 @@ retour arrière
 """,
     "slip": "mauvaise tâche\nje me suis trompé|trompée\nerreur de ma part\npar erreur",
     "stop": """
-[merci_de|merci_d'|veuillez|je_veux|pourriez-vous|pouvez-vous] [ne|n'] plus [m'|me|nous] [envoyer|recevoir|écrire|solliciter|relancer] [ces|ce|les|de|vos|d'|des] mails|mail|e-mails|messages|rappels|courriels|notifications|relances|emails
+plus ~ ~ mails|mail|e-mails|messages|rappels|courriels|notifications|relances|emails
 ne plus m'envoyer|me_solliciter|m'écrire|recevoir [ces|ce|de|vos|d'] [mails|e-mails|messages|rappels|courriels|notifications|emails]
 désinscrivez|désinscris|désabonnez|désabonne [-] [moi|nous|me]
 désinscrivez-moi|désabonnez-moi|désabonne-moi
@@ -267,7 +267,7 @@ me désabonner|désinscrire
     "status": """
 [on|nous] en est|sommes|es où
 on en est où [sur|avec|dans] [le|la|notre|ce] [projet|plan|global|déploiement]
-[quel|c'est_quoi] [est] [l'|le] avancement|statut|état|point [global|général|du|de] [projet|plan|global]
+[est] [l'|le] avancement|statut|état|point [global|général|du|de] [projet|plan|global]
 où en est le|ce|notre plan|projet|déploiement|chantier
 un point|état sur|de [l'] [le|avancement|projet]
 comment [ça|se] avance|passe|va le|ce|notre projet|plan|déploiement
@@ -324,7 +324,7 @@ quelles commandes
 comment répondre|utiliser
 """,
     "move": """
-reporter|repousser|décaler|repousse|décale|reporte|repoussez|décalez|reportez [ça|cela|la|le|l'|les|-] [date|échéance|tâche|livraison] [au|à|pour|jusqu'à|de]
+reporter|repousser|décaler|repousse|décale|reporte|repoussez|décalez|reportez [ça|cela|la|le|l'|les|-] [date|échéance|tâche|livraison]
 plutôt|disons|finalement [pour|le|au|vers] @date
 ce|ça sera|serait [plutôt|donc|finalement|pour] @date
 mets|mettez|mettons|passe|passez|passons|décalons|reportons|repoussons [ça|la|le|les|-] [au|à|pour] @date
@@ -374,7 +374,7 @@ pouvez-vous|peut-on|on_peut|peut|pourrait-on|possible_de
 reparlez|reparle|reparlons [-] [m'|moi|nous|m'en] [en]
 reparlez - m'en|moi|nous
 reparle - m'en|moi|nous
-relance|relancez|rappelle|rappelez|recontacte|recontactez|redemande|redemandez|sollicite|sollicitez|ping|pingue|pinguez [-] [le|la|moi|nous] [-] [moi|nous] [@date|svp|stp|plutôt]
+relance|relancez|rappelle|rappelez|recontacte|recontactez|redemande|redemandez|sollicite|sollicitez|ping|pingue|pinguez [-] [le|la|moi|nous] [-] [moi|nous]
 rappel [pour] [le] @date
 un [petit] rappel|relance|ping [pour|le] [@date]
 renvoyez|renvoie [-] [moi] un|le rappel
@@ -403,11 +403,11 @@ recontacte|recontactez [-_moi|-_nous]
 """,
     "moretime": "plus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
     "add": """
-[merci_d'|pouvez-vous|peux-tu|tu_peux|vous_pouvez|peux_-_tu|pouvez_-_vous|pourriez-vous|il_faut|faut] ajouter|rajouter|créer|inscrire|noter|ouvrir|ajoute|rajoute [svp|stp|aussi|encore|y] [une|un|la] [nouvelle|autre] tâche|action|ligne|point|item [pour]
-[merci_d'|pouvez-vous|peux-tu|tu_peux|vous_pouvez] ajouter|rajouter|ajoute|ajoutez|rajoute|rajoutez|notez|note|inscrivez|inscris [svp|stp|aussi|encore] au|à_la|dans_le|sur_le|sur_la|dans_la plan|liste|planning [:]
+ajouter|rajouter|créer|inscrire|noter|ouvrir|ajoute|rajoute ~ ~ tâche|action|ligne|point|item
+ajouter|rajouter|ajoute|ajoutez|rajoute|rajoutez|notez|note|inscrivez|inscris [svp|stp|aussi|encore] au|à_la|dans_le|sur_le|sur_la|dans_la plan|liste|planning
 rajoutez|rajoute|ajoutez|ajoute|ajouter|rajouter [svp|stp|aussi] :
 nouvelle|autre tâche|action [pour|à] [@person] [:]
-ajouter|créer|rajouter|noter|ajoute|ajoutez|rajoute|rajoutez|crée|créez|note|notez [aussi|svp|stp] une|un [autre|nouvelle|nouveau] tâche|action|ligne|point [pour]
+ajouter|créer|rajouter|noter|ajoute|ajoutez|rajoute|rajoutez|crée|créez|note|notez [aussi|svp|stp] une|un [autre|nouvelle|nouveau] tâche|action|ligne|point
 mets|mettez|inscris|inscrivez ~ ~ sur|dans la|le liste|plan|planning
 ajouter|ajoutez|ajoute|rajouter|rajoutez|rajoute [une] [nouvelle] [tâche|action|ligne] [pour]
 créer|créez|crée|ouvrir [une] [nouvelle] tâche|action
@@ -446,7 +446,7 @@ passe|passez|passer|donne|donnez|laisse|laissez la main à @person
 à transférer|confier|assigner|attribuer|réassigner|réaffecter|réattribuer|passer|donner|transmettre|rebasculer à @person
 [à] voir avec @person désormais|maintenant|dorénavant
 [à] voir désormais|maintenant|dorénavant|plutôt avec @person
-passe|passez|donne|donnez|confie|confiez|transfère|transférez|refile|refilez|file|bascule|basculez|réassigne|réassignez|réattribue|réattribuez|réaffecte [-] [la|le|les|ça|@it|@task] [-] [svp|stp|plutôt] à|vers|chez @person
+passe|passez|donne|donnez|confie|confiez|transfère|transférez|refile|refilez|file|bascule|basculez|réassigne|réassignez|réattribue|réattribuez|réaffecte ~ ~ à|vers|chez @person
 [c'est] [plutôt|maintenant|désormais] pour @person [ça|cela|celle-ci|désormais|maintenant]
 @task pour|à @person
 assigner|assignez|assigne|attribuer|attribuez|attribue|affecter|affectez|confier|confiez|confie|déléguer|délègue|transférer|transférez|transfère|réassigner|réaffecter|transmettre|transmets
@@ -462,14 +462,14 @@ responsable
 """,
     "owns": """
 c'est [maintenant|désormais|plutôt|bien] lui|elle qui [s'en|le|la|les|l'] occupe|charge|gère|reprend|suit|traite|pilote|fait
-[c'est] [maintenant|désormais|dorénavant|plutôt] @person qui [s'en|le|la|les|l'|en] fait|fera|occupe|charge|gère|reprend|suit|traite|pilote|prend [la|ce|cette|le] [suite|main|relais|ça|cela|dossier|sujet|tâche|point] [maintenant|désormais|dorénavant]
+@person qui [s'en|le|la|les|l'|en] fait|fera|occupe|charge|gère|reprend|suit|traite|pilote|prend [la|ce|cette|le]
 c'est [le|la] [dossier|sujet|affaire|tâche|boulot|rôle] [de|d'] @person [maintenant|désormais]
 @person s'en occupe|charge|chargera|occupera|occupent [maintenant|désormais]
-@person va|peut|doit prendre|reprendre|assurer|gérer|traiter|piloter [la|le|les|ça] [suite|relais|main|sujet|dossier|tâche] [maintenant|désormais]
+@person va|peut|doit prendre|reprendre|assurer|gérer|traiter|piloter [la|le|les|ça] [suite|relais|main|sujet|dossier|tâche]
 désormais|dorénavant|maintenant c'est @person
 c'est [maintenant|désormais|plutôt|bien] [m|mme|mr|monsieur|madame|mon_collègue|ma_collègue] @person [maintenant|désormais] qui ~ ~ ~
 @person [qui] s'en|en charge|occupe|chargera|occupera
-@person [qui] gère|reprend|prend|suit|pilote|récupère|traite [maintenant|désormais] [le|la|ce|cette|ça|l'] [dossier|sujet|tâche|suite|point|relais|main]
+@person [qui] gère|reprend|prend|suit|pilote|récupère|traite [maintenant|désormais] [le|la|ce|cette|ça|l']
 le|la responsable|référent|interlocuteur|interlocutrice [est|c'est] [maintenant|désormais] @person
 c'est [maintenant|désormais] entre|dans les mains de @person
 est|sera [maintenant|désormais] géré|gérée|suivi|suivie|traité|traitée|repris|reprise|pris_en_charge par @person

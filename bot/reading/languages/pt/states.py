@@ -6,7 +6,7 @@ PHRASES = {
 acho|creio que [já] foi|foram
 prontinho|prontinha|prontíssimo|feitinho|feitíssimo|okzinho|concluidíssimo|fechadinho|resolvidinho
 já foi|foram|era|tá_ok|está_ok
-[já] está|estão|tá|tão|ficou|ficaram|foi|foram [tudo|todo|todos|toda|todas|já|tudo_já] feito|feita|feitos|feitas|pronto|pronta|prontos|prontas|resolvido|resolvida|resolvidos|concluído|concluída|concluídos|concluídas|finalizado|finalizada|finalizados|finalizadas|ok|tratado|tratada|tratados|tratadas|terminado|terminada|despachado
+está|estão|tá|tão|ficou|ficaram|foi|foram [tudo|todo|todos|toda|todas|já|tudo_já] feito|feita|feitos|feitas|pronto|pronta|prontos|prontas|resolvido|resolvida|resolvidos|concluído|concluída|concluídos|concluídas|finalizado|finalizada|finalizados|finalizadas|ok|tratado|tratada|tratados|tratadas|terminado|terminada|despachado
 tratado|tratada|tratados|tratadas|finalizadas|concluídas|terminados|terminadas|resolvidos|resolvidas|fechados|fechadas|encerrados|encerradas|realizados|realizadas|executado|executada|efetuado|efetuada|cumprido|cumprida|matado|matei|zerado|zerada
 [da|do] [minha|nossa] [parte|lado] [já] está|tá|tudo feito|pronto|ok|resolvido|certo
 tudo|tá|está certo|ok|pronto|feito|resolvido|concluído [por|da|do] [aqui|minha|nossa|nosso] [parte|lado]
@@ -40,8 +40,8 @@ está tratado
     "state": "está|estão|ficou|ficaram no_ar|em_produção|ativo|ativa|disponível|online|operacional\njá funciona",
     "mark": """
 pode|podem|podes|poderia|poderiam|dá_para|dá_pra|consegue|consegues dar [a] baixa [nessa|nesta|nisso|na|no|@task|aí]
-pode|podem|podes|poderia|dá_para|dá_pra|consegue marcar|colocar|pôr|passar|dar|considerar [isso|isto|essa|esta|a|o|ela|ele|@task] [como|por|para|em|pra] concluído|concluída|feito|feita|pronto|pronta|finalizado|finalizada|terminado|terminada|resolvido|resolvida
-marca|marque|marquem|coloca|coloque|põe|dá|dê|deem|considera|considere [isso|isto|essa|esta|a|o|aí|@task] [como|por|pra] concluído|concluída|feito|feita|pronto|pronta|finalizado|finalizada|terminada|resolvida
+pode|podem|podes|poderia|dá_para|dá_pra|consegue marcar|colocar|pôr|passar|dar|considerar ~ concluído|concluída|feito|feita|pronto|pronta|finalizado|finalizada|terminado|terminada|resolvido|resolvida
+marca|marque|marquem|coloca|coloque|põe|dá|dê|deem|considera|considere ~ concluído|concluída|feito|feita|pronto|pronta|finalizado|finalizada|terminada|resolvida
 dar|dá|dê|deem baixa [nessa|nesta|nisso|na|no|@task]
 pode|podem|podes|poderia|poderias marcar|fechar|encerrar|dar|concluir ~ ~ como|por concluído|concluída|feito|feita|pronto|finalizada
 pode|podem|podes|poderia fechar|encerrar|concluir [@it|@task|essa|esta]
@@ -59,7 +59,7 @@ meio caminho andado
 dois|três terços|quartos
 @n % [concluído|concluída|pronto|pronta|feita|feito]
 já vai em @n %
-falta|faltam [-] [me|nos] [só|apenas|ainda|somente] [a|o|as|os|um|uma|dois|duas|@n] [última|último|últimas|últimos] [página|páginas|detalhe|detalhes|aba|linha|linhas|nome|nomes|item|itens|parte|revisão|ajuste|ajustes]
+falta|faltam [-] [me|nos] [só|apenas|ainda|somente] [a|o|as|os|um|uma|dois|duas|@n]
 falta|faltam - me|nos só|apenas|ainda
 só|apenas falta|faltam [-] [me|nos] [a|o|um|uma|dois|duas|@n]
 falta|faltam só|apenas|ainda|somente
@@ -85,7 +85,7 @@ só falta|faltam
 """,
     "going": """
 [pode] deixa|deixar|deixe comigo
-estou|estamos|continuo|continuamos|sigo|seguimos [a] fazendo|fazer|trabalhando|trabalhar|mexendo|mexer|preparando|preparar|montando|montar|revisando|rever|tratando|tratar|cuidando|cuidar|terminando|acabando|acabar|testando|testar|vendo|ver|finalizando|correndo_atrás|tocando|ultimando [isso|isto|disso|disto|nisso|nisto|dela|dele|dessa|desta|essa|esta]
+estou|estamos|continuo|continuamos|sigo|seguimos [a] fazendo|fazer|trabalhando|trabalhar|mexendo|mexer|preparando|preparar|montando|montar|revisando|rever|tratando|tratar|cuidando|cuidar|terminando|acabando|acabar|testando|testar|vendo|ver|finalizando|correndo_atrás|tocando|ultimando
 estou|estamos nessa|nesta|nisso|nisto|em_cima|dentro|em_cima_disso|no_meio|a_meio|de_volta_disso|de_volta_disto
 já [estou|estamos] a|em tratar|andamento|fazer|ver
 mexendo|trabalhando|tratando|cuidando [nisso|nisto|disso|disto] [agora]
@@ -112,12 +112,12 @@ a caminho
     "same": "também|igualmente|idem|mesmo",
     "freed": "já não está|estou|estamos bloqueado|bloqueada|parado\ndesbloqueado|desbloqueada\nnão está mais bloqueado|bloqueada|parado",
     "block": """
-estou|estamos|está|continua|continuo|continuamos|segue|seguimos|fiquei|ficamos|ficou [ainda|aqui] travado|travada|travados|bloqueado|bloqueada|bloqueados|parado|parada|parados|preso|presa|empacado|empacada|emperrado|de_mãos_atadas|pendente|dependente [aqui|por|em|no|na|do|da|de|,|:]
+estou|estamos|está|continua|continuo|continuamos|segue|seguimos|fiquei|ficamos|ficou [ainda|aqui] travado|travada|travados|bloqueado|bloqueada|bloqueados|parado|parada|parados|preso|presa|empacado|empacada|emperrado|de_mãos_atadas|pendente|dependente
 travado|travada|travados|empacado|empacada|emperrado [aqui]
 dependo|dependemos|depende|dependia [do|da|de|que|ainda]
 [continuo|continuamos|ainda|estou|estamos] à espera [de|do|da|dos|das|que|ainda]
-aguardo|aguardamos|aguardando|espero|esperamos|esperando [ainda|só] [a|o|as|os|pelo|pela|por|que|uma|um] [retorno|resposta|aprovação|liberação|acesso|assinatura|envio|validação|confirmação|material|dados|senha]
-falta|faltam|faltou [-] [me|nos] [ainda] [a|o|as|os|um|uma] senha|senhas|acesso|acessos|aprovação|assinatura|autorização|resposta|retorno|ok|aval|liberação|confirmação|permissão|token|chave|dados|orçamento|verba|contrato|documento|documentos|parecer|validação
+aguardo|aguardamos|aguardando|espero|esperamos|esperando [ainda|só] [a|o|as|os|pelo|pela|por|que|uma|um]
+falta|faltam|faltou ~ ~ senha|senhas|acesso|acessos|aprovação|assinatura|autorização|resposta|retorno|ok|aval|liberação|confirmação|permissão|token|chave|dados|orçamento|verba|contrato|documento|documentos|parecer|validação
 sem [a|o|as|os] senha|senhas|acesso|acessos|aprovação|assinatura|autorização|resposta|retorno|ok|liberação|dados|parecer|token ~ não|nada
 sem [a|o|as|os] ~ não|nada consigo|conseguimos|posso|podemos|dá|há|avanço|avançamos|faço|fazemos
 não consigo|conseguimos|posso|podemos|dá ~ sem|até|enquanto|porque|antes
@@ -161,7 +161,7 @@ está no jurídico|ti
 [já] não|nem precisa|precisam|precisamos|vai_precisar|vamos_precisar|será_preciso [mais] [disso|disto|dela|dele|fazer]
 [já] não [vamos|vai|vou] [mais] fazer|usar|precisar|avançar_com [isso|isto|mais]
 não se aplica|aplicam [mais] [ao|a|no|à] [nosso|nós|caso|gente] [caso]
-pode|podem|podes|poderia|podemos [já] [isso|isto|essa|esta|a|o] tirar|excluir|apagar|remover|desconsiderar|ignorar|esquecer|eliminar|descartar|anular_a_tarefa|cancelar_a_tarefa [isso|isto|essa|esta|@task|da_lista]
+pode|podem|podes|poderia|podemos [já] [isso|isto|essa|esta|a|o] tirar|excluir|apagar|remover|desconsiderar|ignorar|esquecer|eliminar|descartar|anular_a_tarefa|cancelar_a_tarefa
 @task [já] pode|podem tirar|sair|excluir|apagar|remover|desconsiderar|ignorar|esquecer|eliminar|descartar|cancelar|riscar
 desconsidera|desconsidere|desconsiderem|esquece|esqueça|esqueçam|ignora|ignore|ignorem [isso|isto|essa|esta|a|@task]
 deixa|deixe|deixem|deixamos [isso|isto|@task] [pra|para] lá
@@ -205,7 +205,7 @@ voltar a abrir
 volta|volte a abrir
 """,
     "undo": """
-[podem|pode|podes|consegue] anular|desfazer|reverter|cancelar [o|a] [que|última|último] [acabei|fiz|ação|resposta|alteração|passo] [de] [fazer]
+anular|desfazer|reverter|cancelar [o|a] [que|minha] última|último|acabei|fiz [ação|resposta|alteração|passo|de] [fazer]
 enganei-me [na|de|no] [tarefa|número] ~ ~ anular|desfazer|reverter
 desfaz|desfaça|desfazer|reverte|reverta|anula|anule [isso|isto|a|o] [última|último|minha] [resposta|ação|alteração|mudança]
 volta|volte|voltem atrás
@@ -227,9 +227,9 @@ por engano
 errei [de|a] tarefa
 """,
     "stop": """
-para|pare|parem|parar|deixa|deixe|deixem de [me] [mandar|enviar|encher|mandarem|enviarem] [esses|estes|tantos|mais] [emails|e-mails|mails|mensagens|email|e-mail|lembretes|notificações]
-não [quero|queremos|gostaria_de|pretendo|desejo] [mais] receber [mais] [esses|estes|nenhum|os|as] [e-mails|emails|mensagens|lembretes|notificações|avisos|mails] [mais]
-[me] tira|tire|tirem|remove|remova|removam|retira|retire|retirem|exclui|exclua [-] [me] da|desta|dessa|de [vossa|sua|lista] [lista|distribuição|envio|envios]
+para|pare|parem|parar|deixa|deixe|deixem de [me] [mandar|enviar|encher|mandarem|enviarem] [esses|estes|tantos|mais]
+não [quero|queremos|gostaria_de|pretendo|desejo] [mais] receber [mais] [esses|estes|nenhum|os|as] [e-mails|emails|mensagens|lembretes|notificações|avisos|mails]
+tira|tire|tirem|remove|remova|removam|retira|retire|retirem|exclui|exclua [-] [me] da|desta|dessa|de [vossa|sua|lista]
 quero|queria|gostaria sair|ser_removido|ser_removida|cancelar da|desta|dessa|a [lista|subscrição|inscrição]
 não [me] mande|mandem|envie|enviem|escrevam mais [e-mails|emails|mensagens|lembretes|nada|isto|isso]
 chega de emails|e-mails|mensagens|lembretes
@@ -247,8 +247,8 @@ chega de e-mails|emails|mensagens
 mais nenhum e-mail
 """,
     "status": """
-como está|tá|anda|vai|estão|andam|ficou|segue [o|a|esse|este|nosso|as] [andamento|projeto|plano|projecto|implantação|coisas|cronograma] [no] [geral|todo]
-qual [é] [o|a] [status|situação|estado|andamento|ponto] [geral|atual] [do|da] [projeto|plano|situação]
+como está|tá|anda|vai|estão|andam|ficou|segue [o|a|esse|este|nosso|as] [andamento|projeto|plano|projecto|implantação|coisas|cronograma] [no]
+qual [é] [o|a] [status|situação|estado|andamento|ponto] [geral|atual] [do|da]
 [em] que pé|ponto está|tá|estamos|anda|estão [o|a|as] [projeto|plano|coisas]
 a quantas anda|andam|anda_o
 ponto|estado da|de situação
@@ -261,9 +261,9 @@ qual é o|a status|estado|situação|andamento
 qual o status|andamento|estado
 """,
     "mine": """
-o que [é_que] [eu] [ainda] [me] tem|falta|resta|sobrou|ficou|há [ainda] [pra|para|de|por|a] [mim|fazer|eu_fazer|meu] [esta|essa|hoje|nesta|nessa] [semana]
+o que [é_que] [eu] [ainda] [me] tem|falta|resta|sobrou|ficou|há [ainda] [pra|para|de|por|a]
 o que [é_que] [ainda] está|tá|ficou [pendente] comigo|do_meu_lado|na_minha_mão|por_minha_conta
-o que [é_que] [eu] [ainda] tenho|preciso|devo [que|de|pra|para|a|por] fazer|entregar|pendente [esta|essa|nesta|nessa] [semana]
+o que [é_que] [eu] [ainda] tenho|preciso|devo [que|de|pra|para|a|por] fazer|entregar|pendente
 [quais|que] [são|as] minhas tarefas|pendências [em_aberto|pendentes]
 minhas|meus pendências|pendentes|tarefas
 tem [alguma_coisa|algo|mais_alguma] pra|para mim
@@ -292,16 +292,16 @@ como respondo|uso
 instruções
 """,
     "move": """
-joga|jogue|joguem|empurra|empurre|passa|passe|passem|muda|mude|mudem|adia|adie|adiem|altera|altere|alterem|transfere|move|põe|ponha|coloca|coloque|deixa|deixe [-] [isso|isto|essa|esta|@it|@task|o_prazo|a_data] [lá] [para|pra|pro|até] [o|a] @date
+joga|jogue|joguem|empurra|empurre|passa|passe|passem|muda|mude|mudem|adia|adie|adiem|altera|altere|alterem|transfere|move|põe|ponha|coloca|coloque|deixa|deixe ~ ~ @date
 fica|ficou|ficará|vai_ficar|vai|ficaria|deixa|deixamos [isso|isto|essa|@task] [lá] [para|pra|pro] [o|a] @date
 prazo|data|entrega [seja|fosse|ser|é|foi|fica|for] [alterado|alterada|adiado|adiada|prorrogado|prorrogada|mudado] [para|pra|pro] @date
-[podem|pode|podemos|dá_para|dá_pra|agradecíamos|agradecia|solicito|solicitamos|peço|pedimos] [que] [o|a] [prazo|data] [seja|fosse] alterado|alterada|adiado|adiada|prorrogado|prorrogada [para|pra|pro|até]
+[o|a] [prazo|data] [seja|fosse] alterado|alterada|adiado|adiada|prorrogado|prorrogada [para|pra|pro|até]
 nova previsão|data|entrega
 remarcar|reagendar|prorrogar|esticar|estender [isso|isto|o_prazo|a_data] [para|pra|pro|até]
 atrasa|atrasou|atrasado|escorrega|escorregou|derrapa [para|pra|pro]
 antes @date
 passemos|adiemos|mudemos|movamos|deixemos|empurremos|remarquemos [isso|isto] [para|pra|até]
-põe|põem|ponha|coloca|coloque|deixa|deixe|deixem|passa|passe|passem|joga|jogue|empurra|muda|mude|adia|adie [isso|isto|o_prazo|a_data] para|pra|pro|até|pós [a|o|@date]
+põe|põem|ponha|coloca|coloque|deixa|deixe|deixem|passa|passe|passem|joga|jogue|empurra|muda|mude|adia|adie [isso|isto|o_prazo|a_data] para|pra|pro|até|pós
 adia-se|fica|ficou|fica_para|vai_ficar para|pra|pro [a|o] @date
 atrasou|escorregou|derrapou|deslizou
 adiar|adia|adie|adiamos|adiado|adiada|postergar|posterga|postergamos|mover|move|mova|mudar|muda|mude|passar|passa|passe|empurrar|empurra|empurre|remarcar|remarca|remarque|prorrogar|prorrogue|estender|estenda|atrasar|atrasa|atrasou|alterar|altere|altera|jogar|joga|jogue|deixar|deixa|transferir_a_data|reagendar|reagenda
@@ -359,13 +359,13 @@ volta|volte a falar|perguntar|lembrar
 """,
     "moretime": "mais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
     "add": """
-pode|podem|podes|poderia|poderiam|consegue|dá_para|dá_pra acrescentar|adicionar|incluir|criar|colocar|inserir|abrir|juntar|pôr [aí|também|mais|por_favor] [ao|no|na|à] [plano|lista|cronograma|projeto] [:]
-acrescenta|acrescente|acrescentem|adiciona|adicione|adicionem|inclui|inclua|incluam|cria|crie|criem|coloca|coloque|põe|ponham|anota|anote|abre|abra [aí|também|mais|por_favor] [ao|no|na|à] [plano|lista|cronograma] :
+pode|podem|podes|poderia|poderiam|consegue|dá_para|dá_pra acrescentar|adicionar|incluir|criar|colocar|inserir|abrir|juntar|pôr [aí|também|mais|por_favor]
+acrescenta|acrescente|acrescentem|adiciona|adicione|adicionem|inclui|inclua|incluam|cria|crie|criem|coloca|coloque|põe|ponham|anota|anote|abre|abra ~ ~ :
 acrescenta|acrescente|acrescentem|adiciona|adicione|adicionem|inclui|inclua|incluam|anota|anote [aí|também|mais|por_favor] [:]
 [mais] uma|outra|nova tarefa [para|pra|pro] [@person]
-adiciona|adicione|adicionem|adicionar|inclui|inclua|incluir|cria|crie|criar|coloca|coloque|põe|ponha|acrescenta|acrescente|acrescentar|anota|anote|mete|regista|registra [também|aí|mais] uma|um [nova|novo|outra] tarefa|item|ação|pendência [para|pra|pro]
+adiciona|adicione|adicionem|adicionar|inclui|inclua|incluir|cria|crie|criar|coloca|coloque|põe|ponha|acrescenta|acrescente|acrescentar|anota|anote|mete|regista|registra [também|aí|mais] uma|um [nova|novo|outra] tarefa|item|ação|pendência
 nova tarefa [para|pro|pra] [@person]
-adicionar|adicione|adiciona|adicionem|acrescentar|acrescente|acrescenta|incluir|inclua|inclui|criar|crie|cria|criem|abrir|colocar|coloca|coloque [uma|mais_uma|aí|por_favor] [uma] [nova] tarefa|item|ação|pendência [para|pro|pra]
+adicionar|adicione|adiciona|adicionem|acrescentar|acrescente|acrescenta|incluir|inclua|inclui|criar|crie|cria|criem|abrir|colocar|coloca|coloque ~ ~ tarefa|item|ação|pendência
 adicionar|adicione|adiciona|incluir|inclua|inclui|acrescente ao|no|na|à plano|lista
 nova|outra tarefa|ação [para|pra|pro]
 tarefa nova [para|pra|pro]
@@ -392,8 +392,8 @@ isso isso|já|não
 quem|que|qual|quais|onde|como|quanto|quantos|porquê|por_que|cadê|o_que|porque_é_que
 """,
     "assign": """
-passa|passe|passem|joga|jogue|manda|mande|repassa|repasse|transfere|transfira|encaminha|encaminhe|delega|delegue|atribui|atribua|dá|dê [-] [@it|@task|essa|esta|isso|isto|a|o] [tarefa] [por_favor] [para|pra|pro|ao|à|a] [o|a] @person
-pode|podem|podes|poderia|dá_para|dá_pra|podemos passar|jogar|mandar|repassar|transferir|encaminhar|delegar|atribuir|dar|deixar [@it|@task|essa|esta|isso|isto|a|o] [tarefa] para|pra|pro|ao|à|a|com [o|a] @person
+passa|passe|passem|joga|jogue|manda|mande|repassa|repasse|transfere|transfira|encaminha|encaminhe|delega|delegue|atribui|atribua|dá|dê ~ ~ @person
+pode|podem|podes|poderia|dá_para|dá_pra|podemos passar|jogar|mandar|repassar|transferir|encaminhar|delegar|atribuir|dar|deixar ~ para|pra|pro|ao|à|a|com [o|a] @person
 @task passa|joga|vai|fica|é|transfere|repassa|pode_passar|pode_deixar|deixa [agora] [para|pra|pro|ao|à|com] [o|a] @person
 isso|isto|essa|esta é [mais] [com|para|pra|pro] [o|a] @person
 é com [o|a] @person
@@ -410,17 +410,17 @@ cabe|compete a|ao|à @person
 responsável
 """,
     "owns": """
-isso|isto|essa|esta|@task [agora|já] é|fica|está|tá|passou|passa [agora] [com|para|pra|pro|do|da|de|a] [o|a] @person
+isso|isto|essa|esta|@task [agora|já] é|fica|está|tá|passou|passa ~ ~ @person
 [agora] é|fica|está [agora] com [o|a] @person
 [agora] é do|da|de [o|a] @person
 deixa|deixe|deixem|pode_deixar|podem_deixar|deixo [isso|isto|essa|esta|@task] com [o|a] @person
-@person [é] [que|quem] [agora|já|vai] [a] trata|cuida|assume|resolve|toca|faz|faz_isso|tratar|cuidar|assumir|resolver|tocar [disto|disso|dela|dele|dessa|desta|isso|isto|agora]
+@person [é] [que|quem] [agora|já|vai] [a] trata|cuida|assume|resolve|toca|faz|faz_isso|tratar|cuidar|assumir|resolver|tocar
 @person fica|ficou|ficará responsável|com|encarregado|encarregada [por|de|com|disso|disto|isso|isto|essa|ela]
-quem [é_que] [agora] trata|cuida|assume|resolve|toca|faz|responde|vê [agora] [disso|disto|dela|dele|dessa|desta|isso|isto|por_isso|@task] [agora] é [agora] [o|a] @person
+quem ~ trata|cuida|assume|resolve|toca|faz|responde|vê ~ ~ é ~ @person
 agora quem cuida|trata|faz|assume|resolve|gere|toca|responde [disso|disto|dela|dele|da|do|por_isso|com_isso] é|será [o|a] @person
-quem cuida|trata|faz|assume|resolve|gere|toca|responde|está_com|ficou_com|está_à_frente [agora] [disso|disto|dela|dele|da|do|por_isso|com_isso] [agora] é|será [agora] [o|a] @person
-[o|a] responsável|encarregado|encarregada [agora|passou] [a] é|ser|será [agora] [o|a] [sr|sra|senhor|senhora] @person
-passou|passa|passei|passámos|ficou|fica [isso|isto|tudo] [agora] para|com|a|à|ao|pro|pra [o|a] [sr|sra|senhor|senhora] @person
+quem cuida|trata|faz|assume|resolve|gere|toca|responde|está_com|ficou_com|está_à_frente ~ ~ é|será ~ @person
+responsável|encarregado|encarregada ~ é|ser|será ~ ~ @person
+passou|passa|passei|passámos|ficou|fica ~ para|com|a|à|ao|pro|pra ~ @person
 está|tá [agora] com|nas_mãos_de|nas_mãos_do|nas_mãos_da [o|a] [sr|sra|senhor|senhora] @person
 @person [é] [que] trata|cuida|assume|ficou|fica|está_a_tratar [agora] [disto|disso|com_isso|com_isto|dela|dele]
 @person vai|pode|deve cuidar|assumir|fazer|tratar|resolver|ficar
@@ -460,10 +460,10 @@ outra coisa
 """,
     "thanks": """
 tudo bem|certo|joia|ótimo|tranquilo|ok [por|da|do|então] [aqui|nossa|minha|lado|então] [parte]
-bom|boa|ótimo|ótima|bons|excelente feriado|descanso|férias|semana|quinta|sexta|segunda|terça|quarta|final|resto|trabalho|natal|páscoa|carnaval|ano|fds|almoço [de|do] [semana|dia|ano]
+bom|boa|ótimo|ótima|bons|excelente feriado|descanso|férias|semana|quinta|sexta|segunda|terça|quarta|final|resto|trabalho|natal|páscoa|carnaval|ano|fds|almoço [de|do]
 bom|boa|ótimo|excelente|bons @date
 feliz|boas natal|ano|páscoa|festas|férias|ano_novo
-obrigado|obrigada|valeu|grato|grata|agradeço|agradecido|brigadão [pela|pelo|por|a|o|desde] [lembrete|aviso|ajuda|retorno|atenção|paciência|rápida|resposta|contato|compreensão|já|todos|todas] [pessoal]
+obrigado|obrigada|valeu|grato|grata|agradeço|agradecido|brigadão [pela|pelo|por|a|o|desde] [lembrete|aviso|ajuda|retorno|atenção|paciência|rápida|resposta|contato|compreensão|já|todos|todas]
 de nada|boa
 está|tá bem|bom|certo|ótimo|ok [assim|então|obrigado|obrigada]
 pode deixar
@@ -574,7 +574,7 @@ se vê
 vai|vale|válido|válida|dura|vigora|corre|vence|expira até|em|no|dia @date
 vai|vale|dura|vigora|vence|expira @date
 fora|ausente|indisponível|viajando|de_férias|de_folga|de_licença|de_atestado|afastado|afastada|de_baixa|em_teletrabalho|em_visita|na_estrada
-estou|estarei|estamos|estaremos|vou_estar|fico|ficarei [em|de|na|no|a] [viagem|férias|fora|licença|folga|atestado|baixa|serviço_externo|formação|obra|campo|cliente|feira|congresso] [até|de|desde|a_partir_de] [@date]
+estou|estarei|estamos|estaremos|vou_estar|fico|ficarei [em|de|na|no|a] [viagem|férias|fora|licença|folga|atestado|baixa|serviço_externo|formação|obra|campo|cliente|feira|congresso]
 fora [de] @n a|até @n
 volto|voltarei|regresso|retorno ao|à|para|pro|do [o] [escritório|trabalho|férias] [na|no|em|só] @date
 feriado|ponte|folga|recesso|facultativo|fechado|fechados|encerrado|encerrados|inventário
