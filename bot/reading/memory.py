@@ -38,3 +38,5 @@ class Memory:
     dated: bool = False
     reminds: int = -1
     people: tuple[str, ...] = ()
+    thanked: int = -1
+    parted: int = -1

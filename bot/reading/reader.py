@@ -13,6 +13,7 @@ from bot.reading.combine import combine
 from bot.reading.corrections import corrected, question_tags
 from bot.reading.dates import find_dates, undot
 from bot.reading.days import Said
+from bot.reading.goodbyes import parting_until
 from bot.reading.grammar import enter, grammar
 from bot.reading.hearing import Hearing
 from bot.reading.languages.detect import language_of
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     wishing,
     rules.asking,
     halts.cancelling,
+    parting_until,
     timing.dating,
     halts.blocking,
     parting.parting,
@@ -175,7 +177,7 @@ def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
         if len(items) > _longest(scene) and not _heads(clause, outcome):
             outcome = unanswered(outcome)
         outcomes.append(outcome)
-        _remember(memory, clause, outcome)
+        _remember(memory, clause, outcome, scene)
     return outcomes
 
 
@@ -230,7 +232,7 @@ def _wants_reminder(outcome: Outcome) -> bool:
     return outcome.asked == Asked.NO_DATE and "remind" in outcome.tags
 
 
-def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
+def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) -> None:
     if outcome.by in {"number", "words"} and outcome.tasks and outcome.actions:
         memory.last = outcome.tasks
     elif clause.numbers:
@@ -244,5 +246,9 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome) -> None:
     memory.when = dates[0].when if len(dates) == 1 else None
     memory.dated = bool(dates)
     memory.people = tuple(e for item in clause.items if item.kind == "person" for e in item.emails)
+    if outcome.does == {Do.NOTHING}:
+        memory.thanked = clause.sentence
+        said = any(item.low in scene.grammar.roles.partings for item in clause.items)
+        memory.parted = clause.sentence if said else -1
     memory.reminds = clause.sentence if _wants_reminder(outcome) else -1
     memory.sentence, memory.line = clause.sentence, clause.line

@@ -165,3 +165,5 @@ WHEREABOUTS = "sharepoint|drive|teams|onedrive|dropbox|ordner|projektordner|lauf
 ITSELF = "es|ihn"
 # "12 through 15".
 THRUS = "bis"
+# "Have a good weekend, see you Monday" promises nothing.
+PARTINGS = "wochenende|feierabend|abend|feiertage|urlaub"

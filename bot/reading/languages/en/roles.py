@@ -153,3 +153,5 @@ THENS = "then"
 SELVES = "me|myself"
 # What follows is some other thing, not the task's.
 INDEFINITE = "a|an|another"
+# "Have a good weekend, see you Monday" promises nothing.
+PARTINGS = "weekend|evening|holidays|holiday|break"

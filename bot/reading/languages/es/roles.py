@@ -61,3 +61,5 @@ INFINITIVES_FIRST = "ar|er|ir"
 PASTS = "ado|ada|ados|adas|ido|ida|idos|idas|aron|ieron|aste|=é|=í"
 # Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
 ONLIES = "recién|sino|hasta"
+# "Have a good weekend, see you Monday" promises nothing.
+PARTINGS = "semana|finde|puente"

@@ -117,3 +117,5 @@ WHEREABOUTS = "sharepoint|drive|teams|onedrive|dropbox|dossier|répertoire|serve
 ITSELF = "l'"
 # "12 through 15".
 THRUS = "à|au|jusqu'à"
+# "Have a good weekend, see you Monday" promises nothing.
+PARTINGS = "week-end|weekend|wekend|soiree|fetes"

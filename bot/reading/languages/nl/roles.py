@@ -58,3 +58,5 @@ INFINITIVES_LAST = "en"
 PASTS = "ge"
 # Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
 ONLIES = "pas"
+# "Have a good weekend, see you Monday" promises nothing.
+PARTINGS = "weekend|avond|feestdagen"

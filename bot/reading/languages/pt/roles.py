@@ -140,3 +140,5 @@ ITSELF = "x"
 # "12 through 15".
 THRUS = "a|à|ao|até"
 WHEREABOUTS = "drive|sharepoint|teams|onedrive|dropbox|pasta|servidor|sftp|ftp|portal|plataforma|confluence|wiki|jira|nuvem|cloud|caixa|entrada|mesa|calendário|agenda|chat|slack|outlook|correio|correios|sedex|motoboy|malote|email|emails|mail|e-mail|e-mails|whats|whatsapp|zap|grupo|canal|sistema|mão|mãos|papel|pdf|link|wetransfer|pen|recepção|secretaria|anexo|cópia|rede|site|planilha|excel|protocolo|intranet"
+# "Have a good weekend, see you Monday" promises nothing.
+PARTINGS = "semana|fds|feriado|noite"

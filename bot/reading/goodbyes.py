@@ -1,0 +1,33 @@
+"""A goodbye that names a day: "have a good weekend, until Monday"."""
+
+from bot.reading.hearing import Hearing
+from bot.reading.model import Asked
+from bot.reading.occasions import before_date
+from bot.reading.outcome import Outcome, ask, plain
+from bot.reading.timing import choices
+from storage.kinds import Do
+
+
+def parting_until(heard: Hearing) -> Outcome | None:
+    """Behind a good wish "until Monday" promises nothing; behind thanks it may, so it is asked."""
+    near = heard.clause.sentence
+    if near not in {heard.memory.parted, heard.memory.thanked} or not _is_until_alone(heard):
+        return None
+    if near == heard.memory.parted:
+        return plain(Do.NOTHING, heard.words, "until then")
+    target = heard.target()
+    days = tuple(item.when.day for item in heard.clause.dates if item.when and item.when.day)
+    outcome = ask(
+        Asked.SURE, heard.words, "a day, or a goodbye", choices(target, Do.DUE, days, heard)
+    )
+    outcome.tasks = target.numbers or target.doubtful
+    return outcome
+
+
+def _is_until_alone(heard: Hearing) -> bool:
+    """Whether nothing but "until Monday" is said."""
+    untils = heard.scene.grammar.roles.untils
+    items = [item for item in heard.clause.items if item.kind != "mark"]
+    if not heard.clause.dates or not all(item.when or item.low in untils for item in items):
+        return False
+    return items[0].low in untils or before_date(heard) in untils
