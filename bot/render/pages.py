@@ -25,8 +25,8 @@ from bot.render.voice import html_voice, one_line, shorten
 from bot.status import Status, TaskRow
 from bot.times import local_day
 from storage import queries
-from storage.kinds import State
-from storage.models import Change, Person
+from storage.kinds import Audience, State
+from storage.models import Change, Person, Plan
 
 MOST_CHANGES = 12
 MOST_ROWS = 30
@@ -75,13 +75,19 @@ def page_plan(
         "history": _history(teller, plan_id),
         "changed": _changed(teller, plan_id, look),
         "ask": look.ask,
-        "all": person is not None,
+        "all": person is not None and _is_cleared(plan, person),
         "picture": draw(teller, plan, status) if status.tasks or status.milestones else None,
         "progress_done": status.progress.done,
         "progress_total": status.progress.total,
     }
     body = html_voice().say("page_plan.html", facts)
     return frame(plan, f"{plan.title} · {facts['health']}", body, nonce)
+
+
+def _is_cleared(plan: Plan, person: Person) -> bool:
+    """Whether a person may see what is internal on a plan."""
+    mine = (member for member in plan.members if member.person_id == person.id)
+    return any(member.clearance is Audience.INTERNAL for member in mine)
 
 
 def page_confirm(
