@@ -96,7 +96,8 @@ def _is_detail(heard: Hearing) -> bool:
 
 def _quoted(heard: Hearing) -> str:
     """Find a title that was put in quotation marks, in a clause that speaks of the plan."""
-    if not any(item.low in heard.scene.grammar.roles.plan_words for item in heard.clause.items):
+    roles = heard.scene.grammar.roles
+    if not any(item.low in roles.plan_words | roles.add_verbs for item in heard.clause.items):
         return ""
     found = _QUOTED.search(heard.words)
     return next(filter(None, found.groups())).strip() if found else ""

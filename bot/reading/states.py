@@ -90,7 +90,8 @@ def hedged(heard: Hearing) -> Outcome | None:
         return None
     if heard.has("missed"):
         return None
-    if heard.clause.numbers and not heard.clause.tags - {"maybe", "filler", "it", "eta"}:
+    bare = not heard.clause.tags - {"maybe", "filler", "it", "eta"} and not heard.strangers()
+    if heard.clause.numbers and bare:
         return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
     if heard.has("if") or not heard.has("done", "deed", "going", "yes", "same", "state"):
         return remark(heard.words, "not certain", doubt="maybe") if not heard.has("wh") else None

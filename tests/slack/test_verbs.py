@@ -4,7 +4,7 @@ import pytest
 
 from storage.db import reading, writing
 from storage.kinds import Audience, NoteKind, Origin, PlanState, Role, State
-from storage.models import Change, Member, Note, Plan, SlackIdentity, Task
+from storage.models import Change, Member, Note, Person, Plan, SlackIdentity, Task
 from tests.office import Office
 
 
@@ -30,7 +30,6 @@ def carl_in_slack(office: Office):
         ("cancel 14 not needed", "cancel", "state", State.CANCELLED),
         ("due 14 2026-03-10", "move", "due_on", date(2026, 3, 10)),
         ("due 14 by tuesday", "move", "due_on", date(2026, 3, 3)),
-        ("due 14 morgen", "move", "due_on", date(2026, 3, 3)),
         ("later 14 monday", "snooze", "snoozed_until", date(2026, 3, 9)),
         ("later 14 2026-03-10", "snooze", "snoozed_until", date(2026, 3, 10)),
         ("assign 14 vera@northwind.example", "assign", "assignee_id", "vera"),
@@ -186,6 +185,16 @@ def test_muted_person_is_told_nothing_until_unmuted(office: Office):
     office.typed(office.victor, "unmute")
 
     assert len(office.changes("preferences")) == 2
+
+
+def test_verb_takes_a_day_in_the_speakers_language(office: Office):
+    with writing(office.engine) as session:
+        session.get_one(Person, office.cast.vera).locale = "de_DE"
+
+    office.typed(office.vera, "due 14 morgen")
+
+    assert office.changes("move")[0]
+    assert office.task(office.cast.configure_sso).due_on == date(2026, 3, 3)
 
 
 @pytest.mark.parametrize(

@@ -204,6 +204,7 @@ week commencing [the] @date
 w / c @date
 soon
 some day|time
+someday
 sometime
 sometime next|this week|month
 at some point
