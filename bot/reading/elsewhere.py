@@ -63,7 +63,8 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:
             return False
         if item.kind == "person" or place in covered or item.low in grammar.sets["filler"]:
             continue
-        return item.low not in grammar.sets["generic"]
+        if item.low not in grammar.sets["generic"]:
+            return True
     return False
 
 

@@ -200,5 +200,11 @@ def _implied(clause: Clause, scene: Scene, memory: Memory) -> Target:
     near = clause.sentence == memory.sentence or clause.line == memory.line
     several = any(item.low in scene.grammar.roles.plurals for item in clause.items[:2])
     if memory.last and near and (len(memory.last) == 1 or several) and not clause.has("other"):
+        if (
+            clause.named
+            and scene.grammar.verb_edges
+            and clause.named.keys().isdisjoint(memory.last)
+        ):
+            return Target(doubtful=(*memory.last, *clause.named))  # "training" of "Desk training"
         return Target(memory.last, by="before")
     return Target(doubtful=scene.about)

@@ -164,6 +164,7 @@ tbd
 tbc
 still open
 still outstanding
+is|are still outstanding|pending|open|to_do
 still pending
 still to do
 still to be done

@@ -296,7 +296,7 @@ all that's left|missing|remaining
 all that is left|missing|remaining
 still to go
 yet to go
-is|are still missing|outstanding
+is|are still missing
 three quarters
 two thirds
 a quarter
