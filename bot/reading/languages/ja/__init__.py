@@ -1,5 +1,35 @@
 """Japanese, in rooms: phrases by what they say, verbs in families, days, words by their part."""
 
-from bot.reading.languages.ja import courtesy, days, halts, moods, roles, states, verbs, wishes
+from bot.reading.languages.ja import (
+    courtesy,
+    days,
+    delays,
+    ends,
+    halts,
+    moods,
+    owners,
+    progress,
+    requests,
+    roles,
+    states,
+    verbs,
+    wishes,
+    words,
+)
 
-ROOMS = (courtesy, days, halts, moods, roles, states, verbs, wishes)
+ROOMS = (
+    courtesy,
+    days,
+    delays,
+    ends,
+    halts,
+    moods,
+    owners,
+    progress,
+    requests,
+    roles,
+    states,
+    verbs,
+    wishes,
+    words,
+)

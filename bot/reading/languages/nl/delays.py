@@ -1,0 +1,39 @@
+"""Dutch: when it will be done, and the wish for another day."""
+
+PHRASES = {
+    "move": """
+schuif|schuiven|verschuif|verzet|verzetten|verplaats|verplaatsen|doorschuiven|opschuiven|verleng|verlengen
+wordt|worden|gaat [helaas|toch|eerder|waarschijnlijk] [pas] @date
+zet|zetten @it|@task|maar|de_datum [maar] [op|naar] @date
+stel|stellen ~ uit [tot|naar]
+loopt|lopen uit [tot|naar]
+verschuiven|verschuif|verschuift|verschoven|verzetten|verzet|uitstellen|uitgesteld|uitstel|opschuiven|verplaatsen|verplaats|verlengen|schuif|schuift|schuiven|verleggen|verlaten|doorschuiven
+schuif|schuift|schuiven ~ ~ naar|op|door
+stel|stellen ~ uit
+zet|zetten @it|@task [maar] op|naar
+naar @date
+loopt uit
+deadline
+nieuwe datum
+""",
+    "until": "tot @date\npas @date\ntot en met @date\npas op|vanaf @date",
+    "due": "deadline\nuiterlijke datum\nvervaldatum",
+    "eta": """
+lukt|lukken|past|schikt|gaat|moet|kan|zou|zal [wel|niet_eerder|pas]
+kan het|dit [ook] [op] @date
+voor|uiterlijk|tegen|op|eind|in|tot|per|rond|vanaf|aan|met
+haalbaar|realistisch|mogelijk|waarschijnlijk|vermoedelijk|hopelijk|verwacht|verwachten|gepland|planning|streef|streven|mik|mikken|hoop|hopen|denk|ga|uit|van|lukt|lukken|past|prima|goed|oké|ok|okay|kan|kunnen|mag|moet|zal|beter|liever
+heb|hebben|nodig|graag|krijg|krijgt|krijgen|lever|leveren|komt|komen|wordt|worden|is|zijn|wil|willen|zou|zouden|maak|maken|ervan|maar|het|doe|doen|even|daar
+eta|datum|zeg
+""",
+    "moretime": """
+geef me|mij|ons [nog] @vague
+geef|gun me|mij|ons [nog] meer|wat|even tijd|uitstel
+@vague extra|langer|meer|uitstel
+meer tijd
+wat|iets|even|langer meer|langer|tijd
+uitstel|uitstellen|verschuiven|opschuiven|verlenging
+later
+andere datum
+""",
+}

@@ -1,0 +1,39 @@
+"""Dutch: what keeps a task from being done, and what no longer does."""
+
+PHRASES = {
+    "block": """
+ligt|liggen [nog] bij de|het|onze|hun|jullie
+wacht|wachten [nu] [nog] [steeds|altijd] op
+kom|komen ~ niet verder
+nog niet ontvangen|gekregen|binnen|terug
+heb|hebben ~ ~ nog niet gekregen|ontvangen|binnen
+zonder @task|@it kan|kunnen|kom ~ niet
+lig|ligt|liggen stil
+wacht|wachten|wachtend [nog|nu] [steeds|altijd] [op]
+in afwachting [van]
+geblokkeerd [door|op]
+vast bij|op|in|door
+vastgelopen [bij|op|in|door]
+zit|zitten|loop|lopen|staat vast [op|bij]
+ligt|liggen [nog|nu] [steeds] bij
+ligt|liggen|staat stil
+kan|kunnen|mag|mogen|moogt ~ pas|niet ~ als|zodra|tot|zonder|nadat|voordat|wanneer
+kan|kunnen|mag|mogen|moogt ~ niet verder|beginnen|door|inloggen|verzenden|tekenen|doen
+kan|kunnen ~ ~ niet|pas ~ zonder|tot|voordat|zolang
+kan|kunnen pas
+geen toegang|reactie|antwoord|rechten|akkoord|terugkoppeling
+nog geen toegang|reactie|antwoord|rechten|akkoord|terugkoppeling
+heb|hebben eerst
+heb|hebben ~ ~ eerst nodig
+heb|hebben ~ ~ nodig van
+eerst nodig
+moet|moeten eerst
+afhankelijk van
+hangt af van
+on hold
+in de wacht
+zolang ~ niet
+""",
+    "freed": "niet meer geblokkeerd\nniet langer geblokkeerd",
+    "keep": "geen haast|actie|reactie nodig\nhoeft niet vandaag\nnog nodig\nhoeft u|je|jullie niet ~",
+}

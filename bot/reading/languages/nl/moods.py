@@ -1,0 +1,100 @@
+"""Dutch: negation, future, condition, hedge and hearsay."""
+
+PHRASES = {
+    "not": """
+nog altijd|steeds niet|geen|bezig_x
+verre|ver van
+lang|bijlange|bij_lange niet|na_niet
+allesbehalve|geenszins|nergens|evenmin
+nog in afwachting
+nog te doen|tekenen|versturen|regelen|afronden|doen
+nog niets|nergens
+te vroeg
+niet|geen|nooit|noch|niets|niks|onaf
+nog niet|geen
+nog steeds niet
+niet aan toegekomen
+nog moeten
+""",
+    "none": "geen van [deze|die|de] [allen|alle|beide|taken]\ngeen enkele\nniets ervan|hiervan|daarvan\ngeen een",
+    "will": """
+reken|rekenen|mik|mikken|gok|streef|streven [ik|we] [op|naar] @date
+reken|rekenen|mik|mikken|gok|streef|streven|ga_uit [ik|we] op|van|naar
+@date heb|hebben|krijg|krijgen je|jullie|u [@it]
+@date is|staat|staan @it|hij klaar|af|rond|online|erin
+heb|hebben|krijg|krijgen je|jullie|u|ge|gij [@it|@task] @date
+heb|hebben|krijg|krijgen je|jullie|u|ge|gij [@it|@task] [voor|op|tegen|uiterlijk] @date
+zal|zullen|gaat|gaan ~ zijn|worden|lukken
+lukt|gaat_lukken|moet_lukken
+komt|komen [eraan|nog]
+ga|gaan [ik|we|wij] [het|dit|morgen|straks|nog]
+staat|staan gepland|ingepland
+wordt|worden @date
+krijg|krijgen ~ ~ af|rond|klaar|gedaan
+zal|zullen|zou|zouden|ga|gaan|gaat|wordt|worden|moet|moeten|kan|kunnen|wil|willen|hoop|hopen|verwacht|verwachten|probeer|proberen|plan|plannen|streef|komt|komen|krijg|krijgt|krijgen|stuur|sturen|lever|leveren|maak|maken|doe|doen|volgt|volgen|mag|onderteken|teken|tekenen|rond|lukt
+nog doen|moeten|even
+te doen
+af te ronden
+""",
+    "if": "als|zodra|wanneer|indien|nadat|voordat|tenzij|mits|eenmaal|totdat|zolang\npas als|wanneer|zodra|nadat",
+    "softif": "als het kan|mogelijk|goed|mag|lukt|oké|ok\nals dat|het kan|mag|goed_is|ok_is|oké_is|uitkomt|past|lukt|schikt\nindien mogelijk|nodig|gewenst\nals alles goed|meezit gaat\nals je|jullie|u het goed|goedvindt\nals het goed is dan",
+    "maybe": """
+onbestelbaar
+kwam|komt ~ ~ terug
+als ik [het] [me|mij] [niet] goed|vergis|heb|herinner
+als ik me niet vergis
+dacht|meen|meende ik
+in principe|theorie
+zou ~ ~ [al] gedaan|klaar|af|afgerond|geregeld|verstuurd|getekend|gebeurd hebben|zijn
+zal [het] [wel] [al] gedaan|klaar|af|afgerond|geregeld|verstuurd|getekend hebben|zijn
+weet [het] niet [helemaal|honderd] zeker
+weet ik niet [helemaal|honderd|100] [procent|%] [zeker]
+niet [helemaal|honderd|100] [procent|%] zeker
+bijna zeker
+onder voorbehoud
+voor zover
+lijkt [me|mij] [wel]
+moet [ik] nog checken|nakijken|navragen
+als mijn geheugen
+ik ga ervan uit
+ga er vanuit|van_uit
+geloof ik|denk_ik|meen_ik|gok_ik
+misschien|wellicht|waarschijnlijk|vermoedelijk|mogelijk|blijkbaar|kennelijk|vast|schijnbaar|hopelijk
+volgens mij|ons
+ik denk|geloof|meen|gok|vermoed [dat]
+denk|geloof|meen|gok|vermoed|dacht [ik] [dat]
+als het goed is
+naar mijn weten
+voor zover ik weet
+bij mijn weten
+zou [al|nu|inmiddels] [klaar|gedaan|af|afgerond] kunnen|moeten zijn
+zou [al] ~ moeten zijn
+zou kunnen
+kan zijn
+weet niet [zeker|of]
+niet [helemaal|100|honderd] zeker
+vrij|redelijk|bijna|tamelijk zeker
+als ik me niet vergis
+lijkt|schijnt
+moet haast
+zal wel
+""",
+    "heard": "@person heeft|zou gezegd|gemeld|verteld|laten_weten\nheb|hebben begrepen|gehoord|gelezen|vernomen\nschijnt|zou [al] ~ ~ te\nnaar verluidt|verluid\nhoor|hoorde|begreep ik van|dat|uit\nvolgens|zegt|zei|hoorde|vertelde|beweert|meldde\nheeft gezegd\n@person zegt|zei|meldt|vertelde|beweert\nik heb gehoord\nik hoorde",
+    "missed": "had|hadden ~ ~ moeten|zullen\nhad ~ klaar",
+    "past": "kon|konden|kwam|kwamen|had|hadden|moest|moesten|wilde|wilden|werd|werden\nwas|waren\nsinds\ngeleden\noorspronkelijk",
+    "notreally": """
+hoef|hoeft|hoeven je|jullie|u|men|er ~ ~ niet meer ~
+hoef|hoeft|hoeven je|jullie|u|men|ge niet meer ~
+hoef|hoeft|hoeven je|jullie|u|men|ge ~ niet meer ~ ~
+geen|zonder problemen|klachten|meldingen|bijzonderheden|issues|fouten|errors|haast|zorgen|stress|gedoe|vragen|opmerkingen|incidenten|gekke_dingen|probleem|klacht
+niet vergeten|getreurd|schrikken|erg
+zonder probleem|problemen|slag_of_stoot|morren
+je|u|jullie hoeft|hoeven me|mij|ons|niet|er ~ ~ meer [aan] [te] herinneren|mailen|sturen|wachten
+hoef|hoeft|hoeven [me|mij|ons|je|jullie|u] [er] niet [meer] [aan|op] [te] herinneren|wachten|mailen|bellen
+geen probleem|punt|zorgen|dank
+niet alleen
+zonder problemen
+niet vergeten
+niks aan de hand
+""",
+}
