@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
@@ -149,12 +150,30 @@ def _adds(heard: Hearing, start: int, end: int) -> bool:
 def _elsewhere(heard: Hearing, end: int) -> bool:
     """Whether what follows is a person or has a place of its own ("add Ken to the invite")."""
     items = [item for item in heard.clause.items[end:] if item.kind != "mark"]
+    if _into_thing(items, heard):
+        return True
     if len(items) > 2 and items[0].kind == "person" and items[1].low == "to":  # noqa: PLR2004 - "Siti to send"
         articles = heard.scene.grammar.roles.articles
         return items[2].low in articles or items[2].kind != "word"
     return bool(items) and (
         items[0].kind == "person" or any(item.low == "to" for item in items[1:4])
     )
+
+
+def _into_thing(items: Sequence[Item], heard: Hearing) -> bool:
+    """Whether a thing is put into another that is no plan ("añade leche al café"), and nothing is to be done."""
+    roles = heard.scene.grammar.roles
+    verb = any(_is_infinitive(item, heard) for item in items)
+    return not verb and any(
+        one.low in roles.adds_into and other.kind == "word" and other.low not in roles.plan_words
+        for one, other in pairwise(items)
+    )
+
+
+def _is_infinitive(item: Item, heard: Hearing) -> bool:
+    roles = heard.scene.grammar.roles
+    endings = roles.infinitives_first | roles.infinitives_last
+    return item.kind == "word" and item.low.endswith(tuple(endings))
 
 
 def _is_for(heard: Hearing, person: Item) -> bool:

@@ -140,7 +140,7 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
     if not own and not heard.has("done", "state", "yes", "mark") and heard.clause.dates:
         return "a day of something else"
     told = own and (outcome.by in _NAMED or _has_object(heard) or _is_itself(heard))
-    if heard.has("tell") and not heard.has("done"):
+    if heard.has("tell") and not (told or heard.has("done")):
         return "somebody is told of it"
     if outcome.by != "number" and not told and _bystanders(heard):
         return "somebody else did something"

@@ -105,7 +105,7 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
     named = named_words(_naming(items, found), scene)
     if named:
         found = find(scene.grammar.phrases, items, mentions(items, named, scene))
-    found = _with_unheard(items, found, scene)
+    found = _with_unheard(items, _with_parted(items, found, scene), scene)
     if scene.grammar.spaced:
         meant = _meant(items, named, scene)
         found = owned(found, items, meant, scene)
@@ -120,6 +120,18 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
         tags |= {tag.replace("act.", "deed.") for tag in tags if tag.startswith("act.")}
     tags |= {tag.partition(".")[0] for tag in tags}
     return Clause(items, found, sentence, line, tags=frozenset(tags), named=named)
+
+
+def _with_parted(items: Sequence[Item], found: list[Found], scene: Scene) -> list[Found]:
+    """Hear a verb whose part stands behind ("kijk ik maandag na" is "nakijken")."""
+    known = scene.grammar.parted
+    heard = [
+        Found(place, place + 1, (tag,))
+        for place, item in enumerate(items)
+        for part, tag in known.get(item.low, ())
+        if any(other.low == part for other in items[place + 1 :])
+    ]
+    return sorted((*found, *heard), key=lambda f: f.start) if heard else found
 
 
 def _with_unheard(items: Sequence[Item], found: list[Found], scene: Scene) -> list[Found]:
@@ -183,7 +195,7 @@ def _polite(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[
 
 def _standing(items: Sequence[Item], tags: Collection[str], scene: Scene) -> set[str]:
     """Hear that tasks are done where "están" is all that is said of them ("la 5 y la 8 están")."""
-    said = [item for item in items if item.kind != "mark"]
+    said = [i for i in items if i.kind != "mark" and not (i.when and i.when.past)]
     if not said or said[-1].low not in scene.grammar.roles.standing or set(tags) - _BARE:
         return set()
     known = scene.grammar.sets["filler"]

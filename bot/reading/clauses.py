@@ -112,6 +112,7 @@ def _joint(low: str, scene: Scene, before: str) -> str:
 
 def _cuts(sentence: Sequence[Item], found: Sequence[Found], scene: Scene) -> Iterator[int]:
     inside = {place for f in found for place in range(f.start + _opens_late(f), f.end)}
+    inside -= {p for f in found for p in _trailing(f) if _leads_to_task(sentence, p, scene)}
     adding = next((f.start for f in found if "add" in f.tags), len(sentence))
     words = scene.grammar.roles.links | scene.grammar.roles.breaks
     begin = 0
@@ -138,10 +139,25 @@ def _opens_late(found: Found) -> bool:
     return _WHOLE.isdisjoint(found.tags) or found.end - found.start == 1
 
 
+def _trailing(found: Found) -> Iterator[int]:
+    """Give the places that a gap at a phrase's end took in, from the last one back."""
+    passed, place = set(found.passed), found.end - 1
+    while place in passed:
+        yield place
+        place -= 1
+
+
+def _leads_to_task(sentence: Sequence[Item], place: int, scene: Scene) -> bool:
+    """Whether a phrase's gap ran over "and" into the next task ("la 54 la dejo para el viernes y la 53 …")."""
+    after = sentence[place + 1 : place + 3]
+    joins = sentence[place].low in scene.grammar.roles.links | scene.grammar.roles.breaks
+    return joins and any(item.kind in {"task", "lost"} for item in after)
+
+
 def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: Scene) -> bool:
     """Whether a word joins two parts; "と" does only between things that are named."""
     if not scene.grammar.spaced and sentence[place].low == "が" and place:
-        return sentence[place - 1].low in {"た", "す", "ん"}  # "終わりましたが": but
+        return _ends_verb(sentence, place - 1)  # "終わりましたが": but
     if sentence[place].low not in words or "=é" in sentence[place].edges:
         return False  # "é" is "is", not "and"
     if (
@@ -151,6 +167,12 @@ def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: S
     ):
         return False
     return scene.grammar.spaced or (place > 0 and sentence[place - 1].kind in {"task", "lost"})
+
+
+def _ends_verb(sentence: Sequence[Item], place: int) -> bool:
+    """Whether a verb or "です" ends there: "ません" does, "さん" does not."""
+    before = sentence[place - 1].low if place else ""
+    return sentence[place].low in {"た", "す"} or (sentence[place].low == "ん" and before == "せ")
 
 
 def _separates(sentence: Sequence[Item], place: int) -> bool:

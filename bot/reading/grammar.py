@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.reading.languages.kinship import FINAL, KIN
+from bot.reading.parted import Parted, parted
 from bot.reading.phrases import Tree, grow
 from bot.reading.tables import (
     SETS,
@@ -32,7 +33,8 @@ class Grammar:
     `spaced`: words are written apart; `dots`: "5.12." is a date; `head_first`: the
     verb stands before what is waited for; `elides`: words are drawn together (l'ami); `verb_edges`: a title's
     verb is its first or last word; `enclitics` are the pronouns written onto a verb ("pásaselo");
-    `strict`: only what its words explain changes something (bystanders.py).
+    `strict`: only what its words explain changes something (bystanders.py); `parted`: verbs whose
+    parts stand apart (parted.py).
     """
 
     language: str
@@ -56,6 +58,7 @@ class Grammar:
     enclitics: re.Pattern[str] | None
     gerund: re.Pattern[str] | None
     strict: bool
+    parted: Parted
 
 
 @lru_cache(maxsize=8)
@@ -86,6 +89,7 @@ def grammar(language: str) -> Grammar:
         re.compile(table["ENCLITICS"]) if "ENCLITICS" in table else None,
         re.compile(table["GERUND"]) if "GERUND" in table else None,
         table.get("STRICT", False),
+        parted(table["VERBS"], singles(table.get("PREFIXES", "")), table.get("STRONG", {})),
     )
 
 

@@ -15,6 +15,7 @@ from bot.reading.tokens import Item, elide, itemise
 # Words this short must be the same; others may differ by an ending of some letters.
 _SHORT = 4
 _ENDING = 3
+_SHORT_KANA = 3
 _SIGNS = {"sign", "kana"}
 
 
@@ -135,7 +136,7 @@ def _bigrams(items: Sequence[Item]) -> list[str]:
 
 def alike(word: str, other: str) -> bool:
     """Whether two words differ in their ending only, or one is a part of a compound."""
-    if word == other:
+    if word == other or _is_kana_part(word, other):
         return True
     if {word[-4:], other[-4:]} == {"atie", "eren"}:  # "configuratie", "configureren"
         return word[:-4] == other[:-4]
@@ -148,6 +149,13 @@ def alike(word: str, other: str) -> bool:
     if long[:stem] == short[:stem] and len(long) - len(short) <= _ENDING:
         return True
     return len(short) > _SHORT and (long.startswith(short) or long.endswith(short))
+
+
+def _is_kana_part(word: str, other: str) -> bool:
+    """Whether one word in katakana is a part of the other ("テスト" of "テストアカウント")."""
+    short, long = sorted((word, other), key=len)
+    kana = "\u30a1" <= short[:1] <= "\u30ff" and len(short) >= _SHORT_KANA
+    return kana and (long.startswith(short) or long.endswith(short))
 
 
 def find_titles(items: Sequence[Item], scene: Scene) -> list[Item]:

@@ -175,7 +175,7 @@ def _stands_alone(before: Item | None, item: Item, after: Item | None, scene: Sc
         return False
     if not _goes_on(after, item, scene):
         return False
-    if shown:
+    if shown or (after is not None and _says_same(after, scene)):
         return True
     return _opens(before, scene) and after is not None and after.low not in {",", "?"}
 
@@ -229,6 +229,11 @@ def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
         return True
     known = any(edge in scene.grammar.phrases for edge in after.edges if edge)
     return known or low in scene.grammar.sets["filler"] or _says_title(after, scene)
+
+
+def _says_same(after: Item, scene: Scene) -> bool:
+    """Whether it is said to be as another was ("la primera ya está, la 39 también")."""
+    return "same" in scene.grammar.phrases.get(after.low, {}).get("", ())
 
 
 def _says_title(after: Item, scene: Scene) -> bool:

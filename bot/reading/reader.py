@@ -241,7 +241,8 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
         )
     elif len(clause.named) == 1:
         memory.last = tuple(clause.named)
-    memory.done |= {a.task for a in outcome.actions if a.do == Do.COMPLETE and a.task is not None}
+    completed = outcome.actions if outcome.asked != Asked.SURE else ()
+    memory.done |= {a.task for a in completed if a.do == Do.COMPLETE and a.task is not None}
     dates = clause.dates
     memory.when = dates[0].when if len(dates) == 1 else None
     memory.dated = bool(dates)

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from bot.reading.inflection import conjoined, exactly, inflected, just_done
+from bot.reading.parted import preterites
 from bot.reading.tokens import fold
 
 _ELISION = re.compile(r"\b(qu|jusqu|lorsqu|puisqu|[ldnjscmt])'(?=[^\W\d_])")
@@ -94,6 +95,8 @@ class Roles:
     onlies: frozenset[str]
     attributes: frozenset[str]
     after_past: frozenset[str]
+    aheads: frozenset[str]
+    adds_into: frozenset[str]
 
 
 def load(language: str) -> Table:
@@ -148,6 +151,8 @@ def _forms_of(
     """
     if table.get("EXACT"):
         past = exactly(past)
+    if "STRONG" in table:
+        past = f"{past}|{preterites(now, table['STRONG'])}"
     if "NOUN_ENDINGS" in table:
         return now, conjoined(now, past, table["NOUN_ENDINGS"]), ""
     if family == "do" or "ENDINGS" not in table:

@@ -124,7 +124,10 @@ def _ends() -> tuple[str, ...]:
 
 def _is_rule(line: str) -> bool:
     return line in {"--", "\u2014", "\u2013", "---"} or (
-        len(line) > _SHORTEST_RULE and not line.strip("_=*-\u2014\u2013~#")
+        len(line) > _SHORTEST_RULE
+        and not line.strip(
+            "_=*-\u2014\u2013~#\u2501\u2500\u2550\uff1d\uff0d\uff5e\u2606\u2605\u25c6\u25c7\u25a0\u25a1"
+        )
     )
 
 

@@ -71,7 +71,8 @@ def _done_by(heard: Hearing) -> int:
         return 2
     if is_of_event(heard):
         return 0
-    if {before_date(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits:
+    limited = {before_date(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits
+    if limited or (not heard.has("either") and _is_ahead(heard)):
         return 2
     if heard.has("either") or told_as_past(heard):
         return int(heard.has("either")) * (1 + _is_to_come(heard))
@@ -92,6 +93,13 @@ def _is_to_come(heard: Hearing) -> bool:
     """Whether a day that is no bare weekday is to come ("lo mandamos mañana")."""
     when = heard.clause.dates[0].when
     return bool(when and when.day and not when.weekday and when.day > heard.scene.said.on)
+
+
+def _is_ahead(heard: Hearing) -> bool:
+    """Whether the day is counted from now on ("over twee weken is hij ingeladen")."""
+    first = heard.clause.dates[0]
+    ahead = bool(first.when and first.when.day and first.when.day > heard.scene.said.on)
+    return ahead and first.low in heard.scene.grammar.roles.aheads
 
 
 def _deed_on(heard: Hearing) -> int:

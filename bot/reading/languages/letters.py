@@ -51,7 +51,7 @@ ce message et|ce courriel|ce message est|avertissement|les informations contenue
 este mensaje|este correo|aviso legal|aviso de confidencialidad|la informacion contenida|antes de imprimir|confidencialidad
 esta mensagem|este e-mail|este email|aviso de confidencialidade|aviso legal|as informacoes contidas|confidencialidade|antes de imprimir
 dit bericht|deze e-mail|deze mail|de informatie in dit|vertrouwelijkheid|denk aan het milieu|aan dit bericht
-この電子メール|本メール|このメールは|機密|本電子メール
+この電子メール|本メールは|本メールに|本メールの|このメールは自動|このメールは送信専用|このメールはシステム|このメールは、|機密|本電子メール
 -----original|----- original|--- original|-----ursprungliche|-----message d'origine|-----mensaje original|-----mensagem original|-----oorspronkelijk|begin forwarded|---------- forwarded
 reply above this line|please reply above
 """.replace("\n", "|").strip("|")

@@ -2,6 +2,10 @@
 
 PHRASES = {
     "thanks": """
+quedo|quedamos al|a_la tanto|pendiente|espera
+entonces|ok quedamos|estamos así
+con gusto|mucho_gusto
+gracias|mil_gracias|muchas_gracias a ti|usted|ustedes|vosotros|todos
 oki|okis|okey_gracias|sip_gracias|vale_vale|entendidísimo
 muchas|mil|muchísimas gracias por ~ ~
 qué tal|onda|hubo [@person]
@@ -101,5 +105,16 @@ te|os|le|les|ya aviso|avisaré|avisamos|digo|diré|confirmo|confirmaré|informo|
 avisaré|avisaremos|informaré|confirmaré
 """,
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
-    "away": "inhábil|festivo|feriado|libre|cerrado|puente|asueto|no_laborable|no_trabajamos\nde viaje|vacaciones|baja|permiso|licencia|puente [hasta]\nestoy|estaré|estamos|salgo ~ hasta @date\nme voy de\nvacaciones|fuera|ausente|baja_médica|festivo|puente|viaje|permiso_de|cerrado_por\nestoy|estaré|estamos|estaremos fuera|ausente|de_viaje|de_vacaciones\nde baja médica|hasta\nvuelvo|regreso|de_vuelta|volveré|regresaré",
+    "away": """
+en|hacia|desde|al|camino_al|rumbo_al [el|la|un|una] aeropuerto|avión|tren|atasco|tráfico|trancón|embotellamiento|médico|dentista|hospital|ascensor|elevador|carretera|autopista|metro|taxi|embarque|aduana_del_aeropuerto
+mi|el|nuestro vuelo|tren|avión se|salió|sale|va|viene|está
+inhábil|festivo|feriado|libre|cerrado|puente|asueto|no_laborable|no_trabajamos
+de viaje|vacaciones|baja|permiso|licencia|puente [hasta]
+estoy|estaré|estamos|salgo ~ hasta @date
+me voy de
+vacaciones|fuera|ausente|baja_médica|festivo|puente|viaje|permiso_de|cerrado_por
+estoy|estaré|estamos|estaremos fuera|ausente|de_viaje|de_vacaciones
+de baja médica|hasta
+vuelvo|regreso|de_vuelta|volveré|regresaré
+""",
 }

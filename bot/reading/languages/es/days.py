@@ -76,6 +76,7 @@ el día de mañana|mañana_mismo
 """,
     "date.after_tomorrow": "pasado mañana",
     "date.a_week": """
+[en|dentro_de] una semanita
 de aquí|acá|hoy en ocho|una_semana
 en ocho días
 en cosa de una semana
@@ -87,6 +88,7 @@ dentro de una semana
 una semana
 """,
     "date.fortnight": """
+[en|dentro_de] dos|un_par_de semanitas
 en|dentro_de dos|un_par_de semanas
 de aquí|acá|hoy en quince
 de aquí|acá a quince días
@@ -101,6 +103,7 @@ en una quincena
 """,
     "date.a_month": "en|dentro_de un mes",
     "date.days": """
+[en|dentro_de] @n diítas|diitas
 de aquí|acá a @n días
 en cosa de @n días
 en @n días|día
@@ -108,6 +111,7 @@ dentro de @n días
 @n días
 """,
     "date.weeks": """
+[en|dentro_de] @n semanitas
 de aquí|acá a @n semanas
 en @n semanas
 dentro de @n semanas

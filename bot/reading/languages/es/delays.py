@@ -2,6 +2,9 @@
 
 PHRASES = {
     "move": """
+@date =sí
+[que|si] [lo|la|los|las] pasáramos|moviéramos|dejáramos|corriéramos|aplazáramos|pospusiéramos|cambiáramos|pudiéramos_pasar|pudiéramos_mover|pudiéramos_dejar [lo|la|para|al]
+pa'l|pal @date
 estiremos|estiramos|alarguemos|extendamos|ampliemos|pospongamos|retrasemos|reprogramemos|atrasemos|recorramos|dejemos|pasémoslo|movámoslo|dejémoslo|pongámoslo|corrámoslo|aplacémoslo [lo|la] [a|al|para|hasta]
 estiremos|estiramos|alarguemos|extendamos|ampliemos|pospongamos|retrasemos|reprogramemos|atrasemos|recorramos|pasémoslo|movámoslo|dejémoslo|pongámoslo|corrámoslo|aplacémoslo [lo|la] hasta|para @date
 si la|lo|las|los pasamos|movemos|dejamos|ponemos|cambiamos|corremos|aplazamos
@@ -44,6 +47,8 @@ hasta [el] @date
 """,
     "due": "vence|plazo|fecha_límite|vencimiento",
     "eta": """
+pa'l|pal|pa'|pa
+para|pa ~ día
 te|os|le|les va|viene|vendría|iría|sirve|cuadra|queda bien|mejor|perfecto
 nos|me vendría|va|iría|viene bien|mejor|perfecto
 =sí o =sí

@@ -2,6 +2,9 @@
 
 PHRASES = {
     "block": """
+[se|te|me] lo|la|los|las está|están|sigue|siguen viendo|revisando|valorando|estudiando|mirando|analizando|aprobando [el|la|los] [equipo_de|departamento_de|área_de] legal|jurídico|compras|finanzas|sistemas|contabilidad|dirección|gerencia|calidad|rrhh|informática|seguridad|tesorería|administración|auditoría|gerente|director|jefe|jefa|directora|abogado|abogada|abogados|gestoría|asesoría|proveedor|cliente|banco
+me|nos falta|faltan ~ ~ ~ para poder|que
+necesito|necesitamos|requiero|requerimos|ocupo|ocupamos|hace_falta ~ ~ ~ para poder|avanzar|seguir|continuar|arrancar|empezar
 sin ~ ~ no puedo|podemos|se_puede|hay_manera|avanzo|avanzamos
 no [la|lo|las|los|se_la|se_lo|te_la|te_lo|me_la|me_lo] puedo|podemos|puede|pueden|podré|podremos ~ ~ hasta|sin|mientras|porque|hasta_que|si_no
 no [la|lo|las|los|se_la|se_lo|te_la|te_lo] puedo|podemos|puede|pueden ~ hasta|sin|mientras|porque|hasta_que

@@ -22,6 +22,8 @@ aún|todavía falta
 """,
     "none": "ninguno|ninguna [de] [los|las] [dos|tres|estas|estos|tareas]\nni uno|una ni|de otro|otra|ellos|ellas\nnada de",
     "will": """
+tendría|tendríamos|tendrías|terminaría|acabaría|enviaría|mandaría|entregaría|cerraría|estaríamos|quedaríamos|llegaría
+te|os|le|les|se lo|la|los|las paso|mando|envío|entrego|devuelvo|subo|comparto|doy|remito|adelanto
 te|os|le|les|se lo|la|los|las hago|haré|haremos|hacemos llegar
 llega|llegan|llegará|llegarán|sale|salen|saldrá|estaríamos|estaremos|caerá|acabaré|acabaremos|cerraré|cierro|completaré|resuelvo|resolveré|resolveremos|remataré|comprometo|comprometemos|prometo
 lo|la|los|las tengo|tienes|tenés|tenéis|tienen|tiene|tendrás|tendréis|tendrán|tendrá|tendremos|tendré|tenemos|dejo|dejamos|veo|vemos|hago|hacemos|cierro

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "assign": """
+le|les toca|corresponde|compete|tocaría|tocará ~ ~ a @person
 pásaselo|pasáselo|pasaselo|páseselo|pásenselo|pasádselo|dáselo|dáselo|daselo|dádselo|déselo|dénselo|pásasela|pasásela|dásela|désela a|al
 asígnalo|asignalo|asígnenlo|asignadlo|asígnala|asignala|asígnenla|asignadla|asignáselo|asignásela|asígnenselo|reasígnenla|reasignadla|reasignala|delégalo|delegalo|endósaselo|encárgaselo|encargaselo|encárgueselo|cédeselo|cedelo|transfiérelo|transfiérela|transfierelo|turnar|túrnalo|turnalo|túrnenlo [a] [@person]
 pasa|pasá|pasen|pasad|dale|dadle|denle|dásela|asigna|asigná|asignen|asignad|reasigna|reasignen|reasignad|transfiere|turna ~ ~ a @person
@@ -57,6 +58,7 @@ lo|la lleva|llevará|hace|hará|gestiona|tiene|hace_ahora|toma|ve|verá @person
 @person va a encargarse|hacerlo|hacerla|llevarlo|ocuparse
 """,
     "speaker": """
+déjamelo|déjamela|dejámelo|dejámela|dejádmelo|dejádmela|déjenmelo|déjenmela|déjemelo|déjemela|pasámelo|pasámela [a_mí]
 [yo] me quedo|quedaré|encargo|encargaré|ocupo|ocuparé|hago_cargo|haré_cargo [yo|yo_mismo|yo_misma] [con|de]
 [ya] me [la|lo|las] quedo|apunto|agarro|cojo|pido|echo [yo]
 [yo] [me] lo|la tomo|agarro|cojo|asumo|llevo|hago|apunto|pido|quedo|veo [yo]

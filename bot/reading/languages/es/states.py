@@ -3,6 +3,10 @@
 PHRASES = {
     "due_question": "tiene|tienen que estar|ser|quedar|haber\nrealmente|de_verdad|en_serio|obligatorio|forzosamente\ntiene|tengo|tenemos que\nhay que\nes|era|sigue_siendo para\ndebe|debo|debemos",
     "done": """
+listísimo|listísima|terminadísimo|terminadísima|hechísimo|hechísima
+ya [lo|la|los|las|te_lo|os_lo] cerramos|acabamos|terminamos|finalizamos|completamos|concluimos|resolvimos|acabé|terminé|finalicé|completé|cerré
+ayer|anoche|hoy [lo|la|los|las|mismo] cerramos|acabamos|terminamos|finalizamos|completamos|concluimos|resolvimos
+quedó|quedaron|está|están todo|toda|todos [ok|listo|hecho|bien_hecho]
 ya estaba|estaban
 está|están|quedó|quedaron ya|todo [todo] [hecho|lista|listo|hecha]
 todo en orden|orden_ya|regla

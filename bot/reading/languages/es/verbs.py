@@ -2,25 +2,28 @@
 
 VERBS = {
     "send": (
-        "hago llegar|haré llegar|haremos llegar|hacemos llegar|hacerles llegar|hacerte llegar|hacerle llegar|paso|pasaré|pasaremos|pasarlo|pasarla|pasártelo|pasártela|enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|pasé|te lo envié|devolví|salió|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|va en camino|van en camino|ya va en camino|va de camino|salieron|en la carpeta",
+        "hago llegar|haré llegar|haremos llegar|hacemos llegar|hacerles llegar|hacerte llegar|hacerle llegar|paso|pasaré|pasaremos|pasarlo|pasarla|pasártelo|pasártela|enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar|mando|remito|entrego|subo|adjunto|comparto|adelanto|adelantar",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|pasé|te lo envié|devolví|salió|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|va en camino|van en camino|ya va en camino|va de camino|salieron|en la carpeta|mandaron|enviaron|entregaron|subieron|mandadas|mandaste|enviaste|remitida|remitidos|remitimos|compartidos|compartidas",
     ),
     "sign": (
         "firmar|firma|firmo|firmaré|rubricar|suscribir",
         "firmado|firmada|firmados|firmé|firmamos|firmaron|firmó|rubricado|suscrito|suscrita|firmaste",
     ),
     "approve": (
-        "aprobar|validar|autorizar|aceptar|confirmar|aprobación",
-        "aprobado|aprobada|validado|validada|autorizado|aceptado|confirmado|aprobamos|aprobé",
+        "aprobar|validar|autorizar|aceptar|confirmar|aprobación|apruebo|aprueba|aprueban|apruebe|aprueben|valido",
+        "aprobado|aprobada|validado|validada|autorizado|aceptado|confirmado|aprobamos|aprobé|aprobaron|validaron|autorizaron|aprobados|aprobadas|dieron el ok|dieron el visto bueno|dio el visto bueno|di el visto bueno|di el ok|dimos el ok|dimos el visto bueno|visto bueno dado",
     ),
     "choose": (
-        "elegir|nombrar|designar|definir|seleccionar|indicar|decidir|escoger|confirmar|fijar",
-        "elegido|elegidos|nombrado|nombrados|designado|designados|definido|definidos|seleccionado|seleccionados|indicado|indicados|decidido|escogido|fijada|fijado",
+        "elegir|nombrar|designar|definir|seleccionar|indicar|decidir|escoger|confirmar|fijar|elijo|elige|eligen|escojo|defino|decido",
+        "elegido|elegidos|nombrado|nombrados|designado|designados|definido|definidos|seleccionado|seleccionados|indicado|indicados|decidido|escogido|fijada|fijado|elegida|elegidas|eligió|eligieron|definida|definidas|seleccionada|decidida|escogida|elegimos|definimos|decidimos|quedamos en",
     ),
-    "order": ("pedir|comprar|encargar", "pedido|pedidos|comprado|comprados"),
+    "order": (
+        "pedir|comprar|encargar|pido|pide|encargo|compro",
+        "pedido|pedidos|comprado|comprados|pidió|pidieron|pedimos|pedí|encargado|encargada|compré|compramos",
+    ),
     "install": (
         "instalar|configurar|crear|activar|montar|conectar|implantar|desplegar|habilitar|registrar|dar de alta|cargar|parametrizar|integrar|ingresar",
-        "instalado|instalada|configurado|configurada|creado|creada|creados|activado|activada|montado|conectado|desplegado|habilitado|registrado|dado de alta|dada de alta|dados de alta|ingresado",
+        "instalado|instalada|configurado|configurada|creado|creada|creados|activado|activada|montado|conectado|desplegado|habilitado|registrado|dado de alta|dada de alta|dados de alta|ingresado|di de alta|dimos de alta|dio de alta|dieron de alta|se dio de alta|se dieron de alta|dadas de alta|instalados|instaladas|configurados|configuradas|conectada|conectados|montada|montados|puesto en marcha|activados|activadas|dimos acceso",
     ),
     "book": ("reservar|reserva", "reservado|reservada|reservé|reservamos"),
     "plan": (
@@ -30,12 +33,15 @@ VERBS = {
     "train": ("formar|capacitar", "formado|formados|capacitado|capacitados"),
     "export": (
         "exportar|extraer|exportación",
-        "exportado|exportada|exportados|extraído|extraída|exporté|exportamos",
+        "exportado|exportada|exportados|extraído|extraída|exporté|exportamos|extraje|extrajimos|extrajeron",
     ),
-    "load": ("importar|cargar|migrar", "importado|importada|cargado|cargada|migrado"),
+    "load": (
+        "importar|cargar|migrar",
+        "importado|importada|cargado|cargada|migrado|subido|subida|subidos|subidas|cargados|cargadas|importados|importadas|migrados|migradas",
+    ),
     "clean": ("limpiar|depurar", "limpiado|limpia|limpio|depurado|depurada"),
     "review": (
-        "revisar|comprobar|leer|verificar",
+        "revisar|comprobar|leer|verificar|compruebo|comprueba|reviso|leo|repaso|repasar",
         "revisado|revisada|comprobado|leído|verificado|revisé",
     ),
     "open": (
@@ -44,24 +50,24 @@ VERBS = {
     ),
     "fill": (
         "rellenar|completar|llenar|cumplimentar",
-        "rellenado|rellenada|relleno|completado|completada|llenado|cumplimentado",
+        "rellenado|rellenada|relleno|completado|completada|llenado|cumplimentado|rellené|rellenamos|completamos|completé|llené|llenamos",
     ),
     "cancel": (
         "rescindir|cancelar|anular|dar de baja|cancelar|rescindir|anular|dar de baja|resolver|terminar",
-        "rescindido|cancelado|cancelada|anulado|anulada|dado de baja|cancelamos|cancelé|rescindimos|dado de baja|dada de baja|cancelado|cancelada|rescindido|anulado|anulada|se canceló|se anuló|se rescindió|dimos de baja|di de baja",
+        "rescindido|cancelado|cancelada|anulado|anulada|dado de baja|cancelamos|cancelé|rescindimos|dado de baja|dada de baja|cancelado|cancelada|rescindido|anulado|anulada|se canceló|se anuló|se rescindió|dimos de baja|di de baja|dio de baja|dieron de baja|se dio de baja|se dieron de baja|dados de baja|dadas de baja",
     ),
     "publish": ("publicar|lanzar", "publicado|publicada|lanzado|en línea"),
     "test": (
-        "probar|testear|prueba|probar|testear|ensayar|validar",
-        "probado|probada|testeado|pasado|probado|probada|probados|testeado",
+        "probar|testear|prueba|probar|testear|ensayar|validar|pruebo|prueban|pruebe",
+        "probado|probada|testeado|pasado|probado|probada|probados|testeado|probamos|probé|probaron",
     ),
     "update": (
-        "actualizar|modificar|corregir|cambiar",
-        "actualizado|actualizada|modificado|corregido|corregida|cambiado",
+        "actualizar|modificar|corregir|cambiar|corrijo|corrige|actualizo",
+        "actualizado|actualizada|modificado|corregido|corregida|cambiado|corregimos|corregí|corrigieron|cambiada|actualizados|actualizadas",
     ),
     "write": (
         "redactar|escribir|preparar|documentar",
-        "redactado|redactada|escrito|preparado|preparada|documentado",
+        "redactado|redactada|escrito|preparado|preparada|documentado|redacté|escribí|escribimos|preparé|preparamos|redactamos|escrita",
     ),
     "invite": ("invitar", "invitado|invitados"),
     "add": ("añadir|agregar", "añadido|añadida|agregado|agregada|añadí|agregué"),
@@ -71,10 +77,16 @@ VERBS = {
     "remove": ("eliminar|borrar|quitar", "eliminado|eliminada|borrado|quitado"),
     "start": ("empezar|comenzar|iniciar", "empezado|comenzado|iniciado|empecé"),
     "remind": ("recordar|avisar|informar", "recordado|avisado|informado"),
-    "close": ("terminar|acabar|cerrar|finalizar|completar", "terminado|acabado|finalizado"),
+    "close": (
+        "terminar|acabar|cerrar|finalizar|completar|cierro|cierra|cierran|cierre",
+        "terminado|acabado|finalizado|cerrado|cerrada|cerrados|cerradas|cerramos|concluido|concluida",
+    ),
     "ask": ("preguntar|solicitar", "preguntado|solicitado|solicitada"),
     "print": ("imprimir", "impreso|impresa"),
-    "translate": ("traducir", "traducido|traducida"),
+    "translate": (
+        "traducir|traduzco|traduce",
+        "traducido|traducida|traduje|tradujimos|tradujeron|traducidos",
+    ),
     "record": ("recoger|recopilar|anotar|fotografiar", "recogido|recopilado|fotografiado"),
     "do": (
         "hacer|terminar|acabar|finalizar|entregar|hago|haré|termino|acabo|tenerlo|tenerla|terminaré|hacerlo|hacerla|terminarlo|terminarla|completarlo|entregarlo|tener",

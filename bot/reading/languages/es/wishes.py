@@ -32,6 +32,9 @@ snooze
 dame un toque
 """,
     "add": """
+falta|faltaría|faltó|nos_faltó [añadir|agregar|apuntar|incluir] una|otra tarea|acción|pendiente [para|de] [@person]
+queda|quedaría por añadir|agregar|incluir|apuntar [una|otra] [tarea]
+apúntame|anótame|agrégame|añádeme|súmame|ponme|apuntame|anotame|agregame|añadime|sumame|méteme otra|otro|una|un [más|tarea|pendiente]
 apunta|anota|anotá|apuntá|añade|agrega|agregá|suma|sumá|mete|pon|crea también|otra|esto|esta|además|ahí
 apunta|anota|anotá|apuntá|añade|agrega|agregá|suma|sumá|mete|pon|crea también|además :
 añade|añadid|añadí|añadir|agrega|agregá|agregad|agregar|agreguen|suma|sumá|crea|creá|cread|mete|anota|anotá|apuntad|apunta|pon|poné ~ una|un|otra|otro [nueva|nuevo] tarea|punto|acción|pendiente [para]
@@ -46,6 +49,7 @@ añade|agrega|añadir|agregar
 pendiente nuevo
 """,
     "wish": """
+sería|es [mucho] pedir [que]
 si la|lo|las|los pasamos|movemos|dejamos|ponemos|cambiamos|corremos|aplazamos
 te|os|le|les va|viene|vendría|iría|sirve|cuadra|queda bien|mejor|perfecto
 [lo|la|los|las] pasamos|movemos|dejamos|corremos|aplazamos|posponemos|cambiamos

@@ -2,11 +2,26 @@
 
 PHRASES = {
     "except": "excepto|salvo|menos|quitando|exceptuando|aparte [de] [el|la|los|las|lo] [de] [del]\na excepción|con_excepción|con_la_excepción de|del\nfuera de\nsolo|sólo falta|faltan|queda el|la|los|las @task\nexcepto|salvo|menos|quitando\na excepción de\nexceptuando\naparte de|del\nmenos el|la",
-    "all": "todo|todos|todas\ntodas las tareas\ntodo lo de|del|demás\nla lista entera|completa\ntodas @n",
+    "all": """
+las tres|cuatro|cinco|seis
+todo|todos|todas
+todas las tareas
+todo lo de|del|demás
+la lista entera|completa
+todas @n
+""",
     "both": "ambos|ambas\nlos|las dos",
     "rest": "el resto\nlos demás\nlas demás|otras\nlos otros\nla otra\nel otro\nlo demás\nlas|los @n restantes|otras|otros",
     "place": "la|el|lo primera|primero|primer|segunda|segundo|tercera|última|último [tarea]\nlas|los @n primeras|primeros|últimas|últimos\nlas|los primeras|primeros|últimas|últimos @n",
     "filler": """
+a partir de ahora
+a partir de ya
+de ahora en adelante
+de hoy en adelante
+de aquí en adelante
+en adelante
+desde ya
+partes|jefes|anda|venga|dale|jalando|echando
 arriba|abajo|adentro|afuera|dentro|listado|plan|punto|puntos|cosas|asuntos|temas|detalle|detalles
 ahorita|ahora|ahí|como|mero|mismito|tempranito|temprano|sms
 otra|otro|otras|otros|vez|veces|nuevo|nuevamente

@@ -3,6 +3,14 @@
 PHRASES = {
     "due_question": "本当に\n必須\n絶対\nどうしても\nでしたっけ",
     "done": """
+@task は OK
+@task OK
+@task も OK
+@task ok
+@task は ok
+@task は オッケー
+@task オッケー
+@task は おk
 完成しました
 完成です
 完成済み

@@ -2,6 +2,9 @@
 
 PHRASES = {
     "thanks": """
+we|wij|ik horen|hoor het [dan] [wel|graag|nog]
+horen|hoor het [dan] [wel|graag|nog]
+[ik|we|wij] hoor|horen [het] graag [van] [je|jullie|u]
 ontvangen|gezien|gelezen
 dank|bedankt [je|u|jullie] [wel] voor ~ ~
 [heel|erg|super|zeer] goed|mooi|knap|top|keurig|prima|lekker|fantastisch|geweldig|netjes|sterk gedaan|gewerkt|gefikst
@@ -57,6 +60,7 @@ ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep
 """,
     "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
     "tell": """
+[hier|daar|er] kom|komen ik|we|wij [hier|daar|er] [nog|later|morgen|binnenkort|dan|zo|snel] [even] op|bij ~ terug
 mail|bel|app|schrijf|antwoord|spreek|zie ik|we je|jullie|u
 ik|we mail|bel|app|schrijf|antwoord|spreek|zie|mailen|bellen|schrijven je|jullie|u
 begin|beginnen|start|starten
@@ -68,5 +72,22 @@ meld|melden [me|mij|ons|het] [dan]
 bevestig
 """,
     "meet": "overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren\nzien we|elkaar|ons\nspreken we|elkaar\ntijd|uur ingepland|geblokt",
-    "away": "feestdag|brugdag|gesloten|dicht|vrij|inventaris\nop zakenreis|cursus|reis|pad\nben|zijn tot @date ~ ~ weg|vrij|onderweg|in|op\nmet verlof|vakantie|ziekteverlof\nben|zijn er @date weer\ner @date weer\n@date weer terug|er|aanwezig\nvakantie|afwezig|vrij|ziek|verlof|buitenland|onderweg|gesloten|feestdag\nniet op kantoor|aanwezig|bereikbaar|in\nweer terug|op_kantoor|bereikbaar|aanwezig\nben|zijn er niet|weer|weg|vrij",
+    "away": """
+zit|zitten|sta|staan|loop|hang [ik|we|nu|hier] vast|stil|geblokkeerd op|in|bij de|het|een vliegveld|luchthaven|trein|vliegtuig|file|lift|tandarts|dokter|huisarts|ziekenhuis|metro|tram|taxi|auto|bus|autostrade|snelweg|verkeer|sneeuw
+in|het verkeer
+op|naar|in|onderweg_naar|vanaf|bij de|het|een vliegveld|luchthaven|trein|vliegtuig|file|lift|tandarts|dokter|huisarts|ziekenhuis|metro|tram|taxi|auto|bus|autostrade|snelweg
+op schiphol|zaventem|eindhoven_airport
+mijn|onze|de vlucht|trein heeft|is|was
+feestdag|brugdag|gesloten|dicht|vrij|inventaris
+op zakenreis|cursus|reis|pad
+ben|zijn tot @date ~ ~ weg|vrij|onderweg|in|op
+met verlof|vakantie|ziekteverlof
+ben|zijn er @date weer
+er @date weer
+@date weer terug|er|aanwezig
+vakantie|afwezig|vrij|ziek|verlof|buitenland|onderweg|gesloten|feestdag
+niet op kantoor|aanwezig|bereikbaar|in
+weer terug|op_kantoor|bereikbaar|aanwezig
+ben|zijn er niet|weer|weg|vrij
+""",
 }

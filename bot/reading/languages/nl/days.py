@@ -222,7 +222,9 @@ zo snel mogelijk
 zsm|z.s.m
 over een paar|enkele dagen|weken
 een paar dagen|weken
-begin|midden|halverwege [van] [volgende|deze|@mon] [week|maand]
+begin|midden [van] [volgende|deze|@mon] [week|maand]
+halverwege [van] volgende|deze|@mon [week|maand]
+halverwege [van|de] week|maand
 in @mon
 het weekend
 na het weekend

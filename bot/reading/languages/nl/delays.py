@@ -27,6 +27,8 @@ heb|hebben|nodig|graag|krijg|krijgt|krijgen|lever|leveren|komt|komen|wordt|worde
 eta|datum|zeg
 """,
     "moretime": """
+weekje|dagje|maandje|uurtje later|langer|extra|meer|uitstel
+een|enkele|paar week|dag|dagen|weken langer|extra|uitstel
 geef me|mij|ons [nog] @vague
 geef|gun me|mij|ons [nog] meer|wat|even tijd|uitstel
 @vague extra|langer|meer|uitstel

@@ -33,7 +33,16 @@ haal|mag van de lijst
 gaat niet door
 gaat niet meer door
 """,
-    "reopen": "zet|zetten|mag|mogen|kan|kunnen ~ [terug|weer|opnieuw] open\nzet|zetten ~ ~ terug|weer|opnieuw open\nopnieuw|terug openen|openzetten|openstaan\nheropen|heropenen|heropend|her-openen|heropent\nweer openen|openzetten|open\nopnieuw openen|openzetten\nzet|zetten ~ ~ weer open",
+    "reopen": """
+moet|moeten|mag|mogen|kan|kunnen [@it] [dus|toch|wel|maar] weer|terug|opnieuw open [gezet|worden] [worden]
+zet|zetten|mag|mogen|kan|kunnen ~ [terug|weer|opnieuw] open
+zet|zetten ~ ~ terug|weer|opnieuw open
+opnieuw|terug openen|openzetten|openstaan
+heropen|heropenen|heropend|her-openen|heropent
+weer openen|openzetten|open
+opnieuw openen|openzetten
+zet|zetten ~ ~ weer open
+""",
     "undo": """
 draai|draaien ~ ~ ~ terug
 maak|maken ~ ~ ~ ongedaan

@@ -2,6 +2,14 @@
 
 PHRASES = {
     "block": """
+mis|missen ~ ~ ~ ~ om te kunnen|mogen
+we|ik|nog mis|missen|ontbreken ~ ~ ~ ~ om te kunnen|mogen|starten|beginnen
+ligt|liggen|zit|zitten|hangt|hangen|zitten|loopt|lopen|staat vast bij|op|door|in
+ligt|zit|hangt|staat [nu|nog|al|hier|alles|dit|het|'t|hele] [nog|al] stil|vast [tot|totdat|zolang|door|bij|op|omdat]
+zonder ~ ~ kan|kunnen|kom|komen|mag|mogen ~ ~ niet|niks|niets|geen|onmogelijk
+mis|missen ~ ~ ~ om|voordat|voor_we|voor_ik
+zit|zitten|sta|staan ~ ~ te wachten [op]
+moet|moeten eerst ~ ~ ~
 ligt|liggen [nog] bij de|het|onze|hun|jullie
 wacht|wachten [nu] [nog] [steeds|altijd] op
 kom|komen ~ niet verder

@@ -39,6 +39,9 @@ af te ronden
     "if": "als|zodra|wanneer|indien|nadat|voordat|tenzij|mits|eenmaal|totdat|zolang\npas als|wanneer|zodra|nadat",
     "softif": "als het kan|mogelijk|goed|mag|lukt|oké|ok\nals dat|het kan|mag|goed_is|ok_is|oké_is|uitkomt|past|lukt|schikt\nindien mogelijk|nodig|gewenst\nals alles goed|meezit gaat\nals je|jullie|u het goed|goedvindt\nals het goed is dan",
     "maybe": """
+[dat|dit|die|het|ze] zal|zullen|zou @person [@it] [wel] [al] ~ hebben|zijn
+@person zal|zou [@it|dat|dit|die|ze|het] [wel] [al] ~ hebben|zijn
+zal|zullen [@it] wel [al|allang] ~ zijn|hebben
 onbestelbaar
 kwam|komt ~ ~ terug
 als ik [het] [me|mij] [niet] goed|vergis|heb|herinner

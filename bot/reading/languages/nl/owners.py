@@ -26,6 +26,7 @@ verantwoordelijk
 laat @person
 """,
     "owns": """
+[dat|dit|die|deze|het|'t] moet|moeten|zal|mag|gaat|zou @person
 laat @person @it|@task|maar [maar] bekijken|nakijken|checken|uitzoeken|behandelen|verder_doen|afmaken
 vraag|vraagt [het|maar] [aan] @person [,] die|hij|zij|ze regelt|doet|weet|beheert|neemt|behandelt|heeft dat|dit|het|'t|alles
 @person [,] die|hij|zij|ze regelt|doet|beheert|neemt|behandelt dat|dit|het|'t [nu|voortaan]
@@ -78,7 +79,21 @@ zet @it|@task op mijn naam
 ik neem|pak @it|@task ~ over|op
 ik pak @it|@task
 """,
-    "notme": "ga|gaan [ik|wij|we] [daar|hier|er] niet [meer|langer] over\nga ik niet [meer|langer] over\nik ga [daar|hier|er] niet [meer|langer] over\nniet [meer|langer] bij mij|ons\nben [ik] [daar|hier|er] niet [meer|langer] [voor] [verantwoordelijk|bij_betrokken|de_juiste_persoon]\ndoe ik niet [meer|langer]\nniet [meer] mijn afdeling|pakkie-an|taak|verantwoordelijkheid|ding\nniet [meer] van|bij|voor mij|ons\nniet mijn|onze [taak]\nben|is niet [meer] verantwoordelijk|de_juiste\niemand anders\nverkeerde persoon",
+    "notme": """
+moet|moeten|mag|mogen|kan|kunnen|zou|zal|laat iemand|een|een_ander anders|collega [maar] doen|regelen|oppakken|overnemen|afhandelen
+ga|gaan [ik|wij|we] [daar|hier|er] niet [meer|langer] over
+ga ik niet [meer|langer] over
+ik ga [daar|hier|er] niet [meer|langer] over
+niet [meer|langer] bij mij|ons
+ben [ik] [daar|hier|er] niet [meer|langer] [voor] [verantwoordelijk|bij_betrokken|de_juiste_persoon]
+doe ik niet [meer|langer]
+niet [meer] mijn afdeling|pakkie-an|taak|verantwoordelijkheid|ding
+niet [meer] van|bij|voor mij|ons
+niet mijn|onze [taak]
+ben|is niet [meer] verantwoordelijk|de_juiste
+iemand anders
+verkeerde persoon
+""",
     "turnto": "vraag|vraagt @person\nvraag|vraagt [het] [aan] @person",
     "other": "het andere|de_andere contract|document|formulier|taak\niets anders",
 }

@@ -8,6 +8,9 @@ moet|moeten [alleen|enkel] nog
 moet|moeten ~ nog
 """,
     "part": """
+@n van de @n ~ staan|zijn|zitten|hebben|hangen|staan_erin|gedaan|af|binnen|ingevoerd|aangemaakt|geladen|getekend|geïnstalleerd
+[ben|zijn|zit|zitten] [er|al|nu] zowat|ongeveer|pakweg|ruim|nu_al|al halverwege|de_helft|halfweg
+zo'n beetje halverwege|de_helft|klaar
 [voor] driekwart|drie_kwart|kwart|tweederde|twee_derde|eenderde|een_derde|tachtig_procent|negentig_procent
 [voor] driekwart|drie_kwart|kwart|tweederde|twee_derde|de_helft klaar|af|gedaan|rond
 rest|resten nog|alleen|enkel|slechts
@@ -51,6 +54,8 @@ alleen [het|de|nog] ~ nog
 mist|missen [nog] alleen|nog
 """,
     "going": """
+zit|zitten|sta|staan ~ ~ te kijken|lezen|werken|schrijven|tekenen|typen
+ben|zijn|zit|zitten ~ ~ aan het
 ben|zijn|zit|zitten ~ ~ mee|aan bezig|de_slag|de_gang|het_werk
 ben|zijn ~ ~ bezig
 ben|zijn|zit ~ aan_de_slag|aan_het_werk|aan_bezig

@@ -60,3 +60,9 @@ PASTS = "ge"
 ONLIES = "pas"
 # "Have a good weekend, see you Monday" promises nothing.
 PARTINGS = "weekend|avond|feestdagen"
+# "Over twee weken is het klaar": what is counted from now on is to come.
+AHEADS = "over|binnen|morgen|overmorgen|volgende|komende|aanstaande"
+# "Voeg melk toe aan de koffie" is no task, "aan de lijst" is.
+ADDS_INTO = "aan|bij|in"
+# Who stands ready is no task.
+PRONOUNS = "wij|we|ik|iedereen"

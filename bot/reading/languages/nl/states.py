@@ -37,6 +37,8 @@ zou|zouden [al|nu|inmiddels] klaar|af|gedaan|afgerond moeten zijn
 💯
 """,
     "state": """
+zit|zitten [er] in|als|bij de|het|een bijlage|attachment|mail|zipje
+vind|vindt|vinden je|u|jullie [@it] in|als [de] bijlage
 staat|staan @it|hij|ze klaar|online|live|erin|aan
 zit|zitten [nu|al|inmiddels|er] in je|jullie|uw|de mailbox|inbox|mail|postvak
 ligt|liggen|staat|staan [nu|al|inmiddels|er] in je|jullie|uw|de mailbox|inbox|mail|postvak|map|bus

@@ -17,7 +17,7 @@ VERBS = {
     "order": ("bestellen|kopen|aanschaffen", "besteld|gekocht|aangeschaft"),
     "install": (
         "installeren|inrichten|configureren|instellen|activeren|aanmaken|koppelen|opzetten|inregelen|aansluiten|monteren|uitrollen|implementeren|ophangen|plaatsen|registreren|invoeren|vastleggen|omzetten|aanmelden",
-        "geïnstalleerd|geinstalleerd|ingericht|geconfigureerd|ingesteld|geactiveerd|aangemaakt|gekoppeld|opgezet|ingeregeld|aangesloten|gemonteerd|uitgerold|geïmplementeerd|opgehangen|geplaatst|draait|in gebruik genomen|geregistreerd|ingevoerd|omgezet|aangemeld",
+        "geïnstalleerd|geinstalleerd|ingericht|geconfigureerd|ingesteld|geactiveerd|aangemaakt|gekoppeld|opgezet|ingeregeld|aangesloten|gemonteerd|uitgerold|geïmplementeerd|opgehangen|geplaatst|draait|in gebruik genomen|geregistreerd|ingevoerd|omgezet|aangemeld|gehangen|hangt eraan|hangen eraan|aangelegd|klaargezet",
     ),
     "book": (
         "boeken|reserveren|vastleggen",
@@ -28,7 +28,7 @@ VERBS = {
     "export": ("exporteren|export|uitdraaien", "geëxporteerd|geexporteerd|uitgedraaid"),
     "load": (
         "importeren|inladen|migreren|overzetten",
-        "geïmporteerd|geimporteerd|ingeladen|gemigreerd|overgezet",
+        "geïmporteerd|geimporteerd|ingeladen|gemigreerd|overgezet|erin geladen|erin gezet|opgeladen",
     ),
     "clean": ("opschonen|opruimen", "opgeschoond|opgeruimd"),
     "review": (
@@ -74,4 +74,27 @@ VERBS = {
         "doen|afmaken|afronden|regelen|afkrijgen|af|klaar|leveren|opleveren|rond|doe|regel|afhebben|hebben",
         "",
     ),
+}
+
+# What leaves a verb: "kijk … na" is "nakijken".
+PREFIXES = "aan|af|door|goed|in|klaar|mee|na|om|op|over|samen|terug|toe|uit|vast|vrij"
+# What the strong verbs have been.
+STRONG = {
+    "brengen": "bracht|brachten",
+    "geven": "gaf|gaven",
+    "hangen": "hing|hingen",
+    "houden": "hield|hielden",
+    "kiezen": "koos|kozen",
+    "kijken": "keek|keken",
+    "kopen": "kocht|kochten",
+    "lezen": "las|lazen",
+    "nemen": "nam|namen",
+    "schrijven": "schreef|schreven",
+    "sluiten": "sloot|sloten",
+    "trekken": "trok|trokken",
+    "verzenden": "verzond|verzonden",
+    "vragen": "vroeg|vroegen",
+    "wijzen": "wees|wezen",
+    "zeggen": "zei|zeiden",
+    "zenden": "zond|zonden",
 }

@@ -2,6 +2,9 @@
 
 PHRASES = {
     "remind": """
+trek|trekt ~ ~ ~ aan mijn|m'n|de|me jasje|mouw|bel|arm
+geef|geeft|geven ~ ~ ~ een seintje|gil|por|schop|duwtje|pingetje|belletje|reminder
+por|pinnen|ping|pingen me|mij ~ ~
 geef|stuur|geeft|stuurt @date een|nog_een|nog_eens_een seintje|herinnering|reminder|berichtje|ping
 stuur|stuurt|geef|geeft @date ~ ~ ~ reminder|herinnering|seintje|berichtje|ping
 stuur|stuurt|geef|geeft ~ ~ reminder|herinnering|seintje|ping
@@ -40,6 +43,9 @@ tik me
 help me herinneren
 """,
     "add": """
+er ontbreekt|mist [nog|ook] een taak|actie|actiepunt|to-do
+noteer|schrijf|zet [er] [ook|nog|even] eentje|een|één|iets [bij|op] :
+noteer|schrijf|zet|voeg [er] [ook|nog|even] [een|nog] eentje [toe|bij] [:]
 zet|zetten|voeg er ~ ~ [taak|actie|punt|actiepunt] bij|erbij|toe
 zet|zetten|voeg er ~ een|nog_een|ook_een [nieuwe|extra] taak|actie|punt|actiepunt bij|erbij|toe
 maak|maken er [ook|nog|even] een [nieuwe|extra] taak|actie|punt|actiepunt van|voor

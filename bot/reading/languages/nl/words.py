@@ -14,6 +14,10 @@ al het andere
 """,
     "place": "[de|het] eerste|tweede|derde|laatste [taak|punt]\n[de] eerste|laatste @n",
     "filler": """
+zowat|pakweg|ongeveer|circa|ruim|gewoon|trouwens|overigens|helaas|kort|allang|onlangs|recent|recentelijk|daarnet|straks|morgenvroeg|ochtends|middags|avonds|uiteraard|natuurlijk|vanzelf|graag|blijkbaar|echt|zeker|allemaal|nieuws|eindelijk|ie|ze|fouten
+vanaf nu
+van nu af aan
+voortaan|hiervoor
 lijst|lijstje|lijsten|dingetjes|overzichtje|volgens|m|doorgenomen|puntje|puntjes|rijtje|bord|bordje
 alleen|enkel|slechts|zelfs|vooral|precies|namelijk|immers|dus|zojuist|juist|ineens|meteen|vlot|soepel|weer|terug|definitief|officieel|formeel|persoonlijk|eindelijk
 da|'k|'m|ie|em|tis|'tis|twordt|vrees|se|hé|he|hè|hoor|eigenlijk|effe|effen|ff|efkes|sebiet|seffens|gij|ge|u|uwe|den|nen|ne|ons|wij|ervan|eraan|erop|erin|eruit|hierbij|daarmee|hiermee|ermee|daarbij|daarover|daarop|intussen|eerder|reeds|al|zonet|daarstraks|zopas|daarnet|netjes|keurig|gewoonweg|sowieso|overigens|trouwens|bovendien|tevens|alvast|eerlijk|jammer|spijtig|dacht|vind|hopelijk
@@ -28,7 +32,7 @@ terug|door|heen|weg|mee|toe|af|klaar
 """,
     "generic": """
 termijn|deadline|datum|stuk|dossier|document|formulier|bericht|mailtje|mailtjes|bestandje|linkje|pdfje|dingen|spul|boel|zaakje
-document|documenten|bestand|bestanden|stukken|papieren|lijst|versie|link|info|informatie|gegevens|kopie|bijlage|pdf|mail|ondertekende|nieuwe|laatste|definitieve|aangepaste|gevraagde|spullen|ingevulde|getekende
+exemplaar|exemplaren|document|documenten|bestand|bestanden|stukken|papieren|lijst|versie|link|info|informatie|gegevens|kopie|bijlage|pdf|mail|ondertekende|nieuwe|laatste|definitieve|aangepaste|gevraagde|spullen|ingevulde|getekende
 """,
     "it": "het|dit|dat|deze|die|ze|hem|deze_taak|die_taak|de_taak|'t|hem_maar|deze_actie|dit_punt|'m|em|da|ie|dees|dien",
     "prep": "in|op|aan|bij|met|van|voor|naar|over|uit|onder|door|per|via|om|tot|sinds|na|wegens|vanwege|ondanks|volgens|tijdens|zonder|vanuit|omdat|want|dankzij|binnen",
