@@ -38,11 +38,13 @@ def step(
     task = _task(work, command)
     match command:
         case c.CompleteTask():
+            _check_wanted(work, task)
             _to(work, "complete", task, State.DONE)
         case c.ReopenTask():
             if task.state.ended or task.state is State.STARTED:
                 _to(work, "reopen", task, State.OPEN)
         case c.StartTask():
+            _check_wanted(work, task)
             if not task.state.ended:
                 _to(work, "start", task, State.STARTED)
         case c.BlockTask():
@@ -83,6 +85,14 @@ def _task(work: Work, command: Step | Turn) -> Task:
     task = work.find(Task, command.task)
     work.allow(command, task.plan, task)
     return task
+
+
+def _check_wanted(work: Work, task: Task) -> None:
+    """Refuse work on what was called off: who does it may not have heard of that. A file says what it means."""
+    if task.state is State.CANCELLED and person_of(work.actor) is not None:
+        raise Unusable(
+            f"It is cancelled, so nothing was changed; “reopen {task.number}” makes it a task again."
+        )
 
 
 def _to(work: Work, verb: str, task: Task, state: State, reason: str | None = None) -> None:

@@ -14,7 +14,7 @@ from bot import commands as c
 from bot import outbox
 from bot.changes import consent, healths, members, tasks
 from bot.changes.work import Thing, Unusable, Work, plain, typed
-from bot.policy import NotFound, Operator, member_of, seen_at
+from bot.policy import NotFound, Operator, check_living, member_of, seen_at
 from storage.kinds import Audience, Origin, PlanState, ProposalState, Role, State
 from storage.models import Change, Goal, Milestone, Note, Person, Plan, Proposal, Task
 
@@ -30,6 +30,8 @@ def apply(work: Work, command: c.Undo) -> None:
     if not open_rows:
         return
     for row in open_rows:
+        if row.plan_id is not None and row.verb != "close_plan":
+            check_living(work.find(Plan, row.plan_id), work.actor)
         _take_back(work, row)
     if not work.made:
         raise Unusable("That has been changed again since, so there is nothing to take back.")

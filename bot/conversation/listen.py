@@ -62,7 +62,7 @@ class Heard:
 def listen(session: Session, said: Said) -> Heard:
     """Read what was said; `session` sees what the speaker may see."""
     person = session.get_one(Person, said.person_id)
-    plans = _plans(session, person)
+    plans = _plans(session, person, said.plan_id)
     tasks = _unmistakable(_tasks(session, said, plans), said)
     plan = _plan(said, plans, tasks)
     members = [] if plan is None else _members(session, plan)
@@ -100,13 +100,16 @@ def _once(session: Session, key: Hashable, make: Callable[[], Sequence[Found]]) 
     return read[key]
 
 
-def _plans(session: Session, person: Person) -> Sequence[Plan]:
+def _plans(session: Session, person: Person, named: int | None) -> Sequence[Plan]:
+    """Give the plans that somebody is on; one that is closed only where it is the one that is spoken of."""
+
     def read() -> Sequence[Plan]:
         query = select(Plan).join(Member, Member.plan_id == Plan.id)
-        here = query.where(Member.person_id == person.id, Plan.state != PlanState.CLOSED)
+        spoken_of = (Plan.state != PlanState.CLOSED) | (Plan.id == named)
+        here = query.where(Member.person_id == person.id, spoken_of)
         return session.scalars(here.order_by(Plan.key)).all()
 
-    return _once(session, ("plans", person.id), read)
+    return _once(session, ("plans", person.id, named), read)
 
 
 def _members(session: Session, plan: Plan) -> Sequence[Member]:

@@ -15,6 +15,7 @@ from bot.policy.rights import (
     Operator,
     Refused,
     authorize,
+    check_living,
     person_of,
 )
 
@@ -27,6 +28,7 @@ __all__ = [
     "Reader",
     "Refused",
     "authorize",
+    "check_living",
     "clearance",
     "cleared",
     "eyes_of",

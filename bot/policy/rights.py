@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from bot import commands as c
 from bot.policy.eyes import Seen, seen_at
-from bot.policy.heads import member_of
-from storage.kinds import Audience, Role, Side
+from bot.policy.heads import head, is_owner, member_of
+from storage.kinds import Audience, PlanState, Role, Side
 from storage.models import Member, Person, Plan, Task
 
 
@@ -96,6 +96,21 @@ NEEDS: dict[type[c.Command], Right] = {
     c.Suggest: Right.TALK,
 }
 
+# What may still happen to a closed plan: it is opened again, people talk, and go.
+OF_CLOSED: frozenset[type[c.Command]] = frozenset(
+    {
+        c.ResumePlan,
+        c.PausePlan,
+        c.ClosePlan,
+        c.Comment,
+        c.Ask,
+        c.Answer,
+        c.Decline,
+        c.MuteTask,
+        c.RemoveMember,
+        c.UnlinkChannel,
+    }
+)
 WHO: dict[Right, str] = {
     Right.TALK: "a member of the plan",
     Right.WORK: "a contributor of the plan",
@@ -123,6 +138,19 @@ def authorize(session: Session, actor: Actor, command: c.Command, plan: Plan, th
     special = _SPECIAL.get(type(command))
     if special is not None:
         special(actor, member, command, thing)
+    if type(command) not in OF_CLOSED:
+        check_living(plan, actor)
+
+
+def check_living(plan: Plan, actor: Actor) -> None:
+    """Refuse to change a plan that is closed; who holds the shell may, and says what they mean."""
+    if isinstance(actor, Operator) or plan.state is not PlanState.CLOSED:
+        return
+    if is_owner(plan, actor):
+        raise NotAllowed(f"{plan.key} is closed; resume it first.")
+    owner = head(plan, Side.VENDOR)
+    who = owner.name if owner else "the plan's owner"
+    raise NotAllowed(f"{plan.key} is closed, so nothing was changed; {who} can resume it.")
 
 
 def person_of(actor: Actor) -> Person | None:

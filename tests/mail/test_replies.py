@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import Engine
 
 from handlers.sandbox.mail import MailStandIn
-from storage.kinds import IncomingState, MessageKind, Origin, State
-from storage.models import Change, Note, Person
+from storage.db import writing
+from storage.kinds import IncomingState, MessageKind, Origin, PlanState, State
+from storage.models import Change, Note, Person, Plan
 from tests.mail.conftest import CARL, Office, raw
 from tests.servers.fixtures import BOT
 
@@ -85,6 +86,22 @@ def test_answers_below_quoted_items_belong_to_them(office: Office, mail_stand_in
     assert office.state(office.cast.sso_metadata) is State.DONE
     assert office.state(office.cast.firewall_form) is State.OPEN
     assert office.changes() == ["complete", "ask"]
+
+
+def test_done_on_a_plan_that_was_closed_changes_nothing_and_is_told_why(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    with writing(office.engine) as session:
+        session.get_one(Plan, office.cast.plan).state = PlanState.CLOSED
+    mail_stand_in.reply(CARL, reminded, "12 done, the file is with Bob")
+
+    office.poll()
+    office.send()
+
+    assert office.changes() == ["comment"]
+    answer = mail_stand_in.mails(CARL)[-1].get_body(("plain",)).get_content()
+    assert "ACME is closed, so nothing was changed; Vera Holm can resume it." in answer
+    assert "on no plan" not in answer
 
 
 def test_thanks_changes_nothing_and_is_not_answered(

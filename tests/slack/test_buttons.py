@@ -51,6 +51,29 @@ def test_second_click_says_who_did_it_and_changes_nothing(office: Office):
     assert "done already: you did it at" in office.alone(office.vera)[-1]
 
 
+@pytest.mark.parametrize(
+    ("ended", "meant"),
+    [
+        (lambda k: c.CancelTask(k.contract), "It is cancelled, so nothing was changed"),
+        (lambda k: c.ClosePlan(k.plan), "ACME is closed; resume it first."),
+    ],
+)
+def test_complete_under_a_reminder_of_what_is_over_changes_nothing_and_says_why(
+    office: Office, ended, meant: str
+):
+    remind(office, office.cast.vera)
+    reminder = office.slack.dms(office.vera)[-1]
+    with writing(office.engine) as session:
+        vera = session.get_one(Person, office.cast.vera)
+        over = [ended(office.cast)]
+        changes.make(session, over, actor=vera, origin=Origin.MAIL, now=office.clock())
+
+    office.slack.click(office.vera, reminder, "complete")
+
+    assert meant in office.alone(office.vera)[-1]
+    assert not office.changes("complete")
+
+
 def press(office: Office, user: User, action: str, value: str) -> Delivery:
     """Press a button of the app's own whose value was written by somebody else."""
     button = {
