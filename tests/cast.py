@@ -11,11 +11,12 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from storage.db import writing
-from storage.kinds import Audience, Role, Side
+from storage.kinds import Audience, IncomingState, Role, Side
 from storage.models import (
     Address,
     Dependency,
     Goal,
+    Incoming,
     Member,
     Milestone,
     Note,
@@ -190,3 +191,20 @@ def _work(plan_id: int, found: dict[str, Person]) -> dict[str, Milestone | Task 
             unit="minutes",
         ),
     }
+
+
+def arrived(plan: int, state: IncomingState = IncomingState.RECEIVED) -> Incoming:
+    """A mail about the plan, as it lies in the database."""
+    return Incoming(
+        account="a",
+        folder="INBOX",
+        uidvalidity=1,
+        uid=1,
+        identity="one",
+        sha256="0" * 64,
+        raw=b"",
+        size=0,
+        arrived_at=NOON,
+        state=state,
+        plan_id=plan,
+    )

@@ -30,7 +30,6 @@ from storage.models import (
     Delivery,
     Dependency,
     Goal,
-    Incoming,
     Installation,
     Lease,
     Member,
@@ -46,7 +45,7 @@ from storage.models import (
     Standing,
     Task,
 )
-from tests.cast import NOON, TEAM, Cast
+from tests.cast import NOON, TEAM, Cast, arrived
 
 SHARED, INTERNAL = Audience.SHARED, Audience.INTERNAL
 OPEN_CHANNEL, TEAM_CHANNEL = "C01OPEN", "C02TEAM"
@@ -245,7 +244,7 @@ def _post(session: Session, world: World, cast: Cast) -> None:
         world.put(session, shown, row)
     nobody = Row(world.acme, nobody=True)
     world.put(session, Card(plan_id=world.acme, team_id=TEAM, channel_id="C", ts="1"), nobody)
-    world.put(session, _incoming(world.acme), nobody)
+    world.put(session, arrived(world.acme), nobody)
     for thing in _machinery():
         world.put(session, thing, nobody)
 
@@ -267,19 +266,4 @@ def _message(number: int, row: Row) -> Message:
         channel_id=row.channel,
         medium=Medium.SLACK if row.channel else Medium.MAIL,
         made_at=NOON,
-    )
-
-
-def _incoming(plan: int) -> Incoming:
-    return Incoming(
-        account="a",
-        folder="INBOX",
-        uidvalidity=1,
-        uid=1,
-        identity="one",
-        sha256="0" * 64,
-        raw=b"",
-        size=0,
-        arrived_at=NOON,
-        plan_id=plan,
     )

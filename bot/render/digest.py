@@ -1,14 +1,14 @@
 """A digest: what is due today first, then each plan as far as its reader's part in it asks."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot import digests
 from bot.digests import Digest, PlanNews
 from bot.health import Colour
 from bot.reminders import Part
-from bot.render import blocks, reminder, standing, surfaces
+from bot.render import blocks, posts, reminder, standing, surfaces
 from bot.render import digest_lines as tell
 from bot.render.dates import join
 from bot.render.language import gettext as _
@@ -25,10 +25,11 @@ MONTH_LINES = 9
 
 @dataclass(frozen=True)
 class Section:
-    """Lines under a heading; both are safe to print."""
+    """Lines under a heading, which are safe to print; `plan` is the key of the one that they are about."""
 
     heading: str
     lines: tuple[str, ...]
+    plan: str = ""
 
 
 def content(teller: Teller, message: Message) -> Content | None:
@@ -45,7 +46,7 @@ def content(teller: Teller, message: Message) -> Content | None:
     if not sections and due is None:
         return None
     pictured = _pictured(digest, sections)
-    return Content(
+    made = Content(
         kind="digest",
         groups=_headed(due),
         facts={
@@ -56,13 +57,29 @@ def content(teller: Teller, message: Message) -> Content | None:
             "example": due.facts["example"] if due else "",
             "subject": _subject(teller, digest, due),
         },
-        blocks=(*(_block(teller, one) for one in sections), *_picture(teller, pictured)),
         picture=_drawn(teller, pictured),
         shown=rows,
         thread=f"digests:{person.id}",
         plan_id=_only_plan(digest),
         plan_name=due.plan_name if due else "Tandem",
     )
+    return made if teller.by_mail else _with_blocks(teller, made, sections, pictured)
+
+
+def _with_blocks(
+    teller: Teller, content: Content, sections: Sequence[Section], pictured: Status | None
+) -> Content:
+    """Add blocks for the sections, as many as Slack takes; what is left out is counted, and said where it stands."""
+    picture = _picture(teller, pictured)
+    room = posts.room(teller, content) - len(picture)
+    made = [(one.plan, block) for one in sections for block in _blocks(teller, one)]
+    kept = made if len(made) <= room else made[: room - 1]
+    told = [block for _, block in kept]
+    if len(kept) < len(made):
+        left = {plan for plan, _ in made[len(kept) :]} - {plan for plan, _ in kept}
+        facts = {"left": len(left - {""})}
+        told.append(blocks.context(teller.voice.part("digest.slack", "left", facts)))
+    return replace(content, blocks=(*told, *picture))
 
 
 def _pictured(digest: Digest, sections: Sequence[Section]) -> Status | None:
@@ -74,7 +91,7 @@ def _pictured(digest: Digest, sections: Sequence[Section]) -> Status | None:
 
 def _picture(teller: Teller, status: Status | None) -> list[Json]:
     """Show the picture of the plan in Slack."""
-    return surfaces.picture(teller, status) if status and not teller.by_mail else []
+    return surfaces.picture(teller, status) if status else []
 
 
 def _drawn(teller: Teller, status: Status | None) -> Picture | None:
@@ -146,9 +163,9 @@ def _week(
     asked = tell.asked(teller, news)
     if not said and not asked and not due:
         if any(row.is_open for row in status.tasks):
-            yield Section("", (tell.quiet(teller, digest, news),))
+            yield Section("", (tell.quiet(teller, digest, news),), status.key)
         return
-    yield Section(tell.headline(teller, news), tuple(tell.reasons(teller, news)))
+    yield Section(tell.headline(teller, news), tuple(tell.reasons(teller, news)), status.key)
     parts = (
         ("happened", said),
         ("asked", asked),
@@ -159,7 +176,8 @@ def _week(
     for name, lines in parts:
         if lines:
             facts = {"plan": status.key if several else "", "other": other or status.customer}
-            yield Section(tell.say(teller, f"heading_{name}", facts), tuple(lines))
+            heading = tell.say(teller, f"heading_{name}", facts)
+            yield Section(heading, tuple(lines), status.key)
 
 
 def _own_plans(teller: Teller, digest: Digest) -> Iterator[Section]:
@@ -172,7 +190,7 @@ def _own_plans(teller: Teller, digest: Digest) -> Iterator[Section]:
             *tell.news(teller, news, mine=False),
         ]
         if lines:
-            yield Section(tell.headline(teller, news), tuple(lines))
+            yield Section(tell.headline(teller, news), tuple(lines), news.status.key)
         else:
             calm.append(news)
     # Where nothing else is said there is nothing to say.
@@ -219,7 +237,7 @@ def _month(teller: Teller, news: PlanNews) -> Section:
         words = {"late": len(late), "theirs": theirs, "vendor": news.status.vendor}
         lines.append(tell.say(teller, "late", words))
     lines.append(tell.say(teller, "people", {**facts, **tell.people(teller, news)}))
-    return Section(tell.headline(teller, news), tuple(lines[:MONTH_LINES]))
+    return Section(tell.headline(teller, news), tuple(lines[:MONTH_LINES]), news.status.key)
 
 
 def _is_mine(teller: Teller, row: TaskRow) -> bool:
@@ -231,6 +249,15 @@ def _is_owed(teller: Teller, row: TaskRow) -> bool:
     return row.is_open and row.due_on is not None and not tell.is_near(teller, row)
 
 
-def _block(teller: Teller, section: Section) -> Json:
-    facts = {"section": section, "heading": section.heading}
-    return blocks.section(teller.voice.part("digest.slack", "section", facts))
+def _blocks(teller: Teller, section: Section) -> Iterator[Json]:
+    """Make its blocks: one, but where its lines are more than one holds."""
+    text = teller.voice.part(
+        "digest.slack", "section", {"section": section, "heading": section.heading}
+    )
+    held: list[str] = []
+    for line in text.splitlines():
+        if held and len("\n".join([*held, line])) > blocks.LONGEST_SECTION:
+            yield blocks.section("\n".join(held))
+            held = []
+        held.append(line)
+    yield blocks.section("\n".join(held))

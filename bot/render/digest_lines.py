@@ -49,7 +49,9 @@ def goal(teller: Teller, goal: Any) -> str:
 def headline(teller: Teller, news: PlanNews) -> str:
     """Say in a line how a plan stands, and how it did where that is another colour since the last digest."""
     facts = standing.facts(teller, news.status)
-    plan = teller.strong(f"{news.status.key} · {news.status.title}")
+    name = one_line(f"{news.status.key} · {news.status.title}")
+    # In Slack the whole line is bold, and a bold part of it would end that.
+    plan = teller.strong(name) if teller.by_mail else name
     before = colours.word(news.before, within=True) if news.before else ""
     return say(teller, "headline", {**facts, "plan": plan, "before": before})
 

@@ -10,6 +10,17 @@ LONGEST_TEXT = 3_000
 
 def post(teller: Teller, content: Content, *, thread: str | None = None) -> Post:
     """Make the post: head, what it tells, its buttons, foot."""
+    made = [*_begin(teller, content), *content.blocks, *_end(teller, content)]
+    text = teller.voice.say(f"{content.kind}.subject", content.facts)
+    return Post(blocks.cut(text, LONGEST_TEXT), blocks.fitted(made), content.shown, thread)
+
+
+def room(teller: Teller, content: Content) -> int:
+    """Say how many blocks a post of it has room for beside its items, its head and its foot."""
+    return blocks.MOST_BLOCKS - len(_begin(teller, content)) - len(_end(teller, content))
+
+
+def _begin(teller: Teller, content: Content) -> list[Json]:
     made: list[Json] = []
     _add(made, _part(teller, content, "head"))
     for group in content.groups:
@@ -17,13 +28,12 @@ def post(teller: Teller, content: Content, *, thread: str | None = None) -> Post
             made.append(blocks.section(teller.strong(group.heading)))
         for item in group.items:
             made += _item(teller, item)
-    made += content.blocks
-    made += rows(teller, content.buttons)
+    return made
+
+
+def _end(teller: Teller, content: Content) -> list[Json]:
     foot = _part(teller, content, "foot")
-    if foot:
-        made.append(blocks.context(foot))
-    text = teller.voice.say(f"{content.kind}.subject", content.facts)
-    return Post(blocks.cut(text, LONGEST_TEXT), blocks.fitted(made), content.shown, thread)
+    return [*rows(teller, content.buttons), *([blocks.context(foot)] if foot else [])]
 
 
 def _part(teller: Teller, content: Content, name: str) -> str:

@@ -5,16 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot import commands as c
-from bot import render
-from bot.identity import Reader, eyes
-from handlers.cli.nolinks import NoLinks
-from handlers.sandbox import blocks
 from storage.db import writing
-from storage.kinds import Audience, Colour, IncomingState, MessageKind, Role
-from storage.models import Incoming, Member, Message, Milestone, Organization, Plan, Task
-from tests.cast import INTERNAL_WORDS
+from storage.kinds import Audience, Colour, IncomingState, Role
+from storage.models import Member, Milestone, Organization, Plan, Task
+from tests.cast import INTERNAL_WORDS, arrived
 from tests.reminding.days import Days, Told
-from tests.render.telling import LINKS
 
 SATURDAY = datetime(2026, 2, 28, 12, tzinfo=UTC)
 SUNDAY = datetime(2026, 3, 8, 12, tzinfo=UTC)
@@ -92,7 +87,7 @@ def test_the_owner_has_all_plans_on_one_page_each_working_day(days: Days):
         session.add(other)
         session.flush()
         session.add(Task(plan_id=other.id, number=1, title="Sign", due_on=date(2026, 2, 2)))
-        session.add(_held(days.cast.plan))
+        session.add(arrived(days.cast.plan, IncomingState.HELD))
 
     told = digests(days.run(SATURDAY, datetime(2026, 3, 14, tzinfo=UTC)), days.cast.vera)
 
@@ -106,7 +101,7 @@ def test_the_owner_has_all_plans_on_one_page_each_working_day(days: Days):
 
 def test_a_held_mail_is_told_to_the_plans_owner_only(days: Days):
     with writing(days.engine) as session:
-        session.add(_held(days.cast.plan))
+        session.add(arrived(days.cast.plan, IncomingState.HELD))
 
     told = days.run(SATURDAY, SUNDAY)
 
@@ -223,34 +218,6 @@ def test_who_is_new_waits_for_the_next_period(days: Days):
     assert [f"{one.at:%m-%d}" for one in told] == ["03-09"]
 
 
-def test_a_digest_fits_into_slack(days: Days):
-    days.run(SATURDAY, APRIL)
-    with writing(days.engine) as session:
-        rows = session.query(Message).filter(Message.kind == MessageKind.DIGEST).all()
-        session.expunge_all()
-    assert rows
-    for row in rows:
-        with eyes(days.engine, Reader.person(row.person_id)) as session:
-            post = render.for_slack(session, row, now=APRIL, links=LINKS)
-        assert post is None or not blocks.check("message", post.blocks)
-
-
-def _held(plan: int) -> Incoming:
-    return Incoming(
-        account="a",
-        folder="INBOX",
-        uidvalidity=1,
-        uid=1,
-        identity="one",
-        sha256="0" * 64,
-        raw=b"",
-        size=0,
-        arrived_at=SATURDAY,
-        state=IncomingState.HELD,
-        plan_id=plan,
-    )
-
-
 def test_a_question_stands_once_in_a_digest_and_words_are_quoted(days: Days):
     days.make(days.cast.victor, c.StartTask(days.cast.configure_sso), now=SATURDAY)
     days.make(days.cast.victor, c.Comment(days.cast.plan, "The lab is ready"), now=SATURDAY)
@@ -298,20 +265,3 @@ def test_a_director_s_page_is_as_long_as_there_are_plans_that_are_ill(days: Days
     assert "The 231 plans that you follow" in text
     assert "🔴 P229 · x" in text
     assert "and 218 more" in text
-
-
-@pytest.mark.parametrize("links", [LINKS, NoLinks()])
-def test_a_week_has_the_plans_picture_in_slack_where_slack_can_fetch_it(days: Days, links):
-    days.make(days.cast.victor, c.StartTask(days.cast.configure_sso), now=SATURDAY)
-    days.run(SATURDAY, datetime(2026, 3, 2, 15, tzinfo=UTC))
-
-    with eyes(days.engine, Reader.person(days.cast.carl)) as session:
-        key = f"digest:{days.cast.carl}:2026-03-02"
-        row = session.query(Message).filter(Message.key == key).one()
-        post = render.for_slack(session, row, now=SUNDAY, links=links)
-
-    assert post is not None
-    pictures = [block for block in post.blocks if block["type"] == "image"]
-    assert [one["image_url"] for one in pictures] == [links.picture(1)] * bool(links.picture(1))
-    assert not [one for one in pictures if any(word in one["alt_text"] for word in INTERNAL_WORDS)]
-    assert not [one for one in pictures if "Go-live" not in one["alt_text"]]
