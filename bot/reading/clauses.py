@@ -20,6 +20,8 @@ _ABBREVIATIONS = {"no", "nr", "num", "approx", "ca", "etc", "e", "i", "a", "p", 
 _MOST_WORDS = 80
 # Phrases that are not cut, even where they begin with a word that joins ("où en est-on", "n/a").
 _WHOLE = {"status", "mine", "help", "stop", "undo", "cancel"}
+# What asks something by itself.
+_ASKS = {"asks", "wh", "wish", "status", "mine", "help"}
 # After one of these has been said of a task, the next task begins a clause of its own.
 _SAID = {"done", "yes", "no", "going", "deed", "date", "part", "cancel"}
 
@@ -85,9 +87,16 @@ def _parts(sentence: list[Item], end: str, number: int, line: int, scene: Scene)
         sign = low
     _bound(parts)
     if parts:
-        parts[-1].asked = end == "?"
+        _asked(parts).asked = end == "?"
         parts[-1].headed |= sentence[-1].low == ":"
     return parts
+
+
+def _asked(parts: Sequence[Clause]) -> Clause:
+    """Find the part that a question mark belongs to: not the last where that says what for ("can I see the plan, so I don't look silly?")."""
+    if len(parts) < 2 or parts[-1].joined != "but" or parts[-1].has(*_ASKS):  # noqa: PLR2004 - one is the last
+        return parts[-1]
+    return parts[-2] if parts[-2].has(*_ASKS) else parts[-1]
 
 
 def _bound(parts: Sequence[Clause]) -> None:
@@ -160,10 +169,17 @@ def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: S
         return _ends_verb(sentence, place - 1)  # "終わりましたが": but
     if sentence[place].low not in words or "=é" in sentence[place].edges:
         return False  # "é" is "is", not "and"
+    roles = scene.grammar.roles
     if (
         sentence[place].low in {"so", "maar"}
         and place
-        and sentence[place - 1].low in scene.grammar.roles.breaks_not_after
+        and sentence[place - 1].low in roles.breaks_not_after
+    ):
+        return False
+    if (
+        place + 1 < len(sentence)
+        and sentence[place].low == "so"
+        and sentence[place + 1].low in roles.degrees
     ):
         return False
     return scene.grammar.spaced or (place > 0 and sentence[place - 1].kind in {"task", "lost"})

@@ -197,8 +197,9 @@ def _gives_way(does: set[Do], mine: Sequence[Outcome]) -> bool:
     """Whether what completes says less than what stands beside it ("close it, not needed")."""
     done = [o for o in mine if Do.COMPLETE in o.does]
     marked = does == {Do.COMPLETE, Do.CANCEL} and all("mark" in o.tags for o in done)
+    unwanted = does == {Do.COMPLETE, Do.CANCEL} and any({"cancel", "wish"} <= o.tags for o in mine)
     passed = does == {Do.COMPLETE, Do.ASSIGN} and any("heowns" in o.tags for o in mine)
-    return marked or passed or all(o.by == "before" for o in done)
+    return marked or unwanted or passed or all(o.by == "before" for o in done)
 
 
 def _drop_all(outcomes: Iterable[Outcome], number: int, do: Do) -> None:

@@ -33,7 +33,7 @@ _SAYING = {
 
 def corrected(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     """Put in doubt what was said last, or give it to the task that was meant."""
-    if not heard.has("slip") or heard.has("wh"):
+    if not heard.has("slip") or heard.has("wh", "reopen"):
         return None
     last = next((o for o in reversed(before) if o.does - _PLAIN and not o.asked), None)
     if last is None or last.does == {Do.REOPEN}:

@@ -5,6 +5,7 @@ asked about, a step on the way is a remark.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.reading.elsewhere import of_something_else
 from bot.reading.guards import doubt_of
@@ -256,7 +257,8 @@ def _families(heard: Hearing) -> set[str]:
 def is_thing(heard: Hearing, number: int) -> bool:
     """Whether a title may be no order but a thing ("Shift codes", "Machine list")."""
     lows = title_words(heard.scene.by_number[number].title, heard.scene.grammar.language).lows
-    roles = heard.scene.grammar.roles
+    prepositions, roles = heard.scene.grammar.sets["prep"], heard.scene.grammar.roles
+    lows = tuple(takewhile(lambda low: low not in prepositions, lows)) or lows
     if len(lows) > 1 and lows[0] in roles.noun_verbs and lows[1] not in roles.articles:
         return True
     return lows[-1] in roles.deliverables and lows[0] not in heard.scene.grammar.phrases

@@ -45,6 +45,8 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:
     # "Pásaselo a Marta, que ella sabe"
     ends = frozenset() if grammar.verb_edges else grammar.roles.relatives
     it = {f.start for f in heard.clause.found if "it" in f.tags}
+    if _singles_out(heard, found.end):
+        return True
     for place, item in enumerate(heard.clause.items[found.end :], found.end):
         if place in it and not heard.strangers(place + 1, place + 2):
             return False  # the task itself; but "this portal" is another thing
@@ -66,6 +68,18 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:
         if item.low not in grammar.sets["generic"]:
             return True
     return False
+
+
+def _singles_out(heard: Hearing, place: int) -> bool:
+    """Whether "the one in Leeds" follows: one of other things."""
+    grammar = heard.scene.grammar
+    lows = [item.low for item in heard.clause.items[place : place + 3]]
+    return (
+        len(lows) > 2
+        and lows[0] in grammar.roles.articles
+        and lows[1] in grammar.roles.singled
+        and lows[2] in grammar.sets["prep"]
+    )  # noqa: PLR2004 - three words
 
 
 def _some_other(heard: Hearing) -> bool:

@@ -87,13 +87,20 @@ def _has_foreign_subject(heard: Hearing) -> bool:
 def _is_loose(heard: Hearing) -> bool:
     """Whether a verb that is not the title's own is said of nothing, with words that nothing explains."""
     target = heard.target()
-    told = heard.has("it", "done") or (heard.has("all") and heard.has("now"))
+    told = heard.has("it", "done") or _has_object(heard) or (heard.has("all") and heard.has("now"))
     if target.by not in {"single", "before"} or told or not heard.has("deed"):
         return False
     if said_of_title(heard, target) or names_task(heard):
         return False
     unknown = strangers(heard.clause, heard.scene, strict=True)
     return any(not _clips(item.low, heard) for item in unknown)
+
+
+def _has_object(heard: Hearing) -> bool:
+    """Whether the verb's own phrase has the task as its object ("uploaded them to your dropbox")."""
+    its = heard.scene.grammar.sets["it"]
+    spans = heard.clause.spans("deed")
+    return any(item.low in its for f in spans for item in heard.clause.items[f.start : f.end])
 
 
 def _names(heard: Hearing) -> set[str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.reading.clause import Clause, strangers
 from bot.reading.memory import Memory, Target
+from bot.reading.phrases import Found
 from bot.reading.scene import Scene
 from bot.reading.targets import target_of
 
@@ -68,13 +69,23 @@ class Hearing:
     def _tells(self) -> bool:
         """Whether "did 12" has no other verb: then it tells what was done."""
         first = self.clause.first("asks")
-        if first is None or "done" not in first.tags:
+        if first is None:
             return False
+        if "done" not in first.tags:
+            return self._tells_of_writer(first)
         verbs = {"done", "deed", "act", "going", "state"}
         return all(
             f is first or verbs.isdisjoint(tag.partition(".")[0] for tag in f.tags)
             for f in self.clause.found
         )
+
+    def _tells_of_writer(self, asks: Found) -> bool:
+        """Whether the writer left out "I" ("Have revoked the keys", "Did all except 12")."""
+        clause = self.clause
+        if clause.asked or clause.items[asks.start].low not in self.scene.grammar.roles.tellers:
+            return False
+        follows = any(f.start == asks.start + 1 for f in clause.spans("deed"))
+        return follows or (self.has("except") and not self.has("done", "deed", "act", "state"))
 
     def _opens(self, tag: str) -> bool:
         first = self.clause.first(tag)

@@ -34,10 +34,15 @@ _BEYOND = {
 
 def spread(clauses: Sequence[Clause], scene: Scene) -> None:
     """Give each clause the moods that its neighbours in the sentence lend it."""
+    for clause in clauses:
+        if clause.has("toyou") and _calls_person(clause, scene):
+            clause.tags |= {"assign"}
     for before, clause in pairwise(clauses):
         if clause.sentence == before.sentence:
             _inherit(before, clause, scene)
             _condition(before, clause)
+        if clause.has("toyou") and _is_person(before) and not strangers(clause, scene):
+            clause.tags |= {"assign"}
         if before.has("notme") and (clause.has("turnto") or _is_person(clause)):
             clause.tags |= {"assign"}
         if before.has("toyou") and _is_person(clause) and not _is_signed(clause, scene):
@@ -63,6 +68,13 @@ def _is_person(clause: Clause) -> bool:
     """Whether nothing but a person is named ("not me, Helen")."""
     words = [item for item in clause.items if item.kind != "mark"]
     return len(words) == 1 and words[0].kind == "person" and not clause.asked
+
+
+def _calls_person(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody is called by name and nothing else is said ("@Grant over to you")."""
+    people = [item for item in clause.items if item.kind == "person"]
+    plain = clause.tags <= {"toyou", "filler", "thanks", "wish"} and not strangers(clause, scene)
+    return len(people) == 1 and plain and not clause.asked and not _is_signed(clause, scene)
 
 
 def _is_signed(clause: Clause, scene: Scene) -> bool:

@@ -9,6 +9,8 @@ from bot.reading.tokens import Item, fold
 _MOST_NUMBER = 100_000
 # "2019 to 2023" are years.
 _YEARS = range(1990, 2050)
+# From here on signs are check marks and emoji: what follows "61 ✔" is said anew.
+_FIRST_PICTURE = "\u2600"
 # "Finished 8 thru 10"; but "push 8 to 10".
 _THROUGH = {"through", "thru"}
 # "Up to and including 63".
@@ -116,7 +118,7 @@ def _number(result: list[Item], item: Item, after: Item | None, scene: Scene) ->
         return
     before = result[-1] if result else None
     prefixed = _prefix(result, item, scene)
-    if not prefixed and not _stands_alone(before, item, after, scene):
+    if not prefixed and not _stands_alone(result, item, after, scene):
         result.append(item)
         return
     if _is_marker(before, after) and number not in scene.shown and not prefixed:
@@ -163,21 +165,28 @@ def _is_marker(before: Item | None, after: Item | None) -> bool:
     return opened and after is not None and after.low in {".", ")"}
 
 
-def _stands_alone(before: Item | None, item: Item, after: Item | None, scene: Scene) -> bool:
+def _stands_alone(result: Sequence[Item], item: Item, after: Item | None, scene: Scene) -> bool:
     """Whether a bare number may name a task: no unit, no noun and no "at" beside it."""
-    number = item.number
+    number, before = item.number, result[-1] if result else None
     if number is None or not 0 < number < _MOST_NUMBER:
         return False
     shown = number in scene.shown
     if not shown and number in _YEARS:
         return False
-    if before and _is_taken(before, item, scene):
+    if before and _is_taken(before, item, scene) and not _is_verb_before(result, scene):
         return False
     if not _goes_on(after, item, scene):
         return False
     if shown or (after is not None and _says_same(after, scene)):
         return True
     return _opens(before, scene) and after is not None and after.low not in {",", "?"}
+
+
+def _is_verb_before(result: Sequence[Item], scene: Scene) -> bool:
+    """Whether the word before is a verb that no table knows, after "not" ("haven't touched 41")."""
+    if len(result) < 2 or result[-1].low in scene.grammar.known:  # noqa: PLR2004 - "not" and a verb
+        return False
+    return result[-2].low in scene.grammar.roles.negatives and result[-1].low.endswith("ed")
 
 
 def _is_taken(before: Item, item: Item, scene: Scene) -> bool:
@@ -208,6 +217,7 @@ def _opens(before: Item | None, scene: Scene) -> bool:
     return (
         before is None
         or before.kind in {"line", "task", "lost"}
+        or (before.kind == "mark" and before.low >= _FIRST_PICTURE)
         or (
             before.low in {",", ".", ";", "-", "*", "•", "!", "("}
             or before.low in scene.grammar.roles.links

@@ -52,7 +52,7 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
         )
         outcome.tasks = target.numbers
         return outcome
-    if heard.clause.dates:
+    if heard.clause.dates and not heard.has("away"):
         return _with_day(heard, person[0])
     return each(heard, target, Do.ASSIGN, "a new owner", to=person[0])
 
@@ -124,7 +124,7 @@ def _owner(heard: Hearing) -> tuple[str, ...] | None:
     if heard.has("speaker") and not people and _speaks(heard):
         return (heard.scene.sender,)
     if not people:
-        return heard.memory.people or None if heard.has("heowns") else None
+        return heard.memory.people or None if heard.has("heowns", "toyou") else None
     assign = heard.clause.first("assign")
     place = assign.start if assign and not heard.has("owns") else 0
     items = heard.clause.items

@@ -16,6 +16,7 @@ from bot.reading.outcome import Outcome, ask, plain, remark
 from bot.reading.phrases import Found
 from bot.reading.runs import strange_runs
 from bot.reading.scene import Scene
+from bot.reading.tokens import Item
 from storage.kinds import Do
 
 # "Status", "help" alone are asked of the bot; in a longer clause they are words like others.
@@ -146,7 +147,9 @@ def courtesy(heard: Hearing) -> Outcome | None:
     chosen = clause.asked and any(
         item.low in ors for item in clause.items
     )  # "doe ik het of Pieter?"
-    dated = any(item.start not in thanked for item in clause.dates) and not _wishes_well(clause)
+    dated = any(item.start not in thanked for item in _days_ahead(heard)) and not _wishes_well(
+        clause
+    )
     if chosen or dated:
         return None
     if clause.has("assign") or not (clause.has(*_POLITE) or _only_people(clause)):
@@ -157,6 +160,12 @@ def courtesy(heard: Hearing) -> Outcome | None:
     if strange > 1 and not (after and after.start <= 1):
         return None
     return plain(Do.NOTHING, heard.words, "courtesy")
+
+
+def _days_ahead(heard: Hearing) -> list[Item]:
+    """List the days that may be promised: not today, where somebody is praised for it."""
+    dates, today = heard.clause.dates, heard.scene.said.on
+    return [d for d in dates if not (heard.has("praise") and d.when and d.when.day == today)]
 
 
 def _wishes_well(clause: Clause) -> bool:
@@ -278,9 +287,18 @@ def _negates_done(heard: Hearing) -> bool:
 
 def asking(heard: Hearing) -> Outcome | None:
     """A question that is not a wish is handed on to people."""
-    if not heard.asks():
+    if not heard.asks() or (heard.has("cancel") and heard.has("wish") and wishes_of_bot(heard)):
         return None
     return Outcome((Action(Do.QUESTION, words=heard.words),), words=heard.words, why="a question")
+
+
+def wishes_of_bot(heard: Hearing) -> bool:
+    """Whether it is the reader of the message who is asked to do it ("can you cancel 12?"), not "we"."""
+    return any(
+        item.low in heard.scene.grammar.roles.addressees
+        for found in heard.clause.spans("wish")
+        for item in heard.clause.items[found.start : found.end]
+    )
 
 
 def finish(heard: Hearing) -> Outcome:

@@ -63,6 +63,8 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
     when, count = meant(heard)
     if when is None and heard.has("sameday") and heard.memory.sentence == heard.clause.sentence:
         when, count = heard.memory.when, 1
+    if when is None and _by_then(heard):
+        when, count = heard.memory.when, 1
     later = delayed(heard) if when is None or when.after else None
     if later:
         when, count = later, 1
@@ -90,6 +92,14 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
     if vague or strength == 1:
         return _unsure(heard, target, when, None if vague else day)
     return each(heard, target, Do.DUE, "a day for finishing", date=day, time=when.clock)
+
+
+def _by_then(heard: Hearing) -> bool:
+    """Whether "then" is the day just named ("the fitter comes Tuesday, it'll be finished then")."""
+    near = heard.memory.sentence == heard.clause.sentence and heard.clause.joined != "but"
+    last = heard.clause.items[-1].low
+    finishes = heard.has("will") and heard.has("done", "deed", "state")
+    return near and last in heard.scene.grammar.roles.thens and finishes and not heard.clause.dates
 
 
 def _unsure(heard: Hearing, target: Target, when: When, day: date | None) -> Outcome:

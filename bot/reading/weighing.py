@@ -32,7 +32,7 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
         return 2
     if heard.has("state") and not heard.scene.grammar.verb_edges:
         return 2  # "vrijdag staat het online"
-    if heard.has("done", "deed", "mark"):
+    if heard.has("done", "deed", "mark") or _has_come(heard):
         return _done_by(heard)
     target = heard.target()
     if heard.has("act"):
@@ -41,6 +41,12 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
     if heard.strangers(0, before) or heard.strangers() > most_strange(heard):
         return 0
     return 2
+
+
+def _has_come(heard: Hearing) -> bool:
+    """Whether something arrived ("the badges arrived Thursday")."""
+    pasts = heard.scene.grammar.roles.finite_pasts
+    return heard.has("state") and any(item.low in pasts for item in heard.clause.items)
 
 
 def _is_adjective(heard: Hearing) -> bool:

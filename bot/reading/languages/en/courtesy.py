@@ -101,7 +101,6 @@ love it
 hi|hello|hey|hallo
 good morning|afternoon|evening
 dear
-fyi
 nicely|superbly|beautifully|brilliantly|expertly done [@person]
 have a lovely|great|good|nice|wonderful|fantastic|merry|happy christmas|easter|new_year|weekend|holiday|trip|break|one|time|rest|day|evening|week|vacation
 merry|happy christmas|xmas|easter|new_year|birthday|friday|diwali|thanksgiving
@@ -132,6 +131,11 @@ good day
 lol|haha|hehe
 did|done|doing a|an great|good|nice|amazing|fantastic|excellent|brilliant|super|awesome|stellar job|work [on|with]
 merci|danke|gracias|obrigado|obrigada|grazie|tack|takk|kiitos
+all the best [for|with|in] [the] ~ [of] [@n|@date|~]
+hope you [both|all|guys] had|got|have|get a|some ~ break|weekend|holiday|rest|time|christmas|easter|trip
+nga mihi [nui]
+kia ora
+happy new year|week [everyone|all|both|team|@person]
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on
@@ -195,6 +199,7 @@ will advise
 will confirm
 will let
 [a] [friendly|quick|gentle|just|kind] reminder|heads-up|headsup that|:
+bring|take|raise|discuss|mention @it|this|that|@task [up] with @person|him|her|them
 """,
     "meet": """
 meet|meeting|meetings|call|calls|sync|discuss|discussed|discussing|discussion|talk|talked|talking|speak|speaking|catch|chat|webinar|demo|workshop|session|kickoff|kick-off|standup|stand-up|presentation|present|agenda|invite|appointment|slot|lunch|visit|interview|steerco|qbr

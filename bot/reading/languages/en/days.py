@@ -95,10 +95,10 @@ end of play|day|business tomorrow
     "date.fortnight": "[a|in|within] [a] fortnight\nfortnight\nin a fortnight's time",
     "date.a_week": "in a|one week\na week from today|now\nin a week's time\nwithin a week\none week from today|now\na week today\nin about a week",
     "date.a_month": "in a|one month\na month from today|now\nin a month's time\nwithin a month\none month from now|today",
-    "date.days": "in @n [calendar] days|day\n@n [calendar] days|day from now|today\nwithin [the] [next] @n days\nin @n days' time\n@n days\nin the next @n days\n@n days' time\nin a couple days @n",
-    "date.weeks": "in @n weeks|week|wks|wk\n@n weeks|week|wks|wk from now|today\nwithin [the] [next] @n weeks\nin @n weeks' time\n@n weeks|wks\n@n weeks' time\n@n weeks today",
+    "date.days": "in @n days from now|today\nin @n [calendar] days|day\n@n [calendar] days|day from now|today\nwithin [the] [next] @n days\nin @n days' time\n@n days\nin the next @n days\n@n days' time\nin a couple days @n",
+    "date.weeks": "in @n weeks from now|today\nin @n weeks|week|wks|wk\n@n weeks|week|wks|wk from now|today\nwithin [the] [next] @n weeks\nin @n weeks' time\n@n weeks|wks\n@n weeks' time\n@n weeks today",
     "date.months": "in @n months|month\n@n months from now|today\nwithin @n months",
-    "date.business_days": "[in|within] @n business|working|work|biz|bus days|day\n[in|within] [another] @n more|extra|additional|further business|working|work days\n[in|within] @n workdays|workday\n@n business|working days from now|today",
+    "date.business_days": "[in|within] @n business|working|work|biz|bus days|day\n[in|within] [another] @n more|extra|additional|further business|working|work days\n[in|within] @n workdays|workday\n[in|within] @n business|working|work days from now|today",
     "date.a_business_day": "next business|working day\n[in|within] a|one business|working day",
     "date.weekday": """
 @wd
@@ -240,7 +240,7 @@ long ago
 a while back|ago
 since @wd|yesterday|last
 since last @wd|week|month|night
-since today|this|the|then
+since today|this|then
 since this morning|afternoon|week
 been a|@n day|days|week|weeks|while|month|months
 been ages

@@ -83,6 +83,8 @@ take @it|this|that|@task off
 is|are|now off the table|agenda
 take @it|this|that|@task off the|our|my list|plan|board
 is|are|now off the|my|our list
+@task [that] [that's|is] we|i|you|they [really|actually|just] don't|dont|do_not|no_longer|won't need
+we|i|you|they don't|dont|do_not|won't need @it|this|that|@task|them|those after_all
 """,
     "delist": """
 take @it|this|that|@task off the|our|my list|plan|board
@@ -158,6 +160,8 @@ reverse what i|you [just] did
 undo what
 undo [the|my] last|previous
 put things back
+scrap|scratch|cancel|undo|revert|reverse|forget|ignore|disregard|drop that|the|my last|previous change|update|action|edit|one|answer|reply|message
+take|roll|turn|put back the|my|that|our last|previous [change|update|one|action|answer|reply|edit]
 """,
     "slip": """
 wrong task|one|number|item
@@ -245,7 +249,9 @@ turn|switch off these|the|all emails|mails|notifications|reminders|messages
 turn|switch these|the|all emails|mails|notifications|reminders|messages off
 remove|take|delete|drop my|our|the id|email|mail|address|name|e-mail [id|address] from|off
 kindly remove|take my|our id|email|mail|address|name [id|address] from|off
-please|pls|kindly|can_you|could_you|can_u|just remove|take|delete|drop|unsubscribe me|us [from|off]
+please|pls|kindly|can_you|could_you|can_u|just take|delete|drop me|us from|off
+please|pls|kindly|can_you|could_you|can_u|just remove|unsubscribe me|us [from|off]
+no more of these|those|your|the emails|mails|messages|reminders|notifications
 """,
     "status": """
 status [update|report|overview|please|pls]

@@ -57,6 +57,9 @@ won't|wont|will_not happen|make_it [for] today|yet|this_week|this_month|soon|bef
 not able|unable to call|say|confirm|promise|tell|guarantee|commit
 can't|cannot|can_not|couldn't call|say|confirm|promise|tell|guarantee|commit|complain|remember
 i'd|i_would|we'd|we_would love|like to say|tell|report
+couldn't|couldnt|could_not|didn't|did_not get @it|this|that|@task|any [of_it|of_them] done|finished|completed|complete|sorted|over|out|ready
+still haven't|hasn't|have_not|has_not got|gotten round|around to
+still haven't|hasn't|have_not|has_not got|gotten a|the|any|enough|much chance|time|moment|minute
 """,
     "none": """
 none [of] [them|these|those|it]
@@ -143,6 +146,7 @@ tell|ask|get|have|remind|chase @person to
 usually|normally|typically|generally|ordinarily|routinely|sometimes|often
 quickly|easily|swiftly|soon done|finished
 those'll|these'll|there'll|who'll|which'll
+let|have|get|make him|her|them|@person do|finish|complete|deliver|send|close|wrap|sort|submit|sign
 """,
     "if": """
 once
@@ -301,6 +305,8 @@ under the impression
 i'd_be|i_would_be|would_be|i'll_be|we'd_be surprised|shocked if @it|this|that|@task|they isn't|hasn't|aren't|haven't|wasn't|weren't
 can't|cant|cannot|can_not|couldn't|unable log|get|go|access in|on to check|verify|see|confirm|look
 can't|cant|cannot|can_not|couldn't check|verify|see|confirm [it|that|this] [right_now|now|from_here|here|myself]
+could|may|might be that
+could|may|might be the case [that]
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they
@@ -344,6 +350,9 @@ or so i|we was|am|were told|led [to]
 was|were supposed|meant|due|going to [be]
 should've|should_have [been]
 would've|would_have [been]
+tried|attempted to
+had hoped|planned|wanted|intended|meant to
+was|were hoping|planning|trying|aiming|intending to
 """,
     "past": """
 was|were due by|on
@@ -361,6 +370,7 @@ didn't|did_not need|have
 hadn't|had_not
 wasn't|weren't
 start|started|begin|began|begun the|our|my|this week|day|month|year|morning|quarter [with|by|on|in]
+@person|they|he|she confirmed|acknowledged|confirms receipt
 """,
     "notreally": """
 not only
@@ -443,6 +453,8 @@ the lot is|are
 tick|check|cross|mark|close them|those|these all [as] off|done|closed|out|complete|completed|finished
 tick|check|cross|mark|close all [of] [them|those|these] [as] off|done|closed|out|complete|completed|finished
 close them|those|these all
+you|u|we can|may|could close|tick|mark|cross the_lot|everything|all [off|out|as_done|done]
+please|pls|just close|tick|mark the_lot|everything [off|out|as_done|done]
 """,
     "both": """
 give|hand|pass|move|send|forward|transfer|assign|reassign both
@@ -451,6 +463,8 @@ the two of them
 the pair
 both of em|'em
 both em
+you|u|we can|may|could close|tick|mark|cross both [off|out|as_done|done]
+please|pls|just close|tick|mark both [off|out|as_done|done]
 """,
     "rest": """
 [the|all] [the] rest [of] [them|it|the|these] [list|tasks|items]
@@ -462,6 +476,8 @@ all others
 everything else
 [the] other one
 [the] other
+you|u|we can|may|could close|tick|mark|cross the_rest [off|out|as_done|done]
+please|pls|just close|tick|mark the_rest [off|out|as_done|done]
 """,
     "place": """
 [the] first|second|third|fourth|fifth|last|1st|2nd|3rd [one|task|item|point]

@@ -70,6 +70,8 @@ replace me with|by @person
 put @person in|on [instead|place|in_place] of me
 @person instead of me
 is|are|sits|lies|stays with @person from now_on|here_on|today|tomorrow
+put|add|write|list|change|switch|swap [the] @person name|names on|against|to|in|down|for
+put|add @it|this|that|@task under|in|to @person name
 """,
     "owns": """
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look
@@ -121,6 +123,7 @@ to be done|handled|completed|actioned|taken|covered by @person
 @person is looking after
 @person please|pls|kindly|can_you|could_you|you take|do|handle|own|pick|action|grab [over|up] [it|this|that|@task]
 @person , can|could|will|would you [please|pls] take|do|handle|own|pick @it|this|that|@task [over|up|on]
+@person has|have [kindly|already] agreed|offered|volunteered|promised|is_happy to look_after|take_over|take_on|see_to|deal_with|pick_up
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -170,6 +173,7 @@ assign|reassign|give|pass to me|myself
 """,
     "replaced": """
 instead of @person
+instead of mine|me|us
 """,
     "toyou": """
 over to you|u

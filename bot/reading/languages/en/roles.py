@@ -15,6 +15,14 @@ TOS = "to"
 LINKS = "and|&|+|plus|n"
 BREAKS = "but|however|although|though|whereas|while|yet|so|hence|therefore|thus"
 BREAKS_NOT_AFTER = "me|us|him|her|them|told|said|did|do|does|am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
+# "So fast", "so far" join nothing.
+DEGREES = "far|fast|quickly|soon|well|much|many|good|late|long|early|kind|nice|great|hard|easy|quick|close|busy|often"
+# "Have signed it", "did all but 12" without a question mark tell what the writer did.
+TELLERS = "have|did"
+# "Can you cancel it?" is a wish; "can we cancel it?" a question.
+ADDRESSEES = "you|u"
+# "The one in Leeds" is another thing.
+SINGLED = "one|ones"
 CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
 UNTILS = "until|till|til|upto"

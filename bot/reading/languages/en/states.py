@@ -152,6 +152,7 @@ took|taken place
 stand|stands completed|closed|done|finished [from|on|at] [our|my|their] [side|end]
 done|complete|completed|finished|closed from|on my|our|their part
 have|has|had finish|complete|close @it|this|that|@task|the
+is|are|was|were [all] [safely] in the bag|can|bank|books
 """,
     "managed": """
 managed|manage to
@@ -216,6 +217,9 @@ close [it|this|that] [out|off|down] please|pls|plz|now
 tick|check|cross|mark|close them|those|these all [as] off|done|closed|out|complete|completed|finished
 tick|check|cross|mark|close all [of] [them|those|these] [as] off|done|closed|out|complete|completed|finished
 close them|those|these all
+closing|marking|ticking|checking|crossing @it|this|that|this_one|that_one|@task [as] off|out|down|done|complete|completed|closed
+you|u|we can|may|could close|tick|mark|cross the_lot|everything|all|both|the_rest [off|out|as_done|done]
+please|pls|just close|tick|mark the_lot|everything|both|the_rest [off|out|as_done|done]
 """,
     "part": """
 almost|nearly|mostly|partly|partially|largely|basically|practically|virtually|pretty_much|more_or_less|just_about|close_to|nigh_on
@@ -239,7 +243,6 @@ a few of the
 part of @it|the|it|this
 parts of
 bits of
-so far
 first bit
 @n % [done|complete|completed|finished|there]
 @n percent [done|complete|completed|finished|there]
@@ -316,6 +319,7 @@ my|our|his|her part|bit|half|side of [@it|this|that|@task]
 did|finished|completed|sent|done|did_with my|our part|bit|half|side
 my|our part|bit|half|side is|was|has|'s [been] done|finished|complete|completed
 left to do|finish|complete
+@n from|of|out_of|/ [the] @n ~ ready|done|complete|completed|finished|in
 """,
     "going": """
 on it
@@ -416,6 +420,8 @@ under process|progress|preparation|discussion
 work is|'s [still] going on|on
 work going on
 going on
+into @task
+is|are|was|were|it's|that's [still|now|already|currently] in progress|hand|train|motion|flight|process|the_works|the_process_of|preparation
 """,
     "begun": """
 started [on] [@it|this|that|@task]
@@ -552,5 +558,9 @@ pending ~ ~ to
 nothing|not_much [that] i|we can do ~ before|until|till|without|unless
 don't|do_not|doesn't|haven't|hasn't have|got|had ~ ~ ~ from @person
 we|i [still] don't|do_not have ~ ~ from
+it-department|legal|procurement|finance|security|compliance|they|he|she|@person|someone|somebody has|have|had|need|needs to ~ first
+it-department|legal|procurement|finance|security|compliance|they|he|she|@person|someone|somebody has|have|had|need|needs to ~ ~ first
+it-department|legal|procurement|finance|security|compliance|they|he|she|@person|someone|somebody has|have|had|need|needs to ~ ~ ~ first
+it-department|legal|procurement|finance|security|compliance|they|he|she|@person|someone|somebody must ~ [~] [~] first
 """,
 }

@@ -3,7 +3,7 @@
 VERBS = {
     "send": (
         "send|sending|resend|re-send|submit|submitting|return|returning|share|sharing|email|emailing|e-mail|mail|deliver|delivering|provide|providing|upload|uploading|ship|shipping|forward|supply|supplying|transfer|go out|going out|goes out|hand in|hand over|post|dispatch|attach|give|transmit|get you|pass|load|drop|return back",
-        "sent|signed and returned|signed and sent|i put @task on|i put @task in|we put @task on|we put @task in|ive put @task on|ive put @task in|i've put @task on|i've put @task in|we've put @task on|we've put @task in|have put @task on|have put @task in|has put @task on|has put @task in|went over|went across|went off|went back|gone back|gone over|gone across|forwarded|went out|gone out|resent|submitted|returned|shared|emailed|e-mailed|mailed|delivered|provided|uploaded|shipped|supplied|transferred|handed to you|were handed|was handed|been handed|handed in|handed over|posted|dispatched|attached|find attached|see attached|transmitted|sent back|sent over|sent off|sent across|fired off|couriered|sent through|dropped off|dropped in|dropped into|put in|in your inbox|with you|in the post|on its way|on their way|turned in|filed|popped over|pinged over|in the shared folder|in the folder|in the drive|on the drive|loaded|passed along|passed it along|passed on|passed it on|passed them on|passed them along|passed over|handed it over|handed them over|handed it in|flicked across|flicked over|flicked it|flicked it over|flicked it across|chucked over|bunged over|zapped over|shot over|fired over|fired it off|fired it over|popped it over|popped in the post|winged over|whizzed over|left here|left our office|left the building|went to you|gone to you|went to|gone off|has left|on the way|made its way|en route|put through|sent it|sent them|sent that|sent this|sent it off|sent it over|sent them over|sent to you|submitted it|uploaded it|uploaded them|emailed it|mailed it|shared it|shared it with|dropped it|dropped it off|dropped it in|dropped them|put it in|put them in|put it on|put them on|stuck it in|popped in|popped on|in the shared drive|on the shared drive|on sharepoint|in sharepoint|on the portal|in the portal|in dropbox|is in the dropbox|is in our dropbox|is in the data room|is in the team folder|is in the channel|is in your inbox|is in the portal|is in the shared drive|are in the dropbox|are in our dropbox|are in the data room|are in the team folder|are in the channel|are in your inbox|are in the portal|are in the shared drive|on teams|in your hands|with your team|went in|gone in|goes with this|enclosed|here it is|here they are|here you go|attaching|see attachment|attached here|attached is|please find|in the spreadsheet|in the sheet|in the doc|in the document|in your mailbox|in the mail|in the repo|in the file|in the system|are in the folder|is in the folder|is in the spreadsheet|are in the spreadsheet|is in the drive|are in the drive|is in the system|are in the system|in there|in google drive|in the google doc|in box|in the wiki|on the wiki|in confluence|in salesforce|in jira|put it in the shared drive|here's the|here's our|here's my|here is the|here is our|here is my|here are the|here are our|here are my|attached is the|attached are the|please find enclosed",
+        "sent|signed and returned|signed and sent|i put @task on|i put @task in|we put @task on|we put @task in|ive put @task on|ive put @task in|i've put @task on|i've put @task in|we've put @task on|we've put @task in|have put @task on|have put @task in|has put @task on|has put @task in|went over|went across|went off|went back|gone back|gone over|gone across|forwarded|went out|gone out|resent|submitted|returned|shared|emailed|e-mailed|mailed|delivered|provided|uploaded|shipped|supplied|transferred|handed to you|were handed|was handed|been handed|handed in|handed over|posted|dispatched|despatched|attached|find attached|see attached|transmitted|sent back|sent over|sent off|sent across|fired off|couriered|sent through|dropped off|dropped in|dropped into|put in|in your inbox|with you|in the post|on its way|on their way|turned in|filed|popped over|pinged over|in the shared folder|in the folder|in the drive|on the drive|loaded|passed along|passed it along|passed on|passed it on|passed them on|passed them along|passed over|handed it over|handed them over|handed it in|flicked across|flicked over|flicked it|flicked it over|flicked it across|chucked over|bunged over|zapped over|shot over|fired over|fired it off|fired it over|popped it over|popped in the post|winged over|whizzed over|left here|left our office|left the building|went to you|gone to you|went to|gone off|has left|on the way|made its way|en route|put through|sent it|sent them|sent that|sent this|sent it off|sent it over|sent them over|sent to you|submitted it|uploaded it|uploaded them|emailed it|mailed it|shared it|shared it with|dropped it|dropped it off|dropped it in|dropped them|put it in|put them in|put it on|put them on|stuck it in|popped in|popped on|in the shared drive|on the shared drive|on sharepoint|in sharepoint|on the portal|in the portal|in dropbox|is in the dropbox|is in our dropbox|is in the data room|is in the team folder|is in the channel|is in your inbox|is in the portal|is in the shared drive|are in the dropbox|are in our dropbox|are in the data room|are in the team folder|are in the channel|are in your inbox|are in the portal|are in the shared drive|on teams|in your hands|with your team|went in|gone in|goes with this|enclosed|here it is|here they are|here you go|attaching|see attachment|attached here|attached is|please find|in the spreadsheet|in the sheet|in the doc|in the document|in your mailbox|in the mail|in the repo|in the file|in the system|are in the folder|is in the folder|is in the spreadsheet|are in the spreadsheet|is in the drive|are in the drive|is in the system|are in the system|in there|in google drive|in the google doc|in box|in the wiki|on the wiki|in confluence|in salesforce|in jira|put it in the shared drive|here's the|here's our|here's my|here is the|here is our|here is my|here are the|here are our|here are my|attached is the|attached are the|please find enclosed",
     ),
     "sign": (
         "sign|signing|countersign|execute|signature|initial",
@@ -38,7 +38,7 @@ VERBS = {
     ),
     "train": (
         "train|training|onboard|teach|brief|run|hold|instruct",
-        "trained|onboarded|taught|briefed|ran|held|instructed",
+        "trained|had training|had the training|had their training|had her training|had his training|done their training|through training|through the training|onboarded|taught|briefed|ran|held|instructed",
     ),
     "export": (
         "export|exporting|extract|extracting|dump|pull|download|generate|produce",
@@ -94,12 +94,15 @@ VERBS = {
     "freeze": ("freeze|freezing|lock|locking", "frozen|froze|locked"),
     "pay": ("pay|paying|settle", "paid|settled"),
     "renew": ("renew|renewing|extend", "renewed|extended"),
-    "remove": ("remove|removing|delete|deleting|drop|wipe", "removed|deleted|dropped|wiped"),
+    "remove": (
+        "remove|removing|delete|deleting|drop|wipe|kill|killing",
+        "removed|deleted|dropped|wiped|killed",
+    ),
     "start": ("start|starting|begin|kick off|initiate", "started|begun|began|kicked off|initiated"),
     "remind": ("remind|reminding|notify|inform|tell", "reminded|notified|informed|told"),
     "close": (
         "close|closing|complete|finish|finalise|finalize|resolve",
-        "closed|completed|finished|finalised|finalized|resolved",
+        "closed|completed|finished|finalised|finalized|resolved|shut|shut down",
     ),
     "reopen": ("reopen|reopening", "reopened"),
     "ask": ("ask|request|requesting|contact|call", "asked|requested|contacted|called"),
@@ -107,14 +110,14 @@ VERBS = {
     "translate": ("translate|translating", "translated"),
     "record": (
         "record|log|take|note|collect|gather|collecting|gathering|photograph",
-        "recorded|logged|taken|noted|collected|gathered|photographed",
+        "recorded|logged|keyed in|typed in|entered|taken|noted|collected|gathered|photographed",
     ),
     "replace": ("replace|swap|upgrade|rotate", "replaced|swapped|upgraded|rotated|swapped out"),
     "move": ("move|push|shift|postpone|reschedule", "moved|pushed|shifted|postponed|rescheduled"),
     "backup": ("back up|backup", "backed up"),
     "sync": ("sync|synchronise|synchronize", "synced|synchronised|synchronized"),
     "do": (
-        "revert with|revert on|revert by|do|doing|finish|finishing|complete|completing|have|deliver|get|sort|wrap up|it done",
+        "squeeze|fit in|slot in|tackle|crank out|churn out|get through|revert with|revert on|revert by|do|doing|finish|finishing|complete|completing|have|deliver|get|sort|wrap up|it done",
         "",
     ),
 }

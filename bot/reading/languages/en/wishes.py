@@ -24,6 +24,8 @@ pull in|forward
 new date
 punt|punting|punted|prepone|preponing|preponed|float|roll|rolling|carry|nudge [@it|this|that|@task] [over|back|out] to|till|until
 prepone|preponed|preponing
+pencil [it|this|that|me] [in|down]
+pencil [in] @task|@it
 """,
     "sameday": """
 by|on|before|during that|the_same day|night|evening|date|afternoon|morning
@@ -141,6 +143,7 @@ is|'s|sounds|seems|looks fair|reasonable|right|good|fine|ok|okay|realistic|doabl
 it|this|that|these|those|rest comes|come|follows|follow|arrives|arrive
 earliest|soonest|best i|we can do|manage|offer|promise is|'s
 allow|allow_me|allow_us|give_me|give_us
+@date needed|required|necessary
 """,
     "remind": """
 remind [me|us]
@@ -209,6 +212,7 @@ jog me|us
 try me|us
 can|could|pls|please|kindly ping|remind|nudge|snooze|chase|poke|prod|bug [me|us]
 catch|grab|get me|us [again|back] @date|@vague
+raise|mention|bring|flag @it|this|that|@task [up] with|to me|us [again]
 """,
     "moretime": """
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
@@ -257,6 +261,8 @@ get|have|put|stick a|an|another|one task|to-do|todo|item|action on|in here|there
 add|put one|another|a more|new|further|additional point|task|item|thing to|on|onto the|our plan|list|board
 please|pls|plz|kindly|just add|create|open|raise|log a|an|another|one [new] task|item|action|to-do|todo|ticket [to|for|about|that]
 please|pls|plz|kindly|just add|create|open|raise|log a|an|another|one [new] action item|point [to|for|about|that]
+new|another|extra|additional|adding to_-_do|todo|to_do|task|item [:]
+add one|another|something more|else to|on|onto the|our|this list|plan|board [:]
 """,
     "wish": """
 can|could|would|will|may you|we|i|u [please|pls|also|just|kindly|maybe|possibly]

@@ -72,6 +72,10 @@ inshallah
 insha allah
 god willing
 touch wood
+fedex|ups|dhl|usps|courier|express|overnight|airmail|registered
+[by] special|recorded|next-day|same-day delivery
+where were we
+where was i
 """,
     "generic": """
 v|ver|activity|activities|exercise|matter|document|documents|doc|docs|file|files|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
