@@ -135,6 +135,20 @@ def _is_ready_only(heard: Hearing) -> bool:
     return bool(acts) and acts[0] - found.end <= 2 and clause.items[acts[0] - 1].low in tos  # noqa: PLR2004 - "om te"
 
 
+def _is_handed_on(heard: Hearing) -> bool:
+    """Whether somebody was asked to do something ("asked the broker to send me …"), which no title asks for."""
+    found = heard.clause.first("deed.ask")
+    if found is None or heard.has("done"):
+        return False
+    tos = heard.scene.grammar.roles.tos
+    items = heard.clause.items[found.end :]
+    acts = {f.start - found.end for f in heard.clause.spans("act")}
+    asked = any(item.low in tos and place + 1 in acts for place, item in enumerate(items) if place)
+    language = heard.scene.grammar.language
+    titles = (title_words(heard.scene.by_number[n].title, language) for n in heard.target().numbers)
+    return asked and not any(title.lows[0] in title.verb_words for title in titles)
+
+
 def _is_some_day(heard: Hearing) -> bool:
     """Whether a vague day to come stands beside what looks like a past ("firmamos la semana que viene")."""
     ons = heard.scene.grammar.roles.ons
@@ -153,6 +167,7 @@ _NO_DEEDS = (
     (_is_asked_for, "asked of others"),
     (_is_attribute, "says which thing, not that it is done"),
     (_is_ready_only, "ready to be done"),
+    (_is_handed_on, "somebody was asked to do it"),
 )
 
 

@@ -35,18 +35,18 @@ def _clips_title(item: Item, heard: Hearing) -> bool:
     return any(name.startswith(item.low) for name in names)
 
 
-def object_elsewhere(heard: Hearing, tag: str) -> bool:
+def object_elsewhere(heard: Hearing, tag: str) -> bool:  # noqa: PLR0911 - one return for each reason
     """Whether a strange word follows the verb directly, as its object."""
     found = heard.clause.first(tag)
     grammar = heard.scene.grammar
     if found is None or not grammar.spaced:
         return False
+    if _singles_out(heard, found.end):
+        return True
     covered = {p for f in heard.clause.found for p in range(f.start, f.end)}
     # "Pásaselo a Marta, que ella sabe"
     ends = frozenset() if grammar.verb_edges else grammar.roles.relatives
     it = {f.start for f in heard.clause.found if "it" in f.tags}
-    if _singles_out(heard, found.end):
-        return True
     for place, item in enumerate(heard.clause.items[found.end :], found.end):
         if place in it and not heard.strangers(place + 1, place + 2):
             return False  # the task itself; but "this portal" is another thing
@@ -73,13 +73,10 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:
 def _singles_out(heard: Hearing, place: int) -> bool:
     """Whether "the one in Leeds" follows: one of other things."""
     grammar = heard.scene.grammar
-    lows = [item.low for item in heard.clause.items[place : place + 3]]
-    return (
-        len(lows) > 2
-        and lows[0] in grammar.roles.articles
-        and lows[1] in grammar.roles.singled
-        and lows[2] in grammar.sets["prep"]
-    )  # noqa: PLR2004 - three words
+    shape = (grammar.roles.articles, grammar.roles.singled, grammar.sets["prep"])
+    after = heard.clause.items[place : place + len(shape)]
+    fits = (item.low in words for item, words in zip(after, shape, strict=False))
+    return len(after) == len(shape) and all(fits)
 
 
 def _some_other(heard: Hearing) -> bool:

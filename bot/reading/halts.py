@@ -22,6 +22,8 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
     found = clause.first("block")
     if found is None or heard.has("freed", "keep", "mark") or _is_slot(heard, found):
         return None
+    if _denies_block(heard, found) or _blocks_another(heard, found):
+        return remark(heard.words, "nothing that hinders the task")
     if heard.asks() or _is_absence(heard) or _is_another_day(heard, found):
         return None
     if heard.memory.dated and heard.memory.sentence == clause.sentence and _depends(heard):
@@ -36,11 +38,42 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
             if not _is_cause(heard, found.end)
             else Target(doubtful=heard.scene.about)
         )
-    if heard.has("if") and clause.first("if").start < found.start:  # type: ignore[union-attr]
+    if _is_condition(heard, found):
         return remark(heard.words, "a condition")
-    if heard.has("maybe", "heard") or heard.has("will"):
+    if heard.has("maybe") or _said_before(heard, found, "heard", "will"):
         return doubted(heard, target, Do.BLOCK, "perhaps blocked")
     return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
+
+
+def _is_condition(heard: Hearing, found: Found) -> bool:
+    """Whether "if" stands before it; "until legal answers my hands are tied" tells what hinders."""
+    condition = heard.clause.first("if")
+    if condition is None or condition.start >= found.start:
+        return False
+    return heard.clause.items[condition.start].low not in heard.scene.grammar.roles.untils
+
+
+def _said_before(heard: Hearing, found: Found, *tags: str) -> bool:
+    """Whether one of these is said of the block, not of what is waited for ("until we get …")."""
+    return any(f.start < found.end for tag in tags for f in heard.clause.spans(tag))
+
+
+def _denies_block(heard: Hearing, found: Found) -> bool:
+    """Whether nothing hinders it ("35 isn't held up by anything", "nothing is blocking us")."""
+    if not heard.scene.grammar.verb_edges:
+        return False
+    return any(f.end == found.start for f in heard.clause.spans("not"))
+
+
+def _blocks_another(heard: Hearing, found: Found) -> bool:
+    """Whether another thing hindered another ("the spam filter blocked your mails")."""
+    items, grammar = heard.clause.items, heard.scene.grammar
+    if not grammar.verb_edges or heard.target().by not in {"single", "before"}:
+        return False
+    after = items[found.end].low if found.end < len(items) else ""
+    subject = heard.strangers(0, found.start) > 0
+    past = found.end - found.start == 1 and after in grammar.roles.articles | {"your", "their"}
+    return subject and past
 
 
 def _is_another_day(heard: Hearing, found: Found) -> bool:
@@ -113,7 +146,14 @@ def _reason(heard: Hearing) -> str:
         begin = clause.since if found.start == 0 and not heard.scene.grammar.head_first else None
         return heard.text[clause.start if begin is None else begin : clause.upto].strip(" ,.-")
     leads = clause.items[found.end - 1].low in heard.scene.grammar.sets["prep"]
-    return inner if leads and found.end - found.start < _LONG else after
+    reason = inner if leads and found.end - found.start < _LONG else after
+    return _without_link(reason, heard)
+
+
+def _without_link(reason: str, heard: Hearing) -> str:
+    """Leave out the "and" that joins what is said next."""
+    words, _, last = reason.rpartition(" ")
+    return words.strip(" ,.-") if last.lower() in heard.scene.grammar.roles.links else reason
 
 
 def _sentence(heard: Hearing) -> str:

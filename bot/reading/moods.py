@@ -34,21 +34,11 @@ _BEYOND = {
 
 def spread(clauses: Sequence[Clause], scene: Scene) -> None:
     """Give each clause the moods that its neighbours in the sentence lend it."""
-    for clause in clauses:
-        if clause.has("toyou") and _calls_person(clause, scene):
-            clause.tags |= {"assign"}
     for before, clause in pairwise(clauses):
         if clause.sentence == before.sentence:
             _inherit(before, clause, scene)
             _condition(before, clause)
-        if clause.has("toyou") and _is_person(before) and not strangers(clause, scene):
-            clause.tags |= {"assign"}
-        if before.has("notme") and (clause.has("turnto") or _is_person(clause)):
-            clause.tags |= {"assign"}
-        if before.has("toyou") and _is_person(clause) and not _is_signed(clause, scene):
-            clause.tags |= {"assign"}
-        if before.has("turnto") and clause.has("notme") and not scene.grammar.verb_edges:
-            before.tags |= {"assign"}
+    _hand_over(clauses, scene)
     for before, clause in pairwise(clauses):
         if clause.sentence == before.sentence and _is_elliptic(clause, scene):
             clause.tags |= {tag for tag in before.tags if tag.partition(".")[0] in _ELIDED}
@@ -64,6 +54,21 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
             after.tags |= {"maybe"}
 
 
+def _hand_over(clauses: Sequence[Clause], scene: Scene) -> None:
+    """Hear that it is given away: "over to you, Bob", "not me, Helen"."""
+    for clause in clauses:
+        if clause.has("toyou") and _calls_person(clause, scene):
+            clause.tags |= {"assign"}
+    for before, clause in pairwise(clauses):
+        called = clause.has("toyou") and _is_person(before) and not strangers(clause, scene)
+        turned = before.has("notme") and (clause.has("turnto") or _is_person(clause))
+        named = before.has("toyou") and _is_person(clause) and not _is_signed(clause, scene)
+        if called or turned or named:
+            clause.tags |= {"assign"}
+        if before.has("turnto") and clause.has("notme") and not scene.grammar.verb_edges:
+            before.tags |= {"assign"}
+
+
 def _is_person(clause: Clause) -> bool:
     """Whether nothing but a person is named ("not me, Helen")."""
     words = [item for item in clause.items if item.kind != "mark"]
@@ -73,7 +78,9 @@ def _is_person(clause: Clause) -> bool:
 def _calls_person(clause: Clause, scene: Scene) -> bool:
     """Whether somebody is called by name and nothing else is said ("@Grant over to you")."""
     people = [item for item in clause.items if item.kind == "person"]
-    plain = clause.tags <= {"toyou", "filler", "thanks", "wish"} and not strangers(clause, scene)
+    plain = clause.tags <= {"toyou", "filler", "thanks", "wish", "it"} and not strangers(
+        clause, scene
+    )
     return len(people) == 1 and plain and not clause.asked and not _is_signed(clause, scene)
 
 

@@ -111,6 +111,8 @@ def _may_be_verb(items: Sequence[Item], found: Found, tables: Grammar) -> bool:
     if not tables.verb_edges:
         return True
     before = items[found.start - 1].low if found.start else ""
+    if found.start and items[-1].low in tables.roles.deliverables and found.end == len(items):
+        return False  # "Branch list"
     if found.start == 0 and found.end < len(items) and items[0].low.endswith("ing"):
         return items[found.end].low in tables.roles.articles
     joined = before in tables.roles.links | {",", "/", "-", ":", "to"}

@@ -20,6 +20,9 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
         return True
     if before_date(heard) in heard.scene.grammar.roles.indefinite or _is_left_behind(heard):
         return True
+    of_thing = before_date(heard) in heard.scene.grammar.roles.genitives
+    if (of_thing and not heard.has("move", "origin")) or _moves_away(heard):
+        return True
     if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
         return True
     if _is_occasion(heard):
@@ -31,6 +34,17 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     if heard.has("if") or (heard.has("heard") and not _is_forecast(heard)):
         return True
     return heard.has("not", "no") and not is_until(heard)
+
+
+def _moves_away(heard: Hearing) -> bool:
+    """Whether somebody or something moves to a place ("we move to the new office in two weeks")."""
+    found = heard.clause.first("move")
+    grammar = heard.scene.grammar
+    if found is None or not grammar.verb_edges or heard.target().by not in {"single", "before"}:
+        return False
+    after = heard.clause.items[found.end : found.end + 4]
+    goes = bool(after) and after[0].low in grammar.roles.tos and not any(i.when for i in after)
+    return goes and heard.strangers(found.end) > 0
 
 
 def _is_left_behind(heard: Hearing) -> bool:

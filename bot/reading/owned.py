@@ -47,6 +47,9 @@ def owned(
     families = {f"deed.{family}" for title in titles for family in title.families}
     verbs = {title.lows[0] for title in titles if title.lows[0] in title.verb_words}
     names = {name for title in titles for name in title.names} - verbs
+    pasts = (
+        {form for verb in verbs for form in pasts_of(verb)} if scene.grammar.verb_edges else set()
+    )
     heard: list[Found] = []
     for one in found:
         words = {item.low for item in items[one.start : one.end]}
@@ -55,6 +58,8 @@ def owned(
             tags = tuple(tag for tag in tags if tag not in _OTHERWISE)
         if families & {tag.replace("act.", "deed.") for tag in tags}:
             tags = tuple(tag for tag in tags if tag != "meet")
+        if "cancel" in tags and items[one.start].low in pasts:
+            tags = ("deed.own",)
         if one.end - one.start > 1:
             tags = (*tags, *_hidden(items[one.start], tags, titles, scene))
         if "deed.move" in families & set(tags):

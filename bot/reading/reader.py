@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.reading import deeds, halts, owning, parting, reminding, rules, states, timing
+from bot.reading import deeds, halts, owning, parting, reminding, rules, services, states, timing
 from bot.reading.adding import adding, detailed
 from bot.reading.bystanders import withheld
 from bot.reading.clause import Clause
@@ -41,12 +41,13 @@ _MOST_ITEMS = 1000
 _LONG = 90
 # Where a task is named before what is said of it: "12 is …", "task 12: …", "and 12 …".
 _HEAD = 3
+_NODS = {"y": "yes", "n": "no"}
 # The order is the meaning; see rules.py.
 RULES: tuple[Rule, ...] = (
     adding,
-    rules.undoing,
-    rules.stopping,
-    rules.informing,
+    services.undoing,
+    services.stopping,
+    services.informing,
     rules.courtesy,
     rules.marking,
     rules.reopening,
@@ -119,6 +120,7 @@ def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
     parted = elide(items) if scene.grammar.elides else items
     if scene.grammar.language == "en":
         _name_departments(parted, text)
+        _spell_nods(parted)
         parted = _part_verbs(parted, scene)
     mended = enter(mend(parted, scene), scene.grammar)
     titled = find_called(find_titles(mended, scene), scene)
@@ -160,6 +162,18 @@ def _name_departments(items: Sequence[Item], text: str) -> None:
     for item in items:
         if item.low == "it" and text[item.start : item.end] == "IT":
             item.low, item.edges = "it-department", ("it-department",)
+
+
+def _spell_nods(items: Sequence[Item]) -> None:
+    """Tell "12: y, 14: n" from letters of a text: behind a number, with nothing after them."""
+    for place, item in enumerate(items):
+        after = items[place + 1] if place + 1 < len(items) else None
+        before = items[place - 1] if place else None
+        last = after is None or (after.kind in {"line", "mark"} and after.low != "/")
+        apart = after is not None and after.low == "/" and after.start > item.end
+        numbered = before is not None and (before.kind == "number" or before.low in {":", "-", "="})
+        if item.low in _NODS and numbered and (last or apart):
+            item.low, item.edges = _NODS[item.low], (_NODS[item.low],)
 
 
 def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
@@ -233,7 +247,12 @@ def _wants_reminder(outcome: Outcome) -> bool:
 
 
 def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) -> None:
-    if outcome.by in {"number", "words"} and outcome.tasks and outcome.actions:
+    if (
+        outcome.by in {"number", "words"}
+        and outcome.tasks
+        and outcome.actions
+        and not outcome.asked
+    ):
         memory.last = outcome.tasks
     elif clause.numbers:
         memory.last = tuple(

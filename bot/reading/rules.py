@@ -13,14 +13,11 @@ from bot.reading.memory import Target
 from bot.reading.model import Action, Asked
 from bot.reading.naming import names_thing, title_words
 from bot.reading.outcome import Outcome, ask, plain, remark
-from bot.reading.phrases import Found
 from bot.reading.runs import strange_runs
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 from storage.kinds import Do
 
-# "Status", "help" alone are asked of the bot; in a longer clause they are words like others.
-_SHORT_WISH = 4
 # With more words that nothing explains, a clause speaks of something else.
 MOST_STRANGE = 2
 _POLITE = {"thanks", "praise"}
@@ -192,72 +189,6 @@ def _only_people(clause: Clause) -> bool:
     return kinds == {"person"} or not kinds
 
 
-def undoing(heard: Hearing) -> Outcome | None:
-    """Take the last change back; "wrong task" alone does not say enough."""
-    if heard.has("not", "if") or heard.has("wh"):
-        return None
-    found = heard.clause.first("undo")
-    if found is not None and not (_is_single_word(heard, found) and heard.strangers()):
-        outcome = plain(Do.UNDO, heard.words, "asks to undo")
-        outcome.tags = heard.clause.tags
-        return outcome
-    return None
-
-
-def _is_single_word(heard: Hearing, found: Found) -> bool:
-    """Whether one word alone would say it, in languages whose tables know fewer of the others."""
-    grammar = heard.scene.grammar
-    return found.end - found.start == 1 and grammar.spaced and not grammar.verb_edges
-
-
-def stopping(heard: Hearing) -> Outcome | None:
-    """No more mails: the words must be about mails, or be all that is said."""
-    found = heard.clause.first("stop")
-    if found is None or "stop" not in found.tags or heard.has("if", "wh"):
-        return None
-    if any(item.kind in {"task", "lost"} for item in heard.clause.items[found.end :][:1]):
-        return None  # "take me off 8"
-    bare = found.end - found.start == 1 and heard.clause.items[found.start].low == "stop"
-    if bare or _is_single_word(heard, found):
-        others = heard.clause.tags - {"stop", "thanks", "filler", "wish", "act", "act.stop"}
-        if others or heard.strangers() or heard.clause.numbers:
-            return None
-    return plain(Do.STOP, heard.words, "asks for no more messages")
-
-
-def informing(heard: Hearing) -> Outcome | None:
-    """Help, the plan's status, one's own tasks: asked of the bot, not of a person."""
-    clause = heard.clause
-    if clause.numbers or (clause.has("not", "block", "remind") and not heard.has("help")):
-        return None
-    for tag, do in (("help", Do.HELP), ("mine", Do.MINE), ("status", Do.STATUS)):
-        found = clause.first(tag)
-        if found is None or tag not in found.tags:
-            continue
-        long = found.end - found.start > 1
-        if tag == "mine" and found.start > 0 and not (heard.asks() or heard.has("wish")):
-            continue
-        if not heard.alone and not heard.asks() and not heard.has("wish"):
-            continue
-        if not long and sum(item.kind != "mark" for item in clause.items) > _SHORT_WISH:
-            continue
-        if heard.has("done", "deed") and not (long and found.start == 0):
-            continue
-        if (
-            heard.strangers() <= (2 if long else 0)
-            and (long or heard.alone)
-            and not _is_about_title(heard)
-        ):
-            return plain(do, heard.words, f"asks for {do}")
-    return None
-
-
-def _is_about_title(heard: Hearing) -> bool:
-    """Whether more than a word of one task's title is said."""
-    named = heard.clause.named
-    return len(named) == 1 and heard.target().by == "words" and len(next(iter(named.values()))) > 1
-
-
 def marking(heard: Hearing) -> Outcome | None:
     """Complete on "can you mark it as done", although it is asked; "should I mark it" does not."""
     if not heard.has("mark") or heard.has("not", "if", "maybe", "heard"):
@@ -278,6 +209,10 @@ def reopening(heard: Hearing) -> Outcome | None:
         return None
     if heard.has("deed.reopen") and said_of_title(heard, target):
         return None
+    found = heard.clause.first("reopen")
+    strange = found is not None and heard.strangers(0, found.start) > 0
+    if strange and target.by in {"single", "before"} and heard.scene.grammar.verb_edges:
+        return None  # "the shop reopens on Monday"
     return each(heard, target, Do.REOPEN, "asks to open it again")
 
 

@@ -112,10 +112,20 @@ def promised(heard: Hearing) -> Outcome | None:
     first = heard.clause.first("if")
     if first and first.start == 0 and not heard.has("softif"):
         return remark(heard.words, "a condition", doubt="if")
-    if heard.has("will", "if") and not heard.has("yes"):
+    if heard.has("will", "if") and not heard.has("yes") and not _was_after(heard):
         doubt = "if" if heard.has("if") else "will"
         return remark(heard.words, "not done yet", doubt=doubt)
     return None
+
+
+def _was_after(heard: Hearing) -> bool:
+    """Whether "after" only tells when it was done ("switched it off this morning after the last file came")."""
+    after, deed = heard.clause.first("if"), heard.clause.first("deed") or heard.clause.first("done")
+    if after is None or deed is None or heard.has("will") or after.start < deed.end:
+        return False
+    lows = heard.clause.items[after.start].low
+    told = heard.has("past") or any(i.when and i.when.past for i in heard.clause.items)
+    return told and lows in heard.scene.grammar.roles.afters
 
 
 def beginning(heard: Hearing) -> Outcome | None:

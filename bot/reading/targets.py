@@ -37,7 +37,7 @@ def target_of(
 
 
 def _numbers(items: Sequence[Item], clause: Clause, scene: Scene) -> Target:
-    partly = _counted(clause)
+    partly = _counted(clause, scene)
     said = [item for item in items if item.kind in {"task", "lost"} and item.start not in partly]
     if _either(items, clause, scene) and len(said) > 1:
         return Target(
@@ -50,13 +50,14 @@ def _numbers(items: Sequence[Item], clause: Clause, scene: Scene) -> Target:
     return Target(numbers, lost, by="number") if numbers or lost else Target()
 
 
-def _counted(clause: Clause) -> set[int]:
+def _counted(clause: Clause, scene: Scene) -> set[int]:
     """Find the numbers of "2 of 12", which name no task; in "part of 12" the task is named."""
     counted: set[int] = set()
     for found in clause.spans("part"):
         items = clause.items[found.start : found.end]
         numbers = [item.start for item in items if "@n" in item.edges]
-        of_task = len(numbers) == 1 and items[-1].start == numbers[0]
+        lonely = items[0].low in scene.grammar.roles.lonely
+        of_task = len(numbers) == 1 and (lonely or items[-1].start == numbers[0])
         if len(items) > 1 and not of_task:
             counted.update(numbers)
     return counted
@@ -97,6 +98,9 @@ def _excepted(clause: Clause, scene: Scene) -> Target | None:
     ]
     out = _numbers(part, clause, scene)
     numbers = out.numbers or _by_place(clause, except_.end, scene) or _by_words(part, scene)
+    before = _numbers(clause.items[: except_.start], clause, scene).numbers
+    if not whole and numbers and not out.lost and set(numbers) < set(before):
+        return Target(tuple(n for n in before if n not in numbers), by="all")
     if not whole or not (clause.has("all") or numbers):
         return None
     if not numbers or out.lost:

@@ -1,6 +1,7 @@
 """How clearly a day that is said is one for finishing."""
 
 from bot.reading.appointments import answers_title, is_appointment
+from bot.reading.clause import strangers
 from bot.reading.deeds import is_thing, told_as_past
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
@@ -24,7 +25,7 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
         return 0
     if answers_title(heard):
         return 1
-    if _of_another_thing(heard):
+    if _of_another_thing(heard) or _is_away_until(heard):
         return 0
     if _is_farewell(heard):
         return 1
@@ -41,6 +42,16 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
     if heard.strangers(0, before) or heard.strangers() > most_strange(heard):
         return 0
     return 2
+
+
+def _is_away_until(heard: Hearing) -> bool:
+    """Whether somebody is somewhere until a day ("I'm in the bush with no signal until Thursday")."""
+    place = heard.clause.items.index(heard.clause.dates[0])
+    plain = heard.has("until") and not heard.has("move", "will", "moretime", "due", "wish")
+    grammar = heard.scene.grammar
+    subject = heard.clause.items[0].low in grammar.roles.pronouns
+    unknown = strangers(heard.clause, heard.scene, 0, place, strict=True)
+    return plain and subject and grammar.verb_edges and bool(unknown)
 
 
 def _has_come(heard: Hearing) -> bool:
@@ -135,9 +146,9 @@ def _dated_deed(heard: Hearing, day: When) -> int:
         and before_date(heard) not in ons
     ):
         return 0
-    if heard.has("deed") and not heard.has("done") and not day.weekday:
-        return 0 if before_date(heard) in ons else 1
     on = before_date(heard) in ons or heard.clause.dates[0].low in ons
+    if heard.has("deed") and not heard.has("done") and not day.weekday:
+        return 0 if on else 1
     if on or not day.weekday:
         return 0 if day.weekday else 2 - on
     return 1

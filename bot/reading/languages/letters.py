@@ -61,7 +61,7 @@ BANNERS = (
     "caution:|[external]|external email|external sender|external:|warning: external|this email originated|this message originated|"
     "this message was sent from outside|you don't often get email|you don't often get|[ext]|caution external|"
     "achtung: externe|externe e-mail|vorsicht: externe|attention : |courriel externe|correo externo|mensaje externo|"
-    "cuidado: este|cuidado: correo|cuidado: mensaje|cuidado: e-mail|cuidado: email|cuidado: o |email externo|let op: deze|let op: dit|let op: extern|let op: e-mail|externe afzender|【外部】|外部メール|this sender|use caution"
+    "cuidado: este|cuidado: correo|cuidado: mensaje|cuidado: e-mail|cuidado: email|cuidado: o |email externo|let op: deze|let op: dit|let op: extern|let op: e-mail|externe afzender|【外部】|外部メール|this sender|use caution|caution - |warning:|security notice|this mail was scanned|this email was scanned|this message was scanned|reply stop to"
 )
 
 WROTE = "wrote:|schrieb:|a ecrit :|a ecrit:|escribio:|escreveu:|schreef:|のメール:|書きました:|napisal|skrev:|ha scritto:"

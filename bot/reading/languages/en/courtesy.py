@@ -136,6 +136,8 @@ hope you [both|all|guys] had|got|have|get a|some ~ break|weekend|holiday|rest|ti
 nga mihi [nui]
 kia ora
 happy new year|week [everyone|all|both|team|@person]
+couldn't|could_not|can't have done it|this|that without ~
+couldn't|could_not have done it|this|that without ~ ~
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on
@@ -247,5 +249,10 @@ off @date
 in the office
 @person|he|she|they is|are|'s|isn't|aren't in|out|off|away|back|here|there on|from|until|till|@date|@vague|this|next|all
 @person|he|she|they 's|is|are back
+waiting in|outside|near|by|downstairs|upstairs the|your|our|my|front|line|a
+stuck in line|traffic|a_meeting|meetings|the_lift|an_elevator
+expires|expire|expired|expiring|lapses|lapse [on|at|in|by|until]
+runs|run|running out
+valid|good until|till|through|thru
 """,
 }

@@ -119,6 +119,7 @@ this coming @wd
 coming @wd
 the coming @wd
 [on] @wd end of day|business|play
+[on] @wd close of business|play
 """,
     "date.this_weekday": "[on] this @wd\n@wd this week\n@wd of this week\nlater this week @wd\nthis week @wd\nthis week on @wd",
     "date.next_weekday": "next @wd\nnxt @wd\non next @wd\n@wd [of] next|nxt week\n[on] @wd [of] next week\nnext week @wd\nnext week on @wd\nnext @wd morning|afternoon|evening\nnext week's @wd\neod|cob next @wd\nend of next @wd\nfirst thing next @wd\n@wd in the next week",

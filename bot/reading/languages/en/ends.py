@@ -85,6 +85,8 @@ take @it|this|that|@task off the|our|my list|plan|board
 is|are|now off the|my|our list
 @task [that] [that's|is] we|i|you|they [really|actually|just] don't|dont|do_not|no_longer|won't need
 we|i|you|they don't|dont|do_not|won't need @it|this|that|@task|them|those after_all
+@task we|you|they can strike|drop|skip|scrap|cancel|remove|delete|forget|lose|leave_out
+can|could|should|may|might come|go off the|our|my plan|list|board [altogether|entirely|completely]
 """,
     "delist": """
 take @it|this|that|@task off the|our|my list|plan|board
@@ -105,6 +107,9 @@ still needed|required|relevant|need
 no need to assign|reassign|give|hand|push|delegate|escalate|cancel|close|complete|remind|chase|finish|start|add|hurry|rush
 stop chasing|nagging|reminding|asking|pinging [me|us] about|for|on @it|this|that|@task|this_one
 stop chasing [me|us]
+is|are missing from|on|in the|our plan|list|board
+one|something|another thing is missing from|on|in the|our plan|list|board
+no point|use [in] chasing|asking|calling|reminding|mailing|emailing|pinging|nagging|contacting me|us
 """,
     "reopen": """
 reopen
@@ -329,6 +334,7 @@ which|what [of] [the|these] tasks|ones|items|todos|actions are [still] mine|with
 what have i|we [still|yet] to do|finish|send
 which|what tasks|ones|items|things|todos are|is [still|currently] assigned to me|us
 which|what tasks|ones|items|things|todos do|have i [still] [have|got] [open|left|due|pending]
+which|what tasks|ones|items|things|todos|actions of mine|ours are|is [still] open|outstanding|left|due|pending
 """,
     "help": """
 help
@@ -365,5 +371,6 @@ what all can|could|should|may i|we reply|say|do|write|answer|type|send|tell|ask
 how|what|which are the commands|options
 how does|do this|it|that|the thing|bot|tool|system|app|robot work
 what can|does this|the|that bot|thing|tool|app|robot do
+how does|do|should one|you|i|we answer|reply|respond [to] [these|this|the] [reminders|reminder|mails|emails|messages]
 """,
 }

@@ -60,6 +60,7 @@ i'd|i_would|we'd|we_would love|like to say|tell|report
 couldn't|couldnt|could_not|didn't|did_not get @it|this|that|@task|any [of_it|of_them] done|finished|completed|complete|sorted|over|out|ready
 still haven't|hasn't|have_not|has_not got|gotten round|around to
 still haven't|hasn't|have_not|has_not got|gotten a|the|any|enough|much chance|time|moment|minute
+i|we [can] only|just see|find
 """,
     "none": """
 none [of] [them|these|those|it]
@@ -162,7 +163,6 @@ unless
 until|till
 after
 before
-in case
 subject to
 only if|when|once
 by the time
@@ -201,6 +201,7 @@ when that comes
 if you ask me
 if anything
 if i must
+in case
 """,
     "maybe": """
 think|thought|believe|believed|guess|suppose|supposed|reckon|assume|assumed|assuming|suspect|imagine|presume|figure
@@ -353,6 +354,7 @@ would've|would_have [been]
 tried|attempted to
 had hoped|planned|wanted|intended|meant to
 was|were hoping|planning|trying|aiming|intending to
+said|promised|told_you|told_you_that|thought|hoped i'd|we'd|i_would|we_would|i_could|we_could
 """,
     "past": """
 was|were due by|on

@@ -72,6 +72,8 @@ put @person in|on [instead|place|in_place] of me
 is|are|sits|lies|stays with @person from now_on|here_on|today|tomorrow
 put|add|write|list|change|switch|swap [the] @person name|names on|against|to|in|down|for
 put|add @it|this|that|@task under|in|to @person name
+has|have|was always been @person
+was always @person
 """,
     "owns": """
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look
@@ -124,6 +126,8 @@ to be done|handled|completed|actioned|taken|covered by @person
 @person please|pls|kindly|can_you|could_you|you take|do|handle|own|pick|action|grab [over|up] [it|this|that|@task]
 @person , can|could|will|would you [please|pls] take|do|handle|own|pick @it|this|that|@task [over|up|on]
 @person has|have [kindly|already] agreed|offered|volunteered|promised|is_happy to look_after|take_over|take_on|see_to|deal_with|pick_up
+@person will|'ll|is_going_to|can|should be looking after
+@person will|'ll look after
 """,
     "speaker": """
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
@@ -179,6 +183,8 @@ instead of mine|me|us
 over to you|u
 yours now
 your turn|shout|go
+is|are|'s yours [now]
+yours from now_on|here_on|here
 """,
     "heowns": """
 put|add his|her|their name|names on|to|in|against|down [for] @it|this|that|@task
@@ -205,5 +211,6 @@ the other one|thing|day|project|form|list|contract
 another one|task|thing
 different one|task
 something|anything else
+last|previous year's|month's|quarter's list|form|report|version|copy|contract|file|data|numbers|figures|one|sheet|plan|invoice
 """,
 }

@@ -23,6 +23,13 @@ TELLERS = "have|did"
 ADDRESSEES = "you|u"
 # "The one in Leeds" is another thing.
 SINGLED = "one|ones"
+# "My mail of the 12th".
+GENITIVES = "of"
+AFTERS = "after|before"
+# "Only 16 is outstanding" names the task.
+LONELY = "only|just"
+# What comes from us: "take me off this mailing list".
+MESSAGES = "any|longer|mail|mails|email|emails|e-mails|e-mail|reminder|reminders|message|messages|notification|notifications|list|mailing|newsletter|distribution|chain|thread|group|bot|id|alerts|nagging|spam|project|team"
 CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
 UNTILS = "until|till|til|upto"

@@ -220,6 +220,7 @@ close them|those|these all
 closing|marking|ticking|checking|crossing @it|this|that|this_one|that_one|@task [as] off|out|down|done|complete|completed|closed
 you|u|we can|may|could close|tick|mark|cross the_lot|everything|all|both|the_rest [off|out|as_done|done]
 please|pls|just close|tick|mark the_lot|everything|both|the_rest [off|out|as_done|done]
+[you_can|you_may|please|pls|just] put|draw|strike a|the line through|under @it|this|that|@task
 """,
     "part": """
 almost|nearly|mostly|partly|partially|largely|basically|practically|virtually|pretty_much|more_or_less|just_about|close_to|nigh_on
@@ -422,6 +423,8 @@ work going on
 going on
 into @task
 is|are|was|were|it's|that's [still|now|already|currently] in progress|hand|train|motion|flight|process|the_works|the_process_of|preparation
+[have|has|had] taken|took up this|the|that work|job|task
+[have|has|had] taken|took up @it|@task
 """,
     "begun": """
 started [on] [@it|this|that|@task]
@@ -435,6 +438,8 @@ got @it|this|that|@task|going going|started|underway
 get|got started [on]
 commenced [with|on]
 have|has commenced
+[have|has|had] taken|took up this|the|that work|job|task
+[have|has|had] taken|took up @it|@task
 """,
     "open": "open",
     "same": """
@@ -562,5 +567,7 @@ it-department|legal|procurement|finance|security|compliance|they|he|she|@person|
 it-department|legal|procurement|finance|security|compliance|they|he|she|@person|someone|somebody has|have|had|need|needs to ~ ~ first
 it-department|legal|procurement|finance|security|compliance|they|he|she|@person|someone|somebody has|have|had|need|needs to ~ ~ ~ first
 it-department|legal|procurement|finance|security|compliance|they|he|she|@person|someone|somebody must ~ [~] [~] first
+it-department|legal|procurement|finance|@person|they|security|compliance|hr|vendor won't|wont|will_not|wouldn't|refuse|refuses|refused to release|approve|sign|give|grant|let|allow|issue|send|open|accept
+it-department|legal|procurement|finance|@person|they|security|compliance|hr|vendor won't|wont|will_not|wouldn't release|approve|sign|give|grant|let|allow|issue|open|accept
 """,
 }

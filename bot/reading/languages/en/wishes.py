@@ -26,6 +26,8 @@ punt|punting|punted|prepone|preponing|preponed|float|roll|rolling|carry|nudge [@
 prepone|preponed|preponing
 pencil [it|this|that|me] [in|down]
 pencil [in] @task|@it
+correct|amend|adjust|update|fix @it|this|that|@task [in|on] [the] [plan|list] to @date
+correct|amend|adjust|update|fix the date|deadline [in|on] [the] [plan|list] to @date
 """,
     "sameday": """
 by|on|before|during that|the_same day|night|evening|date|afternoon|morning
@@ -48,6 +50,7 @@ later than planned
 instead of @date
 rather than @date
 from @date
+as of @date
 """,
     "due": """
 due [on|by|date|for]
@@ -144,6 +147,8 @@ it|this|that|these|those|rest comes|come|follows|follow|arrives|arrive
 earliest|soonest|best i|we can do|manage|offer|promise is|'s
 allow|allow_me|allow_us|give_me|give_us
 @date needed|required|necessary
+now|we're|i'm|i_am|we_are|are looking at @date
+yours by|on|before
 """,
     "remind": """
 remind [me|us]
@@ -213,6 +218,8 @@ try me|us
 can|could|pls|please|kindly ping|remind|nudge|snooze|chase|poke|prod|bug [me|us]
 catch|grab|get me|us [again|back] @date|@vague
 raise|mention|bring|flag @it|this|that|@task [up] with|to me|us [again]
+knock on|at my|our door [again]
+come knocking [again]
 """,
     "moretime": """
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
@@ -293,6 +300,8 @@ can|could|pls|please|kindly ping|remind|nudge|snooze|chase|poke|prod|bug [me|us]
 would be great|good|nice|lovely|helpful|appreciated|perfect|useful|ideal
 would help
 can|could|would|will|may someone|somebody|anyone|anybody
+i'd|i_would|we'd be glad|happy|grateful|thankful for|if|of
+would|i'd|we'd appreciate|love|welcome a|an|if
 """,
     "asks": """
 is|are|was|were|isn't|aren't|wasn't|weren't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|anyone|anybody|everything

@@ -76,6 +76,14 @@ fedex|ups|dhl|usps|courier|express|overnight|airmail|registered
 [by] special|recorded|next-day|same-day delivery
 where were we
 where was i
+done in by|for
+done deal on|with|about
+whether
+would you believe it
+that|which|this reminds me
+last|previous|this|next year's|month's|week's|quarter's
+nobody|noone|no_one [has] complained|objected|minded|noticed [yet|so_far]
+giving|give|gave|given @person access|permission|rights|permissions|admin
 """,
     "generic": """
 v|ver|activity|activities|exercise|matter|document|documents|doc|docs|file|files|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
