@@ -6,7 +6,7 @@ needs no row and is asked for its name once, when Slack first answers. We author
 by the team of who clicks: an outsider's team has not installed anything.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from http.client import HTTPException
@@ -41,7 +41,10 @@ class NotInstalled(LookupError):  # noqa: N818 - named for its fate
 
 @dataclass(frozen=True)
 class Workspace:
-    """A workspace in which the app stands. `own` is the one of the settings; ids are None until it is known."""
+    """A workspace in which the app stands. `own` is the one of the settings; ids are None until it is known.
+
+    `scopes` is what the app is known to be allowed there.
+    """
 
     team_id: str | None
     token: str = field(repr=False)
@@ -49,6 +52,7 @@ class Workspace:
     bot_id: str | None = None
     enterprise_id: str | None = None
     own: bool = False
+    scopes: frozenset[str] = frozenset()
 
 
 class Workspaces:
@@ -96,6 +100,11 @@ class Workspaces:
         if found is None:
             raise NotInstalled(team_id)
         return self._client(found.token, quick=quick)
+
+    def may(self, team_id: str, scope: str) -> bool:
+        """Whether the app is known to have a scope there: what Slack did not say is not relied on."""
+        found = self.find(team_id)
+        return found is not None and scope in found.scopes
 
     def authorize(
         self, enterprise_id: str | None, team_id: str | None, user_id: str | None
@@ -147,6 +156,7 @@ class Workspaces:
                 bot_user_id=row.bot_user_id,
                 bot_id=row.bot_id,
                 enterprise_id=row.enterprise_id,
+                scopes=frozenset(row.scopes),
             )
 
     def _own_as(self, team_id: str) -> Workspace | None:
@@ -187,6 +197,7 @@ class Workspaces:
             bot_id=said.get("bot_id"),
             enterprise_id=said.get("enterprise_id"),
             own=True,
+            scopes=_scopes(said.headers),
         )
 
     def _client(self, token: str, *, quick: bool) -> WebClient:
@@ -196,3 +207,9 @@ class Workspaces:
             timeout=QUICK if quick else PATIENT,
             retry_handlers=[],
         )
+
+
+def _scopes(headers: Mapping[str, str]) -> frozenset[str]:
+    """Read which scopes a token has, which Slack names in a header of every answer."""
+    told = next((v for name, v in headers.items() if name.lower() == "x-oauth-scopes"), "")
+    return frozenset(scope.strip() for scope in told.split(","))

@@ -19,11 +19,11 @@ from handlers import inbox
 from handlers.slack import people, snippets, spoken, threads
 from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.doing import Asking, Effect, attempt
+from handlers.slack.files import Snippet
 from handlers.slack.lines import make_line, names_in
 from handlers.slack.parts import Json, Parts
 from handlers.slack.places import DIRECT, Place, find_place
 from handlers.slack.plain import plain, without_mention
-from handlers.slack.snippets import Snippet
 from handlers.slack.threads import Context, Thread
 from storage.db import reading, writing
 from storage.kinds import Audience, Medium, Origin

@@ -91,6 +91,10 @@ def test_what_slack_refuses_in_a_view_is_named(view: Any, expected: str):
         ("modal", actions({"type": "datetimepicker"}), True),
         ("modal", field("n", {"type": "number_input", "is_decimal_allowed": True}), True),
         ("home", field("n", {"type": "email_text_input"}), False),
+        ("modal", field("f", {"type": "file_input", "filetypes": ["csv"]}), True),
+        ("modal", field("f", {"type": "file_input", "max_files": 11}), False),
+        ("home", field("f", {"type": "file_input"}), False),
+        ("message", field("f", {"type": "file_input"}), False),
         ("home", field("title"), True),
     ],
 )

@@ -1,5 +1,6 @@
 import pytest
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from handlers.sandbox.slack import CannotDo, Delivery, SlackStandIn
 from tests.sandbox.bot import Bot
@@ -60,6 +61,42 @@ def test_slack_itself_keeps_people_from_submitting_nonsense(
 
     with pytest.raises(CannotDo):
         submit(slack, cast, values)
+
+
+FILE = {"type": "file_input", "action_id": "chosen", "filetypes": ["csv"], "max_files": 1}
+
+
+def test_a_file_that_is_chosen_comes_with_the_modal_and_is_the_apps_to_fetch(
+    slack: SlackStandIn, client: WebClient, cast: Cast, bot: Bot
+):
+    open_modal(slack, client, cast, bot, modal(field("file", FILE)))
+    chosen = slack.attach(cast.vera, "people.csv", b"name\n")
+
+    submit(slack, cast, {"file": chosen})
+
+    state = bot.heard[-1].payload["view"]["state"]["values"]["file"]["chosen"]
+    assert (state["type"], state["files"][0]["name"]) == ("file_input", "people.csv")
+    assert client.files_info(file=state["files"][0]["id"])["file"]["size"] == 5
+
+
+@pytest.mark.parametrize("names", [[], ["people.txt"], ["a.csv", "b.csv"]])
+def test_slack_itself_keeps_people_from_choosing_other_files(
+    slack: SlackStandIn, client: WebClient, cast: Cast, bot: Bot, names: list[str]
+):
+    open_modal(slack, client, cast, bot, modal(field("file", FILE)))
+
+    with pytest.raises(CannotDo):
+        submit(slack, cast, {"file": [slack.attach(cast.vera, name, b"x") for name in names]})
+
+
+def test_a_modal_that_takes_files_needs_the_right_to_read_them(
+    slack: SlackStandIn, client: WebClient, cast: Cast, bot: Bot
+):
+    made = slack.world.by_token(cast.token)
+    made.scopes -= {"files:read"}
+
+    with slack.expecting("missing_scope"), pytest.raises(SlackApiError, match="missing_scope"):
+        open_modal(slack, client, cast, bot, modal(field("file", FILE)))
 
 
 def test_errors_at_the_field_keep_the_modal_open(

@@ -1,9 +1,11 @@
 """Plans that are begun in Slack, blank or from a file, and who is on them."""
 
+import json
 from datetime import date
 
 import pytest
 
+from handlers.slack import files
 from storage.db import reading, writing
 from storage.kinds import Audience, Origin, Role
 from storage.models import Address, Member, Organization, Person, Plan, SlackIdentity, Task
@@ -74,6 +76,70 @@ def test_plan_is_begun_from_a_file_that_is_pasted(office: Office):
         assert session.query(Person).filter_by(name="Ivy Ross").one().organization.name == "Initech"
     assert {row.origin for row in office.changes()} == {Origin.MODAL}
     assert "Initech onboarding" in office.read(office.slack.views(office.vera)[-1])
+
+
+def test_plan_is_begun_from_a_file_that_is_chosen(both: Office):
+    view = typed_form(both, both.vera, "new")
+    chosen = both.slack.attach(both.vera, "initech.yaml", FILE.encode())
+
+    fill(both, both.vera, view, upload=chosen)
+
+    assert plan_of(both, "INIT").title == "Initech onboarding"
+    assert "Initech onboarding" in both.read(both.slack.views(both.vera)[-1])
+
+
+@pytest.mark.parametrize(
+    ("content", "more", "meant"),
+    [
+        (FILE.replace("side: vendor", "side: vedor"), {}, "Line 3"),
+        (FILE.replace("key: INIT", "key: ACME"), {}, "the key ACME is taken"),
+        (FILE, {"file": FILE}, "not both"),
+        ("#" * (files.LARGEST + 1), {}, "too large"),
+        ("", {}, "Line 1"),
+    ],
+)
+def test_what_is_wrong_with_a_file_that_was_chosen_stands_under_it(
+    office: Office, content: str, more, meant: str
+):
+    view = typed_form(office, office.vera, "new")
+    chosen = office.slack.attach(office.vera, "plan.yaml", content.encode())
+
+    said = fill(office, office.vera, view, upload=chosen, **more)
+
+    found = json.loads(said.answer)["errors"]
+    assert meant in found["file" if more else "upload"]
+    assert not office.changes()
+
+
+@pytest.mark.parametrize("status", [404, 500])
+def test_a_chosen_file_that_slack_does_not_give_is_asked_for_again(office: Office, status: int):
+    view = typed_form(office, office.vera, "new")
+    chosen = office.slack.attach(office.vera, "plan.yaml", FILE.encode())
+    office.slack.fail_next("download", status)
+
+    assert "send it again" in errors(fill(office, office.vera, view, upload=chosen))
+
+
+def test_without_the_right_to_read_files_the_form_has_no_field_for_one(office: Office):
+    office.slack.world.installation("T01").scopes -= {"files:read"}
+
+    view = typed_form(office, office.vera, "new")
+
+    names = {block["block_id"] for block in view.content["blocks"]}
+    assert "upload" not in names
+    assert "file" in names
+
+
+def test_a_customers_file_is_not_fetched_from_a_form_either(office: Office):
+    """They never see the form; a submission of it that was put together is refused all the same."""
+    carl = carl_in_slack(office)
+    view = typed_form(office, office.vera, "new")
+    view.user = carl.id
+
+    said = fill(office, carl, view, upload=office.slack.attach(carl, "plan.yaml", FILE.encode()))
+
+    assert "Only the vendor's people" in errors(said)
+    assert "download" not in {call.method for call in office.slack.calls}
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 import pytest
 
 from handlers.sandbox.slack import User
-from handlers.slack import snippets
+from handlers.slack import files
+from handlers.slack.forms import plans
 from storage.db import reading
 from storage.kinds import Origin
 from storage.models import Person, Plan, Task
@@ -73,7 +74,7 @@ def test_what_does_not_fit_to_what_is_there_is_told_too(office: Office):
 @pytest.mark.parametrize(
     ("content", "name", "meant"),
     [
-        (b"tandem: 1\n" + b"#" * snippets.LARGEST, "plan.yaml", "too large"),
+        (b"tandem: 1\n" + b"#" * files.LARGEST, "plan.yaml", "too large"),
         (b"\xff\xfe\x00", "plan.yaml", "Line 1: expected text in UTF-8"),
         (b"", "plan.yaml", "Line 1"),
         (b"- [" * 900, "plan.yaml", "Line 1"),
@@ -94,7 +95,7 @@ def test_a_file_that_is_no_plan_is_talk(office: Office):
 def test_a_customers_file_is_not_even_fetched(office: Office):
     carl = carl_in_slack(office)
 
-    assert send(office, carl) == snippets.NOT_YOURS
+    assert send(office, carl) == plans.NOT_YOURS
     assert "download" not in {call.method for call in office.slack.calls}
     assert plan_of(office, "INIT") is None
 
@@ -147,7 +148,7 @@ def test_a_file_that_slack_does_not_give_is_asked_for_again(office: Office, stat
     ],
 )
 def test_the_token_goes_to_slack_only(url: str, *, may: bool):
-    assert snippets._is_slacks(url, "http://127.0.0.1:4003/api/") is may
+    assert files._is_slacks(url, "http://127.0.0.1:4003/api/") is may
 
 
 def test_nobody_is_made_by_a_file_that_fails(office: Office):

@@ -42,11 +42,12 @@ def show(
     links: Links,
     audience: Audience = Audience.INTERNAL,
     words: Words | None = None,
+    files: bool = False,
 ) -> Json | None:
-    """Make a form's view; None where the person does not see what it is about."""
+    """Make a form's view; None where the person does not see what it is about. `files`: some may be sent with it."""
     person = session.get_one(Person, person_id)
     teller = Teller(session, now, links, slack_voice(), person)
-    return FORMS[kind](Asked(teller, ids, audience, words or Words()))
+    return FORMS[kind](Asked(teller, ids, audience, words or Words(), files=files))
 
 
 def sentence(text: str) -> Json:

@@ -34,7 +34,7 @@ class Asked:
     ids: Mapping[str, int | str]
     audience: Audience = Audience.INTERNAL
     words: Words = Words()
-    note: str = ""
+    files: bool = False
 
     @property
     def session(self) -> Session:

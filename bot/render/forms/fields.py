@@ -98,6 +98,15 @@ def ticks(name: str, options: Choices, values: Sequence[str] = ()) -> Json:
     return _input(name, element, optional=True)
 
 
+def file(name: str, endings: Sequence[str]) -> Json:
+    """A file to choose, of those endings.
+
+    https://docs.slack.dev/reference/block-kit/block-elements/file-input-element
+    """
+    element: Json = {"type": "file_input", "filetypes": list(endings), "max_files": 1}
+    return _input(name, element, optional=True)
+
+
 def modal(kind: str, blocks: Sequence[Json], ids: Mapping[str, int | str]) -> Json:
     """A form. `ids` come back with it: keys of things, never what they say and never a right."""
     title, submit = words(f"{kind}_title"), words(f"{kind}_submit")

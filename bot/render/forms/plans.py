@@ -14,6 +14,7 @@ from storage.models import Organization, Person
 
 TITLE = 200
 KEY = 19
+ENDINGS = ("yaml", "yml")
 
 
 def plan(asked: Asked) -> Json | None:
@@ -29,6 +30,7 @@ def plan(asked: Asked) -> Json | None:
         fields.typed("plan_title_new", most=TITLE, optional=True),
         *customer,
         fields.day("starts_on", asked.today, optional=True),
+        *([fields.file("upload", ENDINGS)] if asked.files else []),
         fields.typed("file", long=True, optional=True),
     ]
     return asked.view("plan", blocks)

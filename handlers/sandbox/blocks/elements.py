@@ -219,6 +219,7 @@ ELEMENTS = Kinds(
         ),
         "email_text_input": _element({**TYPED, "initial_value": string(3000, 0)}),
         "url_text_input": _element({**TYPED, "initial_value": string(3000, 0)}),
+        "file_input": _element({"filetypes": many(string(255), 100), "max_files": number(1, 10)}),
         "number_input": _element(
             {
                 **TYPED,

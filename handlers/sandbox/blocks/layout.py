@@ -35,10 +35,10 @@ TYPED = ("email_text_input", "url_text_input", "number_input")
 CHOSEN = (*SELECTS, *MULTI_SELECTS, *PICKERS, *GROUPS)
 ACCESSORIES = ("button", "overflow", "image", *CHOSEN)
 ACTIONS = ("button", "overflow", "datetimepicker", *CHOSEN)
-INPUTS = ("plain_text_input", "datetimepicker", *TYPED, *CHOSEN)
+INPUTS = ("plain_text_input", "datetimepicker", "file_input", *TYPED, *CHOSEN)
 ABSENT = {
-    "home": ("email_text_input", "url_text_input", "number_input", "datetimepicker"),
-    "message": ("email_text_input", "url_text_input", "number_input"),
+    "home": ("email_text_input", "url_text_input", "number_input", "datetimepicker", "file_input"),
+    "message": ("email_text_input", "url_text_input", "number_input", "file_input"),
     "modal": (),
 }
 

@@ -76,4 +76,6 @@ def _living(core: Core, token: str) -> Installation | None:
 
 
 def _sees(core: Core, made: Installation, file: File) -> bool:
+    if not file.channel:
+        return core.world.installation(file.team) is made
     return made.bot_user in core.world.channels[file.channel].members

@@ -21,7 +21,10 @@ DEEPEST = 3
 def checked_view(request: Request, surface: str) -> Json:
     """The view that is being sent, if Slack would take it; `SlackError` with Slack's words where not."""
     found = request.parsed("view", "invalid_arguments")
-    return refuse_bad_view(found, surface)
+    content = refuse_bad_view(found, surface)
+    if _takes_files(content["blocks"]):
+        request.require_scope("files:read")
+    return content
 
 
 def refuse_bad_view(found: object, surface: str) -> Json:
@@ -35,6 +38,14 @@ def refuse_bad_view(found: object, surface: str) -> Json:
     if wrong := blocks.check_view(found):
         raise refusal("invalid_arguments", wrong)
     return {**found, "blocks": name_parts(found["blocks"])}
+
+
+def _takes_files(shown: list[Json]) -> bool:
+    """Whether a file can be chosen in it: for that an app needs files:read.
+
+    https://docs.slack.dev/reference/block-kit/block-elements/file-input-element
+    """
+    return any(block.get("element", {}).get("type") == "file_input" for block in shown)
 
 
 def make_view(

@@ -34,7 +34,9 @@ SEVERAL = {
     "multi_users_select": ("selected_users", "initial_users"),
     "multi_conversations_select": ("selected_conversations", "initial_conversations"),
     "multi_channels_select": ("selected_channels", "initial_channels"),
+    "file_input": ("files", "initial_files"),
 }
+MOST_FILES = 10
 WITH_OPTIONS = ("selected_option", "selected_options")
 
 
@@ -109,7 +111,9 @@ def chosen_state(element: Json, chosen: Any) -> Json:
     kind = element["type"]
     if kind in SEVERAL:
         name, _ = SEVERAL[kind]
-        picked = [chosen] if isinstance(chosen, str) else list(chosen)
+        picked = [chosen] if isinstance(chosen, str | dict) else list(chosen)
+        if len(picked) > element.get("max_files", MOST_FILES):
+            raise CannotDo(f"{len(picked)} are too many for {element['action_id']}")
         return {"type": kind, name: [_picked(element, name, one) for one in picked]}
     if kind == "overflow":
         return {"type": kind, "selected_option": _option(element, chosen)}
@@ -120,9 +124,19 @@ def chosen_state(element: Json, chosen: Any) -> Json:
 
 
 def _picked(element: Json, name: str, chosen: Any) -> Any:
+    if element["type"] == "file_input":
+        return _chosen_file(element, chosen)
     if name not in WITH_OPTIONS:
         return _typed(element, chosen)
     return chosen if element["type"].endswith("external_select") else _option(element, chosen)
+
+
+def _chosen_file(element: Json, file: Json) -> Json:
+    """Take a file object; the dialog offers only the endings that the app named."""
+    endings = element.get("filetypes")
+    if endings and file["name"].rpartition(".")[2].lower() not in endings:
+        raise CannotDo(f"{file['name']} is none of {endings}")
+    return file
 
 
 def _typed(element: Json, chosen: Any) -> Any:

@@ -56,16 +56,7 @@ class Speech(Herald):
     ) -> Said:
         """Send a file or snippet; `only_id`: the event says no more than its id, as in some shared channels."""
         person, place = self._person(user), self._joined(user, channel)
-        made = File(
-            self.world.mint("F"),
-            name,
-            person.id,
-            person.team,
-            place.id,
-            content,
-            self.world.seconds(),
-        )
-        self.world.files[made.id] = made
+        made = self._keep(person, name, content, place.id)
         hidden = {"id": made.id, "mode": "file_access", "file_access": "check_file_info"}
         message = Message(
             channel=place.id,
@@ -78,6 +69,23 @@ class Speech(Herald):
         )
         self.world.add(message)
         return Said(message, self._tell_of(place, message))
+
+    def attach(self, user: User | str, name: str, content: bytes) -> Json:
+        """Choose a file in a modal's file input: it is uploaded at once, into no channel. Gives the file object."""
+        return file_json(self, self._keep(self._person(user), name, content))
+
+    def _keep(self, person: User, name: str, content: bytes, channel: str = "") -> File:
+        made = File(
+            self.world.mint("F"),
+            name,
+            person.id,
+            person.team,
+            channel,
+            content,
+            self.world.seconds(),
+        )
+        self.world.files[made.id] = made
+        return made
 
     def mention(
         self,

@@ -107,7 +107,7 @@ class Message:
 
 @dataclass
 class File:
-    """A file or snippet that somebody sent into a channel."""
+    """A file or snippet that somebody sent into a channel; one for a modal is in none, and its app's to see."""
 
     id: str
     name: str

@@ -15,7 +15,14 @@ from handlers.slack.parts import Json
 from storage.models import Person
 
 TOO_LARGE = 2**31
-VALUES = ("value", "selected_date", "selected_time", "selected_user", "selected_conversation")
+VALUES = (
+    "value",
+    "selected_date",
+    "selected_time",
+    "selected_user",
+    "selected_conversation",
+    "files",
+)
 
 
 class Wrong(Exception):  # noqa: N818 - named for its fate
@@ -84,6 +91,12 @@ class Filled:
         """Give all that was chosen."""
         found = self.sheet.values.get(name)
         return tuple(str(one) for one in found) if isinstance(found, list) else ()
+
+    def file(self, name: str) -> Json | None:
+        """Give the file that was chosen, as Slack tells of it; None where none was."""
+        found = self.sheet.values.get(name)
+        first = found[0] if isinstance(found, list) and found else None
+        return first if isinstance(first, dict) else None
 
     def has(self, name: str) -> bool:
         """Whether the form had that field."""

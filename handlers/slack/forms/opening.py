@@ -16,6 +16,8 @@ from storage.kinds import Audience
 log = structlog.get_logger()
 
 GONE = "That is not there any more, or not yours to see."
+# Slack opens no form with a field for files without it.
+FILES = "files:read"
 LATE = "That took too long; please press it again."
 
 
@@ -50,6 +52,7 @@ def open_form(opening: Opening) -> str | None:
 def make_view(opening: Opening) -> Json | None:
     """Make the view as things stand now; None where the person does not see what it is about."""
     parts = opening.parts
+    files = parts.workspaces.may(opening.team_id, FILES)
     with eyes(parts.engine, Reader.person(opening.person_id)) as session:
         view = forms.show(
             session,
@@ -60,6 +63,7 @@ def make_view(opening: Opening) -> Json | None:
             links=parts.links,
             audience=opening.audience,
             words=opening.words,
+            files=files,
         )
     if view is not None:
         check_view(parts, view)

@@ -18,7 +18,7 @@ from handlers.slack.parts import Json, Parts
 from storage.kinds import Origin
 from storage.models import Person
 
-Wanted = Sequence[c.Command] | PlanFile
+Wanted = Sequence[c.Command] | PlanFile | plans.Upload
 Read = Callable[[Filled], Wanted]
 READERS: Mapping[str, Read] = {
     "later": tasks.later,
@@ -56,11 +56,12 @@ def answer(parts: Parts, kind: str, body: Json) -> Json:
     key = f"slack:view:{view['id']}:{view.get('hash', '')}"
     asking = Asking(person_id, Origin.MODAL, key, _seen(sheet))
     try:
-        reply = _do(parts, asking, _read(parts, kind, person_id, sheet))
+        wanted = _read(parts, kind, person_id, sheet)
+        reply = _do(parts, asking, installed, wanted)
     except Wrong as wrong:
         return _wrong(sheet, wrong)
     except PlanFileError as error:
-        return _wrong(sheet, plans.wrong_file(error))
+        return _wrong(sheet, plans.wrong_file(error, _field(sheet)))
     except Stale:
         return _stale(Opening(parts, person_id, installed, "", kind, sheet.ids))
     if reply.refused:
@@ -70,7 +71,14 @@ def answer(parts: Parts, kind: str, body: Json) -> Json:
     return _close(parts, person_id, sheet, reply)
 
 
-def _do(parts: Parts, asking: Asking, wanted: Wanted) -> Reply:
+def _field(sheet: Sheet) -> str:
+    """Name the field in which a plan file came."""
+    return "upload" if sheet.values.get("upload") else "file"
+
+
+def _do(parts: Parts, asking: Asking, team_id: str, wanted: Wanted) -> Reply:
+    if isinstance(wanted, plans.Upload):
+        wanted = plans.fetch(parts, team_id, wanted)
     if isinstance(wanted, PlanFile):
         effect = plans.begin(parts, wanted, asking.person_id, asking.origin)
         return take_in(parts, asking, effect)
