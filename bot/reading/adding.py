@@ -14,6 +14,7 @@ from bot.reading.timing import meant
 from bot.reading.tokens import Item
 from storage.kinds import Do
 
+_UNTITLED = "a new task, but what?"
 _ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
 _POLITE = {"please", "pls", "plz", "thanks", "thx", "for", "me", "us"}
 _ASKING = re.compile(
@@ -54,7 +55,9 @@ def adding(heard: Hearing) -> Outcome | None:
         return ask(
             Asked.WHICH_PERSON if title else Asked.WHICH_TASK,
             heard.words,
-            "a new task, but what or whose?",
+            _UNTITLED
+            if not title and all(len(i.emails) == 1 for i in people)
+            else "a new task, but what or whose?",
         )
     action = Action(
         Do.ADD,
@@ -72,7 +75,8 @@ def detailed(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     last = next((o for o in reversed(before) if o.does - {Do.QUESTION, Do.COMMENT}), None)
     if last is None or last.does != {Do.ADD} or last.asked or not _is_detail(heard):
         return None
-    people = [item for item in people_of(heard) if _is_for(heard, item)]
+    does = heard.has("owns")  # "…, macht Deniz"
+    people = [item for item in people_of(heard) if does or _is_for(heard, item)]
     when, count = meant(heard)
     action = last.actions[0]
     if people and len(people[0].emails) == 1 and not action.to:
@@ -81,6 +85,34 @@ def detailed(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
         action = replace(action, date=when.day, time=when.clock)
     last.actions = (action,)
     return remark(heard.words, "of the new task")
+
+
+def titled(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
+    """Give a new task the title that the next sentence orders ("… une tâche pour Nathalie ? Commander 3 écrans")."""
+    last = before[-1] if before else None
+    people = heard.memory.people
+    if last is None or last.why != _UNTITLED or len(people) > 1 or not _is_order(heard):
+        return None
+    when, count = meant(heard)
+    title = _title(heard, 0, [])
+    if not title or (when and when.day is None) or count > 1:
+        return None
+    day, at = (when.day, when.clock) if when else (None, None)
+    to = people[0] if people else None
+    last.asked, last.why = None, "a new task, and its title"
+    last.actions = (Action(Do.ADD, date=day, time=at, to=to, title=title, words=last.words),)
+    return remark(heard.words, "the new task's title")
+
+
+def _is_order(heard: Hearing) -> bool:
+    """Whether an infinitive says what is to be done, and no more than that."""
+    roles = heard.scene.grammar.roles
+    words = [item.low for item in heard.clause.items if item.kind == "word"]
+    if len(words) < 2 or heard.clause.asked or heard.has("wh", "not", "thanks"):  # noqa: PLR2004 - a verb and a thing
+        return False
+    firsts, lasts = tuple(roles.infinitives_first), tuple(roles.infinitives_last)
+    ordered = words[0].endswith(firsts) if firsts else bool(lasts) and words[-1].endswith(lasts)
+    return ordered and roles.pronouns.isdisjoint(words)
 
 
 def _is_other(heard: Hearing) -> bool:

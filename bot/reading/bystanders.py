@@ -8,9 +8,11 @@ is explained to its last word, but for where and to whom something was sent.
 from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
+from bot.reading.model import Asked
 from bot.reading.naming import alike, title_words
 from bot.reading.outcome import Outcome, mild, remark
 from bot.reading.rules import doubted
+from bot.reading.subjects import goes_on_elsewhere, is_narrowed, is_numbered
 from bot.reading.tokens import Item
 from storage.kinds import Do
 
@@ -23,8 +25,11 @@ _NEAR = 2
 
 def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
     """Let a clause change nothing that speaks of something else as well; a "done" is asked about."""
-    if not heard.scene.grammar.strict or outcome.asked or not outcome.tasks:
+    if not heard.scene.grammar.strict or not outcome.tasks:
         return outcome
+    if outcome.asked:
+        other = outcome.weak and outcome.asked == Asked.SURE and is_numbered(heard)
+        return remark(heard.words, "another thing, by its number") if other else outcome
     why = _doubt(heard, outcome)
     if why is None:
         return outcome
@@ -39,8 +44,10 @@ def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - o
         return "another hindrance" if _hinders_another(heard) else None
     if _talks(heard):
         return "a talk, or somebody is told"
-    if heard.has("other"):
+    if heard.has("other") or is_numbered(heard):
         return "another thing is spoken of"
+    if outcome.by not in _NAMED and does & {Do.DUE, Do.COMPLETE} and goes_on_elsewhere(heard):
+        return "the other thing is spoken of still"
     if Do.ASSIGN in does:
         return _no_gift(heard)
     if Do.COMPLETE in does:
@@ -88,7 +95,9 @@ def _is_stalled_elsewhere(heard: Hearing) -> bool:
     items = heard.clause.items[found.start : found.end] if found else []
     if found is None or heard.target().by in _NAMED:
         return False
-    stalls = any(item.low in heard.scene.grammar.roles.stalls for item in items)
+    grammar = heard.scene.grammar
+    leads = items[-1].low in grammar.sets["prep"]  # "hängt beim Betriebsrat" tells on whom it waits
+    stalls = not leads and any(item.low in grammar.roles.stalls for item in items)
     return stalls and bool(strangers(heard.clause, heard.scene, 0, found.start, strict=True))
 
 
@@ -135,8 +144,8 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
         unknown -= 1  # who did it: "lo firmó ayer la directora"
     if unknown or (heard.has("away") and heard.has("deed")):
         return "words that nothing explains"
-    if _is_made_of_another(heard, outcome):
-        return "a thing that is named by what was done"
+    if is_narrowed(heard) or _is_made_of_another(heard, outcome):
+        return "another thing of the same name, or named by what was done"
     if not own and not heard.has("done", "state", "yes", "mark") and heard.clause.dates:
         return "a day of something else"
     told = own and (outcome.by in _NAMED or _has_object(heard) or _is_itself(heard))

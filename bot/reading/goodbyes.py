@@ -1,9 +1,14 @@
 """A goodbye that names a day: "have a good weekend, until Monday"."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.reading.clause import Clause, strangers
 from bot.reading.hearing import Hearing
-from bot.reading.model import Asked
+from bot.reading.model import Action, Asked
 from bot.reading.occasions import before_date
 from bot.reading.outcome import Outcome, ask, plain
+from bot.reading.scene import Scene
 from bot.reading.timing import choices
 from storage.kinds import Do
 
@@ -22,6 +27,21 @@ def parting_until(heard: Hearing) -> Outcome | None:
     )
     outcome.tasks = target.numbers or target.doubtful
     return outcome
+
+
+def hear_goodbyes(clauses: Sequence[Clause], outcomes: Sequence[Outcome], scene: Scene) -> None:
+    """Promise nothing by "until tomorrow" where one goes on about oneself ("…, ich bring Kuchen mit")."""
+    if not scene.grammar.roles.thats:
+        return
+    for place, (before, clause) in enumerate(pairwise(clauses)):
+        outcome, after = outcomes[place], outcomes[place + 1]
+        opens = before.items[0].low in scene.grammar.roles.untils and not before.joined
+        bare = opens and before.tags <= {"until", "eta"} and not before.numbers
+        goes_on = clause.sentence == before.sentence and clause.joined == ","
+        if bare and goes_on and outcome.does == {Do.DUE} and after.does == {Do.COMMENT}:
+            about = {item.low for item in clause.items} & scene.grammar.roles.pronouns
+            if about and strangers(clause, scene, strict=True):
+                outcome.actions = (Action(Do.NOTHING, words=outcome.words),)
 
 
 def _is_until_alone(heard: Hearing) -> bool:

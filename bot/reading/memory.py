@@ -40,3 +40,4 @@ class Memory:
     people: tuple[str, ...] = ()
     thanked: int = -1
     parted: int = -1
+    elsewhere: int = -1

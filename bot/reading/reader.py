@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.reading import deeds, halts, owning, parting, reminding, rules, services, states, timing
-from bot.reading.adding import adding, detailed
+from bot.reading.adding import adding, detailed, titled
 from bot.reading.bystanders import withheld
 from bot.reading.clause import Clause
 from bot.reading.clauses import clauses_of
@@ -13,7 +13,7 @@ from bot.reading.combine import combine
 from bot.reading.corrections import corrected, question_tags
 from bot.reading.dates import find_dates, undot
 from bot.reading.days import Said
-from bot.reading.goodbyes import parting_until
+from bot.reading.goodbyes import hear_goodbyes, parting_until
 from bot.reading.grammar import enter, grammar
 from bot.reading.hearing import Hearing
 from bot.reading.languages.detect import language_of
@@ -29,6 +29,7 @@ from bot.reading.quantities import placed
 from bot.reading.rules import Rule
 from bot.reading.same import copied
 from bot.reading.scene import Scene, day_first, names_of
+from bot.reading.subjects import subject_elsewhere
 from bot.reading.tidy import tidy
 from bot.reading.tokens import Item, elide, itemise
 from bot.reading.typos import mend
@@ -192,12 +193,18 @@ def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
             outcome = unanswered(outcome)
         outcomes.append(outcome)
         _remember(memory, clause, outcome, scene)
+    hear_goodbyes(clauses, outcomes, scene)
     return outcomes
 
 
 def _goes_back(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     """Hear what is only said of what was said before it."""
-    return corrected(heard, before) or copied(heard, before) or detailed(heard, before)
+    return (
+        corrected(heard, before)
+        or copied(heard, before)
+        or titled(heard, before)
+        or detailed(heard, before)
+    )
 
 
 def _longest(scene: Scene) -> int:
@@ -270,5 +277,7 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
         memory.thanked = clause.sentence
         said = any(item.low in scene.grammar.roles.partings for item in clause.items)
         memory.parted = clause.sentence if said else -1
+    if scene.grammar.strict and outcome.does <= {Do.COMMENT} and subject_elsewhere(clause, scene):
+        memory.elsewhere = clause.sentence
     memory.reminds = clause.sentence if _wants_reminder(outcome) else -1
     memory.sentence, memory.line = clause.sentence, clause.line

@@ -104,6 +104,9 @@ class Roles:
     after_past: frozenset[str]
     aheads: frozenset[str]
     adds_into: frozenset[str]
+    thats: frozenset[str]
+    subjects: frozenset[str]
+    genitives: frozenset[str]
 
 
 def load(language: str) -> Table:
@@ -132,7 +135,9 @@ def phrases_of(table: Table) -> dict[str, str]:
         tag: part((_longer(text) if tag in SETS else text).replace("@it", pronouns))
         for tag, text in table["PHRASES"].items()
     }
+    # "para" is "for", not what stops; "contrato" is a contract, not "I hire".
     small = singles(table["PHRASES"]["filler"]) | singles(table["PHRASES"]["prep"])
+    small |= singles(table.get("NOUNS", ""))
     for family, (now, past) in table["VERBS"].items():
         forms = _forms_of(family, now, past, table, small)
         phrases[f"act.{family}"] = part(forms[0].replace("|", "\n"))
@@ -152,10 +157,7 @@ def pronouns_of(table: Table) -> list[str]:
 def _forms_of(
     family: str, now: str, past: str, table: Table, small: frozenset[str]
 ) -> tuple[str, str, str]:
-    """Take a family's forms of now, of the past and of either, with the regular ones.
-
-    But for small words: "para" is "for", not what stops.
-    """
+    """Take a family's forms of now, of the past and of either, with the regular ones that are no `small` words."""
     if table.get("EXACT"):
         past = exactly(past)
     if "STRONG" in table:

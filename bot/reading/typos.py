@@ -20,7 +20,11 @@ def mend(items: list[Item], scene: Scene) -> list[Item]:
     if not tables.spaced:
         return items
     for item in items:
-        if item.kind == "word" and item.low not in tables.known and item.low not in tables.lexicon:
+        if tables.strict and item.kind == "word" and item.low in tables.typo_list:
+            _respell(item, scene)
+        elif (
+            item.kind == "word" and item.low not in tables.known and item.low not in tables.lexicon
+        ):
             right = _correct(item.low, tables.language) or _squeezed(item.low, tables)
             if right is None and tables.language == "de":
                 _set_umlauts(item, scene)
@@ -29,6 +33,13 @@ def mend(items: list[Item], scene: Scene) -> list[Item]:
             elif not right:
                 _mend_title(item, scene)
     return items
+
+
+def _respell(item: Item, scene: Scene) -> None:
+    """Take a short spelling for its word ("tô" for "estou"), also where some phrase has it as it is."""
+    right = scene.grammar.typo_list[item.low]
+    if right != item.low and not _is_named(item.low, scene):
+        item.low, item.edges = right, (right, item.low)
 
 
 def _mend_title(item: Item, scene: Scene) -> None:

@@ -12,6 +12,8 @@ CHANGES = {
 
 
 _NAMED = {"number", "words"}
+# With so many others that a state is told of, a nod beside a number is a state as well.
+_A_LIST = 2
 
 
 def weigh(outcomes: Sequence[Outcome]) -> None:
@@ -82,8 +84,9 @@ def _doubt_numbers(outcomes: Sequence[Outcome]) -> None:
 
 
 def _take_nods(outcomes: Sequence[Outcome]) -> None:
-    """Take a nod for done where another task is told not to be: "12 ok, 13 not yet"."""
-    if not any(outcome.doubt == "not" for outcome in outcomes):
+    """Take a nod for done in a list of states: "12 ok, 13 not yet", "12 ok, 13 Friday, 14 is with IT"."""
+    told = [o for o in outcomes if o.by == "number" and o.asked is None and o.does & CHANGES]
+    if len(told) < _A_LIST and not any(outcome.doubt == "not" for outcome in outcomes):
         return
     for outcome in outcomes:
         if outcome.doubt == "nod" and outcome.asked == Asked.SURE:

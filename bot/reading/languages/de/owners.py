@@ -2,6 +2,8 @@
 
 PHRASES = {
     "assign": """
+[ist|=wäre] [eher|mehr|wohl] [was|etwas|ein_thema|ein_fall] für [den|die|herrn|frau] @person
+ist eher was|etwas für [den|die] @person
 gib|gebt|geben|geb ~ ~ @person
 gib|gebt|geben|geb [@it|@task] ~ an [den|die|herrn|frau] @person
 an [den|die|herrn|frau|kollegen|kollegin] @person [bitte] [übergeben|weitergeben|weiterleiten|übertragen|zuweisen|abgeben|geben]
@@ -28,6 +30,8 @@ bitte an @person
 sache von @person
 """,
     "owns": """
+macht|übernimmt|bringt|führt [jetzt|nun] [der|die|herr|frau] @person [jetzt|nun] fertig|weiter|zu_ende
+soll [das] [der|die|herr|frau] @person machen|übernehmen|erledigen
 kümmert|kümmern sich [jetzt|nun|künftig|ab_sofort|bei_uns] [der|die|herr|frau|unser|unsere|kollege|kollegin] [kollege|kollegin|herr|frau] @person
 @person kümmert sich [jetzt|nun|künftig|ab_sofort] [darum|drum|um] [@it|@task]
 ist [jetzt|nun|ab_jetzt|ab_sofort|künftig|bei_uns] [der|die|herr|frau] @person [jetzt|nun] zuständig|verantwortlich|dran|am_zug
@@ -50,6 +54,8 @@ ansprechpartner|ansprechpartnerin|zuständiger ist [jetzt|nun|künftig] [der|die
 @person ist|=wäre [dafür|jetzt|hier|hierfür] [zuständig|verantwortlich|dran]
 """,
     "speaker": """
+übernehm ich
+übernehm|nehm|mach ich selbst|selber|persönlich
 übernehme|übernehmen [ich|wir]
 ich übernehme|nehme @it|@task|das|die
 ich übernehme
@@ -84,6 +90,7 @@ die|der|das andere|anderen aufgabe|formular|vertrag
 etwas|was anderes
 """,
     "thanks": """
+gib|gebt|grüß|grüßt|grüße ~ ~ kuss|gruß|grüße
 guten rutsch|start|flug|urlaub [ins] [neue] [jahr]
 frohe|schöne feiertage|weihnachten|ostern|pfingsten
 schönen|schönes|schöne [rest] [wochenende|feierabend|tag|abend|urlaub|restwoche|start|woche|ostern|feiertage]
@@ -201,6 +208,7 @@ sehen uns
 wir sehen|sprechen|treffen|besprechen|telefonieren
 """,
     "away": """
+liegt|liegen|lag|lagen [aktuell|derzeit] bei [ca|rund|etwa|gut|knapp] @n
 läuft|gilt|gültig bis|am @date
 läuft|gilt @date
 läuft|laufen @date ab|aus
@@ -210,7 +218,8 @@ nicht|kaum da|erreichbar|verfügbar|am_platz
 bin|sind [ich|wir] [leider] bis|ab [zum] @date
 ab @date wieder
 bin|sind [ich|wir] [erst] @date wieder
-feiertag|brückentag|frei|geschlossen|betriebsruhe|inventur|zu|messe
+feiertag|brückentag|frei|geschlossen|betriebsruhe|inventur|messe
+ist|sind|hat|haben|macht|machen|bleibt zu
 dienstreise|geschäftsreise|auf_reisen|kur|reha|mutterschutz|außer_haus|home
 auf [einer] messe
 bin|sind bis @date ~ ~ unterwegs|weg|raus|abwesend|krank|auf
@@ -221,6 +230,7 @@ bin|sind ~ weg|zurück|nicht_da
 wieder da|zurück|im_büro|erreichbar
 """,
     "not": """
+[der|den|die] rest fehlt [noch]
 habe|hab|haben [ich|wir] [leider] [bisher|noch] [noch] keine zeit
 wollte|wollten|wolltest
 wird [das|es] [leider|so|diese_woche|heute] [leider] nichts|nix
@@ -246,6 +256,8 @@ bin|sind [noch] nicht dazu gekommen
 """,
     "none": "keine|keiner|keins|nichts von|davon|der|dieser\nnichts davon\nweder noch",
     "will": """
+gehe|gehen|geh|schau|schaue|schauen|sprech|spreche|sprechen|lese|lesen|les ~ ~ ~ durch
+[der|den|die] rest folgt|kommt|dauert|bleibt|schreib|schreibe|mach|mache [noch|dann|später|bald]
 werde|wird [ich|das] ~ ~ versuchen|probieren
 nehm|nehme [ich|mir|wir|uns] ~ vor
 geht|gehen ~ raus|los|weg|rüber
@@ -346,11 +358,17 @@ nicht vergessen
 keine sorge
 """,
     "except": "[mit] ausnahme von|der|des\nbis auf [den|die|das]\nbis auf\naußer|ausgenommen|ausser|abgesehen_von|mit_ausnahme_von|ohne",
-    "all": "alle|alles|sämtliche|komplett|allesamt\nalle aufgaben|punkte|@n\nalles [auf|von|aus] [der|dieser] [liste|mail]\ndie ganze liste\nalle drei|vier|fünf",
+    "all": "alles|alle|sind_alle drei|vier|fünf|sechs|@n\nalle|alles|sämtliche|komplett|allesamt\nalle aufgaben|punkte|@n\nalles [auf|von|aus] [der|dieser] [liste|mail]\ndie ganze liste\nalle drei|vier|fünf",
     "both": "beide|beides\nalle beide|zwei\ndie beiden",
-    "rest": "[der|den|die] rest\n[die] anderen|übrigen|restlichen [beiden|zwei|drei|aufgaben|punkte]\n[der|die|das] andere\nalles andere|übrige|weitere",
+    "rest": "[der|den|die] rest folgt|kommt|fehlt|dauert|bleibt|schreib|schreibe|mach|mache [noch|dann|später|bald]\n[der|den|die] rest\n[die] anderen|übrigen|restlichen [beiden|zwei|drei|aufgaben|punkte]\n[der|die|das] andere\nalles andere|übrige|weitere",
     "place": "[der|die|das|den] erste|ersten|zweite|zweiten|dritte|dritten|letzte|letzten [punkt|aufgabe]\n[die] ersten|letzten @n\n[die] @n ersten|letzten",
     "filler": """
+zu @task
+zum @task
+zur @task
+bei @task
+beim @task
+was [die|den|das] @task [angeht|betrifft]
 hast|habt|du|dich|ihr|nochmal|überhaupt|eh|eben|beide|beiden|somit|hiermit|damit|intern|etwa|einmal|mal|bereits|längst|schon|extra|persönlich|selbst|selber|nämlich|übrigens|zwar|jedenfalls|bisher|bislang|soeben|grundsätzlich|insgesamt|quasi|echt|wirklich|ehrlich|gesagt|rechtzeitig|pünktlich|planmäßig|ordnungsgemäß|reibungslos|problemlos|wie|besprochen|gewünscht|vereinbart|abgesprochen|versprochen|angekündigt|gewohnt|alle|allen|alles|jeweils|nur|bisschen|moment|oder|so|rum|zeug|kram|ding|dings|heute|früh|nacht|mittags|abends|morgens|ware|=wäre|=würde
 einziges|einzige|nur|seit|ab|zwischenzeitlich|vorab|fristgerecht|händisch|schriftlich|mündlich|digital|elektronisch|eingescannt|gescannt|abgelegt|gespeichert
 der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|unser|unsere|unseren|unserer|ihr|ihre|euer|eure|dein|deine|sein|seine

@@ -24,6 +24,13 @@ ASSIGN_VERBS = (
 )
 TYPO_WORDS = "erledigt|fertig|abgeschlossen|verschieben|blockiert|erinnere|freitag|geschickt|unterschrieben|danke|morgen|hochgeladen"
 TYPOS = {
+    "häng": "hänge",
+    "brauchts": "braucht",
+    "braucht's": "braucht",
+    "nimma": "nimmer",
+    "ihr's": "ihr",
+    "ihrs": "ihr",
+    "verlängerungn": "verlängerung",
     "grad": "gerade",
     "grade": "gerade",
     "is": "ist",
@@ -167,3 +174,7 @@ ITSELF = "es|ihn"
 THRUS = "bis"
 # "Have a good weekend, see you Monday" promises nothing.
 PARTINGS = "wochenende|feierabend|abend|feiertage|urlaub"
+STALLS = "blockiert|fest|steht|stehen|steckt|stecken|klemmt|stockt|lahm|still|hängt|hängen"
+THATS = "dass"
+GENITIVES = "von|vom"
+SUBJECTS = "ich|wir|er|sie|ihr|du|alle|man"

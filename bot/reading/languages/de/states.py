@@ -65,7 +65,6 @@ fast|beinahe|nahezu [ganz|alles|alle] fertig|durch|erledigt|geschafft
 [ist|sind] großteils|weitestgehend|zum_großteil|im_wesentlichen|im_großen_und_ganzen|soweit_bis_auf [fertig|erledigt|durch]
 kapitel|abschnitt|teil @n [-|bis] @n [stehen|steht|fertig|ist|sind]
 kapitel @n|@pair stehen|steht
-rest folgt|schreib|schreibe|kommt|mache|mach|fehlt
 es fehlt|fehlen [nur|noch|aktuell] [noch] [ein|zwei|drei|@n] [paar]
 fehlt|fehlen [nur|noch|aktuell] [noch] ein|eine|zwei|drei|@n|paar
 bis auf eine|einen|ein|zwei|drei|kleine
@@ -92,6 +91,7 @@ kurz vor [dem] ende|abschluss|schluss
 auf der zielgeraden
 """,
     "going": """
+bin|sind [ich|wir] [schon|gerade|noch|jetzt|heute] am|beim hochladen|installieren|einrichten|testen|prüfen|ausfüllen|schreiben|erstellen|sammeln|bereinigen|exportieren|importieren|vorbereiten|zusammenstellen|durchgehen|durchsehen|lesen|anlegen|konfigurieren|migrieren|planen|klären|abstimmen|drucken|übersetzen|überarbeiten|aktualisieren|bestellen|buchen|bearbeiten|fertigstellen|einpflegen|erfassen
 bin|sind [ich|wir] [schon|bereits|gerade|jetzt|aktuell|noch|voll|mitten] [noch] dran|dabei|drin|am_ball
 bin|sind [gerade|noch] am machen|tun|prüfen|schreiben|testen|erstellen|werkeln|arbeiten
 sitz|sitze|sitzen [ich|wir] [schon|bereits|gerade|jetzt|aktuell|noch|heute] [noch] dran|daran|drüber
@@ -107,7 +107,7 @@ hab|habe|haben [ich|wir] [schon|bereits|gerade|gestern|heute] [damit] angefangen
 [ist|sind] [schon|gerade|bereits|noch] am laufen|werden
 [ist|sind] [schon|gerade|bereits|aktuell|derzeit|noch] in arbeit|bearbeitung|gange|umsetzung|der_mache|mache|klärung|prüfung|vorbereitung|entwicklung
 wird [schon|gerade|aktuell] dran|daran gearbeitet
-[mach|mache|machen] [ich|wir] gerade|grad|aktuell|jetzt_gerade
+mach|mache|machen [ich|wir] [das|es] gerade|aktuell|jetzt_gerade
 steck|stecke|stecken [schon|gerade|noch] [mitten] drin
 in der pipeline
 bin ich gerade drüber
@@ -131,6 +131,10 @@ wip
     "same": "auch|ebenfalls|ebenso|genauso|dito|gleichfalls",
     "freed": "nicht mehr blockiert\nwarten|warte nicht mehr",
     "block": """
+ohne ~ ~ ~ kann|können|komme|kommen [ich|wir] [hier|da|leider] nichts|nix|nicht
+ohne ~ ~ ~ kann|können [ich|wir] [hier|da|leider] [gar|leider] nichts|nix|nicht machen|tun|weitermachen|anfangen|loslegen
+wir|ich hängen|hänge|häng [noch|aktuell|gerade] am|an|beim|bei|in|im
+häng|hänge|hängen fest
 komm|komme|kommen [ich|wir] ~ ~ nicht weiter
 komme|kommen [ich|wir] ~ ~ nicht|nicht_mehr [mehr] weiter|ran|rein|dran
 geht [es|hier|bei_uns|gerade] [erst|nur|nicht|nichts|leider] [nicht] weiter|los|voran
@@ -184,6 +188,9 @@ angewiesen auf
 abhängig von
 """,
     "cancel": """
+brauchts|braucht's|brauchen's nimmer|nicht_mehr|nicht|nimma
+braucht|brauchen|brauche ~ ~ nimmer|nimma
+hat sich erübrigt
 brauchen|brauche|braucht|benötigen|benötigt ~ ~ nicht|nimmer
 brauchen|brauche|braucht|benötigen ~ ~ nicht|nimmer mehr
 @it|@task braucht|brauchen|brauche|benötigen|benötigt ~ nicht|nimmer|keiner
@@ -191,7 +198,7 @@ brauchen|brauche|braucht|benötigen ~ ~ nicht|nimmer mehr
 kann|könnt|können|kannst ~ ~ streichen|löschen|rausnehmen|entfernen|rauswerfen|rausschmeißen|vergessen|knicken|canceln|weglassen
 wird|werden [jetzt|nun|doch] nicht|nimmer [mehr] gebraucht|benötigt|gemacht|umgesetzt|kommen
 machen|mache|brauchen [wir|ich] [jetzt|nun|das|doch] doch nicht [mehr]
-lassen wir [bleiben|sein|weg|fallen|doch]
+lassen wir [jetzt|das|doch|dann] bleiben|sein|weg|fallen
 fällt|fallen|fiel [jetzt|nun|bei_uns|leider|ersatzlos] weg|raus|flach
 [ist|sind|wurde|wurden] gestrichen|gecancelt|verworfen|eingestellt|vom_tisch_gewischt|abgeblasen|ad_acta_gelegt
 erledigt sich damit|dadurch|somit
@@ -299,7 +306,7 @@ was ist noch offen
 """,
     "mine": """
 was liegt|steht|ist|hängt ~ ~ bei|für|auf mir|mich
-was [muss|soll|sollte|habe|hab] ich [diese_woche|heute|noch|alles|denn] [noch|alles] [machen|tun|erledigen|abliefern|liefern|zu_tun|offen]
+was muss|soll|sollte|habe|hab ich [diese_woche|heute|noch|alles|denn] [noch|alles] [machen|tun|erledigen|abliefern|liefern|zu_tun|offen]
 welche aufgaben|punkte|todos [sind|liegen|habe|hab] [noch|bei|ich|für] [ich|mir|mich|noch|offen]
 was fehlt|steht [euch|noch] [noch] von mir
 was ist [noch] von mir offen
@@ -326,6 +333,7 @@ wie geht das hier
 anleitung
 """,
     "move": """
+setz|setzt|setze|leg|legt|schieb|schiebt|verschieb|verschiebt @task auf
 @date wird [es|das|eher|wohl|realistisch]
 [=könnte|=dürfte|=müsste|sollte] [es|das|eher|wohl] [eher|wohl|schon] @date werden
 eher|lieber|besser|realistischerweise @date
@@ -348,9 +356,11 @@ frist
 rutscht|rutschen
 auf @date
 """,
-    "until": "bis [zum] @date\nerst @date\nerst am|ab @date\nbis @date",
+    "until": "aufschub|verlängerung|fristverlängerung|zeit bis [zum] @date\nbis [zum] @date\nerst @date\nerst am|ab @date\nbis @date",
     "due": "fällig\nfrist\ndeadline",
     "eta": """
+wegen [der|den|des|unserer|meiner] ferien|urlaub|urlaubs|messe|krankheit|feiertag|feiertage|feiertagen|betriebsferien
+habt|hast|haben ihr|du|sie|ihr's|du's|ihrs|dus [es|das|die|den]
 komm|komme|kommen [ich|wir]
 sag|sagen mal|wir
 anvisiert|angepeilt|anvisiere|visiere|visieren|vorgesehen|zugesagt|versprochen|anpeilen
@@ -368,6 +378,11 @@ denke|hoffe|hoffen|plane|planen|rechne|rechnen|peile|peilen|gehe|gehen|davon|aus
 eta|termin|=wäre|ist|sind
 """,
     "remind": """
+meld|melde|meldet dich|euch|sie @date|@vague ~ ~
+[bitte] @date ~ ~ dran|daran erinnern
+nochmal|nochmals|wieder|erneut [dran|daran] erinnern
+meld|melde|meldet dich|euch|sie @date ~ ~
+meld|melde|meldet dich|euch|sie [bitte] nochmal|wieder|erneut @date
 erinner|erinnere|erinnert|erinnern [sie] mich|uns [bitte|doch|mal] [nochmal|nochmals|wieder|erneut|noch_einmal]
 melde|meldet|melden dich|euch|sie [bitte|doch] [@date|@vague] [nochmal|wieder|erneut]
 frag|frage|fragt|fragen [sie] [mich|uns|bitte|doch] [bitte|doch|mal] @date [nochmal|wieder|erneut|noch_einmal|nach]
@@ -400,8 +415,9 @@ snooze
 nochmal melden
 wiedervorlage
 """,
-    "moretime": "mehr zeit\netwas|noch|bisschen zeit|länger|mehr\nfristverlängerung|aufschub\nverschieben\nverlängern\nspäter\nnoch zeit|mehr_zeit",
+    "moretime": "etwas|bisschen|ein_wenig schieben|verschieben|nach_hinten|rausschieben|aufschieben\nmehr zeit\netwas|noch|bisschen zeit|länger|mehr\nfristverlängerung|aufschub\nverschieben\nverlängern\nspäter\nnoch zeit|mehr_zeit",
     "add": """
+kannst|könnt|können|=könntest|=könnten|=könntet du|ihr|sie|wir [bitte] [für] [@person] [bitte|noch] eine [neue|weitere] aufgabe [für] [@person] [anlegen|aufnehmen|erstellen|hinzufügen|eintragen]
 [neue|neuen|weitere] aufgabe|task|punkt|todo [für] [@person] erfassen|anlegen|aufnehmen|hinzufügen|ergänzen|erstellen|eintragen
 kannst|könnt|können|=könntest|=könnten|=könnte du|ihr|sie|wir ~ ~ aufgabe|task|punkt|todo
 bitte [noch] [eine|einen] [neue|neuen|weitere] aufgabe|task|punkt|todo [für] [@person]
@@ -429,6 +445,7 @@ todo
 kannst|könnt|können|=könntest ~ eine|einen [neue|neuen|weitere] aufgabe|punkt|task
 """,
     "wish": """
+=hätte|=hätten gern|gerne
 kannst|könnt|können|=könntest|=könntet|=könnten|=könnte|würdest|würdet|=würden|darf|dürfen|kann du|ihr|sie|wir|man|ich|@it|@task|bitte|@person [bitte]
 bitte
 lasst|lass uns
@@ -437,6 +454,7 @@ ich|wir möchte|möchten|=würde|=würden|=hätte|=hätten
 geht auch|es
 """,
     "asks": """
+wurde|wurden|ist|sind [denn] die|der|das|den
 ist|sind|war|waren|wurde|wurden @it|@task|@person|die|der|das|den|alles|sie|ihr
 hat|habt|haben|hast @it|@person|sie|ihr|du|die|der|das|jemand
 können|kannst|könnt|kann|=könnte|=könnten|=könntest|soll|sollen|sollte|müssen|muss|darf|dürfen wir|sie|ihr|du|ich|man|jemand|@person|@it|die|der|das
@@ -444,5 +462,18 @@ braucht|brauchen|benötigt|benötigen ihr|sie|wir
 gibt es|gibts
 weißt|wisst|wissen du|ihr|sie
 """,
-    "wh": "wer|was|wann|wo|wie|warum|wieso|weshalb|welche|welcher|welches|welchen|wem|wen|wohin|woher|wofür|wozu|womit|worum|inwiefern|wieviel",
+    "wh": "bis|ab|seit|für|zu wann|wem|welchem|welchen\nwer|was|wann|wo|wie|warum|wieso|weshalb|welche|welcher|welches|welchen|wem|wen|wohin|woher|wofür|wozu|womit|worum|inwiefern|wieviel",
+    "or_asks": """
+oder nicht|nich
+oder doch nicht
+oder noch nicht
+""",
+    "heowns": """
+er|sie macht|übernimmt|betreut|bearbeitet [das|es] [jetzt|nun|künftig|ab_sofort]
+er|sie ist [jetzt|nun|künftig|ab_sofort] [dafür] zuständig|verantwortlich
+""",
+    "replaced": """
+statt|anstelle|anstatt [von] [dem|der|herrn|frau] @person
+für [den|die|herrn|frau] @person mit
+""",
 }

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+passe|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~
 bonne|belle|bon|excellente|très_bonne @date
 à @date
 bon courage|dimanche|samedi|weekend|voyage|retour|appétit|week-end|début
@@ -158,6 +159,8 @@ toujours pas
 """,
     "none": "aucun|aucune [des|de] [deux|trois|tâches|points|ces]\nni l'un ni l'autre\nni l'une ni l'autre\nrien de tout ça",
     "will": """
+on|je passe|passons|lance|lançons [la] commande
+ça|il|elle|ils part|partent|arrive|arrivent|suit
 ce sera|serait
 je [l'|le|la|les|vous|te|lui|leur|m'] [l'|le|la|les|en] termine|finis|fais|signe|valide|envoie|renvoie|transmets|remplis|complète|commande|réserve|prépare|relis|vérifie|regarde|livre|boucle|clôture|règle|paie|teste|installe|configure|crée|organise|nomme|désigne|rédige|publie|dépose|exporte|importe
 on [l'|le|la|les|vous|te|lui|leur|s'] [l'|le|la|les|en] termine|finit|fait|signe|valide|envoie|renvoie|transmet|remplit|complète|commande|réserve|prépare|relit|vérifie|regarde|livre|boucle|clôture|règle|paie|teste|installe|configure|crée|organise|nomme|désigne|rédige|publie|dépose|exporte|importe
@@ -173,6 +176,7 @@ on s'en occupe @date
     "if": "si|quand|=dès|lorsque|lorsqu'il|aussitôt|une_fois|après|avant|tant|sauf_si|sous_réserve|à_condition\ndès que|qu'il|qu'elle|qu'on|réception\nune fois\nquand\ns'il|s'ils|si",
     "softif": "si tout va|se_passe bien\nsi ça vous|te arrange|convient\nsauf imprévu|contretemps\nsi possible\nsi tout va bien\ns'il te|vous plaît\nsi ça te|vous va|convient\nsi c'est possible|ok|bon\nsi besoin|nécessaire\nquand tu|vous peux|pouvez",
     "maybe": """
+doit|doivent déjà être|avoir
 ça|cela|il|elle devrait|devraient|doit être|avoir [bon|ok|fait|prêt|déjà]
 devrait|devraient|doit|doivent [déjà|normalement] être|avoir [bon|ok|fait|prêt|déjà|parti|envoyé|validé|signé]
 normalement [,] c'est [bon|fait|ok|parti|réglé]
@@ -225,8 +229,9 @@ aurait
     "missed": "devait|devaient|aurait_dû|aurais_dû|était_censé",
     "past": "avais|avions|étions|étais|voulais|voulions|eu|pu\ndepuis\nil y a\nétait|étaient\nça fait @n jours|semaines\ninitialement",
     "notreally": "pas de souci|soucis|problème|problèmes\npas mal\nsans problème|souci\nn'hésitez|n'hésite pas\nne vous|t' inquiétez|inquiète pas\npas seulement\npas oublié\nne t'inquiète pas",
-    "except": "à|a l'exception de|d'|du|des\nà part|a_part\nhormis|sauf|excepté [pour|le|la|les]\nexception faite\nmis à part\nil ne manque que\nmoins\nsauf|excepté|hormis|à_part|mis_à_part|hors|à_l'exception",
+    "except": "à part|a_part|excepté|sauf|hormis la|le|les\nà|a l'exception de|d'|du|des\nà part|a_part\nhormis|sauf|excepté [pour|le|la|les]\nexception faite\nmis à part\nil ne manque que\nmoins\nsauf|excepté|hormis|à_part|mis_à_part|hors|à_l'exception",
     "all": """
+tout est ok|bon|fait|prêt|fini|terminé|réglé
 les|toutes_les|tous_les @n [tâches|points|actions] [sont]
 les @n sont|ont
 l'ensemble
@@ -240,6 +245,12 @@ toutes les tâches
     "rest": "le reste\nles autres\nl'autre\nles @n autres\ntout le reste|les_autres",
     "place": "le|la premier|première|deuxième|second|seconde|dernier|dernière|troisième [tâche|point]\nles @n premiers|premières|derniers|dernières",
     "filler": """
+au fait
+à ce sujet
+à ce propos
+sur ce sujet
+sur ce point
+à propos de @task
 au|en|de|du|tout_à fait
 hélas|malheureusement|finalement|bref|voilà|enfin|bon|ben|bah|oups|ah|eh|tiens|dis|quand|même|sinon|d'ailleurs|normalement|officiellement|personnellement|justement|exactement|intégralement|totalement|entièrement|proprement|correctement|dûment|également|ensemble|tous|toutes|chacun|chacune|nouveau|avant|après|ce|ci|là|celle-ci|celui-ci
 côté|bord|part|notre|mon|midi|nuit|journée|veille|lendemain|heure|heures|instant|moment|fois|suite|place|mise|cause

@@ -119,3 +119,8 @@ ITSELF = "l'"
 THRUS = "à|au|jusqu'à"
 # "Have a good weekend, see you Monday" promises nothing.
 PARTINGS = "week-end|weekend|wekend|soiree|fetes"
+STALLS = "bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|arrêt|panne|suspens"
+THATS = "que|qu'"
+NOUNS = "note|notes|adresse|adresses|programme|programmes|contrôle|contrôles|charge|charges|poste|postes|branche|branches|liste|listes|réserve|réserves|table|tables"
+GENITIVES = "de|du|des|d'"
+SUBJECTS = "je|j'|on|nous|il|elle|ils|elles|tu|vous|ce|c'|ça|cela|ca|disons|mettons|comptez|compte|prévois|vise"

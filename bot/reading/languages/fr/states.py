@@ -3,6 +3,7 @@
 PHRASES = {
     "due_question": "vraiment|obligatoire|obligatoirement|impératif|impérativement\nc'est|est-ce [bien|toujours|encore] pour\nfaut-il|doit-on|dois-je|doit-il|faut",
     "done": """
+tout est ok|bon|fait|prêt|fini|terminé|réglé
 ça|cela|il|elle devrait|doit|devraient [déjà|normalement] être|avoir bon|ok|réglé|fini|fait|parti|envoyé|validé|signé
 devrait|doit|devraient [déjà|normalement] être bon|ok
 c'est|est tout bon|fait|ok|bon|réglé|parti|envoyé|validé|clos|plié|dans_les_tuyaux
@@ -18,7 +19,7 @@ déjà fait|faite|faits|réglé|terminé|bouclé
 clos|close|soldé|soldée|plié|rangé|classé|check|finito|fini-fini
 toutes|tous faites|faits|terminées|terminés|bouclées|bouclés|réglées|réglés
 réglées|réglés|bouclées|bouclés|clôturés|clôturées|achevés|achevées|traités|traitées|résolus|résolues|finalisés|finalisées|effectués|effectuées|complétés|complétées
-on a|j'ai|nous_avons [tout|déjà|enfin|bien] [fini|terminé|bouclé|réglé|fait]
+on a|j'ai|nous_avons [tout|déjà|enfin|bien] fini|terminé|bouclé|réglé|fait
 j'ai|on_a|nous_avons [déjà|enfin|bien|tout] fait|fini|terminé|bouclé|réglé|traité [ça|cela|le_nécessaire]
 fait le nécessaire
 le nécessaire a|est été|fait [fait]
@@ -121,6 +122,7 @@ j'ai commencé
     "same": "aussi|également|idem|pareil|de_même",
     "freed": "plus bloqué|bloquée\nn'est plus bloqué\ndébloqué|débloquée",
     "block": """
+c'est|est|sont [toujours|encore] chez|à|au|dans_les_mains_de|entre_les_mains_de [la|le|l'|les|notre|nos] [service|services] dsi|juridique|compta|comptabilité|rh|direction|it|informatique|achats|signature|juridiques|informatiques|finance|finances|dpo|rssi|avocat|notaire
 [je|on|nous] [suis|est|sommes] [un_peu|toujours|complètement|encore] bloqué|bloquée|bloqués|coincé|coincée|coincés|à_l'arrêt|plantés
 bloqué|bloquée|bloqués [de|pour] [notre|mon|l'instant|le_moment] [côté|bord]
 [c'est|je_suis|on_est] [toujours] bloqué|bloquée|bloqués [:|,|chez|par|à_cause|depuis]
@@ -171,6 +173,7 @@ est chez
 au service juridique
 """,
     "cancel": """
+plus|pas la peine [de]
 [ça|cela|la_tâche] [ne|n'] [est|sera] plus nécessaire|utile|d'actualité|à_faire|valable|prévu|requis|pertinent
 [on|nous|je] [n'] [en] a|avons|ai|aurons|aura [finalement|plus] plus besoin
 on|vous|tu peut|pouvez|peux [la|le|les|l'] supprimer|annuler|enlever|retirer|abandonner|oublier|laisser_tomber|rayer
@@ -217,7 +220,7 @@ ne s'applique pas
 n / a
 pas besoin
 """,
-    "keep": "pas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
+    "keep": "passe|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~\npas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
     "reopen": """
 rouvrir|rouvrez|rouvre|réouvrir|réouvre|réouvrez|réactiver|réactive|réactivez [svp|stp|la|le|@task|cette]
 remettre|remettez|remets|repasser|repasse|repassez [-] [la|le|les|l'] [-] en cours|ouvert|à_faire
@@ -228,6 +231,10 @@ remettre|remettez en|à ouvert|faire
 réactiver
 """,
     "undo": """
+[oups|zut|mince|pardon] [erreur] [,] annule|annulez|oublie|oubliez ce que ~ ~ dire|écrire|dit|écrit
+annule|annulez ce que je|j'|on viens|vient|ai de|dit [dire]
+oups|zut|mince|aïe [,] erreur|boulette [,] annule|annulez
+oublie|oubliez|annule|annulez [mon|ma|ce_que] dernier|dernière [message|réponse]
 oups|zut|mince|erreur|pardon [,] [erreur|mauvaise|pardon] [manip|manipulation|tâche|,] annule|annulez|annuler
 annule|annulez tout
 erreur [de] [ma_part|manip|manipulation|saisie] [,] [merci_d'|svp] annule|annulez|annuler
@@ -324,6 +331,8 @@ quelles commandes
 comment répondre|utiliser
 """,
     "move": """
+mets|mettez|mettre|passe|passez|décale|décalez|reporte|reportez|repousse|repoussez @task au|à|pour
+prendra|prend|demandera plus|davantage [de] temps|longtemps
 reporter|repousser|décaler|repousse|décale|reporte|repoussez|décalez|reportez [ça|cela|la|le|l'|les|-] [date|échéance|tâche|livraison]
 plutôt|disons|finalement [pour|le|au|vers] @date
 ce|ça sera|serait [plutôt|donc|finalement|pour] @date
@@ -370,6 +379,9 @@ délai|eta|date
 pouvez-vous|peut-on|on_peut|peut|pourrait-on|possible_de
 """,
     "remind": """
+reviens|revenez|revenir [vers] moi|nous @date
+redis|redites|redemande|redemandez|rappelle|rappelez|relance|relancez - le|la - moi|nous
+redis-le-moi|redis-moi|redites-moi|redites-le-moi
 [vous_pouvez|tu_peux|peux-tu|pouvez-vous|merci_de] [me|nous|m'|m'en|nous_en] relancer|rappeler|recontacter|reparler|redemander|solliciter|renvoyer_un_rappel [@date]
 reparlez|reparle|reparlons [-] [m'|moi|nous|m'en] [en]
 reparlez - m'en|moi|nous
@@ -403,6 +415,8 @@ recontacte|recontactez [-_moi|-_nous]
 """,
     "moretime": "plus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
     "add": """
+peux|pourrais|pouvez|pourriez [-] tu|vous ajouter|créer|rajouter|ouvrir [aussi] une|un [nouvelle] tâche|action|ligne|point [pour] [@person]
+tu|vous peux|pouvez|pourrais|pourriez ajouter|créer|rajouter|ouvrir [aussi] une|un [nouvelle] tâche|action|ligne|point [pour] [@person]
 ajouter|rajouter|créer|inscrire|noter|ouvrir|ajoute|rajoute ~ ~ tâche|action|ligne|point|item
 ajouter|rajouter|ajoute|ajoutez|rajoute|rajoutez|notez|note|inscrivez|inscris [svp|stp|aussi|encore] au|à_la|dans_le|sur_le|sur_la|dans_la plan|liste|planning
 rajoutez|rajoute|ajoutez|ajoute|ajouter|rajouter [svp|stp|aussi] :
@@ -440,8 +454,14 @@ est-ce|est-il|est-elle|a-t-il|a-t-on|avez-vous|as-tu|peut-on|peux-tu|pouvez-vous
 est|a|as|avez|peut|peux|pouvez|faut|dois|doit|savez|sais|avons|ont|sont|pourrait|pourrais|pourriez|veux|voulez - ce|il|elle|t|vous|tu|on|je|nous|ils
 quelqu'un
 """,
-    "wh": "qui|que|quoi|=où|comment|pourquoi|quel|quelle|quels|quelles|combien|lequel|laquelle|qu'est-ce|qu'est\nqu'est - ce\nest - ce\nest-ce",
+    "wh": "c'est quoi|qui|quand|combien|lequel|laquelle\npour quand|qui\ndepuis|jusqu'à quand\nqui|que|quoi|=où|comment|pourquoi|quel|quelle|quels|quelles|combien|lequel|laquelle|qu'est-ce|qu'est\nqu'est - ce\nest - ce\nest-ce",
     "assign": """
+@task|@it|ça|cela peut|peuvent|doit|devrait aller|revenir|passer à|chez @person
+donne|donnez|file|filez|passe|passez|refile|refilez|confie|confiez|transfère|transférez [-] la|le|les|ça à @person
+donne-la|donne-le|donnez-la|donnez-le|passe-la|passe-le|passez-la|passez-le|confie-la|confiez-la|file-la|refile-la|transfère-la à @person
+tu peux|vous_pouvez|peux-tu|pouvez-vous [la|le|les] filer|passer|donner|confier|refiler|transférer|laisser|transmettre à @person
+[c'est] [plutôt] du|de_la ressort|domaine|responsabilité|compétence [de|d'] @person
+relève [plutôt] de|d' @person
 passe|passez|passer|donne|donnez|laisse|laissez la main à @person
 à transférer|confier|assigner|attribuer|réassigner|réaffecter|réattribuer|passer|donner|transmettre|rebasculer à @person
 [à] voir avec @person désormais|maintenant|dorénavant
@@ -461,7 +481,6 @@ pour @person
 responsable
 """,
     "owns": """
-c'est [maintenant|désormais|plutôt|bien] lui|elle qui [s'en|le|la|les|l'] occupe|charge|gère|reprend|suit|traite|pilote|fait
 @person qui [s'en|le|la|les|l'|en] fait|fera|occupe|charge|gère|reprend|suit|traite|pilote|prend [la|ce|cette|le]
 c'est [le|la] [dossier|sujet|affaire|tâche|boulot|rôle] [de|d'] @person [maintenant|désormais]
 @person s'en occupe|charge|chargera|occupera|occupent [maintenant|désormais]
@@ -499,11 +518,22 @@ ce n'est pas|plus [à] moi
 je ne suis pas|plus [la|le] bonne|bon|responsable ~
 quelqu'un d'autre
 """,
-    "turnto": "voyez|vois|voir|demandez|demande avec|à @person",
+    "turnto": "voyez|vois|voir|demandez|demande [ça|cela|le|la|directement|plutôt] [avec|à] @person\nvoyez|vois|voir|demandez|demande avec|à @person",
     "other": """
 autre|autres projet|dossier|contrats|contrat|client|chantier|système|sujet|site
 l'autre projet|dossier|contrat|client|chantier|système|sujet|site
 l'autre contrat|document|tâche|fichier|formulaire
 autre chose
+""",
+    "or_asks": """
+ou pas|non [encore]
+ou toujours pas
+""",
+    "heowns": """
+c'est [maintenant|désormais|plutôt|bien] lui|elle qui [s'en|le|la|les|l'] occupe|charge|gère|reprend|suit|traite|pilote|fait [maintenant|désormais]
+""",
+    "replaced": """
+à la place de|d' [m|mme] @person
+au lieu de|d' @person
 """,
 }

@@ -2,8 +2,8 @@
 
 VERBS = {
     "send": (
-        "envoyer|renvoyer|retourner|transmettre|fournir|partager|livrer|déposer|remettre|soumettre|envoie|envoi|communiquer|téléverser|uploader|enverrai|renverrai|transmettrai|adresser|faire suivre|faire parvenir|poster|expédier|verser|transférer|mailer|faxer|balancer|faire passer|diffuser|joindre",
-        "envoyé|envoyée|envoyés|envoyées|renvoyé|renvoyée|retourné|retournée|transmis|transmise|transmises|fourni|fournie|fournis|partagé|partagée|livré|livrée|livrés|déposé|déposée|déposés|remis|remise|soumis|soumise|parti|partie|partis|communiqué|téléversé|uploadé|ci-joint|ci - joint|en pièce jointe|posté|expédié|adressé|adressée|fait suivre|fait parvenir|versé|versée|mis à disposition|remonté|par la poste|au courrier|en route|rendu|rendue|rendus|retournés|retournées|fournies|transféré|transférée|transférés|joint|jointe|joints|mailé|balancé|faxé|diffusé|diffusée|envoyé par mail|mis sur le sharepoint|mis sur le drive|mis sur le serveur|mis dans le dossier|mise sur le drive|mise sur le sharepoint|déposées|vous l'avez dans votre boîte mail|vous l'avez reçu|vous l'avez dans votre boîte|tu l'as dans ta boîte|vous devriez l'avoir reçu|le voici|la voici|les voici|voici le fichier|est sur le drive|est sur le serveur|est sur le sharepoint|est dans le dossier|sont sur le drive|sont sur le sharepoint|c'est sur le drive|c'est sur le serveur|c'est sur le sharepoint|c'est parti|c'est parti @past|est parti @past|est partie|sont partis|sont parties|parties|est dans votre boîte mail|dans vos boîtes mail|est dans votre messagerie|chez vous|ci-joints|ci-jointe|en pj|en copie jointe|mis en ligne sur le portail|remontée|acheminé|distribué",
+        "envoyer|renvoyer|retourner|transmettre|fournir|partager|livrer|déposer|remettre|soumettre|envoie|envoi|communiquer|téléverser|uploader|enverrai|renverrai|transmettrai|adresser|faire suivre|faire parvenir|poster|expédier|verser|transférer|mailer|faxer|balancer|faire passer|diffuser|joindre|indiquer|donner|signaler|faire remonter|rendre",
+        "envoyé|envoyée|envoyés|envoyées|renvoyé|renvoyée|retourné|retournée|transmis|transmise|transmises|fourni|fournie|fournis|partagé|partagée|livré|livrée|livrés|déposé|déposée|déposés|remis|remise|soumis|soumise|parti|partie|partis|communiqué|téléversé|uploadé|ci-joint|ci - joint|en pièce jointe|posté|expédié|adressé|adressée|fait suivre|fait parvenir|versé|versée|mis à disposition|remonté|par la poste|au courrier|en route|rendu|rendue|rendus|retournés|retournées|fournies|transféré|transférée|transférés|joint|jointe|joints|mailé|balancé|faxé|diffusé|diffusée|envoyé par mail|mis sur le sharepoint|mis sur le drive|mis sur le serveur|mis dans le dossier|mise sur le drive|mise sur le sharepoint|déposées|vous l'avez dans votre boîte mail|vous l'avez reçu|vous l'avez dans votre boîte|tu l'as dans ta boîte|vous devriez l'avoir reçu|le voici|la voici|les voici|voici le fichier|est sur le drive|est sur le serveur|est sur le sharepoint|est dans le dossier|sont sur le drive|sont sur le sharepoint|c'est sur le drive|c'est sur le serveur|c'est sur le sharepoint|c'est parti|c'est parti @past|est parti @past|est partie|sont partis|sont parties|parties|est dans votre boîte mail|dans vos boîtes mail|est dans votre messagerie|chez vous|ci-joints|ci-jointe|en pj|en copie jointe|mis en ligne sur le portail|remontée|acheminé|distribué|donnée|donné|donnés|données|indiqué|indiquée|signalé|préavis envoyé|partie ce matin",
     ),
     "sign": (
         "signer|contresigner|signature|signe|signerai|parapher|apposer",
@@ -18,7 +18,7 @@ VERBS = {
         "choisi|choisie|choisis|désigné|désignée|désignés|nommé|nommés|défini|définie|définis|identifié|identifiés|indiqué|indiqués|décidé|confirmé|listés|fixé|fixée|sélectionné|sélectionnée|sélectionnés|retenu|retenue|retenus|tranché|acté|actée|listé|listée|arrêtés|nommée|nommées|désignées|choisies|identifiée",
     ),
     "order": (
-        "commander|acheter|commande",
+        "commander|acheter|commande|passer commande|passe commande|passons commande|lancer la commande",
         "commandé|commandée|commandés|acheté|achetée|commande faite|commande passée|commande est passée|commande lancée|commande effectuée|commandées|achetés|achetées|commande ok",
     ),
     "install": (
@@ -51,7 +51,7 @@ VERBS = {
     ),
     "review": (
         "vérifier|relire|contrôler|revoir|examiner|lire|regarder|parcourir|éplucher",
-        "vérifié|vérifiée|relu|relue|contrôlé|revu|examiné|lu|vérifiés|vérifiées|relus|relues|relecture faite|relecture terminée|relecture ok|relue en entier|contrôlés|contrôlée|examinée|revue|revus|regardé|parcouru|lue|lus|épluché|passé en revue",
+        "vérifié|vérifiée|relu|relue|contrôlé|revu|examiné|lu|vérifiés|vérifiées|relus|relues|relecture faite|relecture terminée|relecture ok|relue en entier|contrôlés|contrôlée|examinée|revue|revus|regardé|parcouru|lue|lus|épluché",
     ),
     "open": (
         "ouvrir|débloquer|autoriser",
@@ -63,7 +63,7 @@ VERBS = {
     ),
     "cancel": (
         "résilier|annuler|dénoncer|résiliation|clôturer l'abonnement|mettre fin|rompre",
-        "résilié|résiliée|annulé|annulée|dénoncé|mis fin|clôturé|rompu|résiliés|résiliation faite|résiliation envoyée|résiliation ok|résiliation confirmée|courrier de résiliation est parti|lettre de résiliation est partie|résiliation est partie|annulés|rompue|clôturée|abonnement arrêté|mis fin au contrat",
+        "résilié|résiliée|annulé|annulée|dénoncé|mis fin|clôturé|rompu|résiliés|résiliation faite|résiliation envoyée|résiliation ok|résiliation confirmée|courrier de résiliation est parti|lettre de résiliation est partie|résiliation est partie|annulés|rompue|clôturée|abonnement arrêté|mis fin au contrat|préavis envoyé|préavis donné|préavis déposé|préavis posé|congé donné|lettre de congé envoyée",
     ),
     "publish": ("publier|mettre en ligne", "publié|publiée|en ligne|mis en ligne|mise en ligne"),
     "test": (
@@ -76,7 +76,7 @@ VERBS = {
     ),
     "write": (
         "rédiger|écrire|préparer|documenter",
-        "rédigé|rédigée|écrit|écrite|préparé|préparée|documenté|rédigés|rédigées|écrits|écrites|préparés|préparées|documentée",
+        "rédigé|rédigée|écrit|écrite|préparé|préparée|documenté|rédigés|rédigées|écrits|écrites|préparés|préparées|documentée|parti|partie|partis|parties|rendu|rendue|remis|remise|transmis|transmise|envoyé|envoyée",
     ),
     "invite": (
         "inviter|convier",

@@ -47,7 +47,7 @@ ORDINALS = {
     "primeiras": 1,
     "primeiros": 1,
 }
-ORDINAL_ENDINGS = "º|ª"
+ORDINAL_ENDINGS = "º|ª|o|a"
 DOTS = True
 DATES = {
     "date.today": "hoje ainda|mesmo\n[até] hoje [à|de|no] [noite|tarde|fim] [do] [dia]\nhoje à noitinha|tardinha\nainda hoje à|de tarde|noite\n[até] [o|ao|no] fim|final do dia [de] [hoje]\nmais logo\nhoje sem falta\nhoje\nhoje à tarde|noite\nesta tarde|noite\nainda hoje\n[ao|no|até_o] final|fim do dia\nhoje mesmo",
@@ -64,7 +64,7 @@ DATES = {
     "date.this_weekday": "esta|este|nesta|neste|essa @wd [-_feira]\n@wd [-_feira] desta semana",
     "date.next_weekday": "[na|no] @wd [-_feira] da|na próxima|outra semana\n[na|no] outra|outro @wd\n@wd que vem|entra\n[na|no] @wd [-_feira] que vem|entra\n[na|no|a|o] próxima|próximo @wd [-_feira]\n[na|no|a|o] @wd [-_feira] próxima|próximo\n[na|no] @wd [-_feira] que vem\n[na|no] @wd [-_feira] da próxima semana\n[na|no] @wd [-_feira] da semana que vem\n[na] próxima semana [,] [na|no] @wd [-_feira]\n[na] semana que vem [,] [na|no] @wd [-_feira]",
     "date.end_of_week": "[até] [o|ao|no] fim|final desta|dessa|da semana\nainda esta|essa semana\nesta|essa semana ainda\n[o|ao|no] fim|final da|desta|dessa semana\nfinal de semana_útil",
-    "date.end_of_next_week": "[o|no] fim|final da próxima semana\n[o|no] fim|final da semana que vem",
+    "date.end_of_next_week": "[até] [o|ao|no] fim|final da semana que vem\n[até] [o|ao|no] fim|final da próxima semana\n[o|no] fim|final da próxima semana\n[o|no] fim|final da semana que vem",
     "date.end_of_month": "[no|o|ao|até_o|pro] último dia do|deste|desse|de mês|@mon\n[até] [o|ao|no] fim|final do|deste|desse mês\nfinal de mês|@mon\naté ao fim do mês\n[o|ao|no] fim|final do|deste|desse|de mês|@mon\n[o] fim do mês\nfim de mês|@mon",
     "date.end_of_next_month": "fim|final do próximo mês\nfim|final do mês que vem",
     "date.end_of_quarter": "fim|final do trimestre",

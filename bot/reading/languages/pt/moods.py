@@ -24,6 +24,9 @@ ainda falta|preciso|precisa
 """,
     "none": "nenhum|nenhuma [dos|das|deles|delas|dessas|desses] [dois|duas|tarefas]\nnem um|uma nem outro|outra\nnem uma coisa nem outra",
     "will": """
+te|lhe|vos mando|envio|entrego|passo|devolvo
+mando|envio|entrego|passo|devolvo [-] te|lhe|vos
+cedo|já vocês|você recebem|recebe
 vai|vão ~ ~ ser feito|enviado|assinado
 deve|devem|deverá|deverão sair|ficar|ser|seguir|chegar|estar
 sai|saem|chega|entra|mando|envio|entrego|faço|termino|resolvo|assino|trato|mandamos|enviamos|entregamos|fazemos|terminamos|consigo|conseguimos [@it|isso|isto|tudo] [até|na|no|@date]
@@ -39,6 +42,7 @@ tem que|de
     "if": "se|quando|assim_que|logo_que|depois|após|uma_vez|caso|antes_de|desde_que|a_menos|a_não_ser\nassim que\nlogo que\numa vez\ndepois que|de|do|da",
     "softif": "se possível|der|puder|puderem\nse for possível\nse tudo der|correr|ocorrer certo|bem\nse não for incômodo\nse não se importar|importarem|houver\nse necessário|precisar\nquando puder|puderem|der",
     "maybe": """
+não confirmei|verifiquei|conferi|chequei
 acho|creio que [já] foi|foram
 deve|devem|devo|deverá|deverão já [ter|estar|haver]
 já deve|devem|devo ter|estar|haver
@@ -135,6 +139,8 @@ toda a lista
     "rest": "o resto|restante\nos|as outros|outras|demais|restantes\na outra\no outro\nos|as @n outros|outras|restantes\no que falta",
     "place": "a|o primeira|primeiro|segunda_tarefa|última|último [tarefa|item]\nas|os @n primeiras|primeiros|últimas|últimos\nas|os primeiras|primeiros|últimas|últimos @n",
     "filler": """
+da|de|por [minha|nossa] parte [aqui]
+do|de|no [meu|nosso] lado [aqui]
 estava|estavam|seja|sejam|estiver|estiverem|tiver|tiverem|vem|né|viu|tipo|daí|aí|olha|bom|tipo|gente|pessoal|galera|malta|time|tchê|uai|ó|lá|cá|aqui|mesmo|própria|próprio|somente|inclusive|enfim|afinal|realmente|oficialmente|devidamente|corretamente|integralmente|totalmente|exatamente|simplesmente|rapidamente|rapidinho|direitinho|certinho|bonitinho|completinho|nesse|nessa|neste|nesta|naquele|naquela|nele|nela|neles|nelas|nisso|nisto|comigo|contigo|consigo|conosco|connosco|vos|lhes|onde|quando|conforme|combinado|solicitado|pedido|previsto|acordado|falado|tempo|horas|hora|vez|meio|dois|duas
 pela|pelo|pelos|pelas|via|através|após|perante|mediante|segundo
 cedinho|tardinha|noite|madrugada|anteontem
@@ -148,5 +154,5 @@ tarefa|tarefas|número|núm|ponto|pontos|item|itens|nº|coisa|ação
 """,
     "generic": "documento|documentos|arquivo|arquivos|ficheiro|ficheiros|papel|papéis|papelada|versão|lista|link|informação|informações|dados|cópia|anexo|pdf|e-mail|assinado|assinada|atualizado|atualizada|novo|nova|final|solicitado|planilha|material",
     "it": "o|a|os|as|isso|isto|este|esta|esse|essa|essa_tarefa|esta_tarefa|a_tarefa|ela|ele",
-    "prep": "pro|p/|c/|aos|às|de|do|da|dos|das|em|no|na|nos|nas|com|por|para|pra|pelo|pela|sem|sobre|desde|até|entre|ao|à|via|durante|segundo|porque|devido|conforme|após|junto",
+    "prep": "pelos|pelas\npro|p/|c/|aos|às|de|do|da|dos|das|em|no|na|nos|nas|com|por|para|pra|pelo|pela|sem|sobre|desde|até|entre|ao|à|via|durante|segundo|porque|devido|conforme|após|junto",
 }

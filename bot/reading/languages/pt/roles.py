@@ -125,7 +125,7 @@ INFINITIVES_FIRST = "ar|er|ir|or"
 # Beside a "not" only these still promise the day ("bis Freitag nicht" does not).
 ONLIES = "só|somente"
 # "The draft for 12" is not 12.
-BELONGS = "para|pra|do|da|de|sobre"
+BELONGS = "para|pra|do|da|de|sobre|dos|das"
 ARTICLES = "o|a|os|as|um|uma|meu|minha|nosso|nossa"
 WANTING = "quero|queremos|queria|queríamos|gostaria|preciso|precisamos"
 AUXILIARIES = "é|são|está|estão|foi|foram|será|serão|tem|tá"
@@ -142,3 +142,7 @@ THRUS = "a|à|ao|até"
 WHEREABOUTS = "drive|sharepoint|teams|onedrive|dropbox|pasta|servidor|sftp|ftp|portal|plataforma|confluence|wiki|jira|nuvem|cloud|caixa|entrada|mesa|calendário|agenda|chat|slack|outlook|correio|correios|sedex|motoboy|malote|email|emails|mail|e-mail|e-mails|whats|whatsapp|zap|grupo|canal|sistema|mão|mãos|papel|pdf|link|wetransfer|pen|recepção|secretaria|anexo|cópia|rede|site|planilha|excel|protocolo|intranet"
 # "Have a good weekend, see you Monday" promises nothing.
 PARTINGS = "semana|fds|feriado|noite"
+STALLS = "parado|parada|parados|paradas|travado|travada|travados|travadas|preso|presa|presos|presas|emperrado|emperrada|bloqueado|bloqueada|bloqueados|bloqueadas"
+THATS = "que"
+NOUNS = "contrato|cadastro|registro|registo|emprego|cargo|encargo|acerto"
+GENITIVES = "de|do|da|dos|das"

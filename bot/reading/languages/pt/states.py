@@ -3,6 +3,7 @@
 PHRASES = {
     "due_question": "realmente|mesmo|de_verdade|obrigatório|obrigatoriamente\ntem|tenho|temos que|de\né|era|continua para|pra\ndeve|devo|devemos\nprecisa|precisam ser|estar",
     "done": """
+fechamos|fechei|fechámos|encerramos|encerrei
 acho|creio que [já] foi|foram
 prontinho|prontinha|prontíssimo|feitinho|feitíssimo|okzinho|concluidíssimo|fechadinho|resolvidinho
 já foi|foram|era|tá_ok|está_ok
@@ -51,6 +52,7 @@ podem|pode marcar como feita|feito|concluída|concluído
 dá|dê baixa
 """,
     "part": """
+só|apenas subi|enviei|mandei|fiz|instalei|testei|revisei|preenchi|assinei|cadastrei|configurei|recebi @n|metade|uma_parte|parte [de|dos|das|do|da] [@n]
 quase|praticamente lá|pronto|pronta|prontos|feito|feita|feitos|concluído|concluída|terminado|terminada|acabado|acabada|tudo|todos|todas|no_fim
 está|tá|estão|tão quase|praticamente|meio
 metade [está|tá|já] [feita|feito|pronta|pronto|concluída]
@@ -84,6 +86,8 @@ resta|restam [só|apenas]
 só falta|faltam
 """,
     "going": """
+está|tá|estão|estou|estamos [agora|já|ainda] @ger
+estou|estamos subindo|enviando|preparando|fazendo|finalizando|terminando|montando|revisando|testando|instalando|configurando|preenchendo|assinando|escrevendo|elaborando|conferindo|validando|exportando|cadastrando [agora|isso|aqui]
 [pode] deixa|deixar|deixe comigo
 estou|estamos|continuo|continuamos|sigo|seguimos [a] fazendo|fazer|trabalhando|trabalhar|mexendo|mexer|preparando|preparar|montando|montar|revisando|rever|tratando|tratar|cuidando|cuidar|terminando|acabando|acabar|testando|testar|vendo|ver|finalizando|correndo_atrás|tocando|ultimando
 estou|estamos nessa|nesta|nisso|nisto|em_cima|dentro|em_cima_disso|no_meio|a_meio|de_volta_disso|de_volta_disto
@@ -112,6 +116,10 @@ a caminho
     "same": "também|igualmente|idem|mesmo",
     "freed": "já não está|estou|estamos bloqueado|bloqueada|parado\ndesbloqueado|desbloqueada\nnão está mais bloqueado|bloqueada|parado",
     "block": """
+[a_gente] está|tá|estamos|estou|fico|ficamos dependendo de|do|da|dos|das|desse|dessa
+sem ~ ~ ~ não consigo|consegue|conseguimos|dá|posso|podemos|tem_como|rola
+sem ~ ~ ~ não consigo|conseguimos|posso|podemos fazer|avançar|seguir|continuar|tocar nada|nisso|isso
+a gente está|tá dependendo|travado|parado|esperando|aguardando
 estou|estamos|está|continua|continuo|continuamos|segue|seguimos|fiquei|ficamos|ficou [ainda|aqui] travado|travada|travados|bloqueado|bloqueada|bloqueados|parado|parada|parados|preso|presa|empacado|empacada|emperrado|de_mãos_atadas|pendente|dependente
 travado|travada|travados|empacado|empacada|emperrado [aqui]
 dependo|dependemos|depende|dependia [do|da|de|que|ainda]
@@ -205,19 +213,22 @@ voltar a abrir
 volta|volte a abrir
 """,
     "undo": """
-anular|desfazer|reverter|cancelar [o|a] [que|minha] última|último|acabei|fiz [ação|resposta|alteração|passo|de] [fazer]
+anular|desfazer|reverter|cancelar [o|a] [minha] última|último ação|resposta|alteração|passo|baixa
+anular|desfazer|reverter|cancelar o que acabei|fiz|falei [de] [fazer|dizer]
 enganei-me [na|de|no] [tarefa|número] ~ ~ anular|desfazer|reverter
-desfaz|desfaça|desfazer|reverte|reverta|anula|anule [isso|isto|a|o] [última|último|minha] [resposta|ação|alteração|mudança]
+desfaz|desfaça|desfazer|reverte|reverta|anula|anule isso|isto|essa|minha|última [última|último|minha] [resposta|ação|alteração|mudança]
 volta|volte|voltem atrás
 foi|era engano|sem_querer|erro_meu
 ops|opa|ups|eita [,] [foi] engano|errei|tarefa_errada|erro|sem_querer
 mandei|respondi|cliquei errado|sem_querer|na_tarefa_errada|por_engano
 desfazer|desfaz|desfaça|desfaçam|undo|reverter|reverta|reverte
 voltar|volta|volte atrás
-anula|anule|anular isso|isto|a|o|última
+anula|anule|anular isso|isto|última
 desfaz isso
 """,
     "slip": """
+respondi|mandei|marquei|cliquei|escrevi|falei ~ ~ errado|errada
+[foi] [no|na] lugar|tarefa|conversa|e-mail|item errado|errada
 enganei-me|engano|errei|tarefa_errada|número_errado
 troquei|confundi as|os|a|o tarefas|números|tarefa
 me enganei|engano|tarefa_errada|foi_engano
@@ -247,8 +258,8 @@ chega de e-mails|emails|mensagens
 mais nenhum e-mail
 """,
     "status": """
-como está|tá|anda|vai|estão|andam|ficou|segue [o|a|esse|este|nosso|as] [andamento|projeto|plano|projecto|implantação|coisas|cronograma] [no]
-qual [é] [o|a] [status|situação|estado|andamento|ponto] [geral|atual] [do|da]
+como está|tá|anda|vai|estão|andam|segue [o|a|esse|este|nosso|as] andamento|projeto|plano|projecto|implantação|coisas|cronograma] [no]
+qual [é] [o|a] status|situação|estado|andamento [geral|atual] [do|da]
 [em] que pé|ponto está|tá|estamos|anda|estão [o|a|as] [projeto|plano|coisas]
 a quantas anda|andam|anda_o
 ponto|estado da|de situação
@@ -292,6 +303,7 @@ como respondo|uso
 instruções
 """,
     "move": """
+coloca|coloque|põe|ponha|passa|passe|joga|jogue|adia|adie|muda|mude @task para|pra|pro
 joga|jogue|joguem|empurra|empurre|passa|passe|passem|muda|mude|mudem|adia|adie|adiem|altera|altere|alterem|transfere|move|põe|ponha|coloca|coloque|deixa|deixe ~ ~ @date
 fica|ficou|ficará|vai_ficar|vai|ficaria|deixa|deixamos [isso|isto|essa|@task] [lá] [para|pra|pro] [o|a] @date
 prazo|data|entrega [seja|fosse|ser|é|foi|fica|for] [alterado|alterada|adiado|adiada|prorrogado|prorrogada|mudado] [para|pra|pro] @date
@@ -318,6 +330,7 @@ até [o|a|à|ao] @date
 """,
     "due": "prazo|vence|vencimento|data_limite",
     "eta": """
+vocês|você recebem|recebe|terão|terá|têm|tem
 torcendo|torço|tomara|oxalá|prometo|garanto|garantido|confirmado|certeza|máximo|limite|prevista|estimativa|estimo|meta|estimada
 acredito|creio|diria|julgo que [na|no]
 te|lhe|vos mando|envio|entrego|passo
@@ -334,6 +347,7 @@ preciso|precisamos|quero|terei|teremos|terá|terão|tenho|tem|têm|temos|estará
 prazo|data|eta
 """,
     "remind": """
+volta|volte|voltem a falar comigo|connosco|conosco @date
 pode|podem|podes|poderia|consegue me|nos lembrar|avisar|cobrar|chamar|relembrar|recordar|perguntar|procurar
 lembra|lembre|lembrem|avisa|avise|cobra|cobre|chama|chame|procura|procure|pergunta|pergunte|recorda|recorde|relembra|relembre [-] me|nos [lá|de_novo|novamente|outra_vez|mais]
 lembra|lembre|cobra|cobre|relembra|relembre|recorda|recorde [lá|de_novo|novamente|outra_vez] @date|@vague
@@ -359,6 +373,7 @@ volta|volte a falar|perguntar|lembrar
 """,
     "moretime": "mais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
     "add": """
+pode|podem|podes|poderia|consegue|consegues|dá_para|dá_pra criar|abrir|incluir|adicionar|acrescentar|colocar|pôr [aí|também|mais] uma|um|outra [nova] tarefa|item|ação|pendência [para|pra|pro] [o|a] [@person]
 pode|podem|podes|poderia|poderiam|consegue|dá_para|dá_pra acrescentar|adicionar|incluir|criar|colocar|inserir|abrir|juntar|pôr [aí|também|mais|por_favor]
 acrescenta|acrescente|acrescentem|adiciona|adicione|adicionem|inclui|inclua|incluam|cria|crie|criem|coloca|coloque|põe|ponham|anota|anote|abre|abra ~ ~ :
 acrescenta|acrescente|acrescentem|adiciona|adicione|adicionem|inclui|inclua|incluam|anota|anote [aí|também|mais|por_favor] [:]
@@ -388,10 +403,12 @@ vocês|você|há|sabe|sabes|sabem|alguém|precisa|precisam|precisas|querem|quer
 isso isso|já|não
 """,
     "wh": """
+até|desde|para|pra quando
 é que|cadê|quê|pra_quando|para_quando|até_quando|desde_quando|pra_quem|para_quem|com_quem|a_quem|quem_é_que
 quem|que|qual|quais|onde|como|quanto|quantos|porquê|por_que|cadê|o_que|porque_é_que
 """,
     "assign": """
+melhor|prefiro|pode|podem|dá_para|dá_pra deixar|passar|mandar com|pra|para|pro [o|a] @person
 passa|passe|passem|joga|jogue|manda|mande|repassa|repasse|transfere|transfira|encaminha|encaminhe|delega|delegue|atribui|atribua|dá|dê ~ ~ @person
 pode|podem|podes|poderia|dá_para|dá_pra|podemos passar|jogar|mandar|repassar|transferir|encaminhar|delegar|atribuir|dar|deixar ~ para|pra|pro|ao|à|a|com [o|a] @person
 @task passa|joga|vai|fica|é|transfere|repassa|pode_passar|pode_deixar|deixa [agora] [para|pra|pro|ao|à|com] [o|a] @person
@@ -429,8 +446,9 @@ quem assume|faz|cuida|trata|resolve|vai_fazer|fica|toma_conta [com] [disso|disto
 quem assume|faz|cuida é o|a @person
 quem vai fazer é o|a @person
 """,
-    "speaker": "eu assumo|faço|fico|pego|cuido|trato\nfico eu com @it|@task\nassumo eu\neu fico com @it|@task|essa|esta\neu pego @it|@task|essa|esta\neu assumo",
+    "speaker": "deixa|deixe|pode_deixar comigo\neu assumo|faço|fico|pego|cuido|trato\nfico eu com @it|@task\nassumo eu\neu fico com @it|@task|essa|esta\neu pego @it|@task|essa|esta\neu assumo",
     "notme": """
+não é comigo
 [isso|isto|essa|esta] não é [nada] comigo|para_mim|pra_mim|da_minha_área|do_meu_departamento|da_minha_responsabilidade|minha_função|meu_papel
 quem faz|trata|cuida|resolve [isso|isto|disso|disto] é [um|uma|outro|outra] colega|pessoa|área|equipe|equipa|departamento|setor
 [isso|isto] não é|está|fica mais [comigo|meu|minha|eu|na_minha_mão]
@@ -585,5 +603,15 @@ estou|estarei|estamos|estaremos fora|ausente|de_férias|viajando|em_viagem
 fora do escritório
 de volta
 volto|voltarei|regresso
+""",
+    "or_asks": """
+ou não|ainda_não
+""",
+    "heowns": """
+[agora] é|será ele|ela que|quem trata|cuida|faz|resolve|assume [disso|disto|isso|isto|dela|dele]
+""",
+    "replaced": """
+no|em lugar do|da|de @person
+em vez do|da|de @person
 """,
 }

@@ -1,0 +1,98 @@
+"""What a clause is about, by the words before its verb: the task, or another thing of the same name."""
+
+from itertools import pairwise
+
+from bot.reading.clause import Clause, strangers
+from bot.reading.hearing import Hearing
+from bot.reading.scene import Scene
+
+_SAYING = {"done", "deed", "state", "cancel", "block", "will", "mark", "part"}
+_VERBS = {"done", "deed", "state", "will"}
+# So far before a word stands the preposition that ties it to the thing before ("devis pour les chaises").
+_NEAR = 3
+
+
+def subject_elsewhere(clause: Clause, scene: Scene) -> bool:
+    """Whether something that nothing explains is what a clause speaks of ("in the contract it says")."""
+    if clause.has("away", "block", "not", "no"):
+        return False
+    roles, prep = scene.grammar.roles, scene.grammar.sets["prep"]
+    subject = clause.items[: _predicate(clause, scene)]
+    unknown = {item.start for item in strangers(clause, scene, 0, len(subject), strict=True)}
+    after = clause.items[len(subject) : len(subject) + 1]
+    if len(subject) == 1 and after and after[0].low in roles.auxiliaries:
+        return subject[0].start in unknown
+    return any(
+        other.start in unknown and one.low in roles.articles | prep
+        for one, other in pairwise(subject)
+    )
+
+
+def is_narrowed(heard: Hearing) -> bool:
+    """Whether only a part or another of what the title names is spoken of ("the quote for the chairs is approved")."""
+    clause, scene = heard.clause, heard.scene
+    end = _predicate(clause, scene)
+    unknown = {item.start for item in strangers(clause, scene, strict=True)}
+    roles, sets = scene.grammar.roles, scene.grammar.sets
+    small = roles.articles | sets["prep"]
+    verbs = {
+        place
+        for f in clause.found
+        if {tag.partition(".")[0] for tag in f.tags} & _VERBS
+        for place in range(f.start, f.end)
+    }
+    return any(
+        item.start in unknown
+        and (
+            _is_tied(clause, place, roles.belongs, small, set())
+            if place < end
+            else _is_tied(clause, place, roles.genitives, small | sets["filler"], verbs)
+        )
+        for place, item in enumerate(clause.items)
+    )
+
+
+def is_numbered(heard: Hearing) -> bool:
+    """Whether a thing has a number of its own, which is no task's ("version 14 is installed")."""
+    roles, sets = heard.scene.grammar.roles, heard.scene.grammar.sets
+    things = (roles.count_before | sets["generic"]) - sets["filler"] - sets["prep"]
+    return any(
+        other.kind in {"number", "task", "lost"} and one.low in things
+        for one, other in pairwise(heard.clause.items)
+    )
+
+
+def goes_on_elsewhere(heard: Hearing) -> bool:
+    """Whether a clause without a subject goes on about the other thing that was just spoken of."""
+    roles = heard.scene.grammar.roles
+    clause = heard.clause
+    if heard.memory.elsewhere != clause.sentence or clause.joined == "but" or clause.has("mark"):
+        return False
+    lows = [item.low for item in clause.items]
+    if lows[0] in roles.thats or not roles.subjects:
+        return lows[0] in roles.thats
+    return not heard.has("it") and roles.subjects.isdisjoint(lows)
+
+
+def _predicate(clause: Clause, scene: Scene) -> int:
+    """Find where a clause begins to say something of its subject."""
+    helps = [
+        place
+        for place, item in enumerate(clause.items)
+        if item.low in scene.grammar.roles.auxiliaries and "=à" not in item.edges  # à is no "a"
+    ]
+    if helps:
+        return helps[0]
+    said = [f.start for f in clause.found if {t.partition(".")[0] for t in f.tags} & _SAYING]
+    return min(said, default=len(clause.items))
+
+
+def _is_tied(
+    clause: Clause, place: int, ties: frozenset[str], small: frozenset[str], verbs: set[int]
+) -> bool:
+    """Whether a preposition ties a word to a thing that was named before it, which is no verb."""
+    for before in range(place - 1, max(0, place - 1 - _NEAR), -1):
+        if clause.items[before].low in ties:
+            thing = clause.items[before - 1]
+            return thing.kind == "word" and thing.low not in small and before - 1 not in verbs
+    return False
