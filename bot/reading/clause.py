@@ -268,9 +268,12 @@ def strangers(
             other.low in tables.sets["prep"]
             for other in clause.items[max(0, place - _NEAR) : place]
         )
-        if item.low in tables.sets["prep"] and not strict and not _is_article(item, scene):
+        article = tables.strict and item.low in tables.roles.articles
+        if article and any(edge[0] == "=" for edge in item.edges):
+            article = False  # "a máquina", but "à equipa"
+        if item.low in tables.sets["prep"] and not strict and not article:
             adjunct = 4
-        elif place in covered and not (tables.strict and item.low in tables.roles.articles):
+        elif place in covered and not article:
             adjunct = 0
         adjunct -= 1
         if (
@@ -282,13 +285,6 @@ def strangers(
         if adjunct <= 0 and place >= begin:
             unknown.append(item)
     return unknown
-
-
-def _is_article(item: Item, scene: Scene) -> bool:
-    """Whether a word that may be a preposition has no accent, and so is an article ("a máquina", "à equipa")."""
-    tables = scene.grammar
-    bare = not any(edge[0] == "=" for edge in item.edges)
-    return tables.strict and bare and item.low in tables.roles.articles
 
 
 def _titled(clause: Clause, scene: Scene) -> frozenset[str]:
