@@ -1,5 +1,35 @@
 """German, in rooms: phrases by what they say, verbs in families, days, words by their part."""
 
-from bot.reading.languages.de import days, owners, roles, states, verbs
+from bot.reading.languages.de import (
+    courtesy,
+    days,
+    delays,
+    ends,
+    halts,
+    moods,
+    owners,
+    progress,
+    requests,
+    roles,
+    states,
+    verbs,
+    wishes,
+    words,
+)
 
-ROOMS = (days, owners, roles, states, verbs)
+ROOMS = (
+    courtesy,
+    days,
+    delays,
+    ends,
+    halts,
+    moods,
+    owners,
+    progress,
+    requests,
+    roles,
+    states,
+    verbs,
+    wishes,
+    words,
+)

@@ -1,5 +1,35 @@
 """French, in rooms: phrases by what they say, verbs in families, days, words by their part."""
 
-from bot.reading.languages.fr import courtesy, days, roles, states, verbs
+from bot.reading.languages.fr import (
+    courtesy,
+    days,
+    delays,
+    ends,
+    halts,
+    moods,
+    owners,
+    progress,
+    requests,
+    roles,
+    states,
+    verbs,
+    wishes,
+    words,
+)
 
-ROOMS = (courtesy, days, roles, states, verbs)
+ROOMS = (
+    courtesy,
+    days,
+    delays,
+    ends,
+    halts,
+    moods,
+    owners,
+    progress,
+    requests,
+    roles,
+    states,
+    verbs,
+    wishes,
+    words,
+)

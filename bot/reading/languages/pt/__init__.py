@@ -1,5 +1,35 @@
 """Portuguese, in rooms: phrases by what they say, verbs in families, days, words by their part."""
 
-from bot.reading.languages.pt import days, moods, roles, states, verbs
+from bot.reading.languages.pt import (
+    courtesy,
+    days,
+    delays,
+    ends,
+    halts,
+    moods,
+    owners,
+    progress,
+    requests,
+    roles,
+    states,
+    verbs,
+    wishes,
+    words,
+)
 
-ROOMS = (days, moods, roles, states, verbs)
+ROOMS = (
+    courtesy,
+    days,
+    delays,
+    ends,
+    halts,
+    moods,
+    owners,
+    progress,
+    requests,
+    roles,
+    states,
+    verbs,
+    wishes,
+    words,
+)

@@ -1,0 +1,132 @@
+"""German: negation, future, condition, hedge and hearsay."""
+
+PHRASES = {
+    "not": """
+[der|den|die] rest fehlt [noch]
+habe|hab|haben [ich|wir] [leider] [bisher|noch] [noch] keine zeit
+wollte|wollten|wolltest
+wird [das|es] [leider|so|diese_woche|heute] [leider] nichts|nix
+lässt|lassen noch|leider auf sich warten
+noch lange nicht|offen
+ist|sind [leider] [noch] offen
+fertig|erledigt|abgeschlossen|durch|gemacht zu sein|haben
+weit [davon] entfernt
+weit entfernt von
+keineswegs|mitnichten
+alles andere als
+noch lange nicht
+nicht mal|einmal
+bei weitem nicht
+von wegen
+zu keinem
+noch unerledigt|unfertig
+lässt auf sich warten
+nicht|kein|keine|keinen|keiner|nie|niemals|weder|noch_nicht|nichts|unfertig|unerledigt|ohne
+noch nicht
+immer noch nicht
+bin|sind [noch] nicht dazu gekommen
+""",
+    "none": "keine|keiner|keins|nichts von|davon|der|dieser\nnichts davon\nweder noch",
+    "will": """
+gehe|gehen|geh|schau|schaue|schauen|sprech|spreche|sprechen|lese|lesen|les ~ ~ ~ durch
+[der|den|die] rest folgt|kommt|dauert|bleibt|schreib|schreibe|mach|mache [noch|dann|später|bald]
+werde|wird [ich|das] ~ ~ versuchen|probieren
+nehm|nehme [ich|mir|wir|uns] ~ vor
+geht|gehen ~ raus|los|weg|rüber
+wird|werden ~ ~ gemacht|erledigt|nachgereicht|nachgeholt|geliefert
+kommt|kommen [noch|dann|später|separat]
+mach|mache|machen|erledige|schicke|schick [ich|wir|es|das] ~ gleich|sofort|nachher|später|dann|morgen|heute_noch|asap
+mach|mache|machen ich|wir noch|dann|morgen|später|gleich|bald|asap|demnächst
+bis @date [dann] erledigt|fertig|abgeschlossen|durch|da|raus|drin
+sollte|=müsste|=dürfte|=könnte|sollten|wird|werden bis [zum] @date ~ ~ erledigt|fertig|abgeschlossen|durch|da [sein]
+wird's|wirds|gibt's|gibts
+folgt|kommt|folgen|kommen [noch]
+steht an|bevor
+in angriff nehmen
+nehme|nehmen ~ vor
+muss|müssen ~ warten
+erledigt sich [von] [selbst]
+wird|werde|werden|=würde|=würden|soll|sollte|sollten|sollen|muss|müssen|=müsste|=dürfte|wollen|will|möchte|kann|können|=könnte|=könnten
+habe|hab|haben vor
+zu erledigen
+plane|planen|geplant
+mache|mach|machen|erledige|erledigen|schicke|schicken|sende|senden|liefere|liefern|folgt|folgen|kommt|kommen|bekommst|bekommt|bekommen|kriegst|kriegt|schaffe|schaffen|schaff
+""",
+    "if": "wenn|falls|sobald|sofern|nachdem|bevor|solange|vorausgesetzt\naußer wenn|falls|es\nerst wenn|nach|nachdem",
+    "softif": "wenn möglich|es_geht|das_geht|das_ok_ist|nötig\nfalls möglich|nötig\nwenn das|es ok|okay|passt|geht|recht [ist]\nwenn alles klappt|gut_geht|gut_läuft",
+    "maybe": """
+glaub|glaube|denk|denke|mein|meine ich
+sollte|sollten|=müsste|=müssten|=dürfte|=dürften ~ raus|da|drin|durch|fertig|erledigt|angekommen|weg|passen|gut
+sollte|=müsste|=dürfte ~ ~ [erledigt|gemacht|geschickt|verschickt|bekommen|unterschrieben|raus] haben|sein
+hat glaub|glaube ich
+denke schon|ja|mal
+glaube schon|ja
+so halb
+angeblich|anscheinend|offenbar|scheinbar|womöglich|wahrscheinlich|vermutlich
+zurückgekommen|zurückgewiesen
+kam|kommt ~ ~ zurück
+als unzustellbar
+wenn mich nicht alles täuscht
+wenn ich mich nicht irre|täusche
+irre ich mich
+sofern ich mich ~ erinnere
+vom gefühl her|gefühlt
+=könnte|=dürfte|=müsste|sollte [eigentlich] ~ sein
+ohne gewähr
+unter vorbehalt
+bin|=wäre mir [da|relativ|ziemlich] sicher|unsicher
+bin unsicher
+fast sicher
+meine mich zu erinnern
+mein ich
+so viel ich weiß
+soweit mir bekannt
+schaue|schau|prüfe|prüf|sieh ~ ~ ~ nach
+angenommen
+gehe davon aus
+nehme|nehmen an
+vielleicht|wahrscheinlich|vermutlich|möglicherweise|evtl|eventuell|wohl|anscheinend|angeblich|scheinbar|offenbar|womöglich
+glaube|glaub|denke|denk|meine|schätze|vermute|nehme_an|dachte|hoffe
+ich glaube|denke|meine|schätze|vermute
+soweit|soviel ich weiß
+meines wissens
+meiner meinung nach
+bin|bin_mir nicht [ganz] sicher
+nicht [ganz] sicher
+ziemlich|relativ sicher
+=müsste|=dürfte|sollte [eigentlich|schon|längst|bereits|inzwischen|mittlerweile] [erledigt|fertig|gemacht] [schon]
+=müsste|=dürfte|sollte eigentlich|schon|längst|bereits
+=könnte sein
+kann sein
+eigentlich
+wenn ich mich [richtig|recht] erinnere
+weiß nicht
+""",
+    "heard": """
+@person hat|haben ~ gesagt|gemeint|erzählt|geschrieben|erwähnt|versichert|bestätigt
+@person hat glaub|glaube
+@person meinte|sagte|schrieb|meint|sagt|schreibt [,] es|das|sie|er
+laut @person
+@person hat gesagt|gemeint|erzählt|geschrieben|erwähnt
+hat|haben gesagt|gemeint|erzählt|berichtet
+soll|sollen ~ ~ haben|sein
+angeblich|gerüchteweise
+gehört|gelesen dass
+habe|hab ~ gehört
+sagt|sagte|meint|meinte|behauptet|laut|hat_gesagt|habe_gehört|hab_gehört|zufolge|angeblich
+@person sagt|meint|meinte|sagte
+""",
+    "missed": "=hätte|=hätten ~ sein|werden sollen\nsollte|sollten eigentlich ~ ~ sein\nsollte|sollten [eigentlich] @past erledigt|fertig|raus|da sein\nwar|waren geplant\n=hätte|=hätten",
+    "past": "konnte|konnten|kam|kamen|hatte|hatten|wollte|wollten|musste|mussten|gab|wurde|wurden\nwar|waren\nseit\nvor @n tagen|wochen|stunden\nursprünglich|eigentlich",
+    "notreally": """
+keine anmerkungen|einwände|korrekturen|änderungen|beanstandungen|ergänzungen|kommentare|auffälligkeiten|mängel [mehr|dazu|von_mir]
+nicht wundern
+nicht nur
+kein problem|thema
+keine ursache|probleme
+ohne probleme
+nicht zuletzt
+nicht vergessen
+keine sorge
+""",
+}

@@ -1,0 +1,57 @@
+"""French: what keeps a task from being done, and what no longer does."""
+
+PHRASES = {
+    "block": """
+c'est|est|sont [toujours|encore] chez|à|au|dans_les_mains_de|entre_les_mains_de [la|le|l'|les|notre|nos] [service|services] dsi|juridique|compta|comptabilité|rh|direction|it|informatique|achats|signature|juridiques|informatiques|finance|finances|dpo|rssi|avocat|notaire
+[je|on|nous] [suis|est|sommes] [un_peu|toujours|complètement|encore] bloqué|bloquée|bloqués|coincé|coincée|coincés|à_l'arrêt|plantés
+bloqué|bloquée|bloqués [de|pour] [notre|mon|l'instant|le_moment] [côté|bord]
+[c'est|je_suis|on_est] [toujours] bloqué|bloquée|bloqués [:|,|chez|par|à_cause|depuis]
+[ne|n'] peux|peut|pouvons|puis [rien|pas] [faire|avancer|continuer|commencer|valider|le_faire] sans|tant|avant
+[je|on|nous] [ne|n'] peux|peut|pouvons|puis [pas|rien|toujours_pas] ~ tant que
+manque [toujours|encore] [le|la|les|l'|un|une|votre] accès|accord|validation|signature|autorisation|code|codes|info|infos|retour|identifiants|document|documents|pièce|visa|budget|devis
+ça|c'est [re] coince|bloque|bloqué|coincé [chez|au|à|côté|niveau|du]
+ça coince|bloque|dépend|traîne [chez|au|à|côté|niveau|du|de]
+on|je|nous dépend|dépends|dépendons de|du|des|d'
+[toujours|encore] en attente [d'|de|du|des|que]
+[c'est] entre les mains du|de|des
+le|la ~ ne répond pas
+ne répond|répondent pas|plus [à]
+pas [encore] reçu|eu [la|le|les|l'|de|d'] ~ de|du|des
+bloqué|bloquée|bloqués|coincé|coincée|arrêté|suspendu tant|jusqu'à|chez|par
+toujours en attente|rien [de|d'|du]
+sans nouvelles|réponse|retour [de|d'|du|des]
+n'ai|n'avons|n'a [toujours] pas [encore] reçu [de|la|le|les|l'] [réponse|retour|accès|validation]
+n'ai|n'avons|n'a [toujours] pas [encore] eu [de|la|le|les|l'] réponse|retour|accès|validation
+pas [encore] [reçu|eu] [de|d'|la|le|les|l'|votre] réponse|retour|accès|validation|accord|feu_vert|droits
+ne|n' peut|peux|pouvons|puis [rien] [pas] faire|avancer|commencer|continuer|envoyer|signer
+dans l'impossibilité
+j'attends|attendons|attends|attend [encore|toujours] ~ ~
+il manque [encore] le|la|les|l'|un|une accès|accord|validation|signature|autorisation|mot
+en attente|attente_de|attente_du
+attend|attends|attendons|attendent|attendant [encore|toujours] [le|la|les|de|du|que|d'avoir|votre|une|un]
+en attendant
+bloqué|bloquée|bloqués|bloquées|bloque [par|à_cause]
+coincé|coincée
+suspendu|suspendue|en_suspens
+dépend de|du|des
+ne|n' peux|peut|pouvons|puis pas
+on|je|nous ne|n' peux|peut|pouvons pas
+peux|peut|pouvons pas ~ avant|tant|sans
+impossible ~ tant|sans|avant
+impossible de|d'avancer
+tant que
+pas encore reçu
+pas de réponse|retour
+sans réponse|retour|nouvelles
+il nous|me manque
+il faut d'abord
+besoin ~ ~ avant|d'abord
+besoin d'abord
+j'ai|nous_avons|on_a besoin de|d'un|d'une|du|des
+chez le|les juriste|juridique
+est chez
+au service juridique
+""",
+    "freed": "plus bloqué|bloquée\nn'est plus bloqué\ndébloqué|débloquée",
+    "keep": "passe|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~\npas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
+}

@@ -1,0 +1,55 @@
+"""Portuguese: what keeps a task from being done, and what no longer does."""
+
+PHRASES = {
+    "block": """
+[a_gente] está|tá|estamos|estou|fico|ficamos dependendo de|do|da|dos|das|desse|dessa
+sem ~ ~ ~ não consigo|consegue|conseguimos|dá|posso|podemos|tem_como|rola
+sem ~ ~ ~ não consigo|conseguimos|posso|podemos fazer|avançar|seguir|continuar|tocar nada|nisso|isso
+a gente está|tá dependendo|travado|parado|esperando|aguardando
+estou|estamos|está|continua|continuo|continuamos|segue|seguimos|fiquei|ficamos|ficou [ainda|aqui] travado|travada|travados|bloqueado|bloqueada|bloqueados|parado|parada|parados|preso|presa|empacado|empacada|emperrado|de_mãos_atadas|pendente|dependente
+travado|travada|travados|empacado|empacada|emperrado [aqui]
+dependo|dependemos|depende|dependia [do|da|de|que|ainda]
+[continuo|continuamos|ainda|estou|estamos] à espera [de|do|da|dos|das|que|ainda]
+aguardo|aguardamos|aguardando|espero|esperamos|esperando [ainda|só] [a|o|as|os|pelo|pela|por|que|uma|um]
+falta|faltam|faltou ~ ~ senha|senhas|acesso|acessos|aprovação|assinatura|autorização|resposta|retorno|ok|aval|liberação|confirmação|permissão|token|chave|dados|orçamento|verba|contrato|documento|documentos|parecer|validação
+sem [a|o|as|os] senha|senhas|acesso|acessos|aprovação|assinatura|autorização|resposta|retorno|ok|liberação|dados|parecer|token ~ não|nada
+sem [a|o|as|os] ~ não|nada consigo|conseguimos|posso|podemos|dá|há|avanço|avançamos|faço|fazemos
+não consigo|conseguimos|posso|podemos|dá ~ sem|até|enquanto|porque|antes
+não responde|respondem|respondeu|responderam|dá_retorno|deu_retorno|atende|liberou|liberaram|devolveu|devolveram|mandou|mandaram
+está|tá|ficou|parou com|no|na|em [o|a] jurídico|financeiro|ti|compras|diretoria|rh|fornecedor|contabilidade|direção|fiscal
+estamos|estou|está|continua|continuo|continuamos|segue|seguimos [ainda] [a|à_espera|à_aguardar|esperando|aguardando|parados|parado|bloqueados|travados|presos|dependentes] de|que|por|da|do|pelo|pela
+à espera|aguardar de|da|do|que|pela|pelo
+falta|faltam [a|o] [aprovação|assinatura|retorno|ok|resposta|acesso|autorização|confirmação] de|do|da
+não nos|me deram|enviaram|responderam|passaram|mandaram|liberaram
+ainda não recebi|recebemos|chegou|obtive|obtivemos|temos|tenho
+depende|dependo|dependemos [de|da|do|que]
+sem [a|o] [acesso|resposta|retorno|aprovação|ok|assinatura|permissão|autorização]
+aguardando|aguardo|aguardamos|a_aguardar [ainda] [o|a|os|as|que] [retorno|resposta|aprovação]
+esperando|à_espera|a_espera|a_esperar [por|que|o|a|de]
+à espera de|da|do|que
+em espera
+bloqueado|bloqueada|bloqueados|bloqueia [por]
+parado|parada|travado|travada|preso|presa|emperrado|empacado [por|em|no|na]
+pendente de|do|da
+depende|dependemos de|do|da
+não consigo|conseguimos|posso|podemos|dá ~ até|sem|porque|enquanto|antes
+não consigo|conseguimos|posso|podemos|dá ~ ~ até|sem|porque|enquanto|antes
+não consigo|conseguimos avançar|fazer|continuar|acessar|aceder|enviar|assinar|acesso
+não posso|podemos avançar|fazer|continuar|assinar|enviar
+enquanto não
+até que
+sem resposta|acesso|retorno
+não tenho|temos acesso|resposta|retorno|permissão
+falta|faltam [a|o|que] [a|o] aprovação|autorização|resposta|assinatura|aval|permissão|confirmação|acesso|retorno
+falta que
+preciso|precisamos ~ ~ antes|primeiro
+preciso|precisamos [antes|primeiro] que
+primeiro preciso|precisamos
+precisa|preciso|precisamos da|do aprovação|aval|acesso|retorno
+está com|no|na o|a jurídico|compras|ti|financeiro
+com o jurídico
+está no jurídico|ti
+""",
+    "freed": "já não está|estou|estamos bloqueado|bloqueada|parado\ndesbloqueado|desbloqueada\nnão está mais bloqueado|bloqueada|parado",
+    "keep": "sem pressa\nnão há|tem pressa\nnão precisa responder|se_preocupar\nainda é necessário|precisa|preciso",
+}

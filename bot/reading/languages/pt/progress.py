@@ -1,0 +1,65 @@
+"""Portuguese: what is begun, and what is left to do."""
+
+PHRASES = {
+    "part": """
+só|apenas subi|enviei|mandei|fiz|instalei|testei|revisei|preenchi|assinei|cadastrei|configurei|recebi @n|metade|uma_parte|parte [de|dos|das|do|da] [@n]
+quase|praticamente lá|pronto|pronta|prontos|feito|feita|feitos|concluído|concluída|terminado|terminada|acabado|acabada|tudo|todos|todas|no_fim
+está|tá|estão|tão quase|praticamente|meio
+metade [está|tá|já] [feita|feito|pronta|pronto|concluída]
+a|pela metade|meio
+meio caminho andado
+dois|três terços|quartos
+@n % [concluído|concluída|pronto|pronta|feita|feito]
+já vai em @n %
+falta|faltam [-] [me|nos] [só|apenas|ainda|somente] [a|o|as|os|um|uma|dois|duas|@n]
+falta|faltam - me|nos só|apenas|ainda
+só|apenas falta|faltam [-] [me|nos] [a|o|um|uma|dois|duas|@n]
+falta|faltam só|apenas|ainda|somente
+capítulo|capítulos|parte|partes|página|páginas|seção|secção @n a|ao|à|e|- @n
+do|da capítulo|parte|página @n ao|à|até @n
+só|apenas|somente [a|o|as|os] parte|partes|capítulo|item|itens|metade|primeiro|primeira
+do|da|de @n ao|à|até|a [o] @n
+quase|praticamente|parcialmente
+pela metade
+a metade
+metade
+a primeira|segunda parte|metade|versão
+uma parte
+minha|nossa parte
+em parte
+@n % [feito|pronto|concluído]
+@n por cento
+@n de @n
+só|apenas falta|faltam
+falta|faltam só|apenas|ainda|alguns|algumas|um|dois|duas|@n
+resta|restam [só|apenas]
+só falta|faltam
+""",
+    "going": """
+está|tá|estão|estou|estamos [agora|já|ainda] @ger
+estou|estamos subindo|enviando|preparando|fazendo|finalizando|terminando|montando|revisando|testando|instalando|configurando|preenchendo|assinando|escrevendo|elaborando|conferindo|validando|exportando|cadastrando [agora|isso|aqui]
+[pode] deixa|deixar|deixe comigo
+estou|estamos|continuo|continuamos|sigo|seguimos [a] fazendo|fazer|trabalhando|trabalhar|mexendo|mexer|preparando|preparar|montando|montar|revisando|rever|tratando|tratar|cuidando|cuidar|terminando|acabando|acabar|testando|testar|vendo|ver|finalizando|correndo_atrás|tocando|ultimando
+estou|estamos nessa|nesta|nisso|nisto|em_cima|dentro|em_cima_disso|no_meio|a_meio|de_volta_disso|de_volta_disto
+já [estou|estamos] a|em tratar|andamento|fazer|ver
+mexendo|trabalhando|tratando|cuidando [nisso|nisto|disso|disto] [agora]
+[já] comecei|começamos|começámos|iniciei|iniciamos|iniciámos|arranquei|arrancámos [hoje|ontem|agora|isso|isto|a] [tratar|fazer|cedo]
+a tratar disso|disto
+[está|tá|estão] em andamento|curso|progresso|execução|processo|tratamento|análise
+[está|tá|continua] a decorrer|andar|ser_tratado|ser_feito
+botei|pus|pusemos a mão na massa
+mãos à obra
+em cima disso
+em andamento|curso|progresso
+estou|estamos trabalhando|a_trabalhar [nisso|nisto|em]
+trabalhando|mexendo nisso|nisto
+comecei|começamos|iniciei|iniciamos|começámos
+já comecei
+estou|estamos nisso|nisto|tratando|a_tratar|cuidando
+estou|estamos fazendo|a_fazer
+começado|iniciado|iniciada
+já estou a tratar
+estou vendo isso
+a caminho
+""",
+}
