@@ -40,7 +40,8 @@ def stopping(heard: Hearing) -> Outcome | None:
     bare = found.end - found.start == 1 and heard.clause.items[found.start].low == "stop"
     if bare or _is_single_word(heard, found):
         others = heard.clause.tags - {"stop", "thanks", "filler", "wish", "act", "act.stop"}
-        if others or heard.strangers() or heard.clause.numbers or heard.clause.named:
+        named = heard.clause.numbers or heard.clause.named
+        if others or heard.strangers() or named or not heard.alone:
             return None
     if heard.scene.grammar.verb_edges and _stops_another(heard, found):
         return None

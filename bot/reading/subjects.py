@@ -46,7 +46,7 @@ def is_narrowed(heard: Hearing) -> bool:
         and (
             _is_tied(clause, place, roles.belongs, small, set())
             if place < end
-            else _is_tied(clause, place, roles.genitives, small | sets["filler"], verbs)
+            else _is_tied(clause, place, roles.ties, small | sets["filler"], verbs)
         )
         for place, item in enumerate(clause.items)
     )

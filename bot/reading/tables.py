@@ -106,7 +106,7 @@ class Roles:
     adds_into: frozenset[str]
     thats: frozenset[str]
     subjects: frozenset[str]
-    genitives: frozenset[str]
+    ties: frozenset[str]
 
 
 def load(language: str) -> Table:
