@@ -16,7 +16,7 @@ from storage.models import Address, Message, Person, PlanChannel, SlackIdentity
 
 # Asked for each request: made once, since to put it together takes as long as to run it.
 _BY_SLACK = (
-    select(Person)
+    select(Person.id)
     .join(SlackIdentity, SlackIdentity.person_id == Person.id)
     .where(
         SlackIdentity.team_id == bindparam("team"),
@@ -58,8 +58,8 @@ def eyes_within(session: Session, reader: Reader) -> Iterator[Session]:
         yield limited
 
 
-def by_slack(session: Session, team_id: str, user_id: str) -> Person | None:
-    """Find the person behind a Slack user.
+def by_slack(session: Session, team_id: str, user_id: str) -> int | None:
+    """Find the key of the person behind a Slack user.
 
     `team_id` is the user's own team, never the installing one: for an outsider in a shared channel Bolt's
     `context.actor_team_id` names the installer.

@@ -8,13 +8,23 @@ queues behind a writer. PostgreSQL needs none of this.
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from random import uniform
 from threading import Event
 from time import monotonic
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, update  # noqa: TID251 - named by keys
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Executable,
+    Table,
+    bindparam,
+    create_engine,
+    event,
+    insert,
+    update,  # noqa: TID251 - named by keys
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import ORMExecuteState, Session
@@ -66,18 +76,42 @@ def writing(engine: Engine) -> Iterator[Session]:
 
 def insert_new(session: Session, kind: type[Base], **values: Any) -> bool:
     """Insert a row unless one stands in its way; False then. Who comes second waits for the first to end."""
-    insert = _INSERTS[session.get_bind().dialect.name]
-    rows = insert(kind).values(**values).on_conflict_do_nothing().returning(kind.id)
-    return session.scalar(rows) is not None
+    new = _new(session.get_bind().dialect.name, kind)
+    return session.connection().execute(new, values).scalar() is not None
+
+
+@cache
+def _new(dialect: str, kind: type[Base]) -> Executable:
+    """Give the statement, made once: to put it together takes as long as to run it."""
+    row = _INSERTS[dialect](kind.__table__)
+    new: Executable = row.on_conflict_do_nothing().returning(kind.__table__.c.id)
+    return new
+
+
+def insert_all(session: Session, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert many rows by one statement; the session does not get to know them.
+
+    It passes by what a flush does for each row, which takes longer than the writing.
+    """
+    if rows:
+        session.connection().execute(insert(_table(kind)), list(rows))
 
 
 def write_by_key(session: Session, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
     """Write columns of many rows at once, each named by its key; what the session holds of them stays as it is.
 
-    It passes by what a flush does for each row, which takes longer than the writing.
+    Like `insert_all` it passes by the flush.
     """
     if rows:
-        session.execute(update(kind), list(rows))
+        named = [{"row": row["id"], **row} for row in rows]
+        table = _table(kind)
+        these = update(table).where(table.c.id == bindparam("row"))
+        session.connection().execute(these, named)
+
+
+def _table(kind: type[Base]) -> Table:
+    assert isinstance(kind.__table__, Table)
+    return kind.__table__
 
 
 def remember(session: Session) -> None:
@@ -163,7 +197,7 @@ def _begin(patience: float, connection: Connection) -> None:
     assert isinstance(driver, sqlite3.Connection)
     if connection.get_execution_options().get("reading", False):
         driver.execute("PRAGMA query_only=ON")
-        connection.exec_driver_sql("BEGIN DEFERRED")
+        driver.execute("BEGIN DEFERRED")
         return
     driver.execute("PRAGMA query_only=OFF")
     if not _begin_in_turn(driver, patience):

@@ -274,8 +274,8 @@ def test_who_asks_again_costs_one_select_more_than_the_plan(sqlite_engine: Engin
         again = remembered(engine, cast, "vera")
 
     assert again is first
-    # BEGIN, the plan, the reader, and whether all is as it was.
-    assert len(said) == 4
+    # The plan, the reader, and whether all is as it was.
+    assert len(said) == 3
 
 
 def test_what_was_read_while_somebody_wrote_is_not_taken_for_what_was_written(

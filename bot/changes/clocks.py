@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, or_, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot import reminders
 from bot.changes.work import Work
 from bot.policy import person_of
-from storage import queries
+from storage.db import write_by_key
 from storage.kinds import Medium, Origin
-from storage.models import Change, Dependency, Person, Task
+from storage.models import Change, Person, Task
 
 # Where somebody is who speaks through a door; a page and a shell are opened from anywhere.
 ANSWERED_IN = {
@@ -24,11 +23,6 @@ ANSWERED_IN = {
     Origin.DM: Medium.SLACK,
     Origin.THREAD: Medium.SLACK,
 }
-_tasks: BindParameter[Any] = bindparam("tasks", expanding=True)
-_waiting = select(Dependency.task_id).where(Dependency.needs_id.in_(_tasks))
-_NEAR = select(Task.id, Task.assignee_id).where(
-    or_(Task.id.in_(_tasks), Task.id.in_(_waiting)), Task.state.in_(queries.OPEN_STATES)
-)
 
 
 def wind(work: Work) -> None:
@@ -39,30 +33,31 @@ def wind(work: Work) -> None:
     came = {change.person_id for change in work.made if change.person_id is not None}
     anew, tasks = work.clocks | came, _touched(work.session, work.made)
     actor = person_of(work.actor)
-    moved = anew | set(tasks.values())
+    whose = {task.assignee_id for task in tasks if task.assignee_id is not None}
+    moved = anew | whose
     # One row alone needs no order in which it is locked: writing it does that.
     keys = moved | ({actor.id} if actor and moved else set())
     people = reminders.hold(work.session, keys)
     if actor is not None:
-        hear(actor, work.origin, now=work.now)
+        hear(work.session, actor, work.origin, now=work.now)
     reminders.set_clocks(work.session, [one for one in people if one.id in anew], now=work.now)
-    others = [one for one in people if one.id in tasks.values() and one.id not in anew]
+    others = [one for one in people if one.id in whose and one.id not in anew]
     reminders.bring_forward(work.session, others, tasks, now=work.now)
 
 
-def hear(person: Person, origin: Origin, *, now: datetime) -> None:
+def hear(session: Session, person: Person, origin: Origin, *, now: datetime) -> None:
     """Note when somebody was heard last, and where they answer: they are told there."""
-    person.heard_at = now
-    person.answers_in = ANSWERED_IN.get(origin, person.answers_in)
+    heard = {"heard_at": now, "answers_in": ANSWERED_IN.get(origin, person.answers_in)}
+    if heard != {name: getattr(person, name) for name in heard}:
+        write_by_key(session, Person, [{"id": person.id, **heard}])
+        for name, value in heard.items():
+            set_committed_value(person, name, value)
 
 
-def _touched(session: Session, changes: Sequence[Change]) -> dict[int, int]:
-    """Give what is left to do of what came to differ, and of what waits for that, with who has it.
+def _touched(session: Session, changes: Sequence[Change]) -> Sequence[Task]:
+    """Give what can be done now of what came to differ, and of what waits for that.
 
     Who had a task before, or has done it, is rung too early at most. What was said of one moves nobody's clock.
     """
     keys = {row.task_id for row in changes if row.task_id is not None and row.note_id is None}
-    if not keys:
-        return {}
-    found = session.execute(_NEAR, {"tasks": list(keys)})
-    return {key: whose for key, whose in found if whose is not None}
+    return reminders.near_tasks(session, keys)

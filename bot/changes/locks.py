@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, event, select
-from sqlalchemy.orm import Session, SessionTransaction
+from sqlalchemy.orm import Session, SessionTransaction, joinedload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot import commands as c
 from bot.changes.work import Work
@@ -21,6 +22,7 @@ from storage.models import (
     Milestone,
     Note,
     Organization,
+    Person,
     Plan,
     PlanChannel,
     Proposal,
@@ -45,6 +47,16 @@ _HOLD = (
     .order_by(Plan.id)
     .with_for_update(key_share=True, of=Plan)
 )
+# Who is told of a change, and where: each command asks for it.
+_MEMBERS = (
+    select(Member)
+    .where(Member.plan_id == bindparam("plan"))
+    .order_by(Member.id)
+    .options(joinedload(Member.person).joinedload(Person.identities))
+)
+_CHANNELS = (
+    select(PlanChannel).where(PlanChannel.plan_id == bindparam("plan")).order_by(PlanChannel.id)
+)
 _PLAN_OF = {
     kind: select(kind.plan_id).where(kind.id == bindparam("key")) for kind in _NAMED.values()
 }
@@ -63,11 +75,21 @@ def hold(work: Work, commands: Sequence[c.Command]) -> None:
     if fresh:
         _forget_things(session, _OF_A_PLAN)
         plans = session.scalars(_HOLD, {"plans": list(keys)}).all()
+        for plan in plans:
+            _load_circle(session, plan)
         work.held += plans
         held.update(plan.id for plan in plans)
     else:
         _forget_things(session, _BY_KEY)
     _lock_vendors(work, commands)
+
+
+def _load_circle(session: Session, plan: Plan) -> None:
+    """Read who is on the plan and where it lives, which would else be read by and by."""
+    this = {"plan": plan.id}
+    members = session.scalars(_MEMBERS, this).unique().all()
+    set_committed_value(plan, "members", members)
+    set_committed_value(plan, "channels", session.scalars(_CHANNELS, this).all())
 
 
 def _forget_things(session: Session, kinds: tuple[type[Any], ...]) -> None:

@@ -36,7 +36,7 @@ def act(session: Session, heard: Heard, *, now: datetime, request: str | None = 
     turn = Turn(session, heard, person, now, request or token_hex(8), first)
     _respond(turn)
     # At the end: held from the beginning, the row would be waited for by who holds the plan that is changed.
-    changes.hear(person, heard.said.origin, now=now)
+    changes.hear(session, person, heard.said.origin, now=now)
     return turn.reply
 
 

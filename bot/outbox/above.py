@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.ladder import Whom
-from bot.outbox.write import tell
+from bot.outbox.write import telling
 from bot.policy import cleared
 from bot.times import local_day
+from storage.db import insert_all
 from storage.kinds import Role, Side
-from storage.models import Change, Person, Task
+from storage.models import Change, Message, Person, Task
 
 # The assignee's own reminder goes out first.
 AFTER = timedelta(minutes=5)
@@ -36,7 +37,8 @@ def above(task: Task, whom: Whom) -> Person | None:
 
 def tell_above(session: Session, change: Change, person: Person, *, now: datetime) -> None:
     """Tell somebody of a step of the ladder, when they may next be spoken to."""
-    tell(session, change, person, due_at=_next_hour(person, now + AFTER), now=now, urgent=True)
+    due_at = _next_hour(person, now + AFTER)
+    insert_all(session, Message, [telling(change, person, due_at=due_at, now=now, urgent=True)])
 
 
 def _next_hour(person: Person, at: datetime) -> datetime:

@@ -3,7 +3,7 @@
 What concerns a reader at once is told at once; all else is gathered for five minutes into one message.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from bot.outbox.celebrate import celebrate
 from bot.outbox.hearers import Circle, hearers
 from bot.outbox.redraw import redraw
-from bot.outbox.write import draw_again, redraw_cards, tell, tell_thread, welcome
+from bot.outbox.write import Row, draw_again, redraw_cards, tell_thread, telling, welcome
 from bot.policy import member_of
+from storage.db import insert_all
 from storage.kinds import Audience, Medium, MessageState, PlanState, Side
 from storage.models import Change, Message, Note, Person, Plan, PlanChannel
 
@@ -35,6 +36,7 @@ SILENT = {
 def announce(session: Session, changes: Sequence[Change], *, now: datetime) -> None:
     """Write what is to be told of these changes: people, threads, cards, and what is to be drawn again."""
     circles: dict[int, Circle] = {}
+    rows: list[Row] = []
     for change in changes:
         if change.plan_id is None:
             continue
@@ -48,7 +50,8 @@ def announce(session: Session, changes: Sequence[Change], *, now: datetime) -> N
         _leave_place(session, change, now)
         if plan.id not in circles:
             circles[plan.id] = Circle.of(session, plan, now)
-        _tell_all(session, circles[plan.id], change, spared, now)
+        rows += _tell_all(session, circles[plan.id], change, spared, now)
+    insert_all(session, Message, rows)
 
 
 def _widest(change: Change) -> Audience:
@@ -59,7 +62,7 @@ def _widest(change: Change) -> Audience:
 
 def _tell_all(
     session: Session, circle: Circle, change: Change, spared: set[int], now: datetime
-) -> None:
+) -> Iterator[Row]:
     if change.verb == "invite":
         _welcome(session, circle, change, now)
     if change.verb in SILENT and "consent" not in change.was:
@@ -68,7 +71,7 @@ def _tell_all(
     for person, at_once in hearers(session, circle, change):
         if person.id not in told:
             due_at = _at_once(person, now) if at_once else _gathered(circle, person, now)
-            tell(session, change, person, due_at=due_at, now=now, urgent=at_once)
+            yield telling(change, person, due_at=due_at, now=now, urgent=at_once)
 
 
 def _tell_place(session: Session, change: Change, now: datetime) -> set[int]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.kinds import Medium, MessageKind, MessageState
+from storage.db import insert_all
+from storage.kinds import Medium, MessageKind
 from storage.models import Message, Person
 
 DAILY = (MessageKind.REMINDER, MessageKind.DIGEST)
@@ -50,8 +51,7 @@ def write_daily(session: Session, wanted: Sequence[Daily], *, now: datetime) -> 
         for one in wanted
         if told.isdisjoint(daily_key(kind, one.person.id, one.day) for kind in DAILY)
     ]
-    if left:
-        session.execute(insert(Message), [_row(one, now) for one in left])
+    insert_all(session, Message, [_row(one, now) for one in left])
     return {one.person.id for one in left}
 
 
@@ -68,8 +68,6 @@ def _row(one: Daily, now: datetime) -> dict[str, Any]:
         "about": about,
         "made_at": now,
         "due_at": now,
-        "state": MessageState.WAITING,
-        "attempts": 0,
     }
 
 

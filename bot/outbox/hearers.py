@@ -4,18 +4,17 @@ At once: what is asked of the reader, what answers them, what they can begin now
 of both sides, who has the task, and who spoke on it. Never one's own actions.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
 from sqlalchemy import bindparam, event, func, select
 from sqlalchemy.orm import Session, SessionTransaction
-from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.policy import head, heir, seen_at
 from storage.kinds import MessageKind, MessageState, Side
-from storage.models import Change, Dependency, Message, Note, Person, Plan, SlackIdentity, Task
+from storage.models import Change, Dependency, Message, Note, Person, Plan, Task
 
 # What is put to one person, and answered to one, is not everybody's.
 PRIVATE = {"ask", "propose", "accept", "decline", "nudge"}
@@ -30,11 +29,6 @@ _WAITING = (
         Message.kind.in_((MessageKind.WELCOME, MessageKind.CHANGE)),
     )
     .group_by(Message.person_id, Message.kind)
-)
-_IDENTITIES = (
-    select(SlackIdentity)
-    .where(SlackIdentity.person_id.in_(bindparam("people", expanding=True)))
-    .order_by(SlackIdentity.id)
 )
 _SPOKE = (
     select(Note.author_id)
@@ -70,7 +64,6 @@ class Circle:
     @classmethod
     def _read(cls, session: Session, plan: Plan, now: datetime) -> Self:
         members = [member.person_id for member in plan.members]
-        _load_identities(session, [member.person for member in plan.members])
         new, due = set(), {}
         for key, kind, at in session.execute(_WAITING, {"plan": plan.id, "people": members}):
             if key is not None and kind is MessageKind.WELCOME:
@@ -78,15 +71,6 @@ class Circle:
             elif key is not None and at is not None and at > now:
                 due[key] = at
         return cls(plan, new, due)
-
-
-def _load_identities(session: Session, people: Sequence[Person]) -> None:
-    """Read who of them is where in Slack, in one go; the people themselves are read already."""
-    found: dict[int, list[SlackIdentity]] = {one.id: [] for one in people}
-    for identity in session.scalars(_IDENTITIES, {"people": list(found)}):
-        found[identity.person_id].append(identity)
-    for person in people:
-        set_committed_value(person, "identities", found[person.id])
 
 
 def _forget(session: Session, _transaction: SessionTransaction) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from bot.outbox.write import draw_again
+from storage.db import write_by_key
 from storage.kinds import Medium, MessageKind, MessageState
 from storage.models import Change, Message, Note, Shown
 
@@ -20,7 +21,8 @@ _STANDING = select(Message).where(
     Message.sent_at > bindparam("since"),
 )
 _SHOWING = (
-    _STANDING.join(Shown)
+    _STANDING.with_only_columns(Message.id)
+    .join(Shown, Shown.message_id == Message.id)
     .where(Shown.task_id == bindparam("task"), Message.kind.in_(SHOWING))
     .order_by(Message.id)
 )
@@ -39,8 +41,8 @@ def redraw(session: Session, change: Change, now: datetime) -> None:
 def _task(session: Session, task_id: int, now: datetime) -> None:
     """Each message that shows the task: its buttons may no longer apply."""
     those = {"since": now - REDRAWN_FOR, "task": task_id}
-    for message in session.scalars(_SHOWING, those):
-        draw_again(message, now)
+    due = [{"id": key, "due_at": now} for key in session.scalars(_SHOWING, those)]
+    write_by_key(session, Message, due)
 
 
 def _question(session: Session, change: Change, now: datetime) -> None:

@@ -11,6 +11,7 @@ from bot.outbox.reply import Reply
 from storage.kinds import Audience, Medium, MessageKind, MessageState
 from storage.models import Change, Member, Message, Person, Plan, PlanChannel
 
+Row = Mapping[str, Any]
 _BY_KEY = select(Message).where(Message.key == bindparam("key"))
 
 
@@ -24,32 +25,23 @@ def write(session: Session, key: str, kind: MessageKind, **columns: Any) -> Mess
     return message
 
 
-def tell(
-    session: Session,
-    change: Change,
-    person: Person,
-    *,
-    due_at: datetime,
-    now: datetime,
-    urgent: bool = False,
-) -> None:
-    """Tell a person of a change that was made just now, so that nobody can have told it yet.
+def telling(
+    change: Change, person: Person, *, due_at: datetime, now: datetime, urgent: bool = False
+) -> Row:
+    """Give the row that tells a person of a change that was made just now: nobody can have told it yet.
 
     `urgent`: it asks something of them, and does not wait for a digest.
     """
-    about = {"change": change.id} | ({"urgent": True} if urgent else {})
-    session.add(
-        Message(
-            key=f"change:{change.id}:{person.id}",
-            kind=MessageKind.CHANGE,
-            plan_id=change.plan_id,
-            person_id=person.id,
-            medium=person.medium,
-            about=about,
-            made_at=now,
-            due_at=due_at,
-        )
-    )
+    return {
+        "key": f"change:{change.id}:{person.id}",
+        "kind": MessageKind.CHANGE,
+        "plan_id": change.plan_id,
+        "person_id": person.id,
+        "medium": person.medium,
+        "about": {"change": change.id} | ({"urgent": True} if urgent else {}),
+        "made_at": now,
+        "due_at": due_at,
+    }
 
 
 def tell_thread(session: Session, change: Change, place: str, *, now: datetime) -> Message | None:

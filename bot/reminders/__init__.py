@@ -14,7 +14,7 @@ from bot.reminders.alarm import (
     set_clocks,
 )
 from bot.reminders.rhythm import Part
-from bot.reminders.tasks import due_tasks, open_tasks
+from bot.reminders.tasks import due_tasks, near_tasks, open_tasks
 from bot.reminders.waking import wake
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "bring_forward",
     "due_tasks",
     "hold",
+    "near_tasks",
     "next_wake",
     "open_tasks",
     "rewind",

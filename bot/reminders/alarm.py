@@ -1,6 +1,6 @@
 """The alarm clocks: when to look at a person again."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -54,7 +54,7 @@ def set_clocks(session: Session, people: Sequence[Person], *, now: datetime) -> 
 
 
 def bring_forward(
-    session: Session, people: Sequence[Person], tasks: Collection[int], *, now: datetime
+    session: Session, people: Sequence[Person], tasks: Sequence[Task], *, now: datetime
 ) -> None:
     """Set the clocks of people who are held, where one of those tasks of theirs is due earlier than all else.
 

@@ -4,7 +4,7 @@ Read for all of them at once: ten thousand have their nine o'clock at the same i
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple, Self
@@ -18,18 +18,13 @@ from bot.reminders.rhythm import Part
 from bot.reminders.steps import Footing, Promise, next_day
 from bot.reminders.tasks import ladder, open_tasks
 from bot.times import Calendar, local_day
-from storage.kinds import PlanState, ProposalKind, ProposalState
-from storage.models import Change, Member, Person, Plan, Proposal, Task
+from storage.kinds import PlanState
+from storage.models import Change, Member, Person, Plan, Task
 
 REMIND, ESCALATE = "remind", "escalate"
 # What stops a task's clock, or starts it again: its ladder begins with its first step up.
 STOPS = frozenset({"move", "assign", "block", "unblock", "reopen", "snooze", "undo"})
 # Asked at each change, and so made once.
-_WAITING = select(Proposal.task_id).where(
-    Proposal.task_id.in_(bindparam("tasks", expanding=True)),
-    Proposal.kind == ProposalKind.DATE,
-    Proposal.state == ProposalState.OPEN,
-)
 _HAPPENED = (
     select(
         Change.task_id,
@@ -62,7 +57,7 @@ class Desk:
 
     @classmethod
     def of(
-        cls, session: Session, people: Sequence[Person], among: Collection[int] | None = None
+        cls, session: Session, people: Sequence[Person], among: Sequence[Task] | None = None
     ) -> Self:
         """Read it; of their tasks only those, and then no digests, where tasks are given."""
         wanting = [person for person in people if person.active and person.stopped_at is None]
@@ -70,9 +65,9 @@ class Desk:
             return cls()
         muted = {person.id: set(person.muted or ()) for person in wanting}
         tasks: dict[int, list[Task]] = defaultdict(list)
-        eager = [one.id for one in wanting if not one.digests_only]
-        for task in open_tasks(session, eager, among):
-            if task.assignee_id is not None and task.id not in muted[task.assignee_id]:
+        eager = {one.id for one in wanting if not one.digests_only}
+        for task in open_tasks(session, eager) if among is None else among:
+            if task.assignee_id in eager and task.id not in muted[task.assignee_id]:
                 tasks[task.assignee_id].append(task)
         found = [task for some in tasks.values() for task in some]
         zones = {person.id: person.time_zone for person in wanting}
@@ -130,10 +125,7 @@ def _footings(
     if not whose:
         return {}
     footings = {key: Footing() for key in whose}
-    those = {"tasks": list(whose)}
-    for key in session.scalars(_WAITING, those):
-        footings[key or 0].held = True
-    for task_id, *row in session.execute(_HAPPENED, those):
+    for task_id, *row in session.execute(_HAPPENED, {"tasks": list(whose)}):
         assignee = whose[task_id]
         _go_on(footings[task_id], _Row(*row), assignee, zones[assignee])
     return footings

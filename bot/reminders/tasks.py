@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from typing import Any
 
-from sqlalchemy import bindparam, exists, select
+from sqlalchemy import BindParameter, bindparam, exists, or_, select
 from sqlalchemy.orm import Session, aliased, contains_eager
 
 from bot.ladder import Ladder, ladder_of
@@ -19,12 +20,10 @@ _waits = exists().where(
     _needed.state.not_in((State.DONE, State.CANCELLED)),
 )
 # Asked at each change, and so made once.
-_OPEN = (
+_DATED = (
     select(Task)
     .join(Task.plan)
-    .options(contains_eager(Task.plan))
     .where(
-        Task.assignee_id.in_(bindparam("people", expanding=True)),
         Task.state.in_(AWAKE),
         Task.due_on.is_not(None),
         Plan.state == PlanState.ACTIVE,
@@ -32,19 +31,22 @@ _OPEN = (
     )
     .order_by(Task.due_on, Task.id)
 )
-_AMONG = _OPEN.where(Task.id.in_(bindparam("among", expanding=True)))
+_OPEN = _DATED.where(Task.assignee_id.in_(bindparam("people", expanding=True))).options(
+    contains_eager(Task.plan)
+)
+_tasks: BindParameter[Any] = bindparam("tasks", expanding=True)
+_waiting = select(Dependency.task_id).where(Dependency.needs_id.in_(_tasks))
+_NEAR = _DATED.where(Task.assignee_id.is_not(None), or_(Task.id.in_(_tasks), Task.id.in_(_waiting)))
 
 
-def open_tasks(
-    session: Session, people: Sequence[int], among: Collection[int] | None = None
-) -> Sequence[Task]:
-    """Give the dated tasks that these people can work on now, on active plans, oldest date first.
+def open_tasks(session: Session, people: Collection[int]) -> Sequence[Task]:
+    """Give the dated tasks that these people can work on now, on active plans, oldest date first."""
+    return session.scalars(_OPEN, {"people": list(people)}).all()
 
-    `among`: of these tasks alone.
-    """
-    if among is None:
-        return session.scalars(_OPEN, {"people": people}).all()
-    return session.scalars(_AMONG, {"people": people, "among": list(among)}).all()
+
+def near_tasks(session: Session, tasks: Collection[int]) -> Sequence[Task]:
+    """Give of those tasks, and of what waits for them, what somebody can work on now, as `open_tasks` does."""
+    return session.scalars(_NEAR, {"tasks": list(tasks)}).all() if tasks else ()
 
 
 def due_tasks(session: Session, person: Person, day: date) -> list[Task]:

@@ -12,7 +12,7 @@ from secrets import token_hex
 from typing import Any
 
 import structlog
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from bot import outbox
@@ -20,10 +20,24 @@ from bot.reminders.alarm import begin_digests, set_clocks_anew
 from bot.reminders.desk import ESCALATE, REMIND, Desk
 from bot.reminders.rhythm import Part
 from bot.reminders.steps import Footing, Promise, Step, take
-from storage.kinds import Audience, IncomingState, Origin, Role, Side
-from storage.models import Change, Incoming, Member, Message, Person, Plan, Task
+from storage.db import insert_all
+from storage.kinds import (
+    Audience,
+    IncomingState,
+    Origin,
+    ProposalKind,
+    ProposalState,
+    Role,
+    Side,
+)
+from storage.models import Change, Incoming, Member, Message, Person, Plan, Proposal, Task
 
 log = structlog.get_logger()
+_WAITING = select(Proposal.task_id).where(
+    Proposal.task_id.in_(bindparam("tasks", expanding=True)),
+    Proposal.kind == ProposalKind.DATE,
+    Proposal.state == ProposalState.OPEN,
+)
 
 
 @dataclass
@@ -86,6 +100,7 @@ def _load_circles(session: Session, looks: Sequence[_Look]) -> None:
 
 def _climb(session: Session, looks: Sequence[_Look], desk: Desk) -> None:
     """Decide each task's step."""
+    _hold_back(session, looks, desk)
     heard, under_way = _heard(session, looks, desk), _under_way(session, looks, desk)
     for look in looks:
         for task in look.tasks:
@@ -101,6 +116,13 @@ def _climb(session: Session, looks: Sequence[_Look], desk: Desk) -> None:
                 and footing.last_up not in under_way
                 and not _was_away(look.person, footing, look.day),
             )
+
+
+def _hold_back(session: Session, looks: Sequence[_Look], desk: Desk) -> None:
+    """Note of which tasks a date waits for a yes."""
+    tasks = [task.id for look in looks for task in look.tasks]
+    for key in session.scalars(_WAITING, {"tasks": tasks}) if tasks else ():
+        desk.footings[key or 0].held = True
 
 
 def _was_away(person: Person, footing: Footing, day: date) -> bool:
@@ -195,8 +217,7 @@ def _remember(session: Session, looks: Sequence[_Look], desk: Desk, now: datetim
     """Write the steps into history, tell who is above, and count what was told."""
     request = token_hex(8)
     rows = [row for look in looks for row in _reminded(look, now, request)]
-    if rows:
-        session.execute(insert(Change), rows)
+    insert_all(session, Change, rows)
     for look in looks:
         _escalate(session, look, now, request)
         for task in look.tasks:

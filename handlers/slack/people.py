@@ -42,9 +42,9 @@ def recognise(parts: Parts, team_id: str | None, user_id: str, installed: str) -
     if team_id is None:
         return None
     with reading(parts.engine, ()) as session:
-        person = by_slack(session, team_id, user_id)
-        if person is not None:
-            return person.id
+        person_id = by_slack(session, team_id, user_id)
+        if person_id is not None:
+            return person_id
         trusted = team_id == installed and is_vendors(parts, session, team_id)
     found = _introduce(parts, team_id, user_id) if trusted else None
     if found is None:

@@ -26,9 +26,7 @@ class Message(Base):
 
     key: Mapped[str] = mapped_column(String(120), unique=True)
     kind: Mapped[MessageKind] = mapped_column(word_column(MessageKind))
-    plan_id: Mapped[int | None] = mapped_column(
-        ForeignKey("plan.id", ondelete="CASCADE"), index=True
-    )
+    plan_id: Mapped[int | None] = mapped_column(ForeignKey("plan.id", ondelete="CASCADE"))
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     team_id: Mapped[str | None] = mapped_column(String(20))
     channel_id: Mapped[str | None] = mapped_column(String(20))
@@ -47,14 +45,16 @@ class Message(Base):
     stamp: Mapped[str | None] = mapped_column(String(200), index=True)
     sent_text: Mapped[str | None] = mapped_column(Text)
 
-    plan: Mapped[Plan | None] = relationship()
-    person: Mapped[Person | None] = relationship()
+    plan: Mapped[Plan | None] = relationship(viewonly=True)
+    person: Mapped[Person | None] = relationship(viewonly=True)
     shown: Mapped[list["Shown"]] = relationship(
         back_populates="message", order_by="Shown.id", cascade="all, delete-orphan"
     )
 
     __table_args__ = (
         Index("ix_message_due_at", "due_at"),
+        # What waits for whom is asked at each change, whatever was told in a plan's life: the index answers alone.
+        Index("ix_message_waiting", "plan_id", "state", "person_id", "kind", "due_at"),
         Index("ix_message_person", "person_id", "state"),
         Index("ix_message_place_stamp", "place", "stamp"),
     )

@@ -70,7 +70,7 @@ class Change(Base):
     `verb` is the command's; `request` groups what one request changed; `was` and `now` hold the columns of
     the thing named by the id columns. `actor_id` NULL is the operator at a shell, or the clock (see
     `origin`). `undone_by_id` is the change that took this one back. `plan_id` is NULL for a person's
-    preferences only.
+    preferences only. Rows are written by keys; what these name is for reading.
     """
 
     __tablename__ = "change"
@@ -96,12 +96,12 @@ class Change(Base):
     now: Mapped[dict[str, Any]] = mapped_column(default=dict)
     undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("change.id"))
 
-    plan: Mapped[Plan | None] = relationship()
-    task: Mapped[Task | None] = relationship()
-    note: Mapped[Note | None] = relationship()
-    proposal: Mapped["Proposal | None"] = relationship()
-    actor: Mapped[Person | None] = relationship(foreign_keys=[actor_id])
-    person: Mapped[Person | None] = relationship(foreign_keys=[person_id])
+    plan: Mapped[Plan | None] = relationship(viewonly=True)
+    task: Mapped[Task | None] = relationship(viewonly=True)
+    note: Mapped[Note | None] = relationship(viewonly=True)
+    proposal: Mapped["Proposal | None"] = relationship(viewonly=True)
+    actor: Mapped[Person | None] = relationship(foreign_keys=[actor_id], viewonly=True)
+    person: Mapped[Person | None] = relationship(foreign_keys=[person_id], viewonly=True)
 
     __table_args__ = (Index("ix_change_plan_at", "plan_id", "at"),)
 
