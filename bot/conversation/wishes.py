@@ -49,7 +49,8 @@ _PHRASES: Mapping[Wish, str] = {
         |prefiro no slack|melhor no slack|liever in slack|liever via slack|slackで|slackに変更""",
     Wish.DIGESTS: """only digests|digests only|only digest|digest only|only the digest|just the digest
         |nur zusammenfassungen|nur die zusammenfassung|nur noch zusammenfassungen
-        |seulement les résumés|uniquement les résumés|solo resúmenes|solo los resúmenes|só resumos
+        |seulement les résumés|uniquement les résumés|seulement les récapitulatifs
+        |uniquement les récapitulatifs|solo resúmenes|solo los resúmenes|só resumos
         |apenas resumos|alleen samenvattingen|alleen de samenvatting|まとめだけ|ダイジェストのみ""",
     Wish.ALL: """tell me everything again|all messages again|everything again|start again|start|resume
         |unmute|wieder alles|wieder alle nachrichten|de nouveau tout|tout recevoir de nouveau

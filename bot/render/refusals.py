@@ -28,6 +28,9 @@ SIGNED = mark(
 PACKED = mark(
     "All of it is in an Outlook package (winmail.dat); please send it as HTML or plain text."
 )
+NOTHING_NEW = mark(
+    "I found nothing new in your mail. If you wrote something, write it above what you answer."
+)
 WHEN_TO_REMIND = mark("Choose the day from which you want to be reminded again.")
 WHICH_DAY = mark("Choose the day that suits you.")
 WHEN_DONE = mark("Choose the day on which it will be done.")
@@ -44,6 +47,7 @@ SENTENCES = (
     ENCRYPTED,
     SIGNED,
     PACKED,
+    NOTHING_NEW,
     WHEN_TO_REMIND,
     WHICH_DAY,
     WHEN_DONE,
@@ -90,6 +94,17 @@ SENTENCES = (
     mark("You are on no plan yet; ask your contact to invite you."),
     mark("I do not know you in Slack yet; ask your contact to connect you."),
     mark("This mail is empty."),
+    mark("A head of this mail is longer than 64 kB."),
+    mark("This mail has more than 200 parts."),
+    mark("The parts of this mail are nested more than 20 deep."),
+    # Why a mail is held, for the plan's owner.
+    mark("It names no author, or more than one."),
+    mark("The receiving host found the sender's address forged (DMARC)."),
+    mark("Its author is nobody whom I know."),
+    mark("It answers somebody's mail from an address that is not theirs."),
+    mark("Its author is not on the plan that it answers."),
+    mark("It answers no mail that was sent to its author, and nothing vouches for its address."),
+    mark("It does not say which plan it is about."),
 )
 # What may stand in their places and is no name.
 WORDS = frozenset(

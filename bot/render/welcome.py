@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.render import healths, surfaces
+from bot.render import healths, refusals, surfaces
 from bot.render.language import ngettext
 from bot.render.model import Content, Group, Held
 from bot.render.tasks import task_item
@@ -137,7 +137,7 @@ def _held(teller: Teller, held: Held) -> dict[str, Any]:
         "sender": one_line(held.sender, 120),
         "subject": one_line(held.subject, 120),
         "arrived": teller.instant(held.arrived_at),
-        "why": one_line(held.why or "", 200),
+        "why": one_line(refusals.say(held.why or ""), 200),
         "is_new": held.sender not in {one.email for one in addresses},
     }
 

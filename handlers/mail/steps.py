@@ -38,10 +38,6 @@ LONGEST_ADDRESS = 254
 # What tells one reason from another: one answer for each of them a day.
 REASON = 20
 NO_WORDS = "It holds no words of its own."
-# Told once a day: who wrote where a client showed it as quoted would else wait for nothing.
-NOTHING_NEW = (
-    "I found nothing new in your mail. If you wrote something, write it above what you answer."
-)
 # Made once, as each mail asks it; nothing of it waits to be written.
 ADDRESSES = (
     select(Address)
@@ -192,7 +188,8 @@ def _use(
         reply = attach(session, writer, reply, files, desk.mail.files)
     delivery, why = f"mail:{row.id}", _used_words(found, reply)
     if done is None and not files:
-        reply = Reply(plan=found.plan_id, refused=(NOTHING_NEW,))
+        # Told once a day: who wrote where a client showed it as quoted would else wait for nothing.
+        reply = Reply(plan=found.plan_id, refused=(refusals.NOTHING_NEW,))
         delivery, why = f"empty:{person.id}:{now.date().isoformat()}", NO_WORDS
     if len(reply.changes) > int(reply.kept):
         eyes.shut()

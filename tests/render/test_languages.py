@@ -1,8 +1,7 @@
 """Mails and pages in the language of who reads them: whole, with its plurals and dates, and answered in it."""
 
-import ast
 import re
-from datetime import UTC, date, datetime
+from datetime import date
 from html import unescape
 from io import BytesIO
 from pathlib import Path
@@ -18,15 +17,14 @@ from bot import commands as c
 from bot import render
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
-from bot.reading import TaskWords, read
-from bot.render import language, refusals
+from bot.render import language
 from bot.render.dates import write_day
-from bot.render.language import LANGUAGES, TRANSLATIONS, gettext, ngettext, speaking
+from bot.render.language import LANGUAGES, TRANSLATIONS, ngettext, speaking
 from bot.render.marker import marker_line
 from bot.render.voice import text_voice
 from handlers.mail.newtext.markers import MARKERS
 from storage.db import writing
-from storage.kinds import Do, MessageKind
+from storage.kinds import MessageKind
 from storage.models import Person
 from tests.cast import NOON
 from tests.render.telling import LINKS, Telling
@@ -153,94 +151,6 @@ def test_a_number_asks_for_the_form_that_its_language_has(spoken, none, one, two
         said = [ngettext("%(num)s task", "%(num)s tasks", n) for n in range(3)]
 
     assert said == [none, one, two]
-
-
-@pytest.mark.parametrize("spoken", LANGUAGES)
-@pytest.mark.parametrize(
-    ("words", "meant"),
-    [
-        ("done", Do.COMPLETE),
-        ("12 done", Do.COMPLETE),
-        ("14 Friday", Do.DUE),
-        ("14 is blocked, waiting on legal", Do.BLOCK),
-        ("who has the contract?", Do.QUESTION),
-        ("status", Do.STATUS),
-        ("mine", Do.MINE),
-        ("undo", Do.UNDO),
-        ("stop", Do.STOP),
-    ],
-)
-def test_what_a_mail_tells_to_answer_is_understood(spoken, words, meant):
-    about = [12] if words == "done" else [12, 14]
-    with speaking(spoken):
-        said = gettext(words)
-
-    reading = read(
-        said,
-        tasks=[TaskWords(12, "Send SSO metadata"), TaskWords(14, "Firewall form")],
-        people=[],
-        sender="carl@acme.example",
-        said_at=datetime(2026, 3, 2, 12, tzinfo=UTC),
-        zone="Europe/Berlin",
-        locale=LOCALES[spoken],
-        about=about,
-    )
-
-    assert [one.do for one in reading.actions] == [meant], said
-
-
-@pytest.mark.parametrize("spoken", LANGUAGES)
-@pytest.mark.parametrize("words", ["undo", "status", "mine", "stop", "done"])
-def test_the_words_to_answer_with_are_those_that_are_quoted(spoken, words):
-    """A hint that quotes another word than the one that is understood would be worse than none."""
-    hint = {
-        "undo": 'Reply "undo" to take it back.',
-        "status": "And %(num)s more; reply “status” to see how the plan stands.",
-        "mine": "And %(num)s more; reply “mine” to see all.",
-        "stop": "To hear nothing from me, reply “stop”.",
-        "done": "Reply with “done”, another date, or your own words.",
-    }[words]
-
-    said = catalogue(spoken).get(hint).string
-    said = said if isinstance(said, str) else said[0]
-
-    assert catalogue(spoken).get(words).string.lower() in said.lower()
-
-
-def test_a_refusal_is_said_in_the_readers_language_with_its_names():
-    with speaking("de"):
-        assert refusals.say("12 is done; reopen it first.").startswith("12 ist erledigt;")
-        assert refusals.say("Only the vendor's team can do that.").endswith("Anbieters.")
-        unread = refusals.say("I could not read your mail. This mail is empty.")
-        assert unread == "Ich konnte Ihre E-Mail nicht lesen. Diese E-Mail ist leer."
-        assert refusals.say("Something new is wrong.") == "Something new is wrong."
-
-
-@pytest.mark.parametrize(
-    "path",
-    [
-        *("changes/talk.py", "changes/undo.py", "changes/waits.py", "changes/work.py"),
-        *("changes/dates.py", "changes/consent.py", "policy/rights.py", "conversation/act.py"),
-    ],
-)
-def test_each_refusal_that_a_customer_may_meet_has_its_words(path):
-    unknown = [said for said in _refusals(BOT / path) if refusals.match(said) is None]
-
-    assert unknown == []
-
-
-def _refusals(path: Path):
-    """Give each sentence that is raised or refused, with a name in each of its places."""
-    for node in ast.walk(ast.parse(path.read_text())):
-        if not isinstance(node, ast.Call):
-            continue
-        raised = ast.unparse(node.func) in {"NotFound", "NotAllowed", "Unusable", "turn.refuse"}
-        for said in node.args[:1] if raised else ():
-            if isinstance(said, ast.Constant):
-                yield said.value
-            elif isinstance(said, ast.JoinedStr):
-                parts = [one.value if isinstance(one, ast.Constant) else "X" for one in said.values]
-                yield "".join(parts)
 
 
 def _everything(telling: Telling, locale: str) -> dict[str, str]:
