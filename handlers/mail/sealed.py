@@ -1,4 +1,4 @@
-"""What came whole and cannot be opened here: encrypted, signed so that its text is packed, an Outlook package.
+"""What came whole and cannot be opened here: encrypted, packed by a signature that is broken, an Outlook package.
 
 Its author is told what to do instead, since nothing of it says what they wanted.
 """
@@ -6,8 +6,8 @@ Its author is told what to do instead, since nothing of it says what they wanted
 from bot.render import refusals
 from handlers.mail.attached import TNEF
 from handlers.mail.parse import Parsed
+from handlers.mail.parse.smime import PACKED
 
-PACKED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 ARMOUR = "-----BEGIN PGP MESSAGE-----"
 
 

@@ -9,6 +9,7 @@ import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from handlers.mail.parse import smime
 from handlers.mail.parse.addresses import addresses
 from handlers.mail.parse.bodies import TEXT_BYTES, bytes_of, text_of
 from handlers.mail.parse.headers import one_line
@@ -34,13 +35,24 @@ DELIVERED = (
 def parse(raw: bytes) -> Parsed:
     """Read a raw mail; raises `Unreadable` where it passes a limit or holds nothing."""
     raw, headers, body = _headed(raw)
-    return _parsed(raw, headers, body, leaves(raw, body, headers))
+    return _parsed(raw, headers, body, _opened(leaves(raw, body, headers)))
 
 
 def parse_head(raw: bytes) -> Parsed:
     """Read a mail's head alone, as of one without parts; raises `Unreadable` where that is too long."""
     raw, headers, body = _headed(raw)
     return _parsed(raw, headers, body, ())
+
+
+def _opened(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Take the parts of the mail that lies in an opaque signature, where that is all there is."""
+    if len(parts) != 1 or parts[0].type not in smime.PACKED:
+        return parts
+    inner = smime.unpack(parts[0].content())
+    if not inner:
+        return parts
+    headers, body = read_head(inner, 0, len(inner))
+    return leaves(inner, body, headers)
 
 
 def _headed(raw: bytes) -> tuple[bytes, Headers, int]:
