@@ -16,10 +16,11 @@ from sqlalchemy import select
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.orm import Session, defer
 
-from handlers.mail import steps
 from handlers.mail.desk import Desk
 from handlers.mail.eyes import Eyes
+from handlers.mail.judging import judge
 from handlers.mail.opening import Read, read
+from handlers.mail.steps import settle
 from handlers.mail.whose import Whose
 from storage.db import reading, remember, writing
 from storage.kinds import IncomingState
@@ -112,10 +113,10 @@ def _go_through_one(
     session = eyes.session
     try:
         with session.begin_nested():
-            judged = steps.judge(session, run.desk, mail, run.vouched, now=run.now)
+            judged = judge(session, run.desk, mail, run.vouched, now=run.now)
             if judged.locks and plans and (judged.plan_id is None or judged.plan_id not in plans):
                 return False
-            steps.settle(eyes, run.desk, row, judged, mail, now=run.now)
+            settle(eyes, run.desk, row, judged, mail, now=run.now)
             plans |= {judged.plan_id} if judged.locks else set()
     except AWAY:
         raise

@@ -4,87 +4,32 @@ Unreadable, automatic, whose, the new text, what was said; then the effect, the 
 ended, all in the caller's transaction.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from secrets import token_hex
 
-import structlog
-from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
-
-from bot import outbox
 from bot.conversation import Heard, act, listen
-from bot.identity import by_address
 from bot.outbox import Reply
 from bot.render import refusals
 from handlers.mail import attached, away, confirming, inviting, returned, sayings
-from handlers.mail.automatic import automatic, suppressed
+from handlers.mail.addresses import learn, revive
+from handlers.mail.automatic import suppressed
 from handlers.mail.desk import Desk
+from handlers.mail.ending import answer, end, refuse, used_words
 from handlers.mail.eyes import Eyes
-from handlers.mail.holding import hold, may_answer
+from handlers.mail.holding import hold
 from handlers.mail.inviting import Wish
+from handlers.mail.judging import Judged, judge
 from handlers.mail.keeping import Author, attach
 from handlers.mail.newtext import NewText, new_text
 from handlers.mail.opening import Read, read
 from handlers.mail.parse import Parsed
 from handlers.mail.sayings import Answered
-from handlers.mail.senders import Verdict, author, dmarc
-from handlers.mail.whose import Trust, Whose, whose
-from storage.kinds import IncomingState, Medium
-from storage.models import Address, Incoming, Person
+from handlers.mail.whose import Trust, Whose
+from storage.kinds import IncomingState
+from storage.models import Incoming, Person
 
-log = structlog.get_logger()
-LONGEST_ADDRESS = 254
-# What tells one reason from another: one answer for each of them a day.
-REASON = 20
 NO_WORDS = "It holds no words of its own."
-# Made once, as each mail asks it; nothing of it waits to be written.
-ADDRESSES = (
-    select(Address)
-    .where(
-        Address.person_id == bindparam("person"),
-        Address.email.in_(bindparam("written", expanding=True)),
-    )
-    .execution_options(autoflush=False)
-)
-
-
-@dataclass(frozen=True)
-class Judged:
-    """What a mail is: refused, automatic (and why), or somebody's; `said` is their word on a held one."""
-
-    found: Whose | None = None
-    automatic: str | None = None
-    said: confirming.Verdict | None = None
-
-    @property
-    def plan_id(self) -> int | None:
-        """The plan that it is about, where it is about one."""
-        return self.found.plan_id if self.found is not None else None
-
-    @property
-    def locks(self) -> bool:
-        """Whether its effect may change a plan."""
-        return self.found is not None and self.found.trust is not Trust.HELD
-
-
-def judge(
-    session: Session, desk: Desk, mail: Read, vouched: Whose | None, *, now: datetime
-) -> Judged:
-    """Find out whether a person wrote it, and who. `session` sees everything: what it finds is shown to nobody."""
-    parsed = mail.parsed
-    if parsed is None:
-        return Judged()
-    why = automatic(parsed, (desk.address,)) if vouched is None else None
-    if why is not None or mail.refusal is not None:
-        return Judged(automatic=why)
-    if vouched is not None:
-        return Judged(vouched)
-    found = whose(session, parsed, desk, now=now)
-    said = None
-    if found.trust is Trust.OWN:
-        said = confirming.verdict(session, found.answers_id, parsed)
-    return Judged(found, said=said)
 
 
 def settle(
@@ -93,35 +38,17 @@ def settle(
     """Do what the mail asks for, and note down how it ended."""
     session, parsed = eyes.session, mail.parsed
     if mail.refusal is not None or parsed is None:
-        _refuse(session, desk, row, mail, judged, now=now)
+        refuse(session, desk, row, mail, judged, now=now)
     elif judged.found is None:
         told = returned.note_down(session, parsed, desk, now=now)
         told = told or away.note_down(session, parsed, desk, now=now)
-        _end(row, IncomingState.IGNORED, told or f"Automatic: {judged.automatic}.")
+        end(row, IncomingState.IGNORED, told or f"Automatic: {judged.automatic}.")
     elif judged.found.trust is Trust.HELD:
         hold(session, row, judged.found, now=now)
     elif judged.said is not None:
         _confirm(eyes, desk, row, judged.found, judged.said, now=now)
     else:
         _use(eyes, desk, row, parsed, judged.found, now=now)
-
-
-def _refuse(
-    session: Session, desk: Desk, row: Incoming, mail: Read, judged: Judged, *, now: datetime
-) -> None:
-    """Fail a mail that is too big or cannot be read; its author is told, if it is theirs beyond doubt."""
-    _end(row, IncomingState.FAILED, mail.refusal)
-    if mail.parsed is None or judged.automatic is not None:
-        return
-    found = whose(session, mail.parsed, desk, now=now)
-    if found.trust is not Trust.OWN:
-        return
-    person = session.get_one(Person, found.person_id)
-    row.person_id, row.plan_id = person.id, found.plan_id
-    reason = "".join(letter for letter in mail.refusal or "" if letter.isalpha())[:REASON]
-    delivery = f"unread:{person.id}:{now.date().isoformat()}:{reason}"
-    reply = Reply(plan=found.plan_id, refused=(refusals.UNREAD % {"why": mail.refusal},))
-    _answer(session, row, person, reply, delivery=delivery, now=now)
 
 
 def _confirm(
@@ -131,7 +58,7 @@ def _confirm(
     if said.theirs:
         _release(eyes, desk, said.incoming_id, found, now=now)
     word = "theirs" if said.theirs else "not theirs"
-    _end(row, IncomingState.USED, f"It says that mail {said.incoming_id} was {word}.")
+    end(row, IncomingState.USED, f"It says that mail {said.incoming_id} was {word}.")
     row.person_id, row.answers_id = found.person_id, found.answers_id
 
 
@@ -141,23 +68,10 @@ def _release(eyes: Eyes, desk: Desk, incoming_id: int, found: Whose, *, now: dat
         return
     own = Whose(Trust.OWN, found.person_id, held.plan_id, held.answers_id)
     mail = read(desk, held)
-    learnt = mail.parsed is not None and _learn(eyes.session, desk, mail.parsed, own)
+    learnt = mail.parsed is not None and learn(eyes.session, desk, mail.parsed, own)
     settle(eyes, desk, held, Judged(own), mail, now=now)
     if learnt and held.sender is not None:
         _take_up(eyes, desk, held.plan_id, held.sender, now=now)
-
-
-def _learn(session: Session, desk: Desk, parsed: Parsed, own: Whose) -> bool:
-    """Know an address as somebody's from now on: they said so, from one that was known, with a token of theirs."""
-    writer = author(parsed)
-    known = writer is None or by_address(session, writer.address) is not None
-    if writer is None or known or len(writer.address) > LONGEST_ADDRESS:
-        return False
-    if dmarc(parsed, desk.mail.authserv_id) is Verdict.FAIL:
-        return False
-    session.add(Address(person_id=own.person_id, email=writer.address))
-    log.info("address learnt", person=own.person_id)
-    return True
 
 
 def _take_up(eyes: Eyes, desk: Desk, plan_id: int | None, email: str, *, now: datetime) -> None:
@@ -186,34 +100,20 @@ def _use(
     if files:
         writer = Author(person, found.plan_id, request, now)
         reply = attach(session, writer, reply, files, desk.mail.files)
-    delivery, why = f"mail:{row.id}", _used_words(found, reply)
+    delivery, why = f"mail:{row.id}", used_words(found, reply)
     if done is None and not files:
         # Told once a day: who wrote where a client showed it as quoted would else wait for nothing.
         reply = Reply(plan=found.plan_id, refused=(refusals.NOTHING_NEW,))
         delivery, why = f"empty:{person.id}:{now.date().isoformat()}", NO_WORDS
     if len(reply.changes) > int(reply.kept):
         eyes.shut()
-    _revive(session, person, parsed)
+    revive(session, person, parsed)
     if not suppressed(parsed):
-        _answer(session, row, person, reply, delivery=delivery, now=now)
-    _end(row, IncomingState.USED, why)
+        answer(session, row, person, reply, delivery=delivery, now=now)
+    end(row, IncomingState.USED, why)
     row.person_id, row.plan_id = person.id, reply.plan or found.plan_id
     row.answers_id = found.answers_id
     person.heard_at = now
-
-
-def _used_words(found: Whose, reply: Reply) -> str:
-    """Say why a mail was believed, and what came of it."""
-    sure = "Token and address agree" if found.trust is Trust.OWN else "Its address was vouched for"
-    talk = int(reply.note is not None)
-    counts = {
-        "change": len(reply.changes) - talk - len(reply.proposals),
-        "question back": len(reply.proposals),
-        "refusal": len(reply.refused),
-    }
-    parts = [f"{n} {word}{'s' * (n > 1)}" for word, n in counts.items() if n > 0]
-    parts += ["its words are kept"] if talk else []
-    return f"{sure}: {', '.join(parts) or 'nothing to change'}."
 
 
 def _do(  # noqa: PLR0917 - each step's finding, in their order
@@ -264,30 +164,3 @@ def _hear(  # noqa: PLR0917 - each step's finding, in their order
     said = sayings.sayings(new, before, person=person, plan_id=found.plan_id, at=at)
     heard = [listen(limited, one) for one in said]
     return [sayings.asked_first(one) for one in heard] if found.trust is Trust.WORDS else heard
-
-
-def _answer(
-    session: Session,
-    row: Incoming,
-    person: Person,
-    reply: Reply,
-    *,
-    delivery: str,
-    now: datetime,
-) -> None:
-    if reply.silent or not may_answer(session, person, now=now):
-        return
-    about = {"incoming": row.id}
-    outbox.answer(session, delivery, person, reply, medium=Medium.MAIL, now=now, about=about)
-
-
-def _revive(session: Session, person: Person, parsed: Parsed) -> None:
-    """Who writes from an address can be written to there."""
-    written = [one.address for one in parsed.from_]
-    for address in session.scalars(ADDRESSES, {"person": person.id, "written": written}):
-        if address.failures or address.dead_at is not None:
-            address.failures, address.dead_at = 0, None
-
-
-def _end(row: Incoming, state: IncomingState, why: str | None) -> None:
-    row.state, row.why = state, why
