@@ -212,7 +212,9 @@ def _is_for(heard: Hearing, person: Item) -> bool:
     """Whether a person is the new task's owner: "for Jen", "assign to Jen", "Jen to …"."""
     items = heard.clause.items
     place = items.index(person)
-    before = items[place - 1].low if place else ""
+    roles = heard.scene.grammar.roles
+    led = place - (place > 1 and items[place - 1].low in roles.articles)  # "para a Olga"
+    before = items[led - 1].low if led else ""
     after = items[place + 1].low if place + 1 < len(items) else ""
     return "@person" in person.edges and (
         before in heard.scene.grammar.roles.fors or after in {":", "to"} or before in {"@", "("}

@@ -31,8 +31,17 @@ def answers_title(heard: Hearing) -> bool:
     leads = {before_date(heard), heard.clause.dates[0].low}
     if leads & (heard.scene.grammar.roles.limits | heard.scene.grammar.roles.untils):
         return False
+    if heard.scene.grammar.strict and _is_settled_then(heard):
+        return False
     if not any(_ANSWERED & families_of(heard.scene, n) for n in heard.target().numbers):
         return False
     nouns = heard.scene.grammar.roles.day_nouns
     titles = (heard.scene.by_number[number].title for number in heard.target().numbers)
     return any(nouns & set(title_words(t, heard.scene.grammar.language).lows) for t in titles)
+
+
+def _is_settled_then(heard: Hearing) -> bool:
+    """Whether somebody says that it will be settled on that day ("28 klären wir am Mittwoch")."""
+    pronouns = heard.scene.grammar.roles.pronouns
+    acts = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("act.")}
+    return bool(acts & _ARRANGED) and any(item.low in pronouns for item in heard.clause.items)

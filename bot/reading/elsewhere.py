@@ -57,6 +57,7 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:  # noqa: PLR0911 - one r
             and heard.clause.items[place - 1].low in grammar.roles.articles
             and item.low not in grammar.sets["generic"]
             and _is_verb(heard, place)
+            and not _is_governed(heard, place)
         ):
             return True
         if item.kind == "number" and item.low not in grammar.sets["filler"]:
@@ -68,6 +69,14 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:  # noqa: PLR0911 - one r
         if item.low not in grammar.sets["generic"]:
             return True
     return False
+
+
+def _is_governed(heard: Hearing, place: int) -> bool:
+    """Whether the word is an infinitive behind its pronoun ("soll das unterschreiben"), and no thing."""
+    grammar = heard.scene.grammar
+    endings = tuple(grammar.roles.infinitives_last)
+    before, low = heard.clause.items[place - 1].low, heard.clause.items[place].low
+    return bool(endings) and before in grammar.sets["it"] and low.endswith(endings)
 
 
 def _singles_out(heard: Hearing, place: int) -> bool:

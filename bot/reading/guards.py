@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.reading.clause import Clause, strangers
 from bot.reading.hearing import Hearing
 from bot.reading.naming import alike, title_words
+from bot.reading.phrases import Found
 from bot.reading.rules import names_task, said_of_title
 from bot.reading.tokens import Item
 
@@ -80,8 +81,19 @@ def _has_foreign_subject(heard: Hearing) -> bool:
         and not any(
             alike(item.low, name) for item in clause.items[f.start : f.end] for name in names
         )
+        and not _is_own(heard, f)
         for f in clause.found
     )
+
+
+def _is_own(heard: Hearing, found: Found) -> bool:
+    """Whether a noun names what the task asks for by its verb ("die Prüfung ist fertig" of "AVV prüfen")."""
+    if not heard.scene.grammar.strict:
+        return False
+    acts = {tag.partition(".")[2] for tag in found.tags if tag.startswith("act.")}
+    language = heard.scene.grammar.language
+    titles = (heard.scene.by_number[n].title for n in heard.target().numbers)
+    return any(acts & title_words(title, language).families for title in titles)
 
 
 def _is_loose(heard: Hearing) -> bool:

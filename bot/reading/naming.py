@@ -36,6 +36,7 @@ def title_words(title: str, language: str) -> Title:
     items = elide(itemise(title)) if tables.elides else itemise(title)
     items = [item for item in items if item.kind not in {"mark", "line"}]
     families: set[str] = set()
+    asked: set[str] = set()
     verbs: set[str] = set()
     lows = tuple(item.low for item in items)
     asks = _asks_for(lows, tables)
@@ -45,12 +46,17 @@ def title_words(title: str, language: str) -> Title:
         for tag in (*found.tags, *_alone(items[found.start], tables)):
             if tag.startswith(("act.", "deed.")):
                 families.add(tag.partition(".")[2])
+                if asks & set(range(found.start, found.end)):
+                    asked.add(tag.partition(".")[2])
                 verbs.update(
                     item.low
                     for item in items[found.start : found.end]
                     if item.low not in tables.roles.articles
                     and (not asks or asks & set(range(found.start, found.end)))
                 )
+    light = tables.roles.light_verbs  # "effectuer la recette" asks for the noun's deed
+    if light and asked - {"do"} and light.isdisjoint(lows[place] for place in asks):
+        families = asked
     if not families - {"do"} and _is_unknown_verb(lows, tables):
         verb = lows[0] if tables.roles.infinitives_first else lows[-1]
         families.add(f"unknown.{verb}")

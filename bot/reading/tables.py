@@ -105,6 +105,7 @@ class Roles:
     aheads: frozenset[str]
     adds_into: frozenset[str]
     thats: frozenset[str]
+    light_verbs: frozenset[str]
     subjects: frozenset[str]
     ties: frozenset[str]
 

@@ -166,6 +166,7 @@ def _guessed(clause: Clause, number: int, memory: Memory, scene: Scene) -> bool:
         goes_on
         and not scene.grammar.verb_edges
         and number not in memory.last
+        and len(clause.named[number]) == 1
         and max(clause.named[number].values()) < 1
     )
 

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "move": """
+sag|sagen wir [mal] [den|der] @date
 setz|setzt|setze|leg|legt|schieb|schiebt|verschieb|verschiebt @task auf
 @date wird [es|das|eher|wohl|realistisch]
 [=könnte|=dürfte|=müsste|sollte] [es|das|eher|wohl] [eher|wohl|schon] @date werden
@@ -28,6 +29,7 @@ auf @date
     "until": "aufschub|verlängerung|fristverlängerung|zeit bis [zum] @date\nbis [zum] @date\nerst @date\nerst am|ab @date\nbis @date",
     "due": "fällig\nfrist\ndeadline",
     "eta": """
+rechnet|rechne|rechnen [sie] mit [dem]
 wegen [der|den|des|unserer|meiner] ferien|urlaub|urlaubs|messe|krankheit|feiertag|feiertage|feiertagen|betriebsferien
 habt|hast|haben ihr|du|sie|ihr's|du's|ihrs|dus [es|das|die|den]
 komm|komme|kommen [ich|wir]

@@ -47,6 +47,7 @@ streich|streiche|streicht @it|@task
 aufgabe|task streichen|löschen
 """,
     "reopen": """
+muss|müssen|muss_ich|müssen_wir ~ ~ [leider] wieder|nochmal|nochmals aufmachen|öffnen|eröffnen
 [bitte] [wieder|nochmal|nochmals|erneut] [auf] offen setzen|stellen
 zurück|wieder auf offen
 mach|macht|machen|machst [@it|@task|das|die|den] [bitte] [nochmal|nochmals|wieder|erneut] auf
@@ -61,6 +62,7 @@ bitte ~ wieder öffnen|aufmachen
 doch|noch nicht fertig wieder
 """,
     "undo": """
+zurück damit
 kommando zurück
 kannst|könnt|können ~ ~ zurücknehmen|rückgängig
 [bitte] [wieder] rückgängig [machen]

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "not": """
+in den sternen
+steht|stehen ~ ~ in den sternen
 [der|den|die] rest fehlt [noch]
 habe|hab|haben [ich|wir] [leider] [bisher|noch] [noch] keine zeit
 wollte|wollten|wolltest
@@ -55,6 +57,8 @@ mache|mach|machen|erledige|erledigen|schicke|schicken|sende|senden|liefere|liefe
     "if": "wenn|falls|sobald|sofern|nachdem|bevor|solange|vorausgesetzt\naußer wenn|falls|es\nerst wenn|nach|nachdem",
     "softif": "wenn möglich|es_geht|das_geht|das_ok_ist|nötig\nfalls möglich|nötig\nwenn das|es ok|okay|passt|geht|recht [ist]\nwenn alles klappt|gut_geht|gut_läuft",
     "maybe": """
+@person =hätte das|es|sie [schon|bereits|längst]
+=hätte das|es|sie schon|bereits|längst
 glaub|glaube|denk|denke|mein|meine ich
 sollte|sollten|=müsste|=müssten|=dürfte|=dürften ~ raus|da|drin|durch|fertig|erledigt|angekommen|weg|passen|gut
 sollte|=müsste|=dürfte ~ ~ [erledigt|gemacht|geschickt|verschickt|bekommen|unterschrieben|raus] haben|sein

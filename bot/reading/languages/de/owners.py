@@ -58,6 +58,7 @@ er|sie macht|übernimmt|betreut|bearbeitet [das|es] [jetzt|nun|künftig|ab_sofor
 er|sie ist [jetzt|nun|künftig|ab_sofort] [dafür] zuständig|verantwortlich
 """,
     "speaker": """
+ich mach|mache|übernehme|erledige [das|es|den|die] selbst|selber|persönlich
 übernehm ich
 übernehm|nehm|mach ich selbst|selber|persönlich
 übernehme|übernehmen [ich|wir]

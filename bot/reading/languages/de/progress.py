@@ -5,6 +5,10 @@ PHRASES = {
 muss|müssen noch
 """,
     "part": """
+@n von @n ist|sind|hab|habe|haben [schon|bereits|jetzt] weg|da|durch|drin|raus|fertig|erledigt|gelöscht
+@n von @n ~ weg|raus|drin
+die ersten @n|paar|beiden gruppen|nutzer|geräte|standorte|server|stück|kapitel|seiten|teile|module|filialen|teams|abteilungen|läden|länder
+bin|sind [ich|wir] [gerade|aktuell|jetzt] auf|bei seite|kapitel|punkt @n [von] [@n]
 [zu|zur] [etwa|ca|rund|circa|ungefähr] [zur] hälfte [durch|fertig|erledigt|drin|geschafft|geprüft]
 [ist|sind|bin] [etwa|ca|rund|zu] @n % [durch|fertig|erledigt|geschafft]
 zu @n % [durch|fertig|erledigt|geschafft]

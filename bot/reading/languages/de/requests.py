@@ -2,6 +2,7 @@
 
 PHRASES = {
     "status": """
+gibt's|gibts|gibt_es [schon|denn] [einen|eine|ein] [aktuellen|aktuelle|aktuelles] gesamtstand|überblick|gesamtübersicht|zwischenstand|status|übersicht|statusupdate
 wie schaut's|schauts|schaut|sieht's|siehts|sieht [es|denn|das] [denn|insgesamt|aktuell|bei_euch|gerade] [insgesamt|aktuell]
 wie läuft's|läufts|läuft [es|das|denn] [projekt|insgesamt|gesamtprojekt|so|der] [rollout|denn|insgesamt]
 wie weit sind|seid wir|ihr [insgesamt|mit_dem_projekt|im_projekt|denn]
@@ -36,6 +37,7 @@ welche aufgaben habe ich
 was ist für mich
 """,
     "help": """
+wie kann|soll|muss ich [dir|euch|ihnen|hier|darauf] antworten|schreiben|antworte
 was kann|muss|soll|darf ich [hier|da|dir|ihnen|darauf|dem_bot] [alles|denn|so] [antworten|schreiben|sagen|tun|eingeben|machen]
 wie funktioniert|geht [das|der|dies] [hier|bot|eigentlich|denn]
 was kannst du

@@ -10,7 +10,7 @@ TOS = "zum|zu|zur"
 AGENTS = "von|durch"
 LINKS = "und|&|+|sowie"
 BREAKS = "aber|jedoch|allerdings|während|doch|sondern|daher|deshalb"
-ORIGINS = "von|vom"
+ORIGINS = "von|vom|aus|statt|anstatt"
 UNTILS = "bis|erst"
 LIMITS = "bis|spätestens|zum|fällig"
 NOT_BEFORE = "vor"
@@ -24,6 +24,16 @@ ASSIGN_VERBS = (
 )
 TYPO_WORDS = "erledigt|fertig|abgeschlossen|verschieben|blockiert|erinnere|freitag|geschickt|unterschrieben|danke|morgen|hochgeladen"
 TYPOS = {
+    "isch": "ist",
+    "scho": "schon",
+    "nöd": "nicht",
+    "nid": "nicht",
+    "schöns": "schönes",
+    "wuchenend": "wochenende",
+    "hani": "habe",
+    "heb": "habe",
+    "chan": "kann",
+    "han": "habe",
     "häng": "hänge",
     "brauchts": "braucht",
     "braucht's": "braucht",
@@ -178,3 +188,6 @@ STALLS = "blockiert|fest|steht|stehen|steckt|stecken|klemmt|stockt|lahm|still|h�
 THATS = "dass"
 TIES = "von|vom"
 SUBJECTS = "ich|wir|er|sie|ihr|du|alle|man"
+LIGHT_VERBS = "durchführen|machen|vornehmen|organisieren|einholen|erteilen|veranlassen|anstoßen|starten|planen|abschließen|erledigen|fertigstellen|koordinieren|abwickeln"
+DAY_NOUNS = "datum|termin|termine|go-live-datum|stichtag|starttermin|liefertermin|zieltermin|zeitpunkt|umstellungstermin|schulungstermin|kick-off-termin"
+ADD_VERBS = "aufnehmen|anlegen|hinzufügen|ergänzen|eintragen|erfassen|erstellen|aufschreiben|notieren|anlege"

@@ -51,4 +51,8 @@ markiere|markier|setze|setz ~ [bitte] ~ als erledigt|fertig
 """,
     "open": "offen|ausstehend",
     "same": "auch|ebenfalls|ebenso|genauso|dito|gleichfalls",
+    "origin": """
+statt|anstatt|anstelle_von @date
+aus @date wird
+""",
 }

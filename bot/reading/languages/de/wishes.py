@@ -2,6 +2,8 @@
 
 PHRASES = {
     "remind": """
+frag|frage|fragt [mich|uns] am @date [nochmal|nochmals|wieder|erneut] nach
+frag|frage|fragt [bitte] @date [bitte] [nochmal|nochmals|noch_einmal|erneut|wieder] nach
 meld|melde|meldet dich|euch|sie @date|@vague ~ ~
 [bitte] @date ~ ~ dran|daran erinnern
 nochmal|nochmals|wieder|erneut [dran|daran] erinnern
@@ -40,6 +42,7 @@ nochmal melden
 wiedervorlage
 """,
     "add": """
+als aufgabe|task|todo [für] [@person]
 kannst|könnt|können|=könntest|=könnten|=könntet du|ihr|sie|wir [bitte] [für] [@person] [bitte|noch] eine [neue|weitere] aufgabe [für] [@person] [anlegen|aufnehmen|erstellen|hinzufügen|eintragen]
 [neue|neuen|weitere] aufgabe|task|punkt|todo [für] [@person] erfassen|anlegen|aufnehmen|hinzufügen|ergänzen|erstellen|eintragen
 kannst|könnt|können|=könntest|=könnten|=könnte du|ihr|sie|wir ~ ~ aufgabe|task|punkt|todo

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "thanks": """
+bon à savoir
+un grand merci
 passe|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~
 bonne|belle|bon|excellente|très_bonne @date
 à @date

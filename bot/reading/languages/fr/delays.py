@@ -2,6 +2,7 @@
 
 PHRASES = {
     "move": """
+mettre|mets|mettez|met|passe|passez|passer [-] [la|le|les|ça|cela|tout] @date
 mets|mettez|mettre|passe|passez|décale|décalez|reporte|reportez|repousse|repoussez @task au|à|pour
 prendra|prend|demandera plus|davantage [de] temps|longtemps
 reporter|repousser|décaler|repousse|décale|reporte|repoussez|décalez|reportez [ça|cela|la|le|l'|les|-] [date|échéance|tâche|livraison]
@@ -25,6 +26,7 @@ délai
     "until": "jusqu'à|jusqu'au|jusque @date\njusqu'à|jusqu'au\npas avant @date\nd'ici [à|au|le|la|là] @date",
     "due": "échéance\ndate limite\ndeadline\nà rendre",
     "eta": """
+comptez|compte|comptons sur [le]
 on|je|nous vise|visons|table|tablons|prévoit|prévois|prévoyons [pour|sur] [le|la]
 viser|table|visons|vise|visée|promis|certifié|garanti
 rends|rend|rendrai|rendrons|livre|livrerai|reçois
@@ -49,5 +51,5 @@ aurez|auras|aurai|aurons|reçois|recevrez|recevras|serai|sera|seront|disons|mett
 délai|eta|date
 pouvez-vous|peut-on|on_peut|peut|pourrait-on|possible_de
 """,
-    "moretime": "plus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
+    "moretime": "laissez|laisse|donnez|donne|accordez|accorde [-] moi|nous [encore] [un] [peu] [plus] [de] temps\nplus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
 }

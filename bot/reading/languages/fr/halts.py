@@ -2,6 +2,8 @@
 
 PHRASES = {
     "block": """
+[on|je|nous] [est|suis|sommes] à l'arrêt
+[il] [nous|me] manque [toujours|encore] la|le|l'|les|un|une|des licence|licences|accès|validation|signature|accord|retour|réponse|infos|informations|identifiants|feu_vert|autorisation|budget|commande|pièce|pièces|matériel|droits|code|codes|clé|clés
 c'est|est|sont [toujours|encore] chez|à|au|dans_les_mains_de|entre_les_mains_de [la|le|l'|les|notre|nos] [service|services] dsi|juridique|compta|comptabilité|rh|direction|it|informatique|achats|signature|juridiques|informatiques|finance|finances|dpo|rssi|avocat|notaire
 [je|on|nous] [suis|est|sommes] [un_peu|toujours|complètement|encore] bloqué|bloquée|bloqués|coincé|coincée|coincés|à_l'arrêt|plantés
 bloqué|bloquée|bloqués [de|pour] [notre|mon|l'instant|le_moment] [côté|bord]
@@ -49,7 +51,7 @@ besoin ~ ~ avant|d'abord
 besoin d'abord
 j'ai|nous_avons|on_a besoin de|d'un|d'une|du|des
 chez le|les juriste|juridique
-est chez
+est|sont chez le|la|l'|les|notre|nos|un|une
 au service juridique
 """,
     "freed": "plus bloqué|bloquée\nn'est plus bloqué\ndébloqué|débloquée",

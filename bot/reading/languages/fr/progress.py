@@ -2,6 +2,8 @@
 
 PHRASES = {
     "part": """
+les @n premiers|premières groupes|utilisateurs|postes|sites|serveurs|pages|chapitres|modules|magasins|équipes|services|pays
+[j'en|on_en] [suis|est] à la page|au_chapitre @n [sur] [@n]
 [j'en|on_en|nous_en] [suis|est|sommes] à la moitié
 [à] moitié fait|faite|fini|finie|terminé|rempli|relu
 à mi-chemin|mi_-_chemin

@@ -22,6 +22,7 @@ comment avance le projet|plan
 ça avance comment
 """,
     "mine": """
+quelles tâches|actions sont [encore|toujours] pour|à|de moi
 [il] [me|nous] reste [il] quoi [à] [faire]
 [qu'est-ce_qu'] [il] me reste quoi
 quoi [d'] [autre] me reste
@@ -44,6 +45,7 @@ ce que je dois faire
 ce qu'il me reste
 """,
     "help": """
+comment [je|on|puis-je|peut-on|dois-je] [peux|peut|dois] [te|vous] répondre|écrire
 qu'est - ce que je|qu'on peux|peut|dois [te|vous|y] répondre|écrire|faire|dire
 qu'est-ce que je peux|dois répondre|écrire|faire|dire
 que puis - je|peut_-_on répondre|écrire|faire|dire|demander

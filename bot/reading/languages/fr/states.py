@@ -59,4 +59,8 @@ vous pouvez|tu_peux clore|fermer|cocher|clôturer
 """,
     "open": "ouvert|ouverte",
     "same": "aussi|également|idem|pareil|de_même",
+    "origin": """
+au lieu de|du|d' @date
+et non|pas [le] @date
+""",
 }

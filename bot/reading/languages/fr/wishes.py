@@ -55,6 +55,7 @@ tâche supplémentaire
 à faire
 """,
     "wish": """
+laissez|laisse|donnez|donne|accordez|accorde [-] moi|nous
 peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|peut-on|pourrait-on|puis-je|pourrions-nous|pouvons-nous
 peux|pouvez|pourriez|pourrais|peut|pourrait|pourrions|puis|pouvons|veux - tu|vous|on|je|nous
 tu peux|pourrais

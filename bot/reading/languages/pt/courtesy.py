@@ -2,6 +2,8 @@
 
 PHRASES = {
     "thanks": """
+bom saber
+é bom saber
 tudo bem|certo|joia|ótimo|tranquilo|ok [por|da|do|então] [aqui|nossa|minha|lado|então] [parte]
 bom|boa|ótimo|ótima|bons|excelente feriado|descanso|férias|semana|quinta|sexta|segunda|terça|quarta|final|resto|trabalho|natal|páscoa|carnaval|ano|fds|almoço [de|do]
 bom|boa|ótimo|excelente|bons @date

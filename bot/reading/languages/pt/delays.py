@@ -45,5 +45,5 @@ espero|esperamos|acho|acredito|calculo|penso|conto|contamos|digamos|imagino
 preciso|precisamos|quero|terei|teremos|terá|terão|tenho|tem|têm|temos|estará|ficará|fica|seria|será|é|seja|entrego|entregamos|entregaremos|dê|ser|pode|poderia|posso|podemos|isso|lista
 prazo|data|eta
 """,
-    "moretime": "mais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
+    "moretime": "mais um tempinho|tempo|prazo\nmais uns|alguns dias|diazinhos\nmais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
 }

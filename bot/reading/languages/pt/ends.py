@@ -2,6 +2,8 @@
 
 PHRASES = {
     "cancel": """
+não faz|fazem falta [mais]
+já não faz|fazem falta
 [já] não é|será|vai_ser|faz|são [mais] preciso|necessário|necessária|precisa|precisos|preciso_fazer
 [já] não|nem precisa|precisam|precisamos|vai_precisar|vamos_precisar|será_preciso [mais] [disso|disto|dela|dele|fazer]
 [já] não [vamos|vai|vou] [mais] fazer|usar|precisar|avançar_com [isso|isto|mais]
@@ -39,6 +41,7 @@ deixa|deixe pra_lá|para_lá
 perdeu o sentido
 """,
     "reopen": """
+volta|volte|voltem|voltar a pô|pôr|colocar|abrir|deixar [-] [la|lo|las|los] [em|como] aberto|aberta|aberto
 reabre|reabra|reabram|reabrir|reabrimos|reativa|reative|reativar [por_favor|a|o|essa|esta|@task]
 precisa|precisamos|pode|podem|podes|tem_que|é_preciso reabrir|reativar|voltar_a_abrir [a|o|essa|esta|@task]
 volta|volte|voltem|voltar [a] abrir [a|o|essa|esta|@task]
@@ -63,6 +66,7 @@ anula|anule|anular isso|isto|última
 desfaz isso
 """,
     "slip": """
+enganei|enganámos [-] me|nos [na|no|com]
 respondi|mandei|marquei|cliquei|escrevi|falei ~ ~ errado|errada
 [foi] [no|na] lugar|tarefa|conversa|e-mail|item errado|errada
 enganei-me|engano|errei|tarefa_errada|número_errado

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "not": """
+continua|continuam|está|estão|segue|seguem|ficou|ficaram [ainda] por fixar|definir|assinar|enviar|fazer|fechar|concluir|terminar|tratar|rever|aprovar|decidir|marcar|instalar|configurar|resolver|entregar|preencher|testar
 era para|pra|suposto [ter] [ficado|estar|ser|sido] [pronto|feito|enviado|assinado]
 longe de [estar|ficar|ser|ter]
 não rolou|deu|consegui|tive|pude|fiz
@@ -93,6 +94,8 @@ ao que parece
 parece que
 """,
     "heard": """
+pelos vistos
+ao que parece
 @person disse|falou|garantiu|confirmou|contou|avisou|comentou|jurou [que]
 [diz|disse|dizem|segundo] [o|a] @person que
 segundo [o|a] @person

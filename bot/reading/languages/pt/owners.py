@@ -2,6 +2,7 @@
 
 PHRASES = {
     "assign": """
+[o|a] @person é que|quem vai|pode|deve [tratar|assinar|fazer|rever|enviar]
 melhor|prefiro|pode|podem|dá_para|dá_pra deixar|passar|mandar com|pra|para|pro [o|a] @person
 passa|passe|passem|joga|jogue|manda|mande|repassa|repasse|transfere|transfira|encaminha|encaminhe|delega|delegue|atribui|atribua|dá|dê ~ ~ @person
 pode|podem|podes|poderia|dá_para|dá_pra|podemos passar|jogar|mandar|repassar|transferir|encaminhar|delegar|atribuir|dar|deixar ~ para|pra|pro|ao|à|a|com [o|a] @person

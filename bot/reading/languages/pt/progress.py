@@ -2,6 +2,9 @@
 
 PHRASES = {
     "part": """
+os|as @n primeiros|primeiras grupos|utilizadores|usuários|postos|sites|servidores|páginas|capítulos|módulos|lojas|equipas|equipes|turmas|filiais
+vou|estou|vamos|estamos [já] na|no página|capítulo @n [de] [@n]
+@n em @n
 só|apenas subi|enviei|mandei|fiz|instalei|testei|revisei|preenchi|assinei|cadastrei|configurei|recebi @n|metade|uma_parte|parte [de|dos|das|do|da] [@n]
 quase|praticamente lá|pronto|pronta|prontos|feito|feita|feitos|concluído|concluída|terminado|terminada|acabado|acabada|tudo|todos|todas|no_fim
 está|tá|estão|tão quase|praticamente|meio
@@ -36,6 +39,8 @@ resta|restam [só|apenas]
 só falta|faltam
 """,
     "going": """
+estou|estamos|ando|andamos a ler|rever|preparar|preencher|testar|instalar|configurar|fazer|acabar|terminar|ultimar|escrever|redigir|elaborar|organizar|verificar|analisar|enviar|assinar|traduzir|limpar|exportar|recolher|montar|tratar|finalizar|concluir|trabalhar [isso|isto|disso|disto|nisso|nisto]
+estou|estamos|ando|andamos a lê|fazê|revê|prepará|terminá|acabá|vê|tratá|preenchê|instalá|configurá|finalizá|escrevê - lo|la|los|las
 está|tá|estão|estou|estamos [agora|já|ainda] @ger
 estou|estamos subindo|enviando|preparando|fazendo|finalizando|terminando|montando|revisando|testando|instalando|configurando|preenchendo|assinando|escrevendo|elaborando|conferindo|validando|exportando|cadastrando [agora|isso|aqui]
 [pode] deixa|deixar|deixe comigo

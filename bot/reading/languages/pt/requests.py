@@ -16,6 +16,7 @@ qual é o|a status|estado|situação|andamento
 qual o status|andamento|estado
 """,
     "mine": """
+que|quais tarefas|pendências [é_que] ainda|são|estão ainda|são|estão minhas|comigo|meu|minha
 o que [é_que] [eu] [ainda] [me] tem|falta|resta|sobrou|ficou|há [ainda] [pra|para|de|por|a]
 o que [é_que] [ainda] está|tá|ficou [pendente] comigo|do_meu_lado|na_minha_mão|por_minha_conta
 o que [é_que] [eu] [ainda] tenho|preciso|devo [que|de|pra|para|a|por] fazer|entregar|pendente
@@ -34,6 +35,8 @@ o que tenho [para|pra|a|que] fazer
 o que ainda tenho
 """,
     "help": """
+como [é_que] [te|lhe|vos] posso|devo|tenho [de|que] responder|escrever
+como [é_que] posso|devo [te|lhe|vos] responder|escrever
 como é que isso|isto|este|esse funciona|bot
 como é que funciona
 o que [é_que] [eu] posso|devo|dá_pra|dá_para responder|escrever|fazer|dizer|digitar|mandar [aqui|nisto|nisso]

@@ -146,3 +146,6 @@ STALLS = "parado|parada|parados|paradas|travado|travada|travados|travadas|preso|
 THATS = "que"
 NOUNS = "contrato|cadastro|registro|registo|emprego|cargo|encargo|acerto"
 TIES = "de|do|da|dos|das"
+LIGHT_VERBS = "fazer|efetuar|realizar|dar|obter|organizar|pôr|concluir|finalizar|terminar|executar|tratar|conduzir|providenciar"
+DAY_NOUNS = "data|datas|dia|horário"
+ADD_VERBS = "acrescentar|acrescentem|acrescenta|acrescente|adicionar|adicionem|adiciona|adicione|criar|criem|cria|crie|incluir|incluam|inclui|inclua|registar|anotar"

@@ -53,4 +53,7 @@ dá|dê baixa
 """,
     "open": "abertas",
     "same": "também|igualmente|idem|mesmo",
+    "origin": """
+em vez|lugar de|da|do @date
+""",
 }

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "remind": """
+lembrem|relembrem|avisem|cobrem|perguntem|procurem|chamem|contactem [-] me|nos
+voltem|volta|volte a perguntar|lembrar|contactar|falar|insistir|cobrar
 volta|volte|voltem a falar comigo|connosco|conosco @date
 pode|podem|podes|poderia|consegue me|nos lembrar|avisar|cobrar|chamar|relembrar|recordar|perguntar|procurar
 lembra|lembre|lembrem|avisa|avise|cobra|cobre|chama|chame|procura|procure|pergunta|pergunte|recorda|recorde|relembra|relembre [-] me|nos [lá|de_novo|novamente|outra_vez|mais]
@@ -42,6 +44,7 @@ pode|podes|podem|poderia adicionar|incluir|criar|acrescentar
 adiciona|adicione|acrescente|acrescenta|adicionem
 """,
     "wish": """
+dêem|deem|dá|dê|deixa|deixem [-] me|nos
 pode|podem|podes|podemos|poderia|poderiam|poderíamos|podias|consegue|conseguem|dá|daria|posso
 é|seria possível
 por favor
