@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.reading.headings import is_deed, puts_elsewhere, title_before
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask, remark
@@ -38,7 +39,7 @@ def adding(heard: Hearing) -> Outcome | None:
         or (heard.has("not", "maybe") and not heard.has("wish"))
     ):
         return None
-    if not quoted and not _adds(heard, found.start, found.end):
+    if not quoted and not _adds(heard, found):
         return None
     if heard.asks() and not (quoted or heard.has("wish")) and heard.has("wh", "asks"):
         return None
@@ -47,7 +48,7 @@ def adding(heard: Hearing) -> Outcome | None:
         return ask(Asked.NO_DATE, heard.words, "a new task, but for when?")
     people = [item for item in people_of(heard) if _is_for(heard, item)]
     mine = _for_speaker(heard, found.end) or (bool(quoted) and _ends_for_speaker(heard))
-    title = quoted or _title(heard, found.end + 2 * mine, people)
+    title = quoted or _named(heard, found, found.end + 2 * mine, people)
     nameless = _is_pronoun(heard, found.end) or "it" in heard.scene.grammar.phrases.get(
         title.lower(), {}
     ).get("", ())
@@ -169,8 +170,11 @@ def _ends_for_speaker(heard: Hearing) -> bool:
     return _for_speaker(heard, len(heard.clause.items) - 2)
 
 
-def _adds(heard: Hearing, start: int, end: int) -> bool:
+def _adds(heard: Hearing, found: Found) -> bool:
     """Whether it is the plan that something is added to, not an invitation."""
+    if not heard.scene.grammar.head_first and puts_elsewhere(heard, found):
+        return False
+    start, end = found.start, found.end
     words = {item.low for item in heard.clause.items[start:end]}
     after = heard.clause.items[end] if end < len(heard.clause.items) else None
     if words & heard.scene.grammar.roles.plan_words or (after and after.low == ":"):
@@ -216,9 +220,24 @@ def _is_for(heard: Hearing, person: Item) -> bool:
     led = place - (place > 1 and items[place - 1].low in roles.articles)  # "para a Olga"
     before = items[led - 1].low if led else ""
     after = items[place + 1].low if place + 1 < len(items) else ""
+    behind = heard.text[person.end :].startswith(tuple(heard.scene.grammar.roles.adds_for))
     return "@person" in person.edges and (
-        before in heard.scene.grammar.roles.fors or after in {":", "to"} or before in {"@", "("}
+        behind
+        or before in heard.scene.grammar.roles.fors
+        or after in {":", "to"}
+        or before in {"@", "("}
     )
+
+
+def _named(heard: Hearing, found: Found, begin: int, people: list[Item]) -> str:
+    """Take the title from behind the verb, or from before it in a language whose verbs come last."""
+    behind = heard.clause.items[begin:]
+    headed = not behind or any(item.low == ":" for item in behind) or behind[0].kind == "mark"
+    if heard.scene.grammar.head_first or headed:
+        return _title(heard, begin, people)
+    title = title_before(heard, found)
+    listed = {item.low for item in heard.clause.items} & heard.scene.grammar.roles.lists
+    return title if listed or is_deed(heard, found) else ""
 
 
 def _title(heard: Hearing, begin: int, people: list[Item]) -> str:

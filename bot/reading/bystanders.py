@@ -86,7 +86,17 @@ def _is_of_others(heard: Hearing, outcome: Outcome) -> bool:
     found = heard.clause.first("part")
     inside = {item.low for item in heard.clause.items[found.start : found.end]} if found else set()
     only = inside & heard.scene.grammar.roles.singling  # "me falta solo el anexo"
-    return not told and not only and outcome.by != "number" and bool(_unexplained(heard))
+    unknown = bool(_unexplained(heard))
+    someone = unknown and bool(_bystanders(heard))  # "solo falta Jorge para el brindis"
+    other = unknown or _is_section(heard)
+    return not told and not (only and not someone) and outcome.by != "number" and other
+
+
+def _is_section(heard: Hearing) -> bool:
+    """Whether only a chapter or a page is named, nothing that is done of it ("el capítulo 14 es el mejor")."""
+    found = heard.clause.first("part")
+    first = heard.clause.items[found.start].low if found else ""
+    return first in heard.scene.grammar.roles.sections and not heard.has("will", "going", "left")
 
 
 def _is_stalled_elsewhere(heard: Hearing) -> bool:
@@ -120,7 +130,7 @@ def _no_gift(heard: Hearing) -> str | None:
     did = heard.has("done", "deed") and not heard.has("deed.assign")
     if did or hidden & {"done", "deed", "meet"} or (heard.has("tell", "turnto") and not given):
         return "somebody did or was told something"
-    if {item.low for item in items} & heard.scene.grammar.roles.messages:
+    if {item.low for item in items} & heard.scene.grammar.roles.messages - _names(heard):
         return "a message is passed on"
     ends = _reasoned(heard)
     unknown = [item for item in _unexplained(heard) if item.start < ends]
@@ -142,14 +152,14 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
     unknown = heard.strangers() if own or outcome.by in _NAMED else len(_unexplained(heard))
     if own and unknown and _has_object(heard):
         unknown -= 1  # who did it: "lo firmó ayer la directora"
-    if unknown or (heard.has("away") and heard.has("deed")):
+    if unknown or (heard.has("away") and heard.has("deed")) or _is_yours(heard, outcome):
         return "words that nothing explains"
     if is_narrowed(heard) or _is_made_of_another(heard, outcome):
         return "another thing of the same name, or named by what was done"
     if not own and not heard.has("done", "state", "yes", "mark") and heard.clause.dates:
         return "a day of something else"
     told = own and (outcome.by in _NAMED or _has_object(heard) or _is_itself(heard))
-    if heard.has("tell") and not (told or heard.has("done")):
+    if heard.has("tell") and not (heard.has("done") or (told and _tells_that(heard))):
         return "somebody is told of it"
     if outcome.by != "number" and not told and _bystanders(heard):
         return "somebody else did something"
@@ -164,6 +174,25 @@ def _is_made_of_another(heard: Hearing, outcome: Outcome) -> bool:
         f.start > 0 and heard.clause.items[f.start - 1].low in belongs and wanted.isdisjoint(f.tags)
         for f in heard.clause.spans("deed")
     )
+
+
+def _is_yours(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether something of the reader's was sent on, and no task is named ("reenvié tu correo")."""
+    grammar = heard.scene.grammar
+    items = heard.clause.items
+    return outcome.by not in _NAMED and any(
+        item.low in grammar.roles.yours
+        and not (place and items[place - 1].low in grammar.sets["prep"])
+        and any(after.low in grammar.sets["generic"] for after in items[place + 1 : place + 2])
+        for place, item in enumerate(items)
+    )
+
+
+def _tells_that(heard: Hearing) -> bool:
+    """Whether what was done is what is told ("te cuento que ya lo firmó")."""
+    found = heard.clause.first("tell")
+    after = heard.clause.items[found.end : found.end + 1] if found else []
+    return any(item.low in heard.scene.grammar.roles.relatives for item in after)
 
 
 def _is_itself(heard: Hearing) -> bool:

@@ -1,8 +1,9 @@
 """One clause: its items, the phrases in it, the tasks that its words may name."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from bot.reading.endings import is_inside, under_way, unfinished, wished
 from bot.reading.naming import alike, mentions, named_words, title_words, unheard_verb
 from bot.reading.owned import own_deeds, owned
 from bot.reading.phrases import Found, find
@@ -111,11 +112,12 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
         found = owned(found, items, meant, scene)
         found = [*found, *own_deeds(items, found, meant, scene)]
     if not scene.grammar.spaced:
-        found = [_wished(f, items) for f in found if not _is_inside(f, items)]
+        found = [wished(f, items) for f in found if not is_inside(f, items)]
+        found = [*found, *under_way(items, found)]
     tags = {tag for f in found for tag in f.tags}
     tags |= _inverted(items, found, scene) | _inner(items, found, scene)
     tags |= _polite(items, found, scene) | _standing(items, tags, scene)
-    tags |= _unfinished(items, found, scene)
+    tags |= unfinished(items, found, scene)
     if "managed" in tags:
         tags |= {tag.replace("act.", "deed.") for tag in tags if tag.startswith("act.")}
     tags |= {tag.partition(".")[0] for tag in tags}
@@ -206,38 +208,6 @@ def _standing(items: Sequence[Item], tags: Collection[str], scene: Scene) -> set
     return {"done"} if plain and not any(item.when for item in said) else set()
 
 
-def _is_inside(found: Found, items: Sequence[Item]) -> bool:
-    """Whether "済" is a part of another word ("決済")."""
-    before = items[found.start - 1] if found.start else None
-    single = found.end - found.start == 1 and items[found.start].low == "済"
-    return single and before is not None and before.kind == "sign" and before.low >= "\u3400"
-
-
-def _wished(found: Found, items: Sequence[Item]) -> Found:
-    """Hear in "決めたい" what is wished, and not "決めた", which has been."""
-    after = items[found.end].low if found.end < len(items) else ""
-    if after != "い" or items[found.end - 1].low != "た":
-        return found
-    tags = (tag.replace("deed.", "act.") for tag in found.tags if tag != "done")
-    return replace(found, tags=tuple(tags))
-
-
-def _unfinished(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
-    """Hear the condition in what follows a past directly ("終わりましたら", "送付した後")."""
-    roles = scene.grammar.roles
-    for f in found:
-        said = any(tag.partition(".")[0] in {"done", "deed"} for tag in f.tags)
-        after = [item.low for item in items[f.end : f.end + 2]]
-        follows = (
-            bool(after)
-            and "".join(after) != "らし"
-            and (after[0] in roles.after_past or "".join(after) in roles.after_past)
-        )
-        if said and follows and items[f.end - 1].low in roles.past_endings:
-            return {"if"}
-    return set()
-
-
 def _naming(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:
     silent = {
         place
@@ -268,6 +238,9 @@ def strangers(
             other.low in tables.sets["prep"]
             for other in clause.items[max(0, place - _NEAR) : place]
         )
+        known |= item.kind == "number" and _counts_title(
+            clause, place, titled, tables.roles.articles
+        )
         article = tables.strict and item.low in tables.roles.articles
         if article and any(edge[0] == "=" for edge in item.edges):
             article = False  # "a máquina", but "à equipa"
@@ -285,6 +258,17 @@ def strangers(
         if adjunct <= 0 and place >= begin:
             unknown.append(item)
     return unknown
+
+
+def _counts_title(
+    clause: Clause, place: int, titled: frozenset[str], articles: frozenset[str]
+) -> bool:
+    """Whether a number counts what the title is about ("las 4 básculas", not "4 básculas")."""
+    return (
+        place > 0
+        and clause.items[place - 1].low in articles
+        and any(item.low in titled for item in clause.items[place + 1 : place + 2])
+    )
 
 
 def _titled(clause: Clause, scene: Scene) -> frozenset[str]:

@@ -57,7 +57,7 @@ def _is_fraction(low: str, after: str) -> bool:
 def _figure(item: Item, before: str, said: Said, shown: frozenset[int], *, dots: bool) -> Item:
     """Read a date in figures, unless it is a list of tasks that were shown."""
     if item.kind == "clock":
-        hour, minute = (int(part) for part in item.low.replace("h", ":").split(":"))
+        hour, minute = (int(part) for part in re.split("[:hu]", item.low))
         at = clock(hour, minute)
         return _dated(item, item, When(clock=at), "@clock") if at else item
     if item.kind not in _DATED:
@@ -136,8 +136,9 @@ def _clock(part: Sequence[Item], name: str, numbers: Sequence[int]) -> time | No
         return clock(12)
     if known:
         return clock(known.hour, known.minute, name) if name in {"am", "pm"} else known
-    minutes = numbers[1] if len(numbers) > 1 else 0
-    return clock(numbers[0] if numbers else None, minutes, name if name in {"am", "pm"} else "")
+    minutes = numbers[1] if len(numbers) > 1 else 30 if name.startswith("half") else 0
+    half = name.removeprefix("half")
+    return clock(numbers[0] if numbers else None, minutes, half if half in {"am", "pm"} else "")
 
 
 def _joined(items: Sequence[Item]) -> list[Item]:

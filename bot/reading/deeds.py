@@ -15,11 +15,14 @@ from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, said_of_title
+from bot.reading.runs import strange_runs
 from bot.reading.tokens import Item
 from storage.kinds import Do
 
 # No part that a Dutch verb is parted from is longer ("klaar-ge-zet").
 _LONG_PREFIX = 6
+# What was done and is so still.
+_LASTING = ("ています", "ております", "てます", "ている", "てある", "てあります", "てます")
 
 
 def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
@@ -113,8 +116,9 @@ def told_as_past(heard: Hearing) -> bool:
 
 
 def _is_over(items: Sequence[Item]) -> bool:
-    """Whether "済" stands before a polite ending ("送付済みです")."""
-    return len(items) > 1 and any(item.low == "済" for item in items)
+    """Whether "済" stands before a polite ending ("送付済みです"), or it lasts ("終わっています")."""
+    lasts = "".join(item.low for item in items).endswith(_LASTING)
+    return len(items) > 1 and (lasts or any(item.low == "済" for item in items))
 
 
 def _is_participle(low: str) -> bool:
@@ -231,7 +235,7 @@ def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reas
         if heard.strangers() or _told_somebody(heard):
             return remark(heard.words, "something was done, of no task that was shown")
         return mild(doubted(heard, target, Do.COMPLETE, "something was done"))
-    if elsewhere or heard.has("meet"):
+    if elsewhere or heard.has("meet") or _did_to_another(heard):
         return remark(heard.words, "something else was done")
     if heard.has("forstep"):
         if step:
@@ -242,6 +246,17 @@ def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reas
     if step:
         return mild(doubted(heard, target, Do.COMPLETE, "a step, perhaps not the whole"))
     return _sure(heard, target, "what it asks for was done")
+
+
+def _did_to_another(heard: Hearing) -> bool:
+    """Whether a thing that nothing explains is the verb's object ("カメラを設置しました")."""
+    found = heard.clause.first("deed")
+    items = heard.clause.items
+    if heard.scene.grammar.spaced or found is None or heard.clause.numbers:
+        return False
+    runs = strange_runs(heard.clause, heard.scene)
+    before = "".join(item.low for item in items[: found.start])
+    return bool(runs) and before.endswith(f"{runs[-1]}を")
 
 
 def _told_somebody(heard: Hearing) -> bool:

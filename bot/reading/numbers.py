@@ -33,9 +33,17 @@ def find_numbers(items: Sequence[Item], scene: Scene) -> list[Item]:
             _number(result, item, after, scene)
             _through(result, scene)
             _up_to(result, scene)
+        elif _is_spelled(result, item, scene):
+            result.append(task_item(item, item, item.number or 0))
         else:
             result.append(item)
     return result
+
+
+def _is_spelled(result: Sequence[Item], item: Item, scene: Scene) -> bool:
+    """Whether a numeral in letters names a task that was shown ("la cuatro", "nummer vier")."""
+    named = item.kind == "word" and "@n" in item.edges and item.number in scene.shown
+    return named and bool(result) and result[-1].low in scene.grammar.roles.spelled_after
 
 
 def find_called(items: Sequence[Item], scene: Scene) -> list[Item]:
@@ -59,6 +67,8 @@ def _is_called(result: list[Item], item: Item, after: Item | None, scene: Scene)
     before = result[-2] if len(result) > 1 else None
     if item.kind != "number" or item.number not in scene.shown:
         return False
+    if after is not None and after.low in roles.counted:
+        return False  # "voor 15 uur"
     if before is not None and before.low in roles.leaving_out:
         return True
     if before is not None and before.low in roles.fors and after is not None:

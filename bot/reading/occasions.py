@@ -81,7 +81,10 @@ def _is_event(heard: Hearing) -> bool:
     if len(before) < 2 or before[-1].low not in roles.auxiliaries or not roles.belongs:  # noqa: PLR2004 - "it is"
         return False
     return (
-        before[-2].kind == "word" and heard.clause.dates[0].low in roles.ons and not heard.has("it")
+        before[-2].kind == "word"
+        and not heard.has("done")
+        and heard.clause.dates[0].low in roles.ons
+        and not heard.has("it")
     )
 
 

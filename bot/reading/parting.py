@@ -62,7 +62,8 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
         return doubted(heard, target, Do.START, "a part of them, but which?")
     if _is_of_strangers(heard):
         return remark(heard.words, "a part of something else")
-    if heard.strangers() > {"words": 1, "before": 0}.get(target.by, MOST_STRANGE + 1):
+    most = {"words": 1, "before": 0}.get(target.by, MOST_STRANGE + 1)
+    if heard.strangers() > most or _is_somebody_left(heard):
         return doubted(heard, target, Do.START, "a part, perhaps of something else")
     if target.by in {"number", "words"} and _is_all_left(heard, target):
         left = remark(heard.words, "it is what is left to do", doubt="not")
@@ -73,6 +74,15 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
     outcome = each(heard, target, Do.START, "a part of it")
     outcome.part = True
     return outcome
+
+
+def _is_somebody_left(heard: Hearing) -> bool:
+    """Whether only a person is left, where nothing tells what was done ("あとは佐藤さんだけです")."""
+    told = heard.has("done", "deed", "act", "all", "except", "will")
+    others = (i for i in heard.clause.items if i.kind == "person")
+    return not (told or heard.scene.grammar.spaced) and any(
+        heard.scene.sender not in item.emails for item in others
+    )
 
 
 def _is_of_strangers(heard: Hearing) -> bool:

@@ -56,11 +56,16 @@ def _ways(name: str, *, spaced: bool) -> list[str]:
     ways = [" ".join(words), *(word for word in words if len(word) > 1)]
     if len(words) > 1:
         ways += [f"{words[0]} {words[-1][0]}", f"{words[0]} {words[-1]}", f"{words[-1]} {words[0]}"]
-        ways += ["".join(words)] if not spaced else []
+        ways += [] if spaced else ["".join(words), *_single(words)]
     if len(words) == 3:  # noqa: PLR2004 - "Jun Hao Lim" is called Jun Hao
         ways.append(" ".join(words[:2]))
     ways = [way.replace("-", " - ") for way in ways]  # "Marc-André" is three items
     return ways + [f"{way}'s" for way in ways] if spaced else ways
+
+
+def _single(words: Sequence[str]) -> list[str]:
+    """List names of one sign with what tells them from a common word ("原さん")."""
+    return [word + polite for word in words if len(word) == 1 for polite in _POLITE]
 
 
 def _is_name(

@@ -77,5 +77,8 @@ def _not_till(heard: Hearing) -> bool:
 
 def _reminds_another(heard: Hearing) -> bool:
     found = heard.clause.first("remind")
+    before = heard.clause.items[found.start - 1 : found.start] if found else []
+    if any(item.kind == "person" for item in before) and not heard.scene.grammar.verb_edges:
+        return heard.scene.grammar.spaced and not heard.has("wish")  # "Pieter komt de 20e terug"
     after = heard.clause.items[found.end : found.end + 1] if found else []
     return any(item.kind == "person" and heard.scene.sender not in item.emails for item in after)

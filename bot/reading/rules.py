@@ -54,10 +54,8 @@ def each(heard: Hearing, target: Target, do: Do, why: str, **details: object) ->
 
 
 def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
-    """Whether too much is left that nothing explains, in a language without spaces (see bystanders.py for others).
-
-    What names its task may have more such words than what only seems to speak of it.
-    """
+    """Whether too much is left that nothing explains, in a language without spaces (bystanders.py has the others)."""
+    # What names its task may have more such words than what only seems to speak of it.
     if heard.scene.grammar.spaced:
         return False
     if do == Do.BLOCK:
@@ -70,7 +68,8 @@ def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
     told = heard.has("done", "deed", "going", "all", "except")
     most = MOST_STRANGE if named or do == Do.REOPEN or (do == Do.START and told) else 0
     most += do == Do.SNOOZE and not named
-    return len(strange_runs(heard.clause, heard.scene)) > most
+    runs = strange_runs(heard.clause, heard.scene)
+    return len(runs) > most or (target.by == "words" and any(f"{r}の" in heard.words for r in runs))
 
 
 def _is_other_deed(heard: Hearing, target: Target) -> bool:

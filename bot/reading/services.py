@@ -12,8 +12,8 @@ _SHORT_WISH = 4
 
 def undoing(heard: Hearing) -> Outcome | None:
     """Take the last change back; "wrong task" alone does not say enough."""
-    if heard.has("not", "if") or heard.has("wh"):
-        return None
+    if heard.has("not", "if", "wh") or (heard.has("cancel") and not heard.scene.grammar.spaced):
+        return None  # "取り消し" calls off as well
     if heard.has("past") and not heard.has("wish") and heard.scene.grammar.verb_edges:
         return None  # "I had to undo the import"
     found = heard.clause.first("undo")

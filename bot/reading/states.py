@@ -88,7 +88,7 @@ def hedged(heard: Hearing) -> Outcome | None:
     """Perhaps done, said to be done: asked."""
     if not heard.has("maybe", "heard"):
         return None
-    if heard.has("missed"):
+    if heard.has("missed") or _denied_first(heard):
         return None
     bare = not heard.clause.tags - {"maybe", "filler", "it", "eta"} and not heard.strangers()
     if heard.clause.numbers and bare:
@@ -103,6 +103,15 @@ def hedged(heard: Hearing) -> Outcome | None:
     ):
         return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
     return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
+
+
+def _denied_first(heard: Hearing) -> bool:
+    """Whether it is denied, and only then doubted ("no lo he firmado ni creo que lo firme hoy")."""
+    if heard.scene.grammar.verb_edges:
+        return False
+    order = [heard.clause.first(tag) for tag in ("not", "deed", "maybe")]
+    places = [found.start for found in order if found is not None]
+    return len(places) == len(order) and places == sorted(places)
 
 
 def promised(heard: Hearing) -> Outcome | None:

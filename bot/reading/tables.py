@@ -108,6 +108,11 @@ class Roles:
     light_verbs: frozenset[str]
     subjects: frozenset[str]
     ties: frozenset[str]
+    spelled_after: frozenset[str]
+    lists: frozenset[str]
+    sections: frozenset[str]
+    yours: frozenset[str]
+    adds_for: frozenset[str]
 
 
 def load(language: str) -> Table:

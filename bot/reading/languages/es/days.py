@@ -27,7 +27,17 @@ NUMBERS = {
     "seis": 6,
     "siete": 7,
     "ocho": 8,
+    "nueve": 9,
     "diez": 10,
+    "once": 11,
+    "doce": 12,
+    "trece": 13,
+    "catorce": 14,
+    "dieciséis": 16,
+    "diecisiete": 17,
+    "dieciocho": 18,
+    "veinte": 20,
+    "treinta": 30,
 }
 ORDINALS = {
     "primero": 1,

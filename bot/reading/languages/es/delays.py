@@ -70,6 +70,8 @@ necesito|necesitamos|quiero|tendré|tendremos|tendrás|tendréis|tendrán|tengo|
 plazo|fecha|eta|podría|puede|puedo|podemos|ser|lista|listo|más|tarde
 """,
     "moretime": """
+otro|otra|distinto|distinta día|fecha|momento|semana
+para otro día|momento
 me|nos hace|hacen|haría|harían falta @vague|@date|@n
 [vengo|necesito|necesitamos|quiero|quisiera|quisiéramos|querría|pido|pedimos|dame|danos|dadme|denme|deme] @vague más
 me|nos vendría|vendrían bien|de_perlas @vague|algo|un|unos

@@ -74,6 +74,8 @@ volver a abrir
 vuelve|vuelvan a abrir|abrirla|abrirlo
 """,
     "undo": """
+regresa|revierte|revertí|reviertan|deshaz|deshacé|deshagan|anula|quita|borra lo|el|la último|última|que ~ ~ marcar|hacer|marqué|puse|cambio|acabo
+regresa|revierte lo que acabo|acabamos de
 deshaz|deshacé|deshagan|deshaga|deshaced|revierte|revertí|reviertan|revierta|revertid [eso|esto|lo|el|la] [último|última|cambio|anterior]
 vuelve|volvé|volved|vuelvan|vuelva [para|pa|a] atrás [eso|esto|lo|el|la]
 echa|echad|eche|echá|da|dad|dé|dale [marcha|para|pa] atrás

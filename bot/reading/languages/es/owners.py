@@ -2,6 +2,7 @@
 
 PHRASES = {
     "assign": """
+de esto|eso|esta|ella|ello se ocupa|encarga [mi] [compañero|compañera] @person
 le|les toca|corresponde|compete|tocaría|tocará ~ ~ a @person
 pásaselo|pasáselo|pasaselo|páseselo|pásenselo|pasádselo|dáselo|dáselo|daselo|dádselo|déselo|dénselo|pásasela|pasásela|dásela|désela a|al
 asígnalo|asignalo|asígnenlo|asignadlo|asígnala|asignala|asígnenla|asignadla|asignáselo|asignásela|asígnenselo|reasígnenla|reasignadla|reasignala|delégalo|delegalo|endósaselo|encárgaselo|encargaselo|encárgueselo|cédeselo|cedelo|transfiérelo|transfiérela|transfierelo|turnar|túrnalo|turnalo|túrnenlo [a] [@person]
@@ -25,6 +26,10 @@ responsable
 a @person
 """,
     "owns": """
+[eso|esto|esta|esa|ese|este] lo|la|los|las|le tiene|debe|debería|tendría|toca|puede|va|tendrá [que|a] ~ @person
+lo|la|los|las tiene|debe|debería|tendría|va|tendrá [que|a] ~ @person
+[de] [lo|eso|esto|ello|esta] se ocupa|encarga|hace_cargo|responsabiliza [mi] [compañero|compañera|colega|jefe|jefa] @person
+@person se hace|hará cargo|responsable [de] [esto|eso|esta|ello]
 pregúntenle|preguntale|pregúntale|pregúntele|preguntadle|díganle|dile|consulta|consulten|contacta|contacten a|con @person [,] que|él|ella|quien lo|la|esto|eso ve|lleva|gestiona|maneja|tiene|atiende|sabe
 a @person [,] que|él|ella|quien|que_él|que_ella lo|la|esto|eso ve|lleva|gestiona|maneja|tiene|atiende|sabe
 [de] [@task|esto|eso|esta|ella|ello] se va|van a encargar|ocupar|hacer_cargo @person

@@ -6,6 +6,10 @@ PHRASES = {
 [todavía|aún] [me|nos|le] falta|faltan|queda|quedan [aún|todavía] el|la|los|las|un|una|que|por
 """,
     "part": """
+[en|por|a] [la|el] página|hoja|fila|registro|capítulo|usuario|punto @n de|de_las|de_los @n
+hecho|hecha|hechos|hechas|listo|lista|terminado|terminada|completo|avanzado|avanzada al @n [%|por_ciento]
+@n de las|los|ellos|ellas|estas|estos [@n]
+uno|una|dos|tres|cuatro|cinco de las|los|ellos|ellas|nuestros|nuestras|@n
 tres cuartos|cuartas_partes
 dos tercios
 un tercio|cuarto
@@ -49,6 +53,8 @@ a falta de
 me|nos falta|faltan solo|sólo|un|dos|tres|@n
 """,
     "going": """
+ya arrancamos|empezamos|comenzamos|arranqué|empecé|comencé|iniciamos|inicié con|a|por
+arrancamos|empezamos|comenzamos con la|el|esto|eso
 ya está|están|estamos|va en marcha|curso|proceso|ello
 estoy|estamos|ando|andamos|sigo|seguimos|vengo|venimos|voy|vamos @ger
 lo|la|los|las|te_lo|se_lo estoy|estamos|ando|andamos|sigo|seguimos|voy|vamos @ger

@@ -67,3 +67,13 @@ PARTINGS = "semana|finde|puente"
 ADDS_INTO = "a|al"
 # Who is ready is no task.
 PRONOUNS = "nosotros|nosotras|yo|ustedes|vosotros"
+# "La cuatro" names a task as "la 4" does.
+SPELLED_AFTER = "la|tarea|número"
+# What is only passed on with these makes nobody an owner.
+MESSAGES = (
+    "saludos|recuerdos|mensaje|correo|correos|mail|recado|abrazo|abrazos|besos|gracias|invitación"
+)
+# A chapter that is only named is no part that was done.
+SECTIONS = "capítulo|capítulos|sección|secciones|página|páginas|apartado|apartados|módulo|módulos"
+# "Reenvié tu correo" sends nothing that a task asks for.
+YOURS = "tu|tus|vuestro|vuestra|vuestros|su"

@@ -2,7 +2,7 @@
 
 VERBS = {
     "send": (
-        "hago llegar|haré llegar|haremos llegar|hacemos llegar|hacerles llegar|hacerte llegar|hacerle llegar|paso|pasaré|pasaremos|pasarlo|pasarla|pasártelo|pasártela|enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar|mando|remito|entrego|subo|adjunto|comparto|adelanto|adelantar",
+        "hago llegar|haré llegar|haremos llegar|hacemos llegar|hacerles llegar|hacerte llegar|hacerle llegar|paso|pasaré|pasaremos|pasarlo|pasarla|pasártelo|pasártela|enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar|mando|remito|entrego|subo|adjunto|comparto|adelanto|adelantar|entrega",
         "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|pasé|te lo envié|devolví|salió|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|va en camino|van en camino|ya va en camino|va de camino|salieron|en la carpeta|mandaron|enviaron|entregaron|subieron|mandadas|mandaste|enviaste|remitida|remitidos|remitimos|compartidos|compartidas",
     ),
     "sign": (
@@ -10,7 +10,7 @@ VERBS = {
         "firmado|firmada|firmados|firmé|firmamos|firmaron|firmó|rubricado|suscrito|suscrita|firmaste",
     ),
     "approve": (
-        "aprobar|validar|autorizar|aceptar|confirmar|aprobación|apruebo|aprueba|aprueban|apruebe|aprueben|valido",
+        "aprobar|validar|autorizar|aceptar|confirmar|aprobación|apruebo|aprueba|aprueban|apruebe|aprueben|valido|autorización|validación|visto bueno",
         "aprobado|aprobada|validado|validada|autorizado|aceptado|confirmado|aprobamos|aprobé|aprobaron|validaron|autorizaron|aprobados|aprobadas|dieron el ok|dieron el visto bueno|dio el visto bueno|di el visto bueno|di el ok|dimos el ok|dimos el visto bueno|visto bueno dado",
     ),
     "choose": (
@@ -22,26 +22,35 @@ VERBS = {
         "pedido|pedidos|comprado|comprados|pidió|pidieron|pedimos|pedí|encargado|encargada|compré|compramos",
     ),
     "install": (
-        "instalar|configurar|crear|activar|montar|conectar|implantar|desplegar|habilitar|registrar|dar de alta|cargar|parametrizar|integrar|ingresar",
+        "instalar|configurar|crear|activar|montar|conectar|implantar|desplegar|habilitar|registrar|dar de alta|cargar|parametrizar|integrar|ingresar|instalación|configuración|activación|puesta en marcha",
         "instalado|instalada|configurado|configurada|creado|creada|creados|activado|activada|montado|conectado|desplegado|habilitado|registrado|dado de alta|dada de alta|dados de alta|ingresado|di de alta|dimos de alta|dio de alta|dieron de alta|se dio de alta|se dieron de alta|dadas de alta|instalados|instaladas|configurados|configuradas|conectada|conectados|montada|montados|puesto en marcha|activados|activadas|dimos acceso",
     ),
-    "book": ("reservar|reserva", "reservado|reservada|reservé|reservamos"),
+    "book": (
+        "reservar|reserva|reservación",
+        "reservado|reservada|reservé|reservamos",
+    ),
     "plan": (
-        "planificar|organizar|programar|agendar",
+        "planificar|organizar|programar|agendar|programación",
         "planificado|organizado|programado|agendado",
     ),
-    "train": ("formar|capacitar", "formado|formados|capacitado|capacitados"),
+    "train": (
+        "formar|capacitar|capacitación|formación|entrenamiento|entrenar|instruir",
+        "formado|formados|capacitado|capacitados|recibieron la capacitación|recibido la capacitación|tomaron la capacitación|recibieron la formación|capacitados todos|capacitamos|capacité|formamos|formadas|capacitadas",
+    ),
     "export": (
-        "exportar|extraer|exportación",
+        "exportar|extraer|exportación|extracción",
         "exportado|exportada|exportados|extraído|extraída|exporté|exportamos|extraje|extrajimos|extrajeron",
     ),
     "load": (
-        "importar|cargar|migrar",
+        "importar|cargar|migrar|migración|carga|importación",
         "importado|importada|cargado|cargada|migrado|subido|subida|subidos|subidas|cargados|cargadas|importados|importadas|migrados|migradas",
     ),
-    "clean": ("limpiar|depurar", "limpiado|limpia|limpio|depurado|depurada"),
+    "clean": (
+        "limpiar|depurar|limpieza|depuración",
+        "limpiado|limpia|limpio|depurado|depurada",
+    ),
     "review": (
-        "revisar|comprobar|leer|verificar|compruebo|comprueba|reviso|leo|repaso|repasar",
+        "revisar|comprobar|leer|verificar|compruebo|comprueba|reviso|leo|repaso|repasar|revisión",
         "revisado|revisada|comprobado|leído|verificado|revisé",
     ),
     "open": (
@@ -53,27 +62,36 @@ VERBS = {
         "rellenado|rellenada|relleno|completado|completada|llenado|cumplimentado|rellené|rellenamos|completamos|completé|llené|llenamos",
     ),
     "cancel": (
-        "rescindir|cancelar|anular|dar de baja|cancelar|rescindir|anular|dar de baja|resolver|terminar",
+        "rescindir|cancelar|anular|dar de baja|cancelar|rescindir|anular|dar de baja|resolver|terminar|cancelación|baja|rescisión",
         "rescindido|cancelado|cancelada|anulado|anulada|dado de baja|cancelamos|cancelé|rescindimos|dado de baja|dada de baja|cancelado|cancelada|rescindido|anulado|anulada|se canceló|se anuló|se rescindió|dimos de baja|di de baja|dio de baja|dieron de baja|se dio de baja|se dieron de baja|dados de baja|dadas de baja",
     ),
-    "publish": ("publicar|lanzar", "publicado|publicada|lanzado|en línea"),
+    "publish": (
+        "publicar|lanzar|publicación",
+        "publicado|publicada|lanzado|en línea|publicada ya|salió publicado|salió publicada",
+    ),
     "test": (
-        "probar|testear|prueba|probar|testear|ensayar|validar|pruebo|prueban|pruebe",
+        "probar|testear|prueba|probar|testear|ensayar|validar|pruebo|prueban|pruebe|pruebas",
         "probado|probada|testeado|pasado|probado|probada|probados|testeado|probamos|probé|probaron",
     ),
     "update": (
-        "actualizar|modificar|corregir|cambiar|corrijo|corrige|actualizo",
+        "actualizar|modificar|corregir|cambiar|corrijo|corrige|actualizo|actualización|corrección",
         "actualizado|actualizada|modificado|corregido|corregida|cambiado|corregimos|corregí|corrigieron|cambiada|actualizados|actualizadas",
     ),
     "write": (
-        "redactar|escribir|preparar|documentar",
+        "redactar|escribir|preparar|documentar|redacción",
         "redactado|redactada|escrito|preparado|preparada|documentado|redacté|escribí|escribimos|preparé|preparamos|redactamos|escrita",
     ),
     "invite": ("invitar", "invitado|invitados"),
     "add": ("añadir|agregar", "añadido|añadida|agregado|agregada|añadí|agregué"),
     "assign": ("asignar|repartir", "asignado|asignada|asignados|repartido"),
-    "stop": ("parar|apagar|desactivar|cortar", "apagado|desactivado|desactivada|cortado"),
-    "pay": ("pagar|abonar", "pagado|pagada|abonado"),
+    "stop": (
+        "parar|apagar|desactivar|cortar|apagado",
+        "apagado|desactivado|desactivada|cortado",
+    ),
+    "pay": (
+        "pagar|abonar|pago",
+        "pagado|pagada|abonado",
+    ),
     "remove": ("eliminar|borrar|quitar", "eliminado|eliminada|borrado|quitado"),
     "start": ("empezar|comenzar|iniciar", "empezado|comenzado|iniciado|empecé"),
     "remind": ("recordar|avisar|informar", "recordado|avisado|informado"),
@@ -84,8 +102,8 @@ VERBS = {
     "ask": ("preguntar|solicitar", "preguntado|solicitado|solicitada"),
     "print": ("imprimir", "impreso|impresa"),
     "translate": (
-        "traducir|traduzco|traduce",
-        "traducido|traducida|traduje|tradujimos|tradujeron|traducidos",
+        "traducir|traduzco|traduce|traducción",
+        "traducido|traducida|traduje|tradujimos|tradujeron|traducidos|traducido completo",
     ),
     "record": ("recoger|recopilar|anotar|fotografiar", "recogido|recopilado|fotografiado"),
     "do": (

@@ -32,6 +32,7 @@ ORDINALS = {"初回": 1}
 ORDINAL_ENDINGS = ""
 DOTS = False
 DATES = {
+    "skip.day": "一日を\n一日中\n良い一日\nよい一日\nいい一日\n一日も\n一日では\n丸一日\n一日かけて\n一日遅れ",
     "date.today": """
 今日の午後
 今日の夕方
@@ -86,7 +87,7 @@ DATES = {
     "date.month_day_numbers": "@n 月 @n 日\n@n 年 @n 月 @n 日",
     "date.next_of_month": "来月 @n 日\n来月の @n 日",
     "date.of_month": "@n 日\n今月 @n 日",
-    "date.given": "@date ( @wd )\n@date ( @wd 曜 )\n@date ( @wd 曜日 )",
+    "date.given": "@date の @wd 曜\n@date の @wd 曜日\n@date @wd 曜\n@date @wd 曜日\n@date ( @wd )\n@date ( @wd 曜 )\n@date ( @wd 曜日 )",
     "date.vague": """
 @n 週間
 一週間
@@ -134,6 +135,8 @@ DATES = {
 @n 、 @n 日
 """,
     "date.past": "昨日\n一昨日\n先週\n先月\n今朝\n先ほど\nさきほど\nさっき\n先週の @wd 曜日\n先週 @wd 曜日\n@n 日前\n@n 週間前\n昨夜\n昨晩\n前回\n先日\n@n 日間\n毎週\n毎日",
+    "clock.half": "@n 時半\n午前 @n 時半\n朝 @n 時半\n朝の @n 時半",
+    "clock.halfpm": "午後 @n 時半\n夕方 @n 時半\n夜 @n 時半",
     "clock.h": "@n 時\n@n 時 @n 分\n午前 @n 時\n@clock",
     "clock.am": "朝 @n 時\n朝の @n 時\n午前 @n 時\n朝 @clock\n午前 @clock\n午前中 @n 時",
     "clock.pm": "午後 @clock\n夕方 @clock\n夜 @clock\n夕方の @n 時\n午後 @n 時\n夕方 @n 時\n夜 @n 時",

@@ -26,3 +26,7 @@ PAST_ENDINGS = "た|済|み"
 ATTRIBUTES = "の|に|を|へ"
 # Behind a past these make a condition of it.
 AFTER_PAST = "ら|後|場|際|上|段|時|あと|のち|うえ"
+# Behind a person these say whose a new task is.
+ADDS_FOR = "さんのタスク|のタスク|さんの担当|さん担当|さん宛|さん用"
+# What a new task is put on; "スープに塩を追加" puts nothing on a plan.
+LISTS = "タスク|リスト|プラン|todo|一覧"

@@ -3,6 +3,21 @@
 PHRASES = {
     "due_question": "本当に\n必須\n絶対\nどうしても\nでしたっけ",
     "done": """
+@task ○
+@task \u3007
+@task ◯
+@task ◎
+@task : ○
+@task : \u3007
+@task は ○
+完成しています
+仕上がってます
+終わらせてます
+できあがりました
+出来上がってます
+対応済みです
+やり終えました
+終わったところです
 @task は OK
 @task OK
 @task も OK

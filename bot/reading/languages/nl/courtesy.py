@@ -2,6 +2,10 @@
 
 PHRASES = {
     "thanks": """
+merci|bedankt|dank|dankjewel|thanks|thx|dankuwel voor ~ ~
+komt [zeker|helemaal] in orde
+komt voor elkaar
+[heel] fijne|prettige|goede|mooie|aangename dag|avond|week|namiddag|middag|vakantie|feestdagen|weekend [nog|verder|gewenst]
 we|wij|ik horen|hoor het [dan] [wel|graag|nog]
 horen|hoor het [dan] [wel|graag|nog]
 [ik|we|wij] hoor|horen [het] graag [van] [je|jullie|u]
@@ -60,6 +64,7 @@ ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep
 """,
     "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
     "tell": """
+komt [zeker|wel|helemaal] in orde|goed|voor_elkaar
 [hier|daar|er] kom|komen ik|we|wij [hier|daar|er] [nog|later|morgen|binnenkort|dan|zo|snel] [even] op|bij ~ terug
 mail|bel|app|schrijf|antwoord|spreek|zie ik|we je|jullie|u
 ik|we mail|bel|app|schrijf|antwoord|spreek|zie|mailen|bellen|schrijven je|jullie|u
@@ -73,6 +78,9 @@ bevestig
 """,
     "meet": "overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren\nzien we|elkaar|ons\nspreken we|elkaar\ntijd|uur ingepland|geblokt",
     "away": """
+wacht|wachten|wachtend ~ op de|het|een|m'n|mijn|onze bus|trein|tram|taxi|dochter|zoon|kinderen|kids|vrouw|man|moeder|vader|dokter|tandarts|pizza|eten|weekend|vakantie|school
+sta|zit|staan|zitten ~ te wachten op de|het|een|m'n|mijn|onze bus|trein|tram|taxi|dochter|zoon|kinderen|kids|vrouw|man|moeder|vader|dokter|tandarts|pizza|eten
+er zijn|is nog @n|een|enkele|wat
 zit|zitten|sta|staan|loop|hang [ik|we|nu|hier] vast|stil|geblokkeerd op|in|bij de|het|een vliegveld|luchthaven|trein|vliegtuig|file|lift|tandarts|dokter|huisarts|ziekenhuis|metro|tram|taxi|auto|bus|autostrade|snelweg|verkeer|sneeuw
 in|het verkeer
 op|naar|in|onderweg_naar|vanaf|bij de|het|een vliegveld|luchthaven|trein|vliegtuig|file|lift|tandarts|dokter|huisarts|ziekenhuis|metro|tram|taxi|auto|bus|autostrade|snelweg

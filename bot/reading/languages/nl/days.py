@@ -34,7 +34,13 @@ NUMBERS = {
     "zes": 6,
     "zeven": 7,
     "acht": 8,
+    "negen": 9,
     "tien": 10,
+    "elf": 11,
+    "twaalf": 12,
+    "vijftien": 15,
+    "twintig": 20,
+    "dertig": 30,
     "veertien": 14,
 }
 ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "laatste": 99}

@@ -27,6 +27,8 @@ heb|hebben|nodig|graag|krijg|krijgt|krijgen|lever|leveren|komt|komen|wordt|worde
 eta|datum|zeg
 """,
     "moretime": """
+een|op een andere|ander dag|datum|keer|moment|week
+liever een andere|ander dag|datum|keer|moment
 weekje|dagje|maandje|uurtje later|langer|extra|meer|uitstel
 een|enkele|paar week|dag|dagen|weken langer|extra|uitstel
 geef me|mij|ons [nog] @vague

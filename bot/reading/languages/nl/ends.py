@@ -2,6 +2,11 @@
 
 PHRASES = {
     "cancel": """
+schrap|schrappen|annuleer|annuleren|verwijder|laat [@it|@task|die|dat] maar|dus|gerust [vallen|zitten|weg]
+ga|gaan|zullen|doen [ik|we|wij] [@it|@task|die|dat] [toch] niet|nooit meer doen|uitvoeren|maken|houden|gebruiken
+hoeft|moet|moeten voor ons|mij|wij niet [meer]
+is|zijn niet|geen meer aan_de_orde|nodig|aangewezen|zinvol|prioriteit
+laten [we] vallen|zitten
 @task [is|wordt|mag|kan] geannuleerd|geschrapt|gecanceld|vervallen|afgeblazen
 is|zijn niet meer|langer nodig
 is|zijn [nu] vervallen|overbodig|gecanceld|geschrapt|geannuleerd

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "block": """
+is|zijn|werd|werden|heeft|hebben [ons|mij|bij_ons] nog [altijd|steeds] niet|geen geleverd|bezorgd|aangekomen|toegekomen|vrijgegeven|goedgekeurd_door
+ons|mij nog niet geleverd|bezorgd|doorgestuurd|bevestigd|terugbezorgd
 mis|missen ~ ~ ~ ~ om te kunnen|mogen
 we|ik|nog mis|missen|ontbreken ~ ~ ~ ~ om te kunnen|mogen|starten|beginnen
 ligt|liggen|zit|zitten|hangt|hangen|zitten|loopt|lopen|staat vast bij|op|door|in

@@ -39,6 +39,8 @@ af te ronden
     "if": "als|zodra|wanneer|indien|nadat|voordat|tenzij|mits|eenmaal|totdat|zolang\npas als|wanneer|zodra|nadat",
     "softif": "als het kan|mogelijk|goed|mag|lukt|oké|ok\nals dat|het kan|mag|goed_is|ok_is|oké_is|uitkomt|past|lukt|schikt\nindien mogelijk|nodig|gewenst\nals alles goed|meezit gaat\nals je|jullie|u het goed|goedvindt\nals het goed is dan",
     "maybe": """
+ben|zijn ik|we|wij er [helemaal|echt] klaar mee
+ben|zijn er [helemaal|echt|wel] klaar mee
 [dat|dit|die|het|ze] zal|zullen|zou @person [@it] [wel] [al] ~ hebben|zijn
 @person zal|zou [@it|dat|dit|die|ze|het] [wel] [al] ~ hebben|zijn
 zal|zullen [@it] wel [al|allang] ~ zijn|hebben
@@ -82,7 +84,20 @@ lijkt|schijnt
 moet haast
 zal wel
 """,
-    "heard": "@person heeft|zou gezegd|gemeld|verteld|laten_weten\nheb|hebben begrepen|gehoord|gelezen|vernomen\nschijnt|zou [al] ~ ~ te\nnaar verluidt|verluid\nhoor|hoorde|begreep ik van|dat|uit\nvolgens|zegt|zei|hoorde|vertelde|beweert|meldde\nheeft gezegd\n@person zegt|zei|meldt|vertelde|beweert\nik heb gehoord\nik hoorde",
+    "heard": """
+@person liet|laat ~ weten|verstaan|vallen|doorschemeren
+@person bevestigde|mailde|appte|schreef|meldt|vermeldde|belde [me|mij|ons] [net] [dat]
+@person heeft|zou gezegd|gemeld|verteld|laten_weten
+heb|hebben begrepen|gehoord|gelezen|vernomen
+schijnt|zou [al] ~ ~ te
+naar verluidt|verluid
+hoor|hoorde|begreep ik van|dat|uit
+volgens|zegt|zei|hoorde|vertelde|beweert|meldde
+heeft gezegd
+@person zegt|zei|meldt|vertelde|beweert
+ik heb gehoord
+ik hoorde
+""",
     "missed": "had|hadden ~ ~ moeten|zullen\nhad ~ klaar",
     "past": "kon|konden|kwam|kwamen|had|hadden|moest|moesten|wilde|wilden|werd|werden\nwas|waren\nsinds\ngeleden\noorspronkelijk",
     "notreally": """

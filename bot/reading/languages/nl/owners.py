@@ -26,6 +26,9 @@ verantwoordelijk
 laat @person
 """,
     "owns": """
+[daar|hier] zorgt|zorgen|gaat|bekommert [collega|onze|mijn_collega] @person voor|over|zich_over
+@person zorgt [er|hier|daar] voor
+@person moet|zal|mag [dat|dit|die|het|'t|deze] ~
 [dat|dit|die|deze|het|'t] moet|moeten|zal|mag|gaat|zou @person
 laat @person @it|@task|maar [maar] bekijken|nakijken|checken|uitzoeken|behandelen|verder_doen|afmaken
 vraag|vraagt [het|maar] [aan] @person [,] die|hij|zij|ze regelt|doet|weet|beheert|neemt|behandelt|heeft dat|dit|het|'t|alles

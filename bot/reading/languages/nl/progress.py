@@ -8,6 +8,8 @@ moet|moeten [alleen|enkel] nog
 moet|moeten ~ nog
 """,
     "part": """
+[aan|op|bij] pagina|bladzijde|hoofdstuk|pag|blz|rij|record @n van [de] @n
+@n van de @n hangen|hangt|staan|staat|klaar|gedaan|zijn
 @n van de @n ~ staan|zijn|zitten|hebben|hangen|staan_erin|gedaan|af|binnen|ingevoerd|aangemaakt|geladen|getekend|geïnstalleerd
 [ben|zijn|zit|zitten] [er|al|nu] zowat|ongeveer|pakweg|ruim|nu_al|al halverwege|de_helft|halfweg
 zo'n beetje halverwege|de_helft|klaar

@@ -66,3 +66,13 @@ AHEADS = "over|binnen|morgen|overmorgen|volgende|komende|aanstaande"
 ADDS_INTO = "aan|bij|in"
 # Who stands ready is no task.
 PRONOUNS = "wij|we|ik|iedereen"
+# "Nummer vier" names a task as "nummer 4" does.
+SPELLED_AFTER = "nummer|taak|punt|nr"
+# "Voor 9 wacht ik op Jeroen" is no day, where a task 9 is spoken of.
+TASK_ARTICLES = "voor"
+# What is only passed on with these makes nobody an owner.
+MESSAGES = "groeten|groetjes|bericht|berichtje|mail|mailtje|nota|uitnodiging|kus|kusjes"
+# A chapter that is only named is no part that was done.
+SECTIONS = "hoofdstuk|hoofdstukken|pagina|bladzijde|paragraaf|sectie|module"
+# "Je mail doorgestuurd" sends nothing that a task asks for.
+YOURS = "je|jouw|jullie|uw"

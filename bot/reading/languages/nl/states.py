@@ -37,6 +37,7 @@ zou|zouden [al|nu|inmiddels] klaar|af|gedaan|afgerond moeten zijn
 💯
 """,
     "state": """
+staat|staan|hangt|hangen|ligt|liggen [al|nu|allemaal] er|erop|eraan
 zit|zitten [er] in|als|bij de|het|een bijlage|attachment|mail|zipje
 vind|vindt|vinden je|u|jullie [@it] in|als [de] bijlage
 staat|staan @it|hij|ze klaar|online|live|erin|aan

@@ -2,21 +2,27 @@
 
 VERBS = {
     "send": (
-        "sturen|versturen|opsturen|aanleveren|terugsturen|verzenden|indienen|leveren|delen|uploaden|doorsturen|inleveren|mailen|verstrekken|overhandigen|stuur|lever|aanlever|toesturen|nasturen|overmaken|posten|afleveren|bezorgen",
+        "sturen|versturen|opsturen|aanleveren|terugsturen|verzenden|indienen|leveren|delen|uploaden|doorsturen|inleveren|mailen|verstrekken|overhandigen|stuur|lever|aanlever|toesturen|nasturen|overmaken|posten|afleveren|bezorgen|bezorging|levering|verzending",
         "gestuurd|verstuurd|opgestuurd|aangeleverd|teruggestuurd|verzonden|ingediend|geleverd|gedeeld|geüpload|geupload|doorgestuurd|ingeleverd|gemaild|toegestuurd|nagestuurd|onderweg|de deur uit|de deur uitgegaan|uitgegaan|meegestuurd|meegegeven|aangehangen|bijgevoegd|ingestuurd|doorgezet|nagezonden|toegezonden|doorgegeven|opgeladen|opgeleverd|gebracht|ingegeven|geplaatst|klaargezet|neergezet|bijgevoegd|in de bijlage|bijgesloten|teruggezonden|gepost|overgemaakt|afgeleverd|bezorgd|gepost|op de post|verzonden|eruit|de deur uit gegaan|weggestuurd|doorgemaild|aangeboden",
     ),
-    "sign": ("tekenen|ondertekenen|handtekening|teken|onderteken", "getekend|ondertekend"),
+    "sign": (
+        "tekenen|ondertekenen|handtekening|teken|onderteken|ondertekening",
+        "getekend|ondertekend",
+    ),
     "approve": (
         "goedkeuren|akkoord geven|accorderen|goedkeuring|bevestigen|vrijgeven|fiatteren|tekenen voor akkoord|groen licht",
         "goedgekeurd|akkoord|geaccordeerd|bevestigd|vrijgegeven|akkoord gegeven|gefiatteerd|akkoord bevonden|groen licht gegeven",
     ),
     "choose": (
-        "kiezen|aanwijzen|benoemen|opgeven|bepalen|selecteren|vaststellen|doorgeven|noemen|bevestigen",
-        "gekozen|aangewezen|benoemd|opgegeven|bepaald|geselecteerd|vastgesteld|doorgegeven|genoemd|bevestigd|bekend",
+        "kiezen|aanwijzen|benoemen|opgeven|bepalen|selecteren|vaststellen|doorgeven|noemen|bevestigen|prikken",
+        "gekozen|aangewezen|benoemd|opgegeven|bepaald|geselecteerd|vastgesteld|doorgegeven|genoemd|bevestigd|bekend|geprikt|afgesproken",
     ),
-    "order": ("bestellen|kopen|aanschaffen", "besteld|gekocht|aangeschaft"),
+    "order": (
+        "bestellen|kopen|aanschaffen|bijbestellen",
+        "besteld|gekocht|aangeschaft|bijbesteld",
+    ),
     "install": (
-        "installeren|inrichten|configureren|instellen|activeren|aanmaken|koppelen|opzetten|inregelen|aansluiten|monteren|uitrollen|implementeren|ophangen|plaatsen|registreren|invoeren|vastleggen|omzetten|aanmelden",
+        "installeren|inrichten|configureren|instellen|activeren|aanmaken|koppelen|opzetten|inregelen|aansluiten|monteren|uitrollen|implementeren|ophangen|plaatsen|registreren|invoeren|vastleggen|omzetten|aanmelden|installatie|plaatsing|configuratie|koppeling|inrichting|bezorgen",
         "geïnstalleerd|geinstalleerd|ingericht|geconfigureerd|ingesteld|geactiveerd|aangemaakt|gekoppeld|opgezet|ingeregeld|aangesloten|gemonteerd|uitgerold|geïmplementeerd|opgehangen|geplaatst|draait|in gebruik genomen|geregistreerd|ingevoerd|omgezet|aangemeld|gehangen|hangt eraan|hangen eraan|aangelegd|klaargezet",
     ),
     "book": (
@@ -24,52 +30,79 @@ VERBS = {
         "geboekt|gereserveerd|vastgelegd|vast|staat vast|geblokt|bevestigd|staat ~ vast|staat ~ ~ vast|ligt ~ vast",
     ),
     "plan": ("plannen|inplannen|organiseren|regelen", "ingepland|georganiseerd|gepland"),
-    "train": ("trainen|opleiden", "getraind|opgeleid"),
+    "train": (
+        "trainen|opleiden|opleiding|training|vorming",
+        "getraind|opgeleid|gevolgd|opleiding gehad|vorming gehad|training gehad|opleiding doorlopen|doorlopen",
+    ),
     "export": ("exporteren|export|uitdraaien", "geëxporteerd|geexporteerd|uitgedraaid"),
     "load": (
-        "importeren|inladen|migreren|overzetten",
+        "importeren|inladen|migreren|overzetten|migratie|import|overzetting",
         "geïmporteerd|geimporteerd|ingeladen|gemigreerd|overgezet|erin geladen|erin gezet|opgeladen",
     ),
     "clean": ("opschonen|opruimen", "opgeschoond|opgeruimd"),
     "review": (
-        "controleren|nakijken|beoordelen|doorlezen|lezen",
-        "gecontroleerd|nagekeken|beoordeeld|doorgelezen|gelezen",
+        "controleren|nakijken|beoordelen|doorlezen|lezen|controle|nazicht|nazien|doornemen|overlopen|proeflezen",
+        "gecontroleerd|nagekeken|beoordeeld|doorgelezen|gelezen|nagezien|doorgenomen|overlopen|proefgelezen",
     ),
     "open": (
         "openen|openzetten|vrijgeven|openstellen",
         "geopend|opengezet|open|vrijgegeven|staat open",
     ),
-    "fill": ("invullen|beantwoorden", "ingevuld|beantwoord"),
+    "fill": (
+        "invullen|beantwoorden|aanvullen",
+        "ingevuld|beantwoord|aangevuld",
+    ),
     "cancel": (
         "opzeggen|annuleren|beëindigen|stopzetten",
         "opgezegd|geannuleerd|beëindigd|stopgezet",
     ),
-    "publish": ("publiceren|live zetten|plaatsen", "gepubliceerd|live|geplaatst|online"),
-    "test": ("testen|test|uitvoeren", "getest|uitgevoerd"),
+    "publish": (
+        "publiceren|live zetten|plaatsen|publicatie",
+        "gepubliceerd|live|geplaatst|online",
+    ),
+    "test": (
+        "testen|test|uitvoeren|uittesten|proefdraaien|doortesten",
+        "getest|uitgevoerd|uitgetest|proefgedraaid|doorgetest",
+    ),
     "update": (
-        "bijwerken|aanpassen|wijzigen|corrigeren|updaten",
-        "bijgewerkt|aangepast|gewijzigd|gecorrigeerd|geüpdatet",
+        "bijwerken|aanpassen|wijzigen|corrigeren|updaten|verbeteren|herzien|bijstellen",
+        "bijgewerkt|aangepast|gewijzigd|gecorrigeerd|geüpdatet|verbeterd|herzien|bijgesteld",
     ),
     "write": (
-        "schrijven|opstellen|voorbereiden|documenteren",
-        "geschreven|opgesteld|voorbereid|gedocumenteerd",
+        "schrijven|opstellen|voorbereiden|documenteren|opmaken|uitschrijven",
+        "geschreven|opgesteld|voorbereid|gedocumenteerd|opgemaakt|uitgeschreven|uitgewerkt",
     ),
-    "invite": ("uitnodigen", "uitgenodigd"),
+    "invite": (
+        "uitnodigen",
+        "uitgenodigd|uitgenodigd allemaal",
+    ),
     "add": ("toevoegen", "toegevoegd"),
     "assign": ("toewijzen|verdelen", "toegewezen|verdeeld"),
     "stop": (
-        "stoppen|uitzetten|uitschakelen|deactiveren|afsluiten|offline halen|uit de lucht halen|uit dienst nemen",
-        "offline|offline gehaald|uit de lucht|uit de lucht gehaald|staat uit|staan uit|staat @past uit|staan @past uit|staat @date uit|staan @date uit|staat al uit|staan al uit|staat nu uit|staan nu uit|uit dienst|uitgezet|uitgeschakeld|gedeactiveerd|afgesloten|gestopt",
+        "stoppen|uitzetten|uitschakelen|deactiveren|afsluiten|offline halen|uit de lucht halen|uit dienst nemen|afsluiting",
+        "offline|offline gehaald|uit de lucht|uit de lucht gehaald|staat uit|staan uit|staat @past uit|staan @past uit|staat @date uit|staan @date uit|staat al uit|staan al uit|staat nu uit|staan nu uit|uit dienst|uitgezet|uitgeschakeld|gedeactiveerd|afgesloten|gestopt|afgezet|uitgegaan|uitgedaan",
     ),
-    "pay": ("betalen", "betaald"),
-    "remove": ("verwijderen|wissen", "verwijderd|gewist"),
+    "pay": (
+        "betalen|voldoen|overschrijven|storten",
+        "betaald|voldaan|overgeschreven|gestort",
+    ),
+    "remove": (
+        "verwijderen|wissen|weggooien|schrappen",
+        "verwijderd|gewist|weggegooid|geschrapt|weggedaan",
+    ),
     "start": ("starten|beginnen", "gestart|begonnen"),
     "remind": ("herinneren|informeren", "herinnerd|geïnformeerd"),
     "close": ("afronden|afmaken|voltooien|sluiten", "afgerond|afgemaakt|voltooid"),
     "ask": ("vragen|aanvragen", "gevraagd|aangevraagd"),
     "print": ("printen|afdrukken", "geprint|afgedrukt"),
-    "translate": ("vertalen", "vertaald"),
-    "record": ("verzamelen|vastleggen|fotograferen", "verzameld|vastgelegd|gefotografeerd"),
+    "translate": (
+        "vertalen|vertaling",
+        "vertaald",
+    ),
+    "record": (
+        "verzamelen|vastleggen|fotograferen|opnemen|noteren",
+        "verzameld|vastgelegd|gefotografeerd|opgenomen|genoteerd",
+    ),
     "do": (
         "doen|afmaken|afronden|regelen|afkrijgen|af|klaar|leveren|opleveren|rond|doe|regel|afhebben|hebben",
         "",

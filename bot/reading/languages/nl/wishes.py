@@ -43,6 +43,9 @@ tik me
 help me herinneren
 """,
     "add": """
+[graag] [nog] een|één [extra|nieuw|bijkomend|ander] taakje|actietje|puntje|taak|actie|actiepunt [,] [bij] [voor]
+graag [nog] een extra|nieuw|nieuwe|bijkomende taakje|actietje|puntje|taak|actie|actiepunt
+voeg|maak|zet|noteer [er] [nog|ook|graag|even] een [nieuwe|extra] taak|taakje|actie|actiepunt [toe|bij|aan] voor @person :
 er ontbreekt|mist [nog|ook] een taak|actie|actiepunt|to-do
 noteer|schrijf|zet [er] [ook|nog|even] eentje|een|één|iets [bij|op] :
 noteer|schrijf|zet|voeg [er] [ook|nog|even] [een|nog] eentje [toe|bij] [:]

@@ -2,7 +2,14 @@
 
 PHRASES = {
     "except": "op ~ na\nop ~ ~ na\nop ~ ~ ~ na\nop ~ ~ ~ ~ na\nop @task na\nmet uitzondering van\nalleen @task niet\nuitgezonderd|behoudens|minus\nbehalve|uitgezonderd|op_na|met_uitzondering_van|buiten|exclusief|zonder",
-    "all": "alles|alle|allemaal\nalle taken|punten|@n\nde hele lijst\nalles van|op|uit|in de|deze lijst|mail",
+    "all": """
+alledrie|alletwee|allevier|allevijf
+alle drie|vier|vijf|zes
+alles|alle|allemaal
+alle taken|punten|@n
+de hele lijst
+alles van|op|uit|in de|deze lijst|mail
+""",
     "both": "beide|beiden|allebei\nalle twee\nallebei de|deze",
     "rest": """
 [de] rest|andere|anderen wel
@@ -14,6 +21,7 @@ al het andere
 """,
     "place": "[de|het] eerste|tweede|derde|laatste [taak|punt]\n[de] eerste|laatste @n",
     "filler": """
+hier|hierover|voilà|voila|amen|heel|gans|zeker|eens|algauw|aub|hopelijk
 zowat|pakweg|ongeveer|circa|ruim|gewoon|trouwens|overigens|helaas|kort|allang|onlangs|recent|recentelijk|daarnet|straks|morgenvroeg|ochtends|middags|avonds|uiteraard|natuurlijk|vanzelf|graag|blijkbaar|echt|zeker|allemaal|nieuws|eindelijk|ie|ze|fouten
 vanaf nu
 van nu af aan

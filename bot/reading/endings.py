@@ -1,0 +1,54 @@
+"""What stands behind a verb, or around it, where words are not written apart."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.reading.phrases import Found
+from bot.reading.scene import Scene
+from bot.reading.tokens import Item
+
+
+def is_inside(found: Found, items: Sequence[Item]) -> bool:
+    """Whether "済" or "完" is a part of another word ("決済", "完全")."""
+    before = items[found.start - 1] if found.start else None
+    if found.end - found.start != 1 or items[found.start].low not in {"済", "完"}:
+        return False
+    after = items[found.end] if found.end < len(items) else None
+    beside = before if items[found.start].low == "済" else after
+    return beside is not None and beside.kind == "sign" and beside.low >= "\u3400"
+
+
+def under_way(items: Sequence[Item], found: Sequence[Found]) -> list[Found]:
+    """Hear that a verb goes on where "中" stands behind it ("設置中です")."""
+    return [
+        Found(f.end, f.end + 1, ("going",))
+        for f in found
+        if any(tag.startswith("act.") for tag in f.tags)
+        and [item.low for item in items[f.end : f.end + 1]] == ["中"]
+        and not {item.low for item in items[f.end + 1 : f.end + 2]} & {"の", "に", "止"}
+    ]
+
+
+def wished(found: Found, items: Sequence[Item]) -> Found:
+    """Hear in "決めたい" what is wished, and not "決めた", which has been."""
+    after = items[found.end].low if found.end < len(items) else ""
+    if after != "い" or items[found.end - 1].low != "た":
+        return found
+    tags = (tag.replace("deed.", "act.") for tag in found.tags if tag != "done")
+    return replace(found, tags=tuple(tags))
+
+
+def unfinished(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
+    """Hear the condition in what follows a past directly ("終わりましたら", "送付した後")."""
+    roles = scene.grammar.roles
+    for f in found:
+        said = any(tag.partition(".")[0] in {"done", "deed"} for tag in f.tags)
+        after = [item.low for item in items[f.end : f.end + 2]]
+        follows = (
+            bool(after)
+            and "".join(after) != "らし"
+            and (after[0] in roles.after_past or "".join(after) in roles.after_past)
+        )
+        if said and follows and items[f.end - 1].low in roles.past_endings:
+            return {"if"}
+    return set()
