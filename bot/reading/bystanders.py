@@ -44,7 +44,7 @@ def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - o
         return "another hindrance" if _hinders_another(heard) else None
     if _talks(heard):
         return "a talk, or somebody is told"
-    if heard.has("other") or is_numbered(heard):
+    if heard.has("other") or (is_numbered(heard) and not outcome.part):
         return "another thing is spoken of"
     if outcome.by not in _NAMED and does & {Do.DUE, Do.COMPLETE} and goes_on_elsewhere(heard):
         return "the other thing is spoken of still"
@@ -206,7 +206,9 @@ def _has_object(heard: Hearing) -> bool:
     before = heard.clause.items[: found.start] if found else []
     if any(item.kind == "person" for item in before[-1:]):
         return heard.has("it")  # "o Rodrigo mandou" has an article
-    return heard.has("it") or any("@it" in item.edges for item in before[-_NEAR:])
+    datives = heard.scene.grammar.roles.datives  # "le envié las fotos"
+    near = (item for item in before[-_NEAR:] if item.low not in datives)
+    return heard.has("it") or any("@it" in item.edges for item in near)
 
 
 def _families(heard: Hearing, number: int) -> frozenset[str]:

@@ -246,7 +246,7 @@ def strangers(
             article = False  # "a máquina", but "à equipa"
         if item.low in tables.sets["prep"] and not strict and not article:
             adjunct = 4
-        elif place in covered and not article:
+        elif place in covered and not (article and _is_led(clause, place, scene)):
             adjunct = 0
         adjunct -= 1
         if (
@@ -258,6 +258,11 @@ def strangers(
         if adjunct <= 0 and place >= begin:
             unknown.append(item)
     return unknown
+
+
+def _is_led(clause: Clause, place: int, scene: Scene) -> bool:
+    """Whether a preposition stands before ("a la fábrica", but "a Marta las fotos")."""
+    return place > 0 and clause.items[place - 1].low in scene.grammar.sets["prep"]
 
 
 def _counts_title(

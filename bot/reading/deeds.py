@@ -7,7 +7,7 @@ asked about, a step on the way is a remark.
 from collections.abc import Sequence
 from itertools import takewhile
 
-from bot.reading.elsewhere import of_something_else
+from bot.reading.elsewhere import did_to_another, of_something_else
 from bot.reading.guards import doubt_of
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
@@ -15,7 +15,6 @@ from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, said_of_title
-from bot.reading.runs import strange_runs
 from bot.reading.tokens import Item
 from storage.kinds import Do
 
@@ -235,7 +234,7 @@ def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reas
         if heard.strangers() or _told_somebody(heard):
             return remark(heard.words, "something was done, of no task that was shown")
         return mild(doubted(heard, target, Do.COMPLETE, "something was done"))
-    if elsewhere or heard.has("meet") or _did_to_another(heard):
+    if elsewhere or heard.has("meet") or did_to_another(heard):
         return remark(heard.words, "something else was done")
     if heard.has("forstep"):
         if step:
@@ -246,17 +245,6 @@ def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reas
     if step:
         return mild(doubted(heard, target, Do.COMPLETE, "a step, perhaps not the whole"))
     return _sure(heard, target, "what it asks for was done")
-
-
-def _did_to_another(heard: Hearing) -> bool:
-    """Whether a thing that nothing explains is the verb's object ("カメラを設置しました")."""
-    found = heard.clause.first("deed")
-    items = heard.clause.items
-    if heard.scene.grammar.spaced or found is None or heard.clause.numbers:
-        return False
-    runs = strange_runs(heard.clause, heard.scene)
-    before = "".join(item.low for item in items[: found.start])
-    return bool(runs) and before.endswith(f"{runs[-1]}を")
 
 
 def _told_somebody(heard: Hearing) -> bool:

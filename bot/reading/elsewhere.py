@@ -6,6 +6,7 @@ from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
 from bot.reading.rules import names_task
+from bot.reading.runs import strange_runs
 from bot.reading.tokens import Item
 
 # What is left of a title's word that is cut short.
@@ -86,6 +87,17 @@ def _singles_out(heard: Hearing, place: int) -> bool:
     after = heard.clause.items[place : place + len(shape)]
     fits = (item.low in words for item, words in zip(after, shape, strict=False))
     return len(after) == len(shape) and all(fits)
+
+
+def did_to_another(heard: Hearing) -> bool:
+    """Whether a thing that nothing explains is the verb's object ("カメラを設置しました")."""
+    found = heard.clause.first("deed")
+    items = heard.clause.items
+    if heard.scene.grammar.spaced or found is None or heard.clause.numbers:
+        return False
+    runs = strange_runs(heard.clause, heard.scene)
+    before = "".join(item.low for item in items[: found.start])
+    return bool(runs) and before.endswith(f"{runs[-1]}を")
 
 
 def _some_other(heard: Hearing) -> bool:

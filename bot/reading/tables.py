@@ -112,6 +112,7 @@ class Roles:
     lists: frozenset[str]
     sections: frozenset[str]
     yours: frozenset[str]
+    datives: frozenset[str]
     adds_for: frozenset[str]
 
 

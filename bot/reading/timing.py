@@ -10,7 +10,6 @@ from bot.reading.model import Action, Asked
 from bot.reading.occasions import before_date, is_no_promise
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import each, families_of
-from bot.reading.runs import strange_runs
 from bot.reading.tokens import Item, When
 from bot.reading.weighing import acts_of, strength_of
 from storage.kinds import Do
@@ -86,8 +85,6 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
     if not named and (heard.has("remind", "tell") or not _wants_day(heard)):
         return None
     target = heard.target()
-    if _is_talk(heard, target):
-        return None
     if _anothers(heard, target):
         strength = 1
     day = when.day or (heard.scene.said.on if when.clock and not when.days else None)
@@ -103,14 +100,6 @@ def _by_then(heard: Hearing) -> bool:
     last = heard.clause.items[-1].low
     finishes = heard.has("will") and heard.has("done", "deed", "state")
     return near and last in heard.scene.grammar.roles.thens and finishes and not heard.clause.dates
-
-
-def _is_talk(heard: Hearing, target: Target) -> bool:
-    """Whether words that nothing explains have a day, and nothing is promised ("月曜は健康診断です")."""
-    if heard.scene.grammar.spaced or target.by in {"number", "words"}:
-        return False
-    promised = heard.has("will", "move", "until", "moretime", "wish", "due", "done", "deed")
-    return not promised and bool(strange_runs(heard.clause, heard.scene))
 
 
 def _unsure(heard: Hearing, target: Target, when: When, day: date | None) -> Outcome:

@@ -9,6 +9,7 @@ from bot.reading.memory import Target
 from bot.reading.naming import alike, title_words
 from bot.reading.occasions import before_date, is_of_event, most_strange
 from bot.reading.rules import families_of, said_of_title
+from bot.reading.runs import strange_runs
 from bot.reading.tokens import When
 
 # A day without a year that is so far away was rather in the past, beside what is said to be done.
@@ -21,7 +22,7 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
         return 0
     if heard.has("except") and heard.has("done", "deed"):
         return 2
-    if _is_adjective(heard):
+    if _is_adjective(heard) or _is_talk(heard):
         return 0
     if answers_title(heard):
         return 1
@@ -58,6 +59,14 @@ def _has_come(heard: Hearing) -> bool:
     """Whether something arrived ("the badges arrived Thursday")."""
     pasts = heard.scene.grammar.roles.finite_pasts
     return heard.has("state") and any(item.low in pasts for item in heard.clause.items)
+
+
+def _is_talk(heard: Hearing) -> bool:
+    """Whether words that nothing explains have a day, and nothing is promised ("月曜は健康診断です")."""
+    if heard.scene.grammar.spaced or heard.target().by in {"number", "words"}:
+        return False
+    promised = heard.has("will", "move", "until", "moretime", "wish", "due", "done", "deed")
+    return not promised and bool(strange_runs(heard.clause, heard.scene))
 
 
 def _is_adjective(heard: Hearing) -> bool:

@@ -77,3 +77,5 @@ MESSAGES = (
 SECTIONS = "capítulo|capítulos|sección|secciones|página|páginas|apartado|apartados|módulo|módulos"
 # "Reenvié tu correo" sends nothing that a task asks for.
 YOURS = "tu|tus|vuestro|vuestra|vuestros|su"
+# To whom it was done, not what.
+DATIVES = "le|les"
