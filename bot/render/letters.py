@@ -9,7 +9,6 @@ from bot.render.brand import brand_of
 from bot.render.language import language
 from bot.render.marker import marker_line
 from bot.render.model import PICTURE, Content, Letter
-from bot.render.picture import png
 from bot.render.teller import Teller
 from bot.render.voice import Voice, html_voice, one_line, text_voice
 from storage import queries
@@ -35,7 +34,7 @@ def letter(text: tuple[Teller, Content], html: tuple[Teller, Content]) -> Letter
         plan_name=one_line(content.plan_name) or "Tandem",
         unsubscribe=teller.links.unsubscribe(person.id),
         dates=calendar.dates(teller, content),
-        picture=png(html_content.picture.svg) if html_content.picture else b"",
+        picture=html_content.picture.svg if html_content.picture else "",
     )
 
 

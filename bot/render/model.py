@@ -85,7 +85,8 @@ class Letter:
     """A mail. `thread` says what it is threaded under: "task:17", "reminders:3", "plan:1".
 
     `plan_name` is what List-Id says; `unsubscribe` the address for List-Unsubscribe. `dates` are for the
-    reader's calendar; `picture` is the image that the HTML shows as `PICTURE`.
+    reader's calendar; `picture` is the image that the HTML shows as `PICTURE`, as SVG: `png` makes of it what
+    mail clients show, which takes longer than all else, so that only who sends it does.
     """
 
     subject: str
@@ -96,7 +97,7 @@ class Letter:
     plan_name: str
     unsubscribe: str
     dates: tuple[Due, ...] = ()
-    picture: bytes = b""
+    picture: str = ""
 
 
 @dataclass(frozen=True)

@@ -34,8 +34,8 @@ LONGEST_ALT = 1_900
 ROW, TOP = 26, 128
 # Roboto has the Latin, Greek and Cyrillic letters, and the signs of our own words.
 LAST_OF_OURS = "\u2026"
-# Twice the size that it is shown in, for screens with narrow dots.
-ZOOM = 2.0
+# Twice the width that mails and Slack have for it, for screens with narrow dots.
+ZOOM = 1.5
 
 
 def picture(session: Session, plan_id: int, *, now: datetime, links: Links) -> Picture | None:

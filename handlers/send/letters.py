@@ -7,7 +7,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from bot.outbox import DAILY
-from bot.render import Letter
+from bot.render import Letter, png
 from bot.render.brand import brand_of
 from bot.tokens import BounceTokens, ReplyTokens, reply_address, reply_message_id
 from handlers.send import mime
@@ -87,7 +87,7 @@ def write(
         in_reply_to=earlier.message_id or root,
         references=tuple(dict.fromkeys(one for one in references if one)),
         extra=_extra(message, letter, paper),
-        picture=letter.picture,
+        picture=png(letter.picture) if letter.picture else b"",
         calendar=publish(letter.dates, name=sender, address=paper.address, now=now),
     )
     return mail.message_id, mime.build(mail)

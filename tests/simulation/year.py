@@ -157,7 +157,7 @@ class Year:
             )
             if letter is None:
                 return None
-            text = f"{letter.subject} {letter.text} {letter.html}"
+            text = f"{letter.subject} {letter.text} {letter.html} {letter.picture}"
             assert key not in self.world.customers or SECRET not in text, "a secret is told"
             own = {plan.key for plan in session.scalars(select(Plan))}
             named = {f"K{number:03}" for number in range(len(self.world.plans))} - own
