@@ -44,7 +44,7 @@ def decide_all(engine: Engine, now: datetime) -> None:
 
 
 def wake_all(engine: Engine, now: datetime) -> int:
-    """Wake everybody whose alarm clock has rung, a hundred in a transaction; gives how many."""
+    """Wake everybody whose alarm clock has rung, some hundreds in a transaction; gives how many."""
     woken = 0
     while True:
         with writing(engine) as session:

@@ -109,6 +109,12 @@ def write_by_key(session: Session, kind: type[Base], rows: Sequence[Mapping[str,
         session.connection().execute(these, named)
 
 
+def write_alike(session: Session, kind: type[Base], keys: Sequence[int], **values: Any) -> None:
+    """Write the same into many rows by one statement; what the session holds of them stays as it is."""
+    table = _table(kind)
+    session.connection().execute(update(table).where(table.c.id.in_(keys)).values(**values))
+
+
 def _table(kind: type[Base]) -> Table:
     assert isinstance(kind.__table__, Table)
     return kind.__table__

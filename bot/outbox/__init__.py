@@ -5,7 +5,7 @@ with its reader's eyes when it is sent, so that what became internal meanwhile i
 unique, so that nothing is told to anybody twice.
 """
 
-from bot.outbox.above import above, tell_above
+from bot.outbox.above import ROLES, above, tell_above
 from bot.outbox.announce import announce, is_untold
 from bot.outbox.daily import DAILY, Daily, daily_key, write_daily
 from bot.outbox.places import lose_address, lose_channel, lose_workspace
@@ -31,6 +31,7 @@ from bot.outbox.write import answer, notice, redraw_cards, welcome
 __all__ = [
     "DAILY",
     "LEASE",
+    "ROLES",
     "Claim",
     "Daily",
     "Dropped",

@@ -1,5 +1,6 @@
 """Who is above an assignee, and when they may be told: in their own hours, and after the assignee."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -10,24 +11,24 @@ from bot.policy import cleared
 from bot.times import local_day
 from storage.db import insert_all
 from storage.kinds import Role, Side
-from storage.models import Change, Message, Person, Task
+from storage.models import Change, Member, Message, Person, Task
 
 # The assignee's own reminder goes out first.
 AFTER = timedelta(minutes=5)
-_ROLES = {Whom.OWNER: Role.OWNER, Whom.LEAD: Role.LEAD, Whom.SPONSOR: Role.SPONSOR}
+ROLES = {Whom.OWNER: Role.OWNER, Whom.LEAD: Role.LEAD, Whom.SPONSOR: Role.SPONSOR}
 
 
-def above(task: Task, whom: Whom) -> Person | None:
-    """Give who is told of a task at such a rung; None where there is nobody who may know and wants to.
+def above(task: Task, whom: Whom, members: Iterable[Member]) -> Person | None:
+    """Give who of the plan's members is told of a task at such a rung; None where nobody may know and wants to.
 
     The vendor's lead is the plan's owner. Who has the task hears of it anyway.
     """
-    role = _ROLES[whom]
+    role = ROLES[whom]
     if whom is Whom.LEAD and task.assignee is not None and task.assignee.side is Side.VENDOR:
         role = Role.OWNER
-    for member in task.plan.members:
-        person = member.person
-        if member.role is role and person.id != task.assignee_id:
+    for member in members:
+        if member.role is role and member.person_id != task.assignee_id:
+            person = member.person
             wanted = task.id not in (person.muted or ()) and not person.digests_only
             reached = person.active and person.stopped_at is None
             seen = cleared(task.audience, member.clearance)
@@ -35,10 +36,13 @@ def above(task: Task, whom: Whom) -> Person | None:
     return None
 
 
-def tell_above(session: Session, change: Change, person: Person, *, now: datetime) -> None:
-    """Tell somebody of a step of the ladder, when they may next be spoken to."""
-    due_at = _next_hour(person, now + AFTER)
-    insert_all(session, Message, [telling(change, person, due_at=due_at, now=now, urgent=True)])
+def tell_above(session: Session, steps: Iterable[tuple[Change, Person]], *, now: datetime) -> None:
+    """Tell people of steps of the ladder, when each may next be spoken to."""
+    rows = [
+        telling(change, person, due_at=_next_hour(person, now + AFTER), now=now, urgent=True)
+        for change, person in steps
+    ]
+    insert_all(session, Message, rows)
 
 
 def _next_hour(person: Person, at: datetime) -> datetime:

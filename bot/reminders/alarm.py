@@ -1,5 +1,6 @@
 """The alarm clocks: when to look at a person again."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -10,7 +11,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.reminders.desk import Desk
 from bot.times import local_day
-from storage.db import write_by_key
+from storage.db import write_alike
 from storage.models import Member, Person, Task
 
 AGAIN = timedelta(hours=1)
@@ -95,10 +96,14 @@ def begin_digests(person: Person, desk: Desk, now: datetime) -> None:
 
 def set_clocks_anew(session: Session, people: Sequence[Person], desk: Desk, now: datetime) -> None:
     """Set clocks that have rung, in one go: ten thousand ring at the same instant."""
-    rings = {person.id: _next_or_again(person, desk, now) for person in people}
-    write_by_key(session, Person, [{"id": key, "wake_at": at} for key, at in rings.items()])
+    rings: dict[datetime | None, list[int]] = defaultdict(list)
     for person in people:
-        set_committed_value(person, "wake_at", rings[person.id])
+        ring = _next_or_again(person, desk, now)
+        rings[ring].append(person.id)
+        set_committed_value(person, "wake_at", ring)
+    # What rings at the same instant will mostly do so again.
+    for ring, keys in rings.items():
+        write_alike(session, Person, keys, wake_at=ring)
 
 
 def _next_or_again(person: Person, desk: Desk, now: datetime) -> datetime | None:

@@ -4,7 +4,7 @@ Read for all of them at once: ten thousand have their nine o'clock at the same i
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple, Self
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, Self
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from bot import outbox
 from bot.ladder import Ladder
 from bot.reminders import rhythm
 from bot.reminders.rhythm import Part
@@ -25,6 +26,14 @@ REMIND, ESCALATE = "remind", "escalate"
 # What stops a task's clock, or starts it again: its ladder begins with its first step up.
 STOPS = frozenset({"move", "assign", "block", "unblock", "reopen", "snooze", "undo"})
 # Asked at each change, and so made once.
+_HEADS = (
+    select(Member)
+    .where(
+        Member.plan_id.in_(bindparam("plans", expanding=True)),
+        Member.role.in_(sorted(outbox.ROLES.values())),
+    )
+    .order_by(Member.id)
+)
 _HAPPENED = (
     select(
         Change.task_id,
@@ -54,6 +63,7 @@ class Desk:
     parts: Mapping[int, set[Part]] = field(default_factory=dict)
     calendars: dict[int, Calendar] = field(default_factory=dict)
     ladders: dict[int, Ladder] = field(default_factory=dict)
+    heads: dict[int, list[Member]] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -73,6 +83,13 @@ class Desk:
         zones = {person.id: person.time_zone for person in wanting}
         parts = _parts(session, wanting) if among is None else {}
         return cls(tasks, _footings(session, found, zones), parts)
+
+    def bring_heads(self, session: Session, plans: Collection[int]) -> None:
+        """Read who may have to hear of what is due on those plans."""
+        self.heads = {key: [] for key in plans}
+        if plans:
+            for member in session.scalars(_HEADS, {"plans": list(plans)}):
+                self.heads[member.plan_id].append(member)
 
     def calendar(self, person: Person) -> Calendar:
         """Give a person's calendar, made once."""

@@ -5,7 +5,7 @@ an absence, another assignee) sets the ladder back to its first step up, and day
 as one: nobody above is told what the assignee was not told before.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -13,7 +13,7 @@ from functools import lru_cache
 from bot import outbox
 from bot.ladder import Ladder, Whom
 from bot.times import Calendar
-from storage.models import Person, Task
+from storage.models import Member, Person, Task
 
 # Working days between what was said ("Vera will hear of it") and its coming, where its day has passed.
 GRACE = 2
@@ -75,13 +75,15 @@ def take(
     footing: Footing,
     day: date,
     *,
+    heads: Sequence[Member],
     heard: bool,
 ) -> Step:
     """Say what happens with a task whose assignee is reminded on that day.
 
-    `heard`: whether the reminder that made the promise has gone out, and what told who is below.
+    `heads` are the plan's members who may be told of it. `heard`: whether the reminder that made the promise
+    has gone out, and what told who is below.
     """
-    ups = iter(()) if footing.held else _above(task, ladder, footing)
+    ups = iter(()) if footing.held else _above(task, ladder, footing, heads)
     up, told = next(ups, None), None
     if up is not None and heard and _is_promised(footing, up[1], day):
         told, up = up[1], next(ups, None)
@@ -108,11 +110,13 @@ def _is_promised(footing: Footing, whom: Person, day: date) -> bool:
     return promise is not None and promise.tell == whom.id and promise.on <= day
 
 
-def _above(task: Task, ladder: Ladder, footing: Footing) -> Iterator[tuple[int, Person]]:
+def _above(
+    task: Task, ladder: Ladder, footing: Footing, heads: Sequence[Member]
+) -> Iterator[tuple[int, Person]]:
     """Give who above the assignee is still to be told, in the ladder's order, and from which rung on."""
     known = {*footing.climbed}
     for count, whom in ladder.rungs:
-        person = None if whom is Whom.ASSIGNEE else outbox.above(task, whom)
+        person = None if whom is Whom.ASSIGNEE else outbox.above(task, whom, heads)
         if person is not None and person.id not in known:
             known.add(person.id)
             yield count, person

@@ -30,7 +30,7 @@ from storage.kinds import (
     Role,
     Side,
 )
-from storage.models import Change, Incoming, Member, Message, Person, Plan, Proposal, Task
+from storage.models import Change, Incoming, Member, Message, Person, Proposal, Task
 
 log = structlog.get_logger()
 _WAITING = select(Proposal.task_id).where(
@@ -64,7 +64,7 @@ def wake(session: Session, now: datetime, *, limit: int = 500) -> int:
     people = session.scalars(rung).all()
     desk = Desk.of(session, people)
     looks = [look for person in people if (look := _look(person, desk, now)) is not None]
-    _load_circles(session, looks)
+    desk.bring_heads(session, {task.plan_id for look in looks for task in look.tasks})
     _climb(session, looks, desk)
     mails = _held_mails(session, looks)
     messages = [_daily(look, desk, mails.get(look.person.id, {})) for look in looks]
@@ -90,14 +90,6 @@ def _look(person: Person, desk: Desk, now: datetime) -> _Look | None:
     return _Look(person, day, tasks, parts) if tasks or parts else None
 
 
-def _load_circles(session: Session, looks: Sequence[_Look]) -> None:
-    """Read at once who is on the plans of what is due: one of them may have to hear of it."""
-    plans = {task.plan_id for look in looks for task in look.tasks}
-    if plans:
-        circles = select(Plan).where(Plan.id.in_(plans)).options(selectinload(Plan.members))
-        session.scalars(circles).all()
-
-
 def _climb(session: Session, looks: Sequence[_Look], desk: Desk) -> None:
     """Decide each task's step."""
     _hold_back(session, looks, desk)
@@ -112,6 +104,7 @@ def _climb(session: Session, looks: Sequence[_Look], desk: Desk) -> None:
                 desk.calendar(look.person),
                 footing,
                 look.day,
+                heads=desk.heads[task.plan_id],
                 heard=not heard.isdisjoint(said)
                 and footing.last_up not in under_way
                 and not _was_away(look.person, footing, look.day),
@@ -218,8 +211,8 @@ def _remember(session: Session, looks: Sequence[_Look], desk: Desk, now: datetim
     request = token_hex(8)
     rows = [row for look in looks for row in _reminded(look, now, request)]
     insert_all(session, Change, rows)
+    _escalate(session, looks, now, request)
     for look in looks:
-        _escalate(session, look, now, request)
         for task in look.tasks:
             _go_on(desk.footings[task.id], look.steps[task.id], look.day)
         if look.parts:
@@ -252,28 +245,33 @@ def _said(step: Step) -> dict[str, Any]:
     return said | ({"tell": step.next_to.id} if step.next_to else {})
 
 
-def _escalate(session: Session, look: _Look, now: datetime, request: str) -> None:
-    """Tell who is above the assignee, in their own hours and after the assignee."""
-    for task in look.tasks:
-        step = look.steps[task.id]
-        if step.told is None:
-            continue
-        both = {look.person.side, step.told.side} == {Side.VENDOR}
-        change = Change(
-            plan_id=task.plan_id,
-            task_id=task.id,
-            person_id=step.told.id,
-            at=now,
-            origin=Origin.CLOCK,
-            verb=ESCALATE,
-            audience=max(task.audience, Audience.INTERNAL if both else Audience.SHARED),
-            request=request,
-            was={},
-            now=_said(step),
-        )
-        session.add(change)
-        session.flush()
-        outbox.tell_above(session, change, step.told, now=now)
+def _escalate(session: Session, looks: Sequence[_Look], now: datetime, request: str) -> None:
+    """Tell who is above the assignees, in their own hours and after the assignee."""
+    told = [
+        (_escalated(look, task, step.told, now, request), step.told)
+        for look in looks
+        for task in look.tasks
+        if (step := look.steps[task.id]).told is not None
+    ]
+    session.add_all(change for change, _ in told)
+    session.flush()
+    outbox.tell_above(session, told, now=now)
+
+
+def _escalated(look: _Look, task: Task, told: Person, now: datetime, request: str) -> Change:
+    both = {look.person.side, told.side} == {Side.VENDOR}
+    return Change(
+        plan_id=task.plan_id,
+        task_id=task.id,
+        person_id=told.id,
+        at=now,
+        origin=Origin.CLOCK,
+        verb=ESCALATE,
+        audience=max(task.audience, Audience.INTERNAL if both else Audience.SHARED),
+        request=request,
+        was={},
+        now=_said(look.steps[task.id]),
+    )
 
 
 def _go_on(footing: Footing, step: Step, day: date) -> None:
