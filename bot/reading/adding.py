@@ -35,6 +35,7 @@ def adding(heard: Hearing) -> Outcome | None:
     if (
         found is None
         or heard.has("reopen")
+        or _only_mentions(heard, found)
         or _is_other(heard)
         or (heard.has("not", "maybe") and not heard.has("wish"))
     ):
@@ -69,6 +70,15 @@ def adding(heard: Hearing) -> Outcome | None:
         words=heard.words,
     )
     return Outcome((action,), words=heard.words, why="a new task")
+
+
+def _only_mentions(heard: Hearing, found: Found) -> bool:
+    """Whether it is a remark that is added ("I'd like to add that …"), or only a condition."""
+    roles = heard.scene.grammar.roles
+    condition = heard.clause.first("if")
+    after = heard.clause.items[found.end : found.end + 1]
+    bare = found.end - found.start == 1 and bool(after) and after[0].low in roles.clauses
+    return bare or (condition is not None and condition.start < found.start)
 
 
 def detailed(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
@@ -224,7 +234,7 @@ def _is_for(heard: Hearing, person: Item) -> bool:
     return "@person" in person.edges and (
         behind
         or before in heard.scene.grammar.roles.fors
-        or after in {":", "to"}
+        or after in {":", "to"} | roles.duties
         or before in {"@", "("}
     )
 
@@ -261,7 +271,7 @@ def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
             break
         if item.start not in left_out and not leads:
             kept.append(item)
-        elif kept and item.start in left_out and after is None:
+        elif kept and item.start in left_out and (after is None or after.low == ","):
             break
     idle = heard.scene.grammar.roles.leads
     while kept and (kept[-1].kind == "mark" or kept[-1].low in idle):

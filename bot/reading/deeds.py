@@ -10,6 +10,7 @@ from itertools import takewhile
 from bot.reading.elsewhere import did_to_another, of_something_else
 from bot.reading.guards import doubt_of
 from bot.reading.hearing import Hearing
+from bot.reading.lookalikes import lookalike
 from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
@@ -34,9 +35,9 @@ def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return doubted(
             heard, Target(doubtful=heard.scene.about), Do.COMPLETE, "something else is done"
         )
-    for applies, why in _NO_DEEDS:
-        if applies(heard):
-            return remark(heard.words, why)
+    other = lookalike(heard)
+    if other:
+        return remark(heard.words, other)
     if _is_some_day(heard):
         return doubted(heard, heard.target(), Do.COMPLETE, "done, on a day to come")
     if heard.has("done"):
@@ -60,45 +61,6 @@ def _denies(heard: Hearing) -> bool:
         item.low in negatives and place not in harmless
         for place, item in enumerate(heard.clause.items)
     )
-
-
-def _is_attribute(heard: Hearing) -> bool:
-    """Whether a thing follows the verb, as in "送付済みの資料" (unspaced languages alone)."""
-    grammar = heard.scene.grammar
-    items = heard.clause.items
-    if grammar.spaced or heard.has("mark"):
-        return False
-    for found in (*heard.clause.spans("done"), *heard.clause.spans("deed")):
-        before = items[found.start - 1] if found.start else None
-        if found.end - found.start == 1 and before is not None and before.kind == "sign":
-            return before.low >= "\u3400"  # "済" is a part of "決済"
-        polite = items[found.end - 3 : found.end - 1]
-        if found.end >= len(items) or [item.low for item in polite] == ["ま", "し"]:
-            continue
-        after = items[found.end]
-        if after.low == "ー" or _gives_reason(items, found.end):
-            continue
-        thing = after.kind == "kana" or (after.kind == "sign" and after.low >= "\u3400")
-        if thing or after.low in grammar.roles.attributes:
-            return True
-    return False
-
-
-def _gives_reason(items: Sequence[Item], place: int) -> bool:
-    """Whether the verb goes on as a reason ("終わっていますので", "終わったのに")."""
-    after = [item.low for item in items[place : place + 2]]
-    return after in (["の", "で"], ["の", "に"])
-
-
-def _is_asked_for(heard: Hearing) -> bool:
-    """Whether a form that is now as well as past is a wish ("please put it in his name")."""
-    found = heard.clause.first("deed")
-    if (
-        found is None
-        or heard.clause.items[found.start].low not in heard.scene.grammar.roles.same_pasts
-    ):
-        return False
-    return any(f.end == found.start and "wish" in f.tags for f in heard.clause.found)
 
 
 def told_as_past(heard: Hearing) -> bool:
@@ -127,31 +89,6 @@ def _is_participle(low: str) -> bool:
     return built and low.endswith(("t", "d", "en"))
 
 
-def _is_ready_only(heard: Hearing) -> bool:
-    """Whether it is ready for the act that is still to come ("ready to send")."""
-    clause = heard.clause
-    found = clause.first("done") or clause.first("state")
-    if found is None:
-        return False
-    acts = [f.start for f in clause.spans("act") if f.start > found.end]
-    tos = heard.scene.grammar.roles.tos
-    return bool(acts) and acts[0] - found.end <= 2 and clause.items[acts[0] - 1].low in tos  # noqa: PLR2004 - "om te"
-
-
-def _is_handed_on(heard: Hearing) -> bool:
-    """Whether somebody was asked to do something ("asked the broker to send me …"), which no title asks for."""
-    found = heard.clause.first("deed.ask")
-    if found is None or heard.has("done"):
-        return False
-    tos = heard.scene.grammar.roles.tos
-    items = heard.clause.items[found.end :]
-    acts = {f.start - found.end for f in heard.clause.spans("act")}
-    asked = any(item.low in tos and place + 1 in acts for place, item in enumerate(items) if place)
-    language = heard.scene.grammar.language
-    titles = (title_words(heard.scene.by_number[n].title, language) for n in heard.target().numbers)
-    return asked and not any(title.lows[0] in title.verb_words for title in titles)
-
-
 def _is_some_day(heard: Hearing) -> bool:
     """Whether a vague day to come stands beside what looks like a past ("firmamos la semana que viene")."""
     ons = heard.scene.grammar.roles.ons
@@ -163,15 +100,6 @@ def _is_some_day(heard: Hearing) -> bool:
         return False
     whens = [item.when for item in heard.clause.dates if item.when]
     return bool(whens) and all(not (w.day or w.days or w.clock or w.after) for w in whens)
-
-
-# What looks like a deed and is none.
-_NO_DEEDS = (
-    (_is_asked_for, "asked of others"),
-    (_is_attribute, "says which thing, not that it is done"),
-    (_is_ready_only, "ready to be done"),
-    (_is_handed_on, "somebody was asked to do it"),
-)
 
 
 def _finished(heard: Hearing) -> Outcome:

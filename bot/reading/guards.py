@@ -19,6 +19,9 @@ _QUOTES = {'"', "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb"}
 # What is said of other things than tasks, where it stands as a subject.
 _FOREIGN = {"act", "meet", "help", "status", "mine", "away", "remind", "due"}
 _SAYING = {"done", "deed", "state", "cancel"}
+_NAMED = {"number", "words"}
+# With more words that nothing explains, where no task is named, another thing may be meant.
+_MOST_UNKNOWN = 2
 
 
 def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for each reason
@@ -37,7 +40,13 @@ def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for ea
         return "not clearly said of the task"
     if _is_for_task(heard):
         return "something for the task is done"
+    if heard.target().by not in _NAMED and len(_unknown(heard)) > _MOST_UNKNOWN:
+        return "much else is spoken of"
     return None
+
+
+def _unknown(heard: Hearing) -> list[Item]:
+    return strangers(heard.clause, heard.scene, strict=True)
 
 
 def _predicate(clause: Clause) -> int:

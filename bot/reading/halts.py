@@ -7,7 +7,7 @@ from bot.reading.memory import Target
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, remark
 from bot.reading.phrases import Found
-from bot.reading.rules import doubted, each, said_of_title
+from bot.reading.rules import doubted, each, families_of, said_of_title
 from storage.kinds import Do
 
 # Families of verbs whose tasks are done by ending something.
@@ -59,10 +59,14 @@ def _said_before(heard: Hearing, found: Found, *tags: str) -> bool:
 
 
 def _denies_block(heard: Hearing, found: Found) -> bool:
-    """Whether nothing hinders it ("35 isn't held up by anything", "nothing is blocking us")."""
+    """Whether nothing hinders it, or no longer ("35 isn't held up by anything", "we were waiting")."""
     if not heard.scene.grammar.verb_edges:
         return False
-    return any(f.end == found.start for f in heard.clause.spans("not"))
+    lies_back = any(
+        f.end == found.start for tag in ("not", "past") for f in heard.clause.spans(tag)
+    )
+    aside = heard.clause.items[0].low in heard.scene.grammar.roles.asides
+    return lies_back or (aside and heard.target().by in {"single", "before"})
 
 
 def _blocks_another(heard: Hearing, found: Found) -> bool:
@@ -95,8 +99,8 @@ def _wants_done(heard: Hearing) -> bool:
     """Whether the task is what is needed first ("I need 12 done before I can …")."""
     found = heard.clause.first("block")
     inside = heard.clause.items[found.start : found.end] if found else []
-    tree = heard.scene.grammar.phrases
-    if not heard.scene.grammar.roles.belongs:
+    roles, tree = heard.scene.grammar.roles, heard.scene.grammar.phrases
+    if not roles.belongs or (inside and inside[0].low in roles.cannot):
         return False
     agents = heard.scene.grammar.roles.agents
     said = (item.low for item in inside[1:] if item.low not in agents)
@@ -140,7 +144,9 @@ def _reason(heard: Hearing) -> str:
         return heard.words
     after = heard.text[clause.items[found.start].start : clause.upto].strip(" ,.-")
     inner = heard.text[clause.items[found.end - 1].end : clause.upto].strip(" ,.-:;")
-    if clause.joined == "but" and not heard.strangers(found.end):
+    untils = heard.scene.grammar.roles.untils | heard.scene.grammar.roles.withouts
+    named_before = any(item.low in untils for item in clause.items[: found.start])
+    if named_before or (clause.joined == "but" and not heard.strangers(found.end)):
         return _sentence(heard)
     if not inner or not heard.scene.grammar.head_first:
         begin = clause.since if found.start == 0 and not heard.scene.grammar.head_first else None
@@ -170,8 +176,8 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     target = heard.target()
     if said_of_title(heard, target) or _imperative_of_title(heard, target):
         return None
-    if any(item.when for item in heard.clause.items):
-        return remark(heard.words, "not needed on a day")
+    if any(item.when for item in heard.clause.items) or _needs_no_other(heard):
+        return remark(heard.words, "not needed on a day, or something else")
     if heard.has("missed") or (heard.has("meet") and target.by in {"single", "before"}):
         return remark(heard.words, "a meeting is cancelled, or was to be cancelled")
     if heard.has("maybe", "heard", "part") or (_said(target) and doubt_of(heard)):
@@ -183,6 +189,19 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     if object_elsewhere(heard, "cancel") and target.by in {"single", "before", "none"}:
         return remark(heard.words, "something else is cancelled")
     return each(heard, target, Do.CANCEL, "not needed")
+
+
+def _needs_no_other(heard: Hearing) -> bool:
+    """Whether it is another act that is not needed ("no need to panic")."""
+    found, grammar = heard.clause.first("cancel"), heard.scene.grammar
+    after = heard.clause.items[found.end : found.end + 2] if found else []
+    if found is None or len(after) < 2 or after[0].low not in grammar.roles.tos:  # noqa: PLR2004 - "to" and a verb
+        return False
+    if heard.clause.items[found.end - 1].low not in grammar.roles.wanting:
+        return False
+    acts = {tag.partition(".")[2] for f in heard.clause.spans("act") for tag in f.tags}
+    wanted = {kin for n in heard.target().numbers for kin in families_of(heard.scene, n)}
+    return not acts & (wanted | {"do", "close", "send", "fill"})
 
 
 def _denies_cancel(heard: Hearing) -> bool:

@@ -25,7 +25,7 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
         return True
     if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
         return True
-    if _is_occasion(heard):
+    if _is_occasion(heard) or _declines(heard):
         return True
     if _is_meeting(heard) or _is_event(heard):
         return True
@@ -34,6 +34,12 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     if heard.has("if") or (heard.has("heard") and not _is_forecast(heard)):
         return True
     return heard.has("not", "no") and not is_until(heard)
+
+
+def _declines(heard: Hearing) -> bool:
+    """Whether something is refused for that day ("no need to remind me on Monday")."""
+    refusals = heard.scene.grammar.roles.refusals
+    return any(heard.clause.items[f.start].low in refusals for f in heard.clause.spans("keep"))
 
 
 def _moves_away(heard: Hearing) -> bool:
@@ -90,6 +96,8 @@ def _is_event(heard: Hearing) -> bool:
 
 def _is_occasion(heard: Hearing) -> bool:
     """Whether it is said what a day is ("Monday is Labor Day"), with nothing to be finished on it."""
+    if _is_taken_up(heard):
+        return True
     items = heard.clause.items
     first = next((place for place, item in enumerate(items) if item.kind != "mark"), 0)
     after = items[first + 1] if first + 1 < len(items) else None
@@ -98,6 +106,19 @@ def _is_occasion(heard: Hearing) -> bool:
     others = any(item.when for item in items[first + 2 :])
     strange = heard.strangers() > 0 or others
     return after.low in heard.scene.grammar.roles.auxiliaries and strange
+
+
+def _is_taken_up(heard: Hearing) -> bool:
+    """Whether somebody is elsewhere that day ("tomorrow I am at the auction")."""
+    roles = heard.scene.grammar.roles
+    items = [item for item in heard.clause.items if item.kind != "mark"]
+    if len(items) < 4 or items[0].when is None or not heard.scene.grammar.verb_edges:  # noqa: PLR2004 - "tomorrow I am at"
+        return False
+    subject = items[1].low in roles.pronouns and (
+        items[2].low in roles.auxiliaries or "'" in items[1].low
+    )
+    busy = not heard.has("will", "done", "deed", "act", "going", "state", "move", "eta", "due")
+    return subject and busy
 
 
 def is_until(heard: Hearing) -> bool:

@@ -101,13 +101,12 @@ def _hidden(item: Item, tags: Sequence[str], titles: Sequence[Title], scene: Sce
 
 def _is_adjective(items: Sequence[Item], one: Found, scene: Scene) -> bool:
     """Whether a participle belongs to a noun ("the complete set", "signed copies are fine")."""
-    if one.end - one.start != 1 or one.end >= len(items):
+    if one.end >= len(items):
         return False
-    after = items[one.end]
-    tables = scene.grammar
+    after, tables = items[one.end], scene.grammar
     noun = after.kind == "word" and after.low not in tables.sets["filler"] | tables.sets["prep"]
-    if not noun:
-        return False
+    if one.end - one.start != 1 or not noun:
+        return noun and items[one.end - 1].low in tables.roles.intensifiers
     if one.start and items[one.start - 1].low in tables.roles.articles:
         return True
     later = items[one.end + 1 : one.end + 1 + _NEAR]

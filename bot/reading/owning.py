@@ -1,5 +1,6 @@
 """Who: a task given to somebody."""
 
+from bot.reading.clause import strangers
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
@@ -86,6 +87,8 @@ def _did_it(heard: Hearing) -> bool:
 def _of_another_thing(heard: Hearing) -> bool:
     """Whether what somebody does is another thing ("Bob is doing a great job")."""
     found = heard.clause.first("owns")
+    if _gives_another(heard):
+        return True
     if found is None or heard.clause.named or heard.clause.numbers:
         return False
     praised = any(
@@ -95,6 +98,21 @@ def _of_another_thing(heard: Hearing) -> bool:
         if "wish" not in f.tags
     )
     return praised or object_elsewhere(heard, "owns")
+
+
+def _gives_another(heard: Hearing) -> bool:
+    """Whether another thing is handed over ("handed my old laptop to Bob", "the list I passed to Tim")."""
+    found, by = heard.clause.first("assign"), heard.target().by
+    if found is None or not heard.scene.grammar.verb_edges or by not in {"single", "before"}:
+        return False
+    filler = heard.scene.grammar.sets["filler"]
+    before = heard.clause.items[: found.start]
+    things = [i for i in before if i.kind == "word" and i.low not in filler]
+    unknown = strangers(heard.clause, heard.scene, strict=True)
+    past = heard.clause.items[found.start].low.endswith(("ed", "gave", "sent"))
+    return (past and len(unknown) > 1) or (
+        by == "before" and bool(things) and not heard.has("wish", "will")
+    )
 
 
 def _beside(heard: Hearing) -> bool:

@@ -69,7 +69,7 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
         left = remark(heard.words, "it is what is left to do", doubt="not")
         left.tasks, left.part, left.by = target.numbers, True, target.by
         return left
-    if _is_part_elsewhere(heard):
+    if _is_part_elsewhere(heard) or _is_of_done(heard, target):
         return remark(heard.words, "a part of something else")
     outcome = each(heard, target, Do.START, "a part of it")
     outcome.part = True
@@ -83,6 +83,14 @@ def _is_somebody_left(heard: Hearing) -> bool:
     return not (told or heard.scene.grammar.spaced) and any(
         heard.scene.sender not in item.emails for item in others
     )
+
+
+def _is_of_done(heard: Hearing, target: Target) -> bool:
+    """Whether it is said of others what was just done ("reminded all, most of them have logged in")."""
+    if not heard.scene.grammar.verb_edges or target.by != "before" or heard.has("done"):
+        return False
+    done = heard.memory.done.issuperset(target.numbers)
+    return done and heard.has("deed") and not said_of_title(heard, target)
 
 
 def _is_of_strangers(heard: Hearing) -> bool:

@@ -23,7 +23,7 @@ def quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
         return Target(rest, by="all") if sure else Target(doubtful=about)
     if clause.has("both") and not _is_of_others(clause, scene):
         return _both(about, memory)
-    if clause.has("place"):
+    if clause.has("place") and not _is_of_others(clause, scene, "place"):
         return placed(clause, about)
     return _whole(clause, about, memory)
 
@@ -39,9 +39,9 @@ def _whole(clause: Clause, about: tuple[int, ...], memory: Memory) -> Target | N
     return Target(about, by="all") if _counts(clause, mark, len(about)) else Target(doubtful=about)
 
 
-def _is_of_others(clause: Clause, scene: Scene) -> bool:
-    """Whether "both" counts other things than tasks ("confirmed with both depots")."""
-    found = clause.first("both")
+def _is_of_others(clause: Clause, scene: Scene, tag: str = "both") -> bool:
+    """Whether other things than tasks are counted ("confirmed with both depots", "our second hotel")."""
+    found = clause.first(tag)
     return found is not None and bool(
         strangers(clause, scene, found.end, found.end + 1, strict=True)
     )

@@ -37,6 +37,8 @@ def stopping(heard: Hearing) -> Outcome | None:
         return None
     if any(item.kind in {"task", "lost"} for item in heard.clause.items[found.end :][:1]):
         return None  # "take me off 8"
+    if any(f.end == found.start for f in heard.clause.spans("not")):
+        return None  # "please don't stop the reminders"
     bare = found.end - found.start == 1 and heard.clause.items[found.start].low == "stop"
     if bare or _is_single_word(heard, found):
         others = heard.clause.tags - {"stop", "thanks", "filler", "wish", "act", "act.stop"}

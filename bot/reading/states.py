@@ -4,7 +4,7 @@ Negation, future, condition, hedge and part are looked at before anything is
 completed (see deeds.py).
 """
 
-from bot.reading.clause import Clause
+from bot.reading.clause import Clause, strangers
 from bot.reading.deeds import is_step
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
@@ -12,6 +12,7 @@ from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
+from bot.reading.phrases import Found
 from bot.reading.rules import doubted, each, families_of, said_of_title
 from storage.kinds import Do
 
@@ -93,7 +94,8 @@ def hedged(heard: Hearing) -> Outcome | None:
     bare = not heard.clause.tags - {"maybe", "filler", "it", "eta"} and not heard.strangers()
     if heard.clause.numbers and bare:
         return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
-    if heard.has("if") or not heard.has("done", "deed", "going", "yes", "same", "state"):
+    condition = heard.has("if") and not _was_after(heard)
+    if condition or not heard.has("done", "deed", "going", "yes", "same", "state"):
         return remark(heard.words, "not certain", doubt="maybe") if not heard.has("wh") else None
     if (
         heard.has("deed")
@@ -133,7 +135,10 @@ def _was_after(heard: Hearing) -> bool:
     if after is None or deed is None or heard.has("will") or after.start < deed.end:
         return False
     lows = heard.clause.items[after.start].low
-    told = heard.has("past") or any(i.when and i.when.past for i in heard.clause.items)
+    pasts = heard.scene.grammar.roles.finite_pasts
+    told = heard.has("past") or any(
+        (i.when and i.when.past) or i.low in pasts for i in heard.clause.items[after.start :]
+    )
     return told and lows in heard.scene.grammar.roles.afters
 
 
@@ -145,8 +150,7 @@ def beginning(heard: Hearing) -> Outcome | None:
     if heard.has("stop", "act.stop"):
         return remark(heard.words, "no longer under way")
     found = heard.clause.first("going")
-    strange = found is not None and heard.strangers(0, found.start) > 0
-    if target.by in {"single", "before"} and (strange or object_elsewhere(heard, "going")):
+    if _starts_elsewhere(heard, found):
         return remark(heard.words, "something else is under way")
     if any(item.when and item.when.day != heard.scene.said.on for item in heard.clause.dates):
         return ask(Asked.NO_DATE, heard.words, "to be begun, on a day to come")
@@ -158,6 +162,18 @@ def beginning(heard: Hearing) -> Outcome | None:
     if others and _subject(heard.clause, "going"):
         return doubted(heard, target, Do.START, "somebody else is on it")
     return each(heard, target, Do.START, "under way")
+
+
+def _starts_elsewhere(heard: Hearing, found: Found | None) -> bool:
+    """Whether another thing is under way, or somebody began there ("I started at the new office")."""
+    if found is None or heard.target().by not in {"single", "before"}:
+        return False
+    if heard.strangers(0, found.start) or object_elsewhere(heard, "going"):
+        return True
+    after = heard.clause.items[found.end : found.end + 1]
+    led = bool(after) and after[0].low in heard.scene.grammar.roles.posts
+    unknown = strangers(heard.clause, heard.scene, found.end, strict=True)
+    return led and "begun" in found.tags and bool(unknown)
 
 
 def _doing(heard: Hearing, target: Target) -> Outcome | None:

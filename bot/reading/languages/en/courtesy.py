@@ -138,6 +138,10 @@ kia ora
 happy new year|week [everyone|all|both|team|@person]
 couldn't|could_not|can't have done it|this|that without ~
 couldn't|could_not have done it|this|that without ~ ~
+great|good|nice|lovely start to|into the|this|your week|year|day|month
+you|u [all|guys|both|lot|folks] [absolutely|really|totally] nailed|crushed|smashed|rocked|killed|aced it|this|that
+that|this|it helps|helped [a_lot|loads|heaps|tremendously]
+hope you [all|both] had|have a|an good|great|nice|lovely|wonderful start|one|trip|time|flight
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on
@@ -202,6 +206,7 @@ will confirm
 will let
 [a] [friendly|quick|gentle|just|kind] reminder|heads-up|headsup that|:
 bring|take|raise|discuss|mention @it|this|that|@task [up] with @person|him|her|them
+not sure why|how i'm|i|we|we're|you|you're|this|it|im
 """,
     "meet": """
 meet|meeting|meetings|call|calls|sync|discuss|discussed|discussing|discussion|talk|talked|talking|speak|speaking|catch|chat|webinar|demo|workshop|session|kickoff|kick-off|standup|stand-up|presentation|present|agenda|invite|appointment|slot|lunch|visit|interview|steerco|qbr

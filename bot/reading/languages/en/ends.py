@@ -87,6 +87,7 @@ is|are|now off the|my|our list
 we|i|you|they don't|dont|do_not|won't need @it|this|that|@task|them|those after_all
 @task we|you|they can strike|drop|skip|scrap|cancel|remove|delete|forget|lose|leave_out
 can|could|should|may|might come|go off the|our|my plan|list|board [altogether|entirely|completely]
+can|could|should|may|might go in|into|to the bin|trash|rubbish
 """,
     "delist": """
 take @it|this|that|@task off the|our|my list|plan|board
@@ -110,6 +111,8 @@ stop chasing [me|us]
 is|are missing from|on|in the|our plan|list|board
 one|something|another thing is missing from|on|in the|our plan|list|board
 no point|use [in] chasing|asking|calling|reminding|mailing|emailing|pinging|nagging|contacting me|us
+was|were fine|ok|okay|correct|right
+no need to reopen|undo|revert|ask|check|discuss|talk|explain|resend|repeat|stop|switch|panic|shout|hurry|follow|escalate|involve|tell|inform|write|confirm|print|visit|come|travel|pay|react|comment|touch [@it|this|that|@task|anything]
 """,
     "reopen": """
 reopen
@@ -305,6 +308,7 @@ overview of [where|the|everything|all|how]
 get|have|see an|the [quick|short] overview|status|summary
 how far along everything|it_all|things|we [are|is] [with] [the|our] [entire|whole|project|plan|rollout]
 summarise|summarize|recap where|how the|our project|plan|rollout|onboarding stands|is|goes
+where the|our whole|entire plan|project|thing|rollout|onboarding stands|is|'s [at]
 """,
     "mine": """
 what's|whats|what is|anything|what else is on my plate|list

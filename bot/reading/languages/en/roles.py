@@ -30,6 +30,18 @@ AFTERS = "after|before"
 LONELY = "only|just"
 # What comes from us: "take me off this mailing list".
 MESSAGES = "any|longer|mail|mails|email|emails|e-mails|e-mail|reminder|reminders|message|messages|notification|notifications|list|mailing|newsletter|distribution|chain|thread|group|bot|id|alerts|nagging|spam|project|team"
+# "I would like to add that …" adds no task.
+CLAUSES = "that"
+# "Add that Bob has to send it".
+DUTIES = "has|have|needs|need|must|should|shall|will|sends|brings|does"
+# "No need to remind me on Monday" promises nothing.
+REFUSALS = "no|stop|not|nothing"
+ASIDES = "fyi|btw|fwiw"
+# "The list is complete rubbish".
+INTENSIFIERS = "complete|completed"
+WITHOUTS = "without"
+# "I started at the new office".
+POSTS = "at|as"
 CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
 UNTILS = "until|till|til|upto"
@@ -132,13 +144,13 @@ SAME_PASTS = "put|set|cut|read|shut|let|hit|run"
 # "They arrive on Thursday" is said of what was ordered.
 THINGS = "they|these|those|which"
 # With one of these a bare weekday has been ("went out Friday").
-FINITE_PASTS = "went|gave|took|was|were|got|came|arrived|did|made"
+FINITE_PASTS = "left|said|told|saw|went|gave|took|was|were|got|came|arrived|did|made"
 # What follows says why ("Friday, as …").
 CAUSES = "as|because|since|coz|cos|cuz"
 RELATIVES = "which"
 # "Is in" stands where nothing follows ("the order is in"), not in "is in charge", "is out until".
 # "But 14 is": what was said before holds for it.
-AUXILIARIES = "'s|s|is|are|was|were|has|have|been|did"
+AUXILIARIES = "am|'s|s|is|are|was|were|has|have|been|did"
 # "The Friday deadline" is a thing, no day that was promised.
 DATED_NOUNS = "deadline|date|target|slot|edition|meeting|call|sync|session|release|version|cutoff|window|review|workshop|training|standup|issue|milestone|report|shift|delivery|batch|timeline|plan|email|mail|reminder|one"
 # "Friday, depends on Bill" hinders nothing.

@@ -153,6 +153,7 @@ stand|stands completed|closed|done|finished [from|on|at] [our|my|their] [side|en
 done|complete|completed|finished|closed from|on my|our|their part
 have|has|had finish|complete|close @it|this|that|@task|the
 is|are|was|were [all] [safely] in the bag|can|bank|books
+went|gone ahead [as_planned|fine|smoothly]
 """,
     "managed": """
 managed|manage to
@@ -321,6 +322,8 @@ did|finished|completed|sent|done|did_with my|our part|bit|half|side
 my|our part|bit|half|side is|was|has|'s [been] done|finished|complete|completed
 left to do|finish|complete
 @n from|of|out_of|/ [the] @n ~ ready|done|complete|completed|finished|in
+only got|gotten as_far_as|to|through|up_to
+got|gotten as far as
 """,
     "going": """
 on it
@@ -569,5 +572,6 @@ it-department|legal|procurement|finance|security|compliance|they|he|she|@person|
 it-department|legal|procurement|finance|security|compliance|they|he|she|@person|someone|somebody must ~ [~] [~] first
 it-department|legal|procurement|finance|@person|they|security|compliance|hr|vendor won't|wont|will_not|wouldn't|refuse|refuses|refused to release|approve|sign|give|grant|let|allow|issue|send|open|accept
 it-department|legal|procurement|finance|@person|they|security|compliance|hr|vendor won't|wont|will_not|wouldn't release|approve|sign|give|grant|let|allow|issue|open|accept
+needs|need|awaiting|awaits|wants @person sign-off|signoff|approval|signature|sign_-_off|ok|okay|input|confirmation|feedback|review|blessing [first|before]
 """,
 }

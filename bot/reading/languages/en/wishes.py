@@ -149,6 +149,7 @@ allow|allow_me|allow_us|give_me|give_us
 @date needed|required|necessary
 now|we're|i'm|i_am|we_are|are looking at @date
 yours by|on|before
+@task comes|come|follows|arrives
 """,
     "remind": """
 remind [me|us]
@@ -220,6 +221,7 @@ catch|grab|get me|us [again|back] @date|@vague
 raise|mention|bring|flag @it|this|that|@task [up] with|to me|us [again]
 knock on|at my|our door [again]
 come knocking [again]
+give me|us another shout|nudge|ping|poke|call|bell|ring|buzz|reminder|push|kick
 """,
     "moretime": """
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time

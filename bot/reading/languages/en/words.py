@@ -84,6 +84,10 @@ that|which|this reminds me
 last|previous|this|next year's|month's|week's|quarter's
 nobody|noone|no_one [has] complained|objected|minded|noticed [yet|so_far]
 giving|give|gave|given @person access|permission|rights|permissions|admin
+[a] [new] task force|forces|team|manager
+[for] all of us|you
+long since
+shut|locked out
 """,
     "generic": """
 v|ver|activity|activities|exercise|matter|document|documents|doc|docs|file|files|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
