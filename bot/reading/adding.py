@@ -1,11 +1,10 @@
 """Tasks that are new to the plan: their title, perhaps their day and their owner."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.reading.headings import is_deed, puts_elsewhere, title_before
+from bot.reading.headings import is_deed, puts_elsewhere, quoted_title, title_after, title_before
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask, remark
@@ -16,21 +15,11 @@ from bot.reading.tokens import Item
 from storage.kinds import Do
 
 _UNTITLED = "a new task, but what?"
-_ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
-_POLITE = {"please", "pls", "plz", "thanks", "thx", "for", "me", "us"}
-_ASKING = re.compile(
-    r",? (?:can|could|would) (?:you|u|we) (?:please |pls )?(?:create|add|open|log|raise) (?:it|one|that)\W*$",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile(
-    r"(?<!\w)'(?P<one>[^']{3,120})'(?!\w)|"
-    r"[\"\u201c\u201e\u00ab\u300c]([^\"\u201c\u201d\u201e\u00ab\u00bb\u300d]{3,120})[\"\u201d\u201c\u00bb\u300d]"
-)
 
 
 def adding(heard: Hearing) -> Outcome | None:
     """A task that is new to the plan: its title, perhaps its day and its owner."""
-    quoted = _quoted(heard)
+    quoted = quoted_title(heard)
     found = heard.clause.first("add") or (_asked_to_add(heard) if quoted else None)
     if (
         found is None
@@ -105,7 +94,7 @@ def titled(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     if last is None or last.why != _UNTITLED or len(people) > 1 or not _is_order(heard):
         return None
     when, count = meant(heard)
-    title = _title(heard, 0, [])
+    title = title_after(heard, 0, [])
     if not title or (when and when.day is None) or count > 1:
         return None
     day, at = (when.day, when.clock) if when else (None, None)
@@ -136,15 +125,6 @@ def _is_detail(heard: Hearing) -> bool:
     told = bool(people_of(heard) or heard.clause.dates)
     bare = heard.clause.tags <= {"assign", "filler", "eta", "due", "thanks", "wish", "owns"}
     return told and bare and not heard.clause.numbers and not heard.strangers()
-
-
-def _quoted(heard: Hearing) -> str:
-    """Find a title that was put in quotation marks, in a clause that speaks of the plan."""
-    roles = heard.scene.grammar.roles
-    if not any(item.low in roles.plan_words | roles.add_verbs for item in heard.clause.items):
-        return ""
-    found = _QUOTED.search(heard.words)
-    return next(filter(None, found.groups())).strip() if found else ""
 
 
 def _asked_to_add(heard: Hearing) -> Found | None:
@@ -244,64 +224,7 @@ def _named(heard: Hearing, found: Found, begin: int, people: list[Item]) -> str:
     behind = heard.clause.items[begin:]
     headed = not behind or any(item.low == ":" for item in behind) or behind[0].kind == "mark"
     if heard.scene.grammar.head_first or headed:
-        return _title(heard, begin, people)
+        return title_after(heard, begin, people)
     title = title_before(heard, found)
     listed = {item.low for item in heard.clause.items} & heard.scene.grammar.roles.lists
     return title if listed or is_deed(heard, found) else ""
-
-
-def _title(heard: Hearing, begin: int, people: list[Item]) -> str:
-    """Take the words that are neither the asking, nor the day, nor the owner."""
-    items = heard.clause.items
-    left_out = {item.start for item in (*people, *heard.clause.dates)}
-    kept: list[Item] = []
-    stops = _details(heard)
-    for place, item in enumerate(items[begin:], begin):
-        if kept and place in stops:
-            break
-        after = items[place + 1] if place + 1 < len(items) else None
-        leads = (
-            after is not None
-            and after.start in left_out
-            and item.low in heard.scene.grammar.roles.leads
-        )
-        if not kept and item.kind == "mark":
-            continue
-        if kept and item.low == "(" and not left_out.isdisjoint(i.start for i in items[place:]):
-            break
-        if item.start not in left_out and not leads:
-            kept.append(item)
-        elif kept and item.start in left_out and (after is None or after.low == ","):
-            break
-    idle = heard.scene.grammar.roles.leads
-    while kept and (kept[-1].kind == "mark" or kept[-1].low in idle):
-        kept.pop()
-    return _trimmed(heard.text[kept[0].start : _last(kept)]) if kept else ""
-
-
-def _details(heard: Hearing) -> frozenset[int]:
-    """Find where a new task's owner or day is named ("…、担当は…"), in unspaced languages alone."""
-    if heard.scene.grammar.spaced:
-        return frozenset()
-    found = (f for tag in ("assign", "owns", "due") for f in heard.clause.spans(tag))
-    return frozenset(f.start for f in found)
-
-
-def _last(kept: list[Item]) -> int:
-    """End the title where its first run of words ends."""
-    end = kept[0].end
-    for item in kept[1:]:
-        end = item.end
-    return end
-
-
-def _trimmed(title: str) -> str:
-    title = title.strip(" :,-\"'“”„«»().!")
-    low = title.lower()
-    for article in _ARTICLES:
-        if low.startswith(article):
-            title, low = title[len(article) :], low[len(article) :]
-    title = _ASKING.sub("", title)
-    words = title.split()
-    polite = all(word.lower().strip(".!") in _POLITE for word in words)
-    return "" if polite else title.strip(" :,-\"'“”、。「」")

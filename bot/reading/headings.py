@@ -1,5 +1,6 @@
-"""The title of a new task where the verb stands behind it ("会議室の予約をタスクに追加してください")."""
+"""The title of a new task: in quotes, behind the verb, or before it ("会議室の予約をタスクに追加してください")."""
 
+import re
 from collections.abc import Sequence
 
 from bot.reading.hearing import Hearing
@@ -10,6 +11,17 @@ from bot.reading.tokens import Item
 _JOINTS = frozenset("にのとしてまでさんを、,はも用")
 # What joins a title to the verb behind it.
 _ENDS = frozenset("をもにとの、,")
+
+_ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
+_POLITE = {"please", "pls", "plz", "thanks", "thx", "for", "me", "us"}
+_ASKING = re.compile(
+    r",? (?:can|could|would) (?:you|u|we) (?:please |pls )?(?:create|add|open|log|raise) (?:it|one|that)\W*$",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(
+    r"(?<!\w)'(?P<one>[^']{3,120})'(?!\w)|"
+    r"[\"\u201c\u201e\u00ab\u300c]([^\"\u201c\u201d\u201e\u00ab\u00bb\u300d]{3,120})[\"\u201d\u201c\u00bb\u300d]"
+)
 
 
 def title_before(heard: Hearing, found: Found) -> str:
@@ -50,3 +62,69 @@ def _is_hiragana(item: Item) -> bool:
 def is_deed(heard: Hearing, found: Found) -> bool:
     """Whether what stands before the verb is itself something to be done ("予約を追加")."""
     return any(f.end <= found.start for f in heard.clause.spans("act"))
+
+
+def quoted_title(heard: Hearing) -> str:
+    """Find a title that was put in quotation marks, in a clause that speaks of the plan."""
+    roles = heard.scene.grammar.roles
+    if not any(item.low in roles.plan_words | roles.add_verbs for item in heard.clause.items):
+        return ""
+    found = _QUOTED.search(heard.words)
+    return next(filter(None, found.groups())).strip() if found else ""
+
+
+def title_after(heard: Hearing, begin: int, people: list[Item]) -> str:
+    """Take the words that are neither the asking, nor the day, nor the owner."""
+    items = heard.clause.items
+    left_out = {item.start for item in (*people, *heard.clause.dates)}
+    kept: list[Item] = []
+    stops = _details(heard)
+    for place, item in enumerate(items[begin:], begin):
+        if kept and place in stops:
+            break
+        after = items[place + 1] if place + 1 < len(items) else None
+        leads = (
+            after is not None
+            and after.start in left_out
+            and item.low in heard.scene.grammar.roles.leads
+        )
+        if not kept and item.kind == "mark":
+            continue
+        if kept and item.low == "(" and not left_out.isdisjoint(i.start for i in items[place:]):
+            break
+        if item.start not in left_out and not leads:
+            kept.append(item)
+        elif kept and item.start in left_out and (after is None or after.low == ","):
+            break
+    idle = heard.scene.grammar.roles.leads
+    while kept and (kept[-1].kind == "mark" or kept[-1].low in idle):
+        kept.pop()
+    return _trimmed(heard.text[kept[0].start : _last(kept)]) if kept else ""
+
+
+def _details(heard: Hearing) -> frozenset[int]:
+    """Find where a new task's owner or day is named ("…、担当は…"), in unspaced languages alone."""
+    if heard.scene.grammar.spaced:
+        return frozenset()
+    found = (f for tag in ("assign", "owns", "due") for f in heard.clause.spans(tag))
+    return frozenset(f.start for f in found)
+
+
+def _last(kept: list[Item]) -> int:
+    """End the title where its first run of words ends."""
+    end = kept[0].end
+    for item in kept[1:]:
+        end = item.end
+    return end
+
+
+def _trimmed(title: str) -> str:
+    title = title.strip(" :,-\"'“”„«»().!")
+    low = title.lower()
+    for article in _ARTICLES:
+        if low.startswith(article):
+            title, low = title[len(article) :], low[len(article) :]
+    title = _ASKING.sub("", title)
+    words = title.split()
+    polite = all(word.lower().strip(".!") in _POLITE for word in words)
+    return "" if polite else title.strip(" :,-\"'“”、。「」")
