@@ -35,8 +35,10 @@ def stir(session: Session, changes: Iterable[Change], *, now: datetime) -> None:
             continue
         plan = session.get_one(Plan, change.plan_id)
         alone = plan.look_at is None or plan.look_at > now or plan.stirred_by_id == change.actor_id
-        plan.stirred_by_id = change.actor_id if alone else None
-        plan.look_at = now
+        stirred_by = change.actor_id if alone else None
+        # What stays the same would be looked through for what has changed.
+        if (plan.stirred_by_id, plan.look_at) != (stirred_by, now):
+            plan.stirred_by_id, plan.look_at = stirred_by, now
 
 
 def due(session: Session, now: datetime, limit: int = ROUND) -> list[int]:

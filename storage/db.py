@@ -31,7 +31,7 @@ from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.criteria import Criteria
-from storage.editions import forget, renew
+from storage.editions import end, forget, renew
 from storage.models import Base
 
 BUSY_SECONDS = 2.5
@@ -177,7 +177,7 @@ def _refuse(session: Session, *_flush: Any) -> None:
 # Once for all sessions: to listen to each anew takes longer than to open it.
 event.listen(WritingSession, "before_flush", renew)
 event.listen(WritingSession, "after_soft_rollback", forget)
-event.listen(WritingSession, "after_commit", forget)
+event.listen(WritingSession, "after_transaction_end", end)
 event.listen(ReadingSession, "before_flush", _refuse)
 event.listen(ReadingSession, "do_orm_execute", _narrow)
 

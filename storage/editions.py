@@ -9,7 +9,7 @@ from secrets import token_hex
 from typing import Any
 
 from sqlalchemy import inspect, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction
 
 from storage.models import (
     Dependency,
@@ -49,8 +49,14 @@ def renew(session: Session, *_flush: Any) -> None:
 
 
 def forget(session: Session, *_transaction: Any) -> None:
-    """What was rolled back, to a savepoint too, has its old edition; after a commit another one is due."""
+    """What was rolled back, to a savepoint too, has its old edition."""
     session.info.pop(_RENEWED, None)
+
+
+def end(session: Session, transaction: SessionTransaction) -> None:
+    """After a transaction another edition is due; a savepoint is only a part of one."""
+    if transaction.parent is None:
+        forget(session)
 
 
 def _written(session: Session) -> Iterator[object]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from secrets import token_hex
 
+from bot import changes
 from bot.conversation import Heard, act, listen
 from bot.outbox import Reply
 from bot.render import refusals
@@ -26,7 +27,7 @@ from handlers.mail.opening import Read, read
 from handlers.mail.parse import Parsed
 from handlers.mail.sayings import Answered
 from handlers.mail.whose import Trust, Whose
-from storage.kinds import IncomingState
+from storage.kinds import IncomingState, Origin
 from storage.models import Incoming, Person
 
 NO_WORDS = "It holds no words of its own."
@@ -113,7 +114,7 @@ def _use(
     end(row, IncomingState.USED, why)
     row.person_id, row.plan_id = person.id, reply.plan or found.plan_id
     row.answers_id = found.answers_id
-    person.heard_at = now
+    changes.hear(session, person, Origin.MAIL, now=now)
 
 
 def _do(  # noqa: PLR0917 - each step's finding, in their order
