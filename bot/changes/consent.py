@@ -103,6 +103,8 @@ def open_dates(work: Work, thing: Dated) -> list[Proposal]:
 
 
 def _ask(work: Work, thing: Dated, command: Wish, to: Person, counters: int | None = None) -> None:
+    if isinstance(thing, Task) and thing.assignee_id is not None:
+        work.clocks.add(thing.assignee_id)
     why = command.reason if isinstance(command, c.MoveDate) else None
     about = {"why": why} if why else {}
     work.add(

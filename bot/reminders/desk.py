@@ -17,7 +17,7 @@ from bot.ladder import Ladder
 from bot.reminders import rhythm
 from bot.reminders.rhythm import Part
 from bot.reminders.steps import Footing, Promise, next_day
-from bot.reminders.tasks import ladder, open_tasks
+from bot.reminders.tasks import ladder, open_tasks, wishes
 from bot.times import Calendar, local_day
 from storage.kinds import PlanState
 from storage.models import Change, Member, Person, Plan, Task
@@ -25,6 +25,8 @@ from storage.models import Change, Member, Person, Plan, Task
 REMIND, ESCALATE = "remind", "escalate"
 # What stops a task's clock, or starts it again: its ladder begins with its first step up.
 STOPS = frozenset({"move", "assign", "block", "unblock", "reopen", "snooze", "undo"})
+# Who spoke up and was told no begins at the first step up too.
+_NO = "decline"
 # Asked at each change, and so made once.
 _HEADS = (
     select(Member)
@@ -46,9 +48,9 @@ _HAPPENED = (
     )
     .where(
         Change.task_id.in_(bindparam("tasks", expanding=True)),
-        Change.verb.in_(sorted({REMIND, ESCALATE, *STOPS})),
+        Change.verb.in_(sorted({REMIND, ESCALATE, *STOPS, _NO})),
         Change.note_id.is_(None),
-        Change.proposal_id.is_(None),
+        Change.proposal_id.is_(None) | (Change.verb == _NO),
     )
     .order_by(Change.id)
 )
@@ -69,7 +71,7 @@ class Desk:
     def of(
         cls, session: Session, people: Sequence[Person], among: Sequence[Task] | None = None
     ) -> Self:
-        """Read it; of their tasks only those, and then no digests, where tasks are given."""
+        """Read it; of their tasks only those, and then no digests and no dates that wait, where tasks are given."""
         wanting = [person for person in people if person.active and person.stopped_at is None]
         if not wanting:
             return cls()
@@ -82,7 +84,10 @@ class Desk:
         found = [task for some in tasks.values() for task in some]
         zones = {person.id: person.time_zone for person in wanting}
         parts = _parts(session, wanting) if among is None else {}
-        return cls(tasks, _footings(session, found, zones), parts)
+        footings = _footings(session, found, zones)
+        for key, wished in wishes(session, found).items() if among is None else ():
+            footings[key].held, footings[key].wished = True, wished
+        return cls(tasks, footings, parts)
 
     def bring_heads(self, session: Session, plans: Collection[int]) -> None:
         """Read who may have to hear of what is due on those plans."""
@@ -170,7 +175,7 @@ def _go_on(footing: Footing, row: _Row, assignee: int, zone: str) -> None:
         case "escalate":
             footing.climbed.add(row.person_id or 0)
             footing.last_up = f"change:{row.id}:{row.person_id}"
-        case _ if row.verb in STOPS:
+        case _:
             footing.climbed, footing.promise, footing.last_up = set(), None, None
             if row.actor_id == assignee:
                 # Who has just dealt with it needs no reminder of the days before.

@@ -41,6 +41,8 @@ class Footing:
     promise: Promise | None = None
     # A date that waits for a yes: nobody above is told of what the assignee has spoken up about.
     held: bool = False
+    # That date, where the yes is another's: until then it is not the assignee's turn.
+    wished: date | None = None
 
 
 @dataclass(frozen=True)
@@ -61,11 +63,11 @@ def next_day(task: Task, ladder: Ladder, calendar: Calendar, footing: Footing) -
     told, end = footing.told, task.snoozed_until
     if end is not None and (told is None or told < end):
         return end
-    days = set(_days(calendar, ladder, _due(task)).values())
-    if footing.promise is not None and footing.promise.tell is not None:
+    days = set(_days(calendar, ladder, _due(task, footing)).values())
+    if footing.wished is None and footing.promise is not None and footing.promise.tell is not None:
         days.add(footing.promise.on)
     left = [day for day in days if told is None or day > told]
-    return min(left) if left else _again(task, ladder, calendar, told)
+    return min(left) if left else _again(_due(task, footing), ladder, calendar, told)
 
 
 def take(
@@ -87,8 +89,8 @@ def take(
     up, told = next(ups, None), None
     if up is not None and heard and _is_promised(footing, up[1], day):
         told, up = up[1], next(ups, None)
-    plain = next_day(task, ladder, calendar, Footing(told=day))
-    days = _days(calendar, ladder, _due(task))
+    plain = next_day(task, ladder, calendar, Footing(told=day, wished=footing.wished))
+    days = _days(calendar, ladder, _due(task, footing))
     rung = max((count for count, on in days.items() if on <= day), default=ladder.rungs[0][0])
     if up is None:
         return Step(rung, told, plain, None)
@@ -122,9 +124,9 @@ def _above(
             yield count, person
 
 
-def _again(task: Task, ladder: Ladder, calendar: Calendar, told: date | None) -> date:
+def _again(due_on: date, ladder: Ladder, calendar: Calendar, told: date | None) -> date:
     """After the last rung the assignee is reminded again and again."""
-    due_on, last = _due(task), ladder.rungs[-1][0]
+    last = ladder.rungs[-1][0]
     passed = calendar.working_days_between(due_on, told or due_on) - last
     count = last + (passed // ladder.again + 1) * ladder.again
     return calendar.add_working_days(due_on, count)
@@ -139,6 +141,6 @@ def _days(calendar: Calendar, ladder: Ladder, due_on: date) -> dict[int, date]:
     return days
 
 
-def _due(task: Task) -> date:
+def _due(task: Task, footing: Footing) -> date:
     assert task.due_on is not None
-    return task.due_on
+    return max(task.due_on, footing.wished or task.due_on)

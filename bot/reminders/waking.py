@@ -12,7 +12,7 @@ from secrets import token_hex
 from typing import Any
 
 import structlog
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from bot import outbox
@@ -21,23 +21,10 @@ from bot.reminders.desk import ESCALATE, REMIND, Desk
 from bot.reminders.rhythm import Part
 from bot.reminders.steps import Footing, Promise, Step, take
 from storage.db import insert_all
-from storage.kinds import (
-    Audience,
-    IncomingState,
-    Origin,
-    ProposalKind,
-    ProposalState,
-    Role,
-    Side,
-)
-from storage.models import Change, Incoming, Member, Message, Person, Proposal, Task
+from storage.kinds import Audience, IncomingState, Origin, Role, Side
+from storage.models import Change, Incoming, Member, Message, Person, Task
 
 log = structlog.get_logger()
-_WAITING = select(Proposal.task_id).where(
-    Proposal.task_id.in_(bindparam("tasks", expanding=True)),
-    Proposal.kind == ProposalKind.DATE,
-    Proposal.state == ProposalState.OPEN,
-)
 
 
 @dataclass
@@ -92,7 +79,6 @@ def _look(person: Person, desk: Desk, now: datetime) -> _Look | None:
 
 def _climb(session: Session, looks: Sequence[_Look], desk: Desk) -> None:
     """Decide each task's step."""
-    _hold_back(session, looks, desk)
     heard, under_way = _heard(session, looks, desk), _under_way(session, looks, desk)
     for look in looks:
         for task in look.tasks:
@@ -109,13 +95,6 @@ def _climb(session: Session, looks: Sequence[_Look], desk: Desk) -> None:
                 and footing.last_up not in under_way
                 and not _was_away(look.person, footing, look.day),
             )
-
-
-def _hold_back(session: Session, looks: Sequence[_Look], desk: Desk) -> None:
-    """Note of which tasks a date waits for a yes."""
-    tasks = [task.id for look in looks for task in look.tasks]
-    for key in session.scalars(_WAITING, {"tasks": tasks}) if tasks else ():
-        desk.footings[key or 0].held = True
 
 
 def _was_away(person: Person, footing: Footing, day: date) -> bool:
@@ -181,7 +160,7 @@ def _said_before(look: _Look, desk: Desk) -> dict[str, dict[str, Any]]:
     return {
         str(key): {"on": promise.on.isoformat()} | ({"to": promise.tell} if promise.tell else {})
         for key, promise in promises.items()
-        if promise is not None and key not in look.steps
+        if promise is not None and key not in look.steps and desk.footings[key].wished is None
     }
 
 

@@ -28,6 +28,10 @@ DOES = (
 )
 
 
+# What is done with a date that waits for a yes; a good part is silence here too.
+DECIDES = ((0.45, "accept"), (0.60, "decline"), (0.70, "suggest"))
+
+
 @dataclass
 class Answers:
     """What people are going to do, in its order."""
@@ -62,6 +66,14 @@ class Answers:
             if verb is not None:
                 self._put(at, verb, person, task)
 
+    def hear_wish(self, person: int, proposal: int, now: datetime) -> None:
+        """Let somebody who is told of a date that waits for a yes decide, days later; or not at all."""
+        lot = self.random.random()
+        verb = next((verb for upto, verb in DECIDES if lot < upto), None)
+        if verb is not None:
+            at = now + timedelta(minutes=self.random.randrange(5, 60 * 24 * 6))
+            self._put(at, verb, person, proposal)
+
     def next_at(self) -> datetime | None:
         return self.due[0][0] if self.due else None
 
@@ -85,6 +97,8 @@ class Answers:
                 person = session.get_one(Person, key)
                 if verb in {"away", "travel", "digests"}:
                     commands = [self._wish(person, verb, now)]
+                elif verb in {"accept", "decline", "suggest"}:
+                    commands = [self._decision(person, verb, thing, now)]
                 elif verb in {"pause", "resume"}:
                     commands = [c.PausePlan(thing) if verb == "pause" else c.ResumePlan(thing)]
                 else:
@@ -93,6 +107,12 @@ class Answers:
                 self.done += len(commands)
         except changes.Refused:
             self.refused += 1
+
+    def _decision(self, person: Person, verb: str, proposal: int, now: datetime) -> c.Command:
+        if verb == "suggest":
+            ahead = timedelta(days=self.random.randrange(1, 20))
+            return c.Suggest(proposal, local_day(now, person.time_zone) + ahead)
+        return c.Accept(proposal) if verb == "accept" else c.Decline(proposal)
 
     def _wish(self, person: Person, verb: str, now: datetime) -> c.Command:
         if verb == "away":

@@ -9,8 +9,8 @@ import holidays
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from storage.kinds import MessageKind, PlanState, State, Touch
-from storage.models import Change, Dependency, Message, Person, Plan, Task
+from storage.kinds import MessageKind, PlanState, ProposalKind, ProposalState, State, Touch
+from storage.models import Change, Dependency, Message, Person, Plan, Proposal, Task
 from tests.simulation.world import ZONES, World
 
 # Working days from the date, by touch level, as the documents say.
@@ -86,7 +86,8 @@ def expected(session: Session, now: datetime, cache: dict) -> Expected:
     for task, touch in session.execute(query):
         person = people[task.assignee_id]
         day = today(person, now)
-        if day in _rung_days(person, touch, task.due_on, cache) and not _touched(
+        due_on = max(task.due_on, wished(session, person).get(task.id, task.due_on))
+        if day in _rung_days(person, touch, due_on, cache) and not _touched(
             session, task, person, day
         ):
             found.add((person.id, task.id, day))
@@ -106,6 +107,31 @@ def _is_nine(person: Person, now: datetime) -> bool:
     there = now.astimezone(ZoneInfo(person.time_zone))
     away = person.away_until is not None and there.date() < person.away_until
     return there.hour == 9 and there.minute == 0 and is_working(person, there.date()) and not away
+
+
+def wished(session: Session, person: Person) -> dict[int, date]:
+    """Give the dates that somebody else has not yet said yes to, by the person's task; a week where none was named."""
+    query = select(Proposal).join(Task, Task.id == Proposal.task_id)
+    waiting = query.where(
+        Proposal.state == ProposalState.OPEN,
+        Proposal.kind == ProposalKind.DATE,
+        Proposal.to_id != person.id,
+        Task.assignee_id == person.id,
+    )
+    return {
+        one.task_id: one.new_on or one.at.date() + timedelta(days=7)
+        for one in session.scalars(waiting)
+        if one.task_id is not None
+    }
+
+
+def check_turns(session: Session, person: Person, tasks: list[int], now: datetime) -> None:
+    """None about an old date while a later one waits for another's yes."""
+    waiting = wished(session, person)
+    for task in session.scalars(select(Task).where(Task.id.in_(tasks))):
+        if task.id in waiting and task.snoozed_until is None:
+            first = _add(person, waiting[task.id], RUNGS[task.plan.touch][0])
+            assert today(person, now) >= first, f"not their turn: {task.id}"
 
 
 def _touched(session: Session, task: Task, person: Person, day: date) -> bool:
@@ -167,7 +193,8 @@ def _check_task(rows: list[Change], sent: dict[str, Message]) -> int:
     steps = 0
     last_reminder: Message | None = None
     for row in rows:
-        if row.verb in STOPS and row.note_id is None and row.proposal_id is None:
+        stopped = row.verb in STOPS and row.note_id is None and row.proposal_id is None
+        if stopped or row.verb == "decline":
             announced, order = {}, []
         elif row.verb == "remind":
             keys = [f"{kind}:{row.person_id}:{row.now['day']}" for kind in ("reminder", "digest")]

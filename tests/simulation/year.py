@@ -122,11 +122,15 @@ class Year:
         person = session.get_one(Person, message.person_id)
         self.seen += 1
         if message.kind in DAILY:
+            tasks = [int(key) for key in message.about.get("steps", {})]
             if message.made_at == now:
                 judge.check_daily(session, person, message, now)
-            return [int(key) for key in message.about.get("steps", {})]
+                judge.check_turns(session, person, tasks, now)
+            return tasks
         for change in session.scalars(select(Change).where(Change.id.in_(taken.changes))):
             self._check_seen(session, person, change)
+            if change.verb == "propose" and change.proposal_id is not None:
+                self.answers.hear_wish(person.id, change.proposal_id, now)
         return []
 
     def _check_seen(self, session, person: Person, change: Change) -> None:
