@@ -245,7 +245,7 @@ def _about(turn: Turn, actions: Sequence[Action]) -> int | None:
     named = {turn.heard.tasks.get(action.task) for action in actions if action.task is not None}
     if len(named) == 1:
         return named.pop()
-    return _task(turn.heard)
+    return None if turn.heard.elsewhere else _task(turn.heard)
 
 
 def _task(heard: Heard) -> int | None:

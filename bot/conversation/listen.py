@@ -47,7 +47,10 @@ class Said:
 
 @dataclass(frozen=True)
 class Heard:
-    """What was understood: the reading, and which keys its numbers and addresses stand for."""
+    """What was understood: the reading, and which keys its numbers and addresses stand for.
+
+    `elsewhere`: it names a task by its number that is none of those it was said about.
+    """
 
     said: Said
     reading: reading.Reading
@@ -56,6 +59,7 @@ class Heard:
     tasks: Mapping[int, int] = field(default_factory=dict)
     people: Mapping[str, int] = field(default_factory=dict)
     customers: frozenset[int] = frozenset()
+    elsewhere: bool = False
     chosen: int | None = None
 
 
@@ -88,6 +92,7 @@ def listen(session: Session, said: Said) -> Heard:
         tasks={task.number: task.id for task in tasks},
         people={m.person.email: m.person_id for m in members} | {person.email: person.id},
         customers=frozenset(m.person_id for m in members if m.person.side.value == "customer"),
+        elsewhere=_names_others(session, said, plan),
         chosen=_chosen(understood, options),
     )
 
@@ -161,6 +166,16 @@ def _plan(said: Said, plans: Sequence[Plan], tasks: Sequence[Task]) -> Plan | No
     if said.shown is not None or len(plans) > 1:
         plans = [plan for plan in plans if plan.id in about] if about else plans
     return plans[0] if len(plans) == 1 else None
+
+
+def _names_others(session: Session, said: Said, plan: Plan | None) -> bool:
+    """Whether a number is that of a task of the plan which is none of those that it was said about."""
+    about = said.about if said.about is not None else said.shown
+    named = {int(digits) for digits in NUMBER.findall(said.text[:LOOKED_AT])}
+    if plan is None or about is None or not named:
+        return False
+    others = select(Task.id).where(Task.plan_id == plan.id, Task.number.in_(named))
+    return session.scalar(others.where(Task.id.not_in(about)).limit(1)) is not None
 
 
 def _words(task: Task) -> reading.TaskWords:

@@ -34,7 +34,7 @@ def content(teller: Teller, change_ids: Sequence[int]) -> Content | None:
             "plan_title": one_line(plan.title) if plan else "",
             "count": len(changes),
             "more": len(changes) - len(items),
-            "headline": _headline(teller, changes[0]),
+            "headline": _headline(teller, _first(teller, changes)),
             "can_act": any(item.number is not None for item in items),
             "asked": any(_waits(teller, change) for change in changes),
         },
@@ -120,6 +120,11 @@ def _waits(teller: Teller, change: Change) -> bool:
     if change.verb == "ask" and note is not None:
         return note.answered_at is None and teller.is_reader(note.to)
     return False
+
+
+def _first(teller: Teller, changes: Sequence[Change]) -> Change:
+    """Give the change that a subject names: what waits for the reader, else what came first."""
+    return next((one for one in changes if _waits(teller, one)), changes[0])
 
 
 def _headline(teller: Teller, change: Change) -> str:

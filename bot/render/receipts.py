@@ -13,7 +13,7 @@ from bot.render.tasks import ending
 from bot.render.teller import Teller, is_internal, state_word
 from bot.render.voice import one_line
 from storage import queries
-from storage.kinds import Audience, ProposalKind, ProposalState
+from storage.kinds import Audience, NoteKind, ProposalKind, ProposalState
 from storage.models import Change, Note, Plan, Proposal, Task
 
 BASE: dict[str, Any] = dict.fromkeys(
@@ -105,7 +105,7 @@ def _told(teller: Teller, change: Change) -> Iterator[str]:
 def _kept(teller: Teller, note: Note, what: str) -> str:
     return _say(
         teller,
-        what=what,
+        what="decision" if what == "comment" and note.kind is NoteKind.DECISION else what,
         task=teller.task(note.task) if note.task else "",
         person=teller.name(note.to, _("everybody on the plan")),
         internal=note.audience is Audience.INTERNAL,

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 def run() -> None:
     """Run web and worker in one process."""
-    _built().run()
+    _awake().run()
 
 
 def web() -> None:
     """Run a web process: Slack, pages, health."""
-    _built().serve_web()
+    _awake().serve_web()
 
 
 def worker() -> None:
@@ -52,6 +52,17 @@ def tick(
         bot.tick(at or bot.clock())
     finally:
         bot.close()
+
+
+def _awake() -> "App":
+    """Put the bot together and let it read a word: the first takes a second or more, and Slack waits for three."""
+    from bot import reading
+
+    bot = _built()
+    reading.read(
+        "done", tasks=[], people=[], sender="", said_at=bot.clock(), zone="UTC", locale="en"
+    )
+    return bot
 
 
 def _built(settings: "Settings | None" = None) -> "App":

@@ -16,6 +16,9 @@ from storage.kinds import Origin
 from storage.models import Change, Person
 
 Effect = Callable[[Session], Reply]
+SAME = "Nothing was changed: it is like that already."
+# What these do and do not is said where they are pressed.
+_DECIDING = (c.Accept, c.Decline, c.Suggest, c.Undo)
 
 
 class Stale(Exception):  # noqa: N818 - named for its fate
@@ -94,6 +97,8 @@ def _reply(made: Sequence[Change], commands: Sequence[c.Command]) -> Reply:
     touched = {change.task_id for change in made}
     named = [key for command in commands if (key := getattr(command, "task", None))]
     proposals = [row.proposal_id for row in made if row.verb == "propose"]
+    if not (made or named or _noted(commands[0]) or isinstance(commands[0], _DECIDING)):
+        return Reply(refused=(SAME,))
     plans = {change.plan_id for change in made if change.plan_id is not None}
     return Reply(
         noted=_noted(commands[0]),

@@ -10,7 +10,7 @@ from bot.identity import Reader
 from handlers.slack import verbs
 from handlers.slack.doing import Asking
 from handlers.slack.parts import Json, Parts
-from handlers.slack.places import Place, find_place, plan_by_key, plans_of
+from handlers.slack.places import Place, closed_plans, find_place, plan_by_key, plans_of
 from handlers.slack.plain import mentioned, plain
 from handlers.slack.verbs import Mistaken
 from storage.db import reading
@@ -95,8 +95,8 @@ def names_in(session: Session, text: str) -> dict[str, str]:
 def choose_plan(session: Session, line: Line) -> tuple[Plan, Line]:
     """Find the plan that a line is about, and leave its key out; `session` has the person's eyes.
 
-    A key that is named, else the plan that lives in the channel, else the person's only one. `Mistaken`
-    says which there are.
+    A key that is named, else the plan that lives in the channel, else the person's only one; one that is closed
+    where there is no other. `Mistaken` says which there are.
     """
     named = _named_plan(session, line)
     if named is not None:
@@ -104,11 +104,23 @@ def choose_plan(session: Session, line: Line) -> tuple[Plan, Line]:
     talked = session.get(Plan, line.plan_id) if line.plan_id is not None else None
     if talked is not None:
         return talked, line
-    mine = plans_of(session, line.person_id)
-    here = [plan for plan in mine if plan.id in line.place.plans]
+    here, mine = _able(session, line)
     if len(here or mine) == 1:
         return (here or mine)[0], line
     raise Several(_which(here or mine, live_here=bool(here)), tuple(here or mine))
+
+
+def _able(session: Session, line: Line) -> tuple[Sequence[Plan], Sequence[Plan]]:
+    """Give the plans that live in this channel, and all of the person's.
+
+    In the channel of a plan that is closed nothing is about another one that somebody may be on.
+    """
+    mine = plans_of(session, line.person_id)
+    here = [plan for plan in mine if plan.id in line.place.plans]
+    if here or (mine and not line.place.plans):
+        return here, mine
+    closed = closed_plans(session, line.person_id)
+    return [plan for plan in closed if plan.id in line.place.plans], mine or closed
 
 
 def _named_plan(session: Session, line: Line) -> tuple[Plan, Line] | None:
@@ -124,9 +136,8 @@ def _named_plan(session: Session, line: Line) -> tuple[Plan, Line] | None:
 
 def likely_plan(session: Session, line: Line) -> int | None:
     """Give the plan that plain words are about without naming one; None where they name another or none is likely."""
-    mine = plans_of(session, line.person_id)
+    here, mine = _able(session, line)
     words = {word.strip(".,:;!?").upper().partition("-")[0] for word in line.text.split()}
-    here = [plan for plan in mine if plan.id in line.place.plans]
     if any(plan.key.partition("-")[0] in words for plan in mine) or len(here) != 1:
         return None
     return here[0].id

@@ -1,5 +1,7 @@
 """Linking a channel by command: Slack is asked who reads there before anything is shown to them."""
 
+from sqlalchemy.orm import Session
+
 from bot import commands as c
 from bot.identity import Reader, eyes
 from bot.render import Post
@@ -28,8 +30,7 @@ def link(line: Line, *, confirmed: bool = False) -> c.LinkChannel | Post:
     if place.is_direct:
         raise Mistaken(ONLY_CHANNELS)
     with eyes(parts.engine, Reader.person(line.person_id)) as session:
-        plan, _ = choose_plan(session, line)
-        plan_id, key = plan.id, plan.key
+        plan_id, key = _plan(session, line)
     readers = readers_of(parts, place.team_id, place.channel_id)
     if not readers.known or not readers.here:
         raise Mistaken(NOT_HERE)
@@ -44,8 +45,16 @@ def link(line: Line, *, confirmed: bool = False) -> c.LinkChannel | Post:
 def unlink(line: Line) -> c.UnlinkChannel:
     """Give the command that takes the plan out of the channel."""
     with eyes(line.parts.engine, Reader.person(line.person_id)) as session:
-        plan, _ = choose_plan(session, line)
-        return c.UnlinkChannel(plan.id, line.place.team_id, line.place.channel_id)
+        plan_id, _ = _plan(session, line)
+        return c.UnlinkChannel(plan_id, line.place.team_id, line.place.channel_id)
+
+
+def _plan(session: Session, line: Line) -> tuple[int, str]:
+    """Find the plan that is meant, and nothing else said of it; gives its key of the database and its own."""
+    plan, left = choose_plan(session, line)
+    if left.rest:
+        raise Mistaken(f"There is no plan “{left.rest}” that you are on.")
+    return plan.id, plan.key
 
 
 def _question(key: str, plan_id: int) -> Post:

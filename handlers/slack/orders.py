@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from bot.commands import Command
+from bot.conversation import looking_back
 from bot.identity import eyes
 from bot.outbox import Reply
+from bot.times import local_day
 from handlers.slack import questions, verbs
 from handlers.slack.lines import Line, choose_plan
 from handlers.slack.verbs import Mistaken, Typed
@@ -54,7 +56,8 @@ def _help(line: Line) -> Reply:
     word = line.rest.casefold()
     found = verbs.usage(verbs.ALIASES.get(word, word))
     if found is None:
-        return Reply(help=True)
+        unknown = (f"I do not know “{line.rest}”. This is what I do:",) if word else ()
+        return Reply(help=True, refused=unknown)
     command = line.parts.command
     words = f"{command} {found.usage}", f"For example: {command} {found.example}"
     return Reply(refused=words)
@@ -69,5 +72,14 @@ def _changes(session: Session, line: Line) -> Reply:
     elif line.plan_id is not None or line.place.plans:
         plan_id = choose_plan(session, line)[0].id
     person = session.get_one(Person, line.person_id)
+    _check_since(line, person, rest if named is None else "")
     at = questions.since_when(line, person, plan_id, rest)
     return Reply(plan=plan_id, since=at.isoformat())
+
+
+def _check_since(line: Line, person: Person, words: str) -> None:
+    """Refuse what names no day, where nothing else is named either."""
+    today = local_day(line.parts.clock(), person.time_zone)
+    known = not words or looking_back.is_visit(words) or looking_back.named_day(words, today)
+    if not known:
+        raise Mistaken(f"I do not know since when “{words}” is: write a weekday or a date.")

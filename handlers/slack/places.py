@@ -59,6 +59,13 @@ def plans_of(session: Session, person_id: int) -> Sequence[Plan]:
     return session.scalars(living.order_by(Plan.key)).all()
 
 
+def closed_plans(session: Session, person_id: int) -> Sequence[Plan]:
+    """List those that are; history stays, and may be looked at."""
+    mine = select(Plan).join(Member, Member.plan_id == Plan.id)
+    closed = mine.where(Member.person_id == person_id, Plan.state == PlanState.CLOSED)
+    return session.scalars(closed.order_by(Plan.key)).all()
+
+
 def plan_by_key(session: Session, key: str) -> Plan | None:
     """Find a plan by the key that somebody typed; None where the session does not see one."""
     return session.scalar(_BY_KEY, {"key": key.upper()})

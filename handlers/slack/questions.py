@@ -27,6 +27,7 @@ CHANGED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 IT = frozenset({"it", "the plan", "our plan", "everything", "things", "that", "this", "this plan"})
+ALL = frozenset({"my plans", "our plans", "all plans", "all my plans", "the plans", "my customers"})
 # Whoever asks what happened to 12 asks about a task.
 NUMBER = re.compile(r"\d")
 
@@ -43,8 +44,11 @@ def about(session: Session, line: Line) -> Reply | None:
     asked = HOW.fullmatch(text)
     if asked is None:
         return None
-    plan = named_plan(session, line.person_id, asked["what"])
-    plan_id = plan.id if plan else _here(session, line) if asked["what"].casefold() in IT else None
+    what = asked["what"].casefold()
+    if what in ALL:
+        return Reply(status=True)
+    plan = named_plan(session, line.person_id, what)
+    plan_id = plan.id if plan else _here(session, line) if what in IT else None
     return Reply(plan=plan_id, status=True) if plan_id is not None else None
 
 

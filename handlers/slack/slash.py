@@ -16,7 +16,7 @@ from handlers.slack.doing import do, take_in
 from handlers.slack.forms import asked
 from handlers.slack.lines import SHARE, Line, Several, choose_plan, likely_plan, read_line
 from handlers.slack.parts import Json, Parts
-from handlers.slack.verbs import Mistaken
+from handlers.slack.verbs import Missing, Mistaken
 from storage.kinds import Do, Origin
 
 ALONE = {"response_type": "ephemeral"}
@@ -57,6 +57,8 @@ def _answer(line: Line) -> Post:
         return _link(line)
     if line.verb in verbs.VERBS or line.verb in verbs.OWN:
         return _do(line)
+    if line.verb in verbs.FORMS:
+        raise Mistaken("Say which task, by its number.")
     return _say(line)
 
 
@@ -108,7 +110,7 @@ def _share(line: Line) -> Json:
     """Post a status for everybody in the channel, with what everybody there may see."""
     parts = line.parts
     if line.verb != "status":
-        raise Mistaken(f"Only a status can be shared: {parts.command} status {SHARE}")
+        raise Mistaken(f"Only a status can be shared, by {parts.command} status {SHARE}.")
     with eyes(parts.engine, Reader.person(line.person_id)) as session:
         plan, left = choose_plan(session, line)
         if left.rest:
@@ -126,6 +128,8 @@ def _do(line: Line) -> Post:
         commands = orders.commands(line)
     except Several as several:
         return _told(line, choosing.ask(line, several))
+    except Missing:
+        raise
     except Mistaken:
         heard = _listen(line)
         if not _is_clear(heard):

@@ -15,6 +15,7 @@ from handlers.slack import linking, orders, questions, verbs, visits
 from handlers.slack.lines import Line
 from handlers.slack.verbs import Mistaken
 from handlers.slack.verbs.finding import NUMBERED
+from handlers.slack.verbs.tasks import QUOTED
 
 Meant = Reply | Sequence[Command]
 READ = frozenset({"done", "reopen", "start", "block", "cancel", "due", "add", "undo"})
@@ -34,6 +35,8 @@ def understand(line: Line, *, to_us: bool) -> Meant | None:
     numbered = NUMBERED.fullmatch(first) is not None
     if line.verb in verbs.PLACES and to_us:
         return _placed(line)
+    if to_us and line.verb == "add" and QUOTED.match(line.rest):
+        return _ordered(line, hinted=True)
     if line.verb in READ or not (line.verb in verbs.VERBS or line.verb in verbs.OWN):
         return None
     return (

@@ -227,3 +227,15 @@ def test_a_date_counts_from_when_it_was_said(engine: Engine, cast: Cast) -> None
     say(engine, cast.carl, "tomorrow", shown=(cast.firewall_form,), said_at=late)
 
     assert task(engine, cast.firewall_form).due_on == date(2026, 3, 5)
+
+
+@pytest.mark.parametrize("where", ["shown", "about"])
+@pytest.mark.parametrize(("text", "kept"), [("is 14 done?", None), ("is it done?", "sso_metadata")])
+def test_a_question_that_names_another_task_is_not_put_on_the_one_that_was_shown(
+    engine: Engine, cast: Cast, where: str, text: str, kept: str | None
+) -> None:
+    said_of = {where: (cast.sso_metadata,), "plan_id": cast.plan}
+
+    say(engine, cast.carl, text, **said_of)
+
+    assert notes(engine)[-1].task_id == (getattr(cast, kept) if kept else None)

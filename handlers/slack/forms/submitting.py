@@ -10,7 +10,7 @@ from bot.outbox import Reply
 from bot.planfile import PlanFile, PlanFileError
 from bot.render import forms
 from handlers.slack import home, people
-from handlers.slack.doing import Asking, Stale, do, take_in
+from handlers.slack.doing import SAME, Asking, Stale, do, take_in
 from handlers.slack.forms import own, plans, tasks
 from handlers.slack.forms.filled import Filled, Sheet, Wrong, read_sheet
 from handlers.slack.forms.opening import GONE, Opening, check_view, make_view
@@ -33,7 +33,6 @@ READERS: Mapping[str, Read] = {
     "plan": plans.plan,
     "members": plans.members,
 }
-NO_CHANGE = "Nothing was changed: it is like that already."
 
 
 def submit(parts: Parts, kind: str) -> Callable[..., None]:
@@ -90,7 +89,7 @@ def _read(parts: Parts, kind: str, person_id: int, sheet: Sheet) -> Wanted:
         person = session.get_one(Person, person_id)
         commands = READERS[kind](Filled(session, person, sheet))
     if not commands:
-        raise Wrong("", NO_CHANGE)
+        raise Wrong("", SAME)
     return commands
 
 

@@ -10,13 +10,14 @@ from difflib import get_close_matches
 
 from bot import commands as c
 from handlers.slack.verbs import own, plans, talk, tasks
-from handlers.slack.verbs.finding import Mistaken, Typed
+from handlers.slack.verbs.finding import Missing, Mistaken, Typed
 
 __all__ = [
     "ALIASES",
     "OWN",
     "SHOWS",
     "VERBS",
+    "Missing",
     "Mistaken",
     "OwnVerb",
     "Typed",

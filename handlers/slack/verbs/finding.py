@@ -23,6 +23,10 @@ class Mistaken(Exception):  # noqa: N818 - named for its fate
     """What was typed cannot be understood; the message says what was meant, with an example."""
 
 
+class Missing(Mistaken):
+    """A number that stands for no task: beyond doubt a mistake, and read as no sentence."""
+
+
 @dataclass(frozen=True)
 class Typed:
     """What stands behind a verb, and all that it may need; `session` has the person's eyes."""
@@ -51,7 +55,7 @@ def tasks_of(typed: Typed, words: Sequence[str]) -> list[Task]:
     by_number = {task.number: task for task in typed.session.scalars(found)}
     missing = next((number for number in numbers if number not in by_number), None)
     if missing is not None:
-        raise Mistaken(f"There is no task {missing} on {typed.plan.key}.")
+        raise Missing(f"There is no task {missing} on {typed.plan.key}.")
     return [by_number[number] for number in dict.fromkeys(numbers)]
 
 
@@ -141,6 +145,15 @@ def need_tasks(typed: Typed) -> tuple[list[Task], str]:
     if not tasks:
         raise Mistaken("Say which task, by its number.")
     return tasks, words
+
+
+def before_day(typed: Typed) -> tuple[list[Task], str]:
+    """Split, where a day follows, which may begin with a number: one that stands for no task is the day's."""
+    try:
+        return need_tasks(typed)
+    except Missing:
+        words = typed.rest.split()
+        return tasks_of(typed, words[:1]), " ".join(words[1:])
 
 
 def need_one(typed: Typed) -> tuple[Task, str]:

@@ -4,7 +4,15 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot import commands as c
-from handlers.slack.verbs.finding import Mistaken, Typed, day_of, need_one, need_tasks, person_of
+from handlers.slack.verbs.finding import (
+    Mistaken,
+    Typed,
+    before_day,
+    day_of,
+    need_one,
+    need_tasks,
+    person_of,
+)
 from storage.kinds import Audience, Side
 
 QUOTED = re.compile(r"[\"“”„«]([^\"“”„»]+)[\"“”»]")
@@ -40,7 +48,7 @@ def cancel(typed: Typed) -> Sequence[c.Command]:
 
 def due(typed: Typed) -> Sequence[c.Command]:
     """It gets another date."""
-    tasks, phrase = need_tasks(typed)
+    tasks, phrase = before_day(typed)
     if not phrase:
         raise Mistaken("Say which day.")
     day = day_of(typed, BY.sub(r"\1", phrase))
@@ -49,7 +57,7 @@ def due(typed: Typed) -> Sequence[c.Command]:
 
 def later(typed: Typed) -> Sequence[c.Command]:
     """Remind me of it another day."""
-    tasks, phrase = need_tasks(typed)
+    tasks, phrase = before_day(typed)
     day = day_of(typed, phrase or "tomorrow")
     return [c.SnoozeTask(task.id, day) for task in tasks]
 
