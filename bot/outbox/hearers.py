@@ -30,6 +30,11 @@ _WAITING = (
     )
     .group_by(Message.person_id, Message.kind)
 )
+_WAITS_FOR = (
+    select(Task)
+    .join(Dependency, Dependency.task_id == Task.id)
+    .where(Dependency.needs_id == bindparam("task"))
+)
 _SPOKE = (
     select(Note.author_id)
     .where(Note.task_id == bindparam("task"), Note.author_id.is_not(None))
@@ -132,8 +137,7 @@ def _urgent(session: Session, plan: Plan, change: Change) -> Iterator[int]:
 
 def _unlocked(session: Session, change: Change) -> Iterator[int]:
     """Give who can begin now, since what their task waited for is done."""
-    waiting = select(Task).join(Dependency, Dependency.task_id == Task.id)
-    for task in session.scalars(waiting.where(Dependency.needs_id == change.task_id)):
+    for task in session.scalars(_WAITS_FOR, {"task": change.task_id}):
         if task.is_open and task.assignee_id and all(one.state.ended for one in task.after):
             yield task.assignee_id
 

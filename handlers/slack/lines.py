@@ -87,9 +87,10 @@ def make_line(parts: Parts, person_id: int, place: Place, text: str, trigger: st
 def names_in(session: Session, text: str) -> dict[str, str]:
     """Give the address, else the name, of each known person whom a text mentions."""
     ids = mentioned(text)
-    known = select(SlackIdentity).where(SlackIdentity.user_id.in_(ids))
-    rows = session.scalars(known).all() if ids else []
-    return {row.user_id: row.person.email or row.person.name for row in rows}
+    if not ids:
+        return {}
+    known = session.scalars(select(SlackIdentity).where(SlackIdentity.user_id.in_(ids)))
+    return {row.user_id: row.person.email or row.person.name for row in known}
 
 
 def choose_plan(session: Session, line: Line) -> tuple[Plan, Line]:

@@ -1,4 +1,4 @@
-"""Run all benchmarks: `make bench`, or `python -m tests.bench core reading` for some of them."""
+"""Run all benchmarks: `make bench`, or `python -m tests.bench core reading` for some; `slack 60` for a paced minute."""
 
 import sys
 from collections.abc import Callable, Iterable
@@ -23,12 +23,16 @@ def _say(row: str) -> None:
     sys.stdout.flush()
 
 
-def main(names: list[str]) -> None:
+def main(words: list[str]) -> None:
+    """Run the parts that are named; a number behind a name is given to it."""
     quiet()
-    for name in names or PARTS:
+    named = [place for place, word in enumerate(words) if not word.isdecimal()]
+    ends = [*named[1:], len(words)]
+    chosen = [(words[a], map(int, words[a + 1 : b])) for a, b in zip(named, ends, strict=True)]
+    for name, numbers in chosen or [(part, ()) for part in PARTS]:
         _say(f"\n{name}")
-        run: Callable[[], Iterable[str]] = import_module(PARTS[name]).run
-        for row in run():
+        run: Callable[..., Iterable[str]] = import_module(PARTS[name]).run
+        for row in run(*numbers):
             _say(f"  {row}")
 
 
