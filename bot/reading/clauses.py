@@ -20,6 +20,8 @@ _ABBREVIATIONS = {"no", "nr", "num", "approx", "ca", "etc", "e", "i", "a", "p", 
 _MOST_WORDS = 80
 # Phrases that are not cut, even where they begin with a word that joins ("où en est-on", "n/a").
 _WHOLE = {"status", "mine", "help", "stop", "undo", "cancel"}
+# More words in a row are a list.
+_FEW = 2
 # What asks something by itself.
 _ASKS = {"asks", "wh", "wish", "status", "mine", "help"}
 # After one of these has been said of a task, the next task begins a clause of its own.
@@ -87,16 +89,22 @@ def _parts(sentence: list[Item], end: str, number: int, line: int, scene: Scene)
         sign = low
     _bound(parts)
     if parts:
-        _asked(parts).asked = end == "?"
+        for clause in _asked(parts):
+            clause.asked = end == "?"
         parts[-1].headed |= sentence[-1].low == ":"
     return parts
 
 
-def _asked(parts: Sequence[Clause]) -> Clause:
-    """Find the part that a question mark belongs to: not the last where that says what for ("can I see the plan, so I don't look silly?")."""
-    if len(parts) < 2 or parts[-1].joined != "but" or parts[-1].has(*_ASKS):  # noqa: PLR2004 - one is the last
-        return parts[-1]
-    return parts[-2] if parts[-2].has(*_ASKS) else parts[-1]
+def _asked(parts: Sequence[Clause]) -> Sequence[Clause]:
+    """Find the parts that a question mark belongs to: mostly the last.
+
+    Not where that says what for ("can I see the plan, so I don't look silly?"); all, where
+    each is but a word ("done, stop, cancel?").
+    """
+    if len(parts) > _FEW and all(len(part.items) == 1 for part in parts):
+        return parts
+    told = len(parts) > 1 and parts[-1].joined == "but" and not parts[-1].has(*_ASKS)
+    return parts[-2:-1] if told and parts[-2].has(*_ASKS) else parts[-1:]
 
 
 def _bound(parts: Sequence[Clause]) -> None:
@@ -182,7 +190,17 @@ def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: S
         and sentence[place + 1].low in roles.degrees
     ):
         return False
+    if sentence[place].low in roles.leaving_but and _leaves_out(sentence, place, scene):
+        return False
     return scene.grammar.spaced or (place > 0 and sentence[place - 1].kind in {"task", "lost"})
+
+
+def _leaves_out(sentence: Sequence[Item], place: int, scene: Scene) -> bool:
+    """Whether nothing but tasks follow "all complete but"."""
+    rest = [item for item in sentence[place + 1 :] if item.kind != "mark"]
+    joins = scene.grammar.roles.links | scene.grammar.roles.articles
+    named = any(item.kind == "task" for item in rest)
+    return named and all(item.kind == "task" or item.low in joins for item in rest)
 
 
 def _ends_verb(sentence: Sequence[Item], place: int) -> bool:

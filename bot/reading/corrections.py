@@ -46,7 +46,11 @@ def corrected(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
         last.actions = ()
         actions = (replace(pattern[0], task=target.numbers[0], words=heard.words),)
         return Outcome(actions, None, target.numbers, target.by, "meant this one", heard.words)
-    last.asked, last.weak = Asked.SURE, True
+    for other in before:
+        if other is last or (
+            other.tasks == last.tasks and other.does == last.does and not other.asked
+        ):
+            other.asked, other.weak = Asked.SURE, True
     if named or heard.has(*_SAYING):
         return None
     return remark(heard.words, "takes back what was said", doubt="slip")

@@ -28,7 +28,7 @@ def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for ea
     """Say why what is said to be done may be another thing than the task; `None`: it is the task."""
     if not heard.scene.grammar.roles.belongs:  # its tables know too few words to tell
         return None
-    if _is_quoted(heard):
+    if is_quoted(heard):
         return "somebody's words"
     if _is_wanted(heard):
         return "wanted, not yet done"
@@ -55,7 +55,7 @@ def _predicate(clause: Clause) -> int:
     return min(said, default=0)
 
 
-def _is_quoted(heard: Hearing) -> bool:
+def is_quoted(heard: Hearing) -> bool:
     """Whether the verb stands in quotation marks ('"12 is done" is what Bob wrote')."""
     place = _predicate(heard.clause)
     marks = [p for p, item in enumerate(heard.clause.items) if item.low in _QUOTES]

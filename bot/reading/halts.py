@@ -1,7 +1,7 @@
 """Blocked and not needed: what keeps a task from being done, and what makes it needless."""
 
 from bot.reading.elsewhere import object_elsewhere
-from bot.reading.guards import doubt_of
+from bot.reading.guards import doubt_of, is_quoted
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
 from bot.reading.naming import title_words
@@ -22,7 +22,7 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
     found = clause.first("block")
     if found is None or heard.has("freed", "keep", "mark") or _is_slot(heard, found):
         return None
-    if _denies_block(heard, found) or _blocks_another(heard, found):
+    if _denies_block(heard, found) or _blocks_another(heard, found) or _is_abroad(heard, found):
         return remark(heard.words, "nothing that hinders the task")
     if heard.asks() or _is_absence(heard) or _is_another_day(heard, found):
         return None
@@ -78,6 +78,20 @@ def _blocks_another(heard: Hearing, found: Found) -> bool:
     subject = heard.strangers(0, found.start) > 0
     past = found.end - found.start == 1 and after in grammar.roles.articles | {"your", "their"}
     return subject and past
+
+
+def _is_abroad(heard: Hearing, found: Found) -> bool:
+    """Whether somebody is stuck at a place ("stuck in Frankfurt")."""
+    items, grammar = heard.clause.items, heard.scene.grammar
+    place = items[found.end] if found.end < len(items) else None
+    if (
+        place is None
+        or not grammar.verb_edges
+        or items[found.end - 1].low not in grammar.roles.inside
+    ):
+        return False
+    named = place.kind == "word" and heard.text[place.start].isupper()
+    return named and not heard.text.isupper() and heard.target().by in {"single", "before", "none"}
 
 
 def _is_another_day(heard: Hearing, found: Found) -> bool:
@@ -148,12 +162,21 @@ def _reason(heard: Hearing) -> str:
     named_before = any(item.low in untils for item in clause.items[: found.start])
     if named_before or (clause.joined == "but" and not heard.strangers(found.end)):
         return _sentence(heard)
+    if not inner and not clause.joined and found.start == 0:
+        return _with_next(heard)
     if not inner or not heard.scene.grammar.head_first:
         begin = clause.since if found.start == 0 and not heard.scene.grammar.head_first else None
         return heard.text[clause.start if begin is None else begin : clause.upto].strip(" ,.-")
     leads = clause.items[found.end - 1].low in heard.scene.grammar.sets["prep"]
     reason = inner if leads and found.end - found.start < _LONG else after
     return _without_link(reason, heard)
+
+
+def _with_next(heard: Hearing) -> str:
+    """Take the next sentence of the line as well ("Stuck. The portal doesn't let me in")."""
+    line = heard.text[heard.clause.start :].partition("\n")[0]
+    first, end, rest = line.partition(". ")
+    return f"{first}{end}{rest.partition('. ')[0]}".strip(" ,.-") if rest else first.strip(" ,.-")
 
 
 def _without_link(reason: str, heard: Hearing) -> str:
@@ -176,7 +199,7 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     target = heard.target()
     if said_of_title(heard, target) or _imperative_of_title(heard, target):
         return None
-    if any(item.when for item in heard.clause.items) or _needs_no_other(heard):
+    if any(item.when for item in heard.clause.items) or _needs_no_other(heard) or is_quoted(heard):
         return remark(heard.words, "not needed on a day, or something else")
     if heard.has("missed") or (heard.has("meet") and target.by in {"single", "before"}):
         return remark(heard.words, "a meeting is cancelled, or was to be cancelled")

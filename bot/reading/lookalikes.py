@@ -76,6 +76,25 @@ def _is_handed_on(heard: Hearing) -> bool:
     return asked and not any(title.lows[0] in title.verb_words for title in titles)
 
 
+def _is_of_reader(heard: Hearing) -> bool:
+    """Whether it is who reads this that did it ("the pdf you sent")."""
+    found = heard.clause.first("deed")
+    if found is None or heard.has("done") or not found.start:
+        return False
+    return heard.clause.items[found.start - 1].low in heard.scene.grammar.roles.addressees
+
+
+def _is_relative(heard: Hearing) -> bool:
+    """Whether "I sent" only tells which ("the sheet I sent is of last season")."""
+    found, roles = heard.clause.first("deed"), heard.scene.grammar.roles
+    if found is None or heard.has("done") or found.start < 2 or not heard.scene.grammar.verb_edges:  # noqa: PLR2004 - a thing and "I"
+        return False
+    items = heard.clause.items
+    subject, thing = items[found.start - 1].low in roles.pronouns, items[found.start - 2]
+    later = any(item.low in roles.auxiliaries for item in items[found.end :])
+    return subject and later and thing.kind == "word"
+
+
 def _tells_of_other(heard: Hearing) -> bool:
     """Whether "which I did" goes on from another thing than the task."""
     first = heard.clause.items[0].low
@@ -89,4 +108,6 @@ _LOOKALIKES = (
     (_is_ready_only, "ready to be done"),
     (_is_handed_on, "somebody was asked to do it"),
     (_tells_of_other, "says more of something else"),
+    (_is_of_reader, "what the reader did"),
+    (_is_relative, "says which thing, not that it is done"),
 )

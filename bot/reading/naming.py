@@ -180,7 +180,9 @@ def find_titles(items: Sequence[Item], scene: Scene) -> list[Item]:
         if number is None:
             result.append(items[place])
         else:
-            result.append(task_item(items[place], items[end - 1], number))
+            led = bool(result) and result[-1].low in scene.grammar.roles.articles
+            first = result.pop() if led else items[place]
+            result.append(task_item(first, items[end - 1], number))
         place = max(end, place + 1)
     return result
 

@@ -183,13 +183,21 @@ def _stands_alone(result: Sequence[Item], item: Item, after: Item | None, scene:
     shown = number in scene.shown
     if not shown and number in _YEARS:
         return False
-    if before and _is_taken(before, item, scene) and not _is_verb_before(result, scene):
+    taken = before is not None and _is_taken(before, item, scene)
+    if _goes_with_count(result, scene) or (taken and not _is_verb_before(result, scene)):
         return False
     if not _goes_on(after, item, scene):
         return False
     if shown or (after is not None and _says_same(after, scene)):
         return True
     return _opens(before, scene) and after is not None and after.low not in {",", "?"}
+
+
+def _goes_with_count(result: Sequence[Item], scene: Scene) -> bool:
+    """Whether a number joined to it before was no task though shown ("pages 14 and 15")."""
+    if len(result) < 3 or result[-1].low not in scene.grammar.roles.links:  # noqa: PLR2004 - "pages 14 and"
+        return False
+    return result[-2].kind == "number" and result[-2].number in scene.shown
 
 
 def _is_verb_before(result: Sequence[Item], scene: Scene) -> bool:

@@ -25,13 +25,15 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
         return True
     if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
         return True
-    if _is_occasion(heard) or _declines(heard):
+    if _is_occasion(heard) or _declines(heard) or _reminds_other(heard):
         return True
     if _is_meeting(heard) or _is_event(heard):
         return True
     if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
         return True
-    if heard.has("if") or (heard.has("heard") and not _is_forecast(heard)):
+    if (heard.has("if") and not _is_time(heard)) or (
+        heard.has("heard") and not _is_forecast(heard)
+    ):
         return True
     return heard.has("not", "no") and not is_until(heard)
 
@@ -40,6 +42,22 @@ def _declines(heard: Hearing) -> bool:
     """Whether something is refused for that day ("no need to remind me on Monday")."""
     refusals = heard.scene.grammar.roles.refusals
     return any(heard.clause.items[f.start].low in refusals for f in heard.clause.spans("keep"))
+
+
+def _is_time(heard: Hearing) -> bool:
+    """Whether "when" only tells the hour of a day that was named ("tonight when the kids are in bed")."""
+    when = heard.clause.first("if")
+    items, roles = heard.clause.items, heard.scene.grammar.roles
+    if when is None or not heard.clause.dates or not heard.has("will"):
+        return False
+    return items[when.start].low in roles.hours and items.index(heard.clause.dates[0]) < when.start
+
+
+def _reminds_other(heard: Hearing) -> bool:
+    """Whether somebody else is reminded on that day ("I'll remind Bob on Monday")."""
+    found = heard.clause.first("remind")
+    after = heard.clause.items[found.end : found.end + 1] if found else []
+    return any(i.kind == "person" and heard.scene.sender not in i.emails for i in after)
 
 
 def _moves_away(heard: Hearing) -> bool:

@@ -25,13 +25,14 @@ def quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
         return _both(about, memory)
     if clause.has("place") and not _is_of_others(clause, scene, "place"):
         return placed(clause, about)
-    return _whole(clause, about, memory)
+    return _whole(clause, about, memory, scene)
 
 
-def _whole(clause: Clause, about: tuple[int, ...], memory: Memory) -> Target | None:
+def _whole(clause: Clause, about: tuple[int, ...], memory: Memory, scene: Scene) -> Target | None:
     """Read "all" and "none"."""
     near = memory.last and clause.joined and clause.sentence == memory.sentence
-    if near and _is_adverb(clause):
+    relates = clause.items[0].low in scene.grammar.roles.relatives
+    if near and (_is_adverb(clause) or relates):
         return Target(memory.last, by="before")
     if not clause.has("all", "none") or clause.named:
         return None

@@ -190,7 +190,7 @@ def _only_people(clause: Clause) -> bool:
 
 def marking(heard: Hearing) -> Outcome | None:
     """Complete on "can you mark it as done", although it is asked; "should I mark it" does not."""
-    if not heard.has("mark") or heard.has("not", "if", "maybe", "heard"):
+    if not heard.has("mark") or heard.has("not", "none", "if", "maybe", "heard"):
         return None
     found = heard.clause.first("mark")
     wished = heard.has("wish") or (found is not None and found.start <= 1)
@@ -212,6 +212,9 @@ def reopening(heard: Hearing) -> Outcome | None:
     strange = found is not None and heard.strangers(0, found.start) > 0
     if strange and target.by in {"single", "before"} and heard.scene.grammar.verb_edges:
         return None  # "the shop reopens on Monday"
+    told = heard.has("deed.reopen") and not heard.has("act.reopen", "wish", "will")
+    if told and target.by == "words" and heard.scene.grammar.verb_edges:
+        return None  # "the Leeds depot reopened"
     return each(heard, target, Do.REOPEN, "asks to open it again")
 
 

@@ -89,7 +89,10 @@ def hedged(heard: Hearing) -> Outcome | None:
     """Perhaps done, said to be done: asked."""
     if not heard.has("maybe", "heard"):
         return None
-    if heard.has("missed") or _denied_first(heard):
+    doubted_too = heard.scene.grammar.verb_edges and any(
+        "missed" not in found.tags for found in heard.clause.spans("maybe")
+    )
+    if (heard.has("missed") and not doubted_too) or _denied_first(heard):
         return None
     bare = not heard.clause.tags - {"maybe", "filler", "it", "eta"} and not heard.strangers()
     if heard.clause.numbers and bare:
@@ -123,10 +126,20 @@ def promised(heard: Hearing) -> Outcome | None:
     first = heard.clause.first("if")
     if first and first.start == 0 and not heard.has("softif"):
         return remark(heard.words, "a condition", doubt="if")
-    if heard.has("will", "if") and not heard.has("yes") and not _was_after(heard):
+    if heard.has("will", "if") and not _nods(heard) and not _was_after(heard):
         doubt = "if" if heard.has("if") else "will"
         return remark(heard.words, "not done yet", doubt=doubt)
     return None
+
+
+def _nods(heard: Hearing) -> bool:
+    """Whether a yes begins the clause, or follows the task ("12 yes"), and does not end it ("for sure")."""
+    yes = heard.clause.first("yes")
+    if yes is None or not heard.scene.grammar.verb_edges:
+        return yes is not None
+    before = heard.clause.items[: yes.start]
+    filler = heard.scene.grammar.sets["filler"]
+    return all(item.kind != "word" or item.low in filler for item in before)
 
 
 def _was_after(heard: Hearing) -> bool:
@@ -166,7 +179,11 @@ def beginning(heard: Hearing) -> Outcome | None:
 
 def _starts_elsewhere(heard: Hearing, found: Found | None) -> bool:
     """Whether another thing is under way, or somebody began there ("I started at the new office")."""
-    if found is None or heard.target().by not in {"single", "before"}:
+    if found is None:
+        return False
+    if _is_upon(heard, found):
+        return True
+    if heard.target().by not in {"single", "before"}:
         return False
     if heard.strangers(0, found.start) or object_elsewhere(heard, "going"):
         return True
@@ -174,6 +191,15 @@ def _starts_elsewhere(heard: Hearing, found: Found | None) -> bool:
     led = bool(after) and after[0].low in heard.scene.grammar.roles.posts
     unknown = strangers(heard.clause, heard.scene, found.end, strict=True)
     return led and "begun" in found.tags and bool(unknown)
+
+
+def _is_upon(heard: Hearing, found: Found) -> bool:
+    """Whether "on it" says where a thing is ("has our old logo on it")."""
+    grammar, items = heard.scene.grammar, heard.clause.items
+    before = items[found.start - 1] if found.start else None
+    on = items[found.start].low in grammar.roles.ons and grammar.verb_edges
+    known = grammar.known | grammar.sets["filler"]
+    return on and before is not None and before.kind == "word" and before.low not in known
 
 
 def _doing(heard: Hearing, target: Target) -> Outcome | None:

@@ -54,6 +54,8 @@ _SHORTCODES = {
 _HONORIFIC = re.compile(
     r"\b(M|Mr|Mme|Mlle|Hr|Hrn|Fr|Sr|Sra|Srta|Dr|Dra|Dhr|Mevr|Prof|Ing|St)\.(?= ?[A-Z])"
 )
+# "…?" asks as "?" does.
+_TRAILING = re.compile(r"(?:\.{2,}|\u2026)\?")
 _AFTERTHOUGHTS = ("ps", "p.s", "nachtrag", "nb:")
 
 
@@ -73,6 +75,7 @@ def _clean(text: str) -> list[str]:
         text = "".join(letter for letter in text if _visible(letter))
     for code, sign in _SHORTCODES.items():
         text = text.replace(code, sign)
+    text = _TRAILING.sub("?", text)
     text = _HONORIFIC.sub(r"\1", text)
     lines = [line.strip() for line in text.split("\n")]
     return _thin(lines)

@@ -14,6 +14,8 @@ from bot.reading.tokens import When
 
 # A day without a year that is so far away was rather in the past, beside what is said to be done.
 _NEARLY_A_YEAR = 270
+# "Done on the 24th", said on the 28th.
+_FORTNIGHT, _MONTH = 14, 31
 
 
 def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each reason
@@ -158,6 +160,8 @@ def _dated_deed(heard: Hearing, day: When) -> int:
     on = before_date(heard) in ons or heard.clause.dates[0].low in ons
     if heard.has("deed") and not heard.has("done") and not day.weekday:
         return 0 if on else 1
+    if on and day.day and _FORTNIGHT < (day.day - heard.scene.said.on).days <= _MONTH:
+        return 0
     if on or not day.weekday:
         return 0 if day.weekday else 2 - on
     return 1

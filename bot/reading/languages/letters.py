@@ -45,7 +45,7 @@ iphoneから送信|androidから送信|outlook for
 confidentiality|confidential:|confidential notice|disclaimer|this e-mail and any|this email and any|this message and any|this e-mail is|this email is intended|this message is intended
 this message contains confidential|this email may contain|this e-mail may contain|this communication|the information contained|the information in this|the contents of this|the content of this|legal notice|important notice|privileged
 if you are not the intended|if you have received this|if you received this message in error|please consider the environment|think before you print|please think of the environment
-this message (including|this email (including|notice:|nb: this|privacy notice:|scanned by|virus-free|avast
+this e-mail may be|this email may be|this message may be|scan completed|no viruses found|no threats found|this message (including|this email (including|notice:|nb: this|privacy notice:|scanned by|virus-free|avast
 diese e-mail|diese nachricht|vertraulichkeit|haftungsausschluss|der inhalt dieser|bitte denken sie an die umwelt|wichtiger hinweis|sitz der gesellschaft|geschaftsfuhrer|amtsgericht|registergericht|ust-id
 ce message et|ce courriel|ce message est|avertissement|les informations contenues|pensez a l'environnement|confidentialite|ce mail et
 este mensaje|este correo|aviso legal|aviso de confidencialidad|la informacion contenida|antes de imprimir|confidencialidad

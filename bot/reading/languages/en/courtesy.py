@@ -142,6 +142,8 @@ great|good|nice|lovely start to|into the|this|your week|year|day|month
 you|u [all|guys|both|lot|folks] [absolutely|really|totally] nailed|crushed|smashed|rocked|killed|aced it|this|that
 that|this|it helps|helped [a_lot|loads|heaps|tremendously]
 hope you [all|both] had|have a|an good|great|nice|lovely|wonderful start|one|trip|time|flight
+talk|speak|chat to you @date|soon|later|then|tomorrow|again
+[thank_you|thanks|thx] [so|very] [much] for the|your|this reminder|nudge|ping|heads-up|follow-up|message|mail|email|note|info|update
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on
@@ -207,6 +209,8 @@ will let
 [a] [friendly|quick|gentle|just|kind] reminder|heads-up|headsup that|:
 bring|take|raise|discuss|mention @it|this|that|@task [up] with @person|him|her|them
 not sure why|how i'm|i|we|we're|you|you're|this|it|im
+[put|set|added|got|have|made] a|an reminder|note|entry in|on my|our [own] calendar|diary|phone|outlook|desk
+[your|my|our|the] mail|email|mails|emails|message|messages|attachment|link [was|were|got|is|are|has_been|have_been] blocked|stuck|held|caught|quarantined
 """,
     "meet": """
 meet|meeting|meetings|call|calls|sync|discuss|discussed|discussing|discussion|talk|talked|talking|speak|speaking|catch|chat|webinar|demo|workshop|session|kickoff|kick-off|standup|stand-up|presentation|present|agenda|invite|appointment|slot|lunch|visit|interview|steerco|qbr
@@ -259,5 +263,9 @@ stuck in line|traffic|a_meeting|meetings|the_lift|an_elevator
 expires|expire|expired|expiring|lapses|lapse [on|at|in|by|until]
 runs|run|running out
 valid|good until|till|through|thru
+waiting on hold [with]
+i'm|im|i_am|we're|we_are|he's|she's|are|am fully|double booked
+booked up|out|solid
+flight|train|plane|car|bus|ferry [got|was|is|has_been] cancelled|canceled|delayed|late|broken
 """,
 }

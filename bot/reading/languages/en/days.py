@@ -125,7 +125,7 @@ the coming @wd
     "date.next_weekday": "next @wd\nnxt @wd\non next @wd\n@wd [of] next|nxt week\n[on] @wd [of] next week\nnext week @wd\nnext week on @wd\nnext @wd morning|afternoon|evening\nnext week's @wd\neod|cob next @wd\nend of next @wd\nfirst thing next @wd\n@wd in the next week",
     "date.day_after_next": "@wd after next\nthe @wd after next",
     "date.weekday_after_next": "@wd the week after next\n@wd in two weeks' time",
-    "date.weekday_week": "@wd week\na week on @wd\na week from @wd\n@wd a week\na week @wd\na week this @wd",
+    "date.weekday_week": "not this [coming] @wd [,] the one|@wd after [that]\nnot this [coming] @wd [,] but the one|@wd after [that]\n@wd week\na week on @wd\na week from @wd\n@wd a week\na week @wd\na week this @wd",
     "date.end_of_week": "eow\nend of [the|this] [working|work] week\nend of week\nweek's end\nend of this [working|work] week\nlater this week\nclose of [the] week\nwk end\nweek end\ncob end of week",
     "date.end_of_next_week": "end of next|nxt week\neow next week\nnext week eow\nnext week's end\nend of the next|following week\nend of nxt wk\nlate next week friday",
     "date.start_of_next_week": "first thing next week\n",

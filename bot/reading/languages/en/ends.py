@@ -113,6 +113,7 @@ one|something|another thing is missing from|on|in the|our plan|list|board
 no point|use [in] chasing|asking|calling|reminding|mailing|emailing|pinging|nagging|contacting me|us
 was|were fine|ok|okay|correct|right
 no need to reopen|undo|revert|ask|check|discuss|talk|explain|resend|repeat|stop|switch|panic|shout|hurry|follow|escalate|involve|tell|inform|write|confirm|print|visit|come|travel|pay|react|comment|touch [@it|this|that|@task|anything]
+stay|stays|remain|remains closed|done|complete|completed|finished|as_is|as_it_is|as_they_are|ok
 """,
     "reopen": """
 reopen
@@ -309,6 +310,7 @@ get|have|see an|the [quick|short] overview|status|summary
 how far along everything|it_all|things|we [are|is] [with] [the|our] [entire|whole|project|plan|rollout]
 summarise|summarize|recap where|how the|our project|plan|rollout|onboarding stands|is|goes
 where the|our whole|entire plan|project|thing|rollout|onboarding stands|is|'s [at]
+how the|our [overall|whole|entire] plan|project|rollout|onboarding|thing is|'s looking|going|doing|shaping|tracking|coming
 """,
     "mine": """
 what's|whats|what is|anything|what else is on my plate|list
@@ -376,5 +378,6 @@ how|what|which are the commands|options
 how does|do this|it|that|the thing|bot|tool|system|app|robot work
 what can|does this|the|that bot|thing|tool|app|robot do
 how does|do|should one|you|i|we answer|reply|respond [to] [these|this|the] [reminders|reminder|mails|emails|messages]
+[not_sure] what i|we can|could|should|may write|reply|say|answer|type|send [back] [to_you|you|here]
 """,
 }

@@ -172,6 +172,7 @@ should ~ ~ agree|approve|sign
 contingent on
 depending on
 the day|week|moment|minute|second @it|this|that|@task|we|i|you|they is|are|gets
+done|finished|complete|completed means|mean
 """,
     "softif": """
 if possible
@@ -308,6 +309,10 @@ can't|cant|cannot|can_not|couldn't|unable log|get|go|access in|on to check|verif
 can't|cant|cannot|can_not|couldn't check|verify|see|confirm [it|that|this] [right_now|now|from_here|here|myself]
 could|may|might be that
 could|may|might be the case [that]
+i could swear
+i could|could've|would|would've have sworn
+i'd|i_would swear
+could have sworn
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they
@@ -427,6 +432,7 @@ everything|all bar|minus
 only not
 just not
 not including
+but
 """,
     "all": """
 all [of] [them|these|those|the|it] [tasks|items|points]
@@ -457,6 +463,7 @@ tick|check|cross|mark|close all [of] [them|those|these] [as] off|done|closed|out
 close them|those|these all
 you|u|we can|may|could close|tick|mark|cross the_lot|everything|all [off|out|as_done|done]
 please|pls|just close|tick|mark the_lot|everything [off|out|as_done|done]
+all [the] @n points|tasks|items|ones|things|actions
 """,
     "both": """
 give|hand|pass|move|send|forward|transfer|assign|reassign both

@@ -74,6 +74,7 @@ put|add|write|list|change|switch|swap [the] @person name|names on|against|to|in|
 put|add @it|this|that|@task under|in|to @person name
 has|have|was always been @person
 was always @person
+@task please|pls|kindly to|for @person
 """,
     "owns": """
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look

@@ -2,7 +2,7 @@
 
 TASK_WORDS = "#|task|tasks|t|item|items|number|numbers|no|nos|nr|ticket|todo|action|point|points"
 COUNT_BEFORE = (
-    "at|room|version|page|approx|approximately|over|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
+    "at|rooms|versions|pages|steps|phases|levels|floors|lines|sections|chapters|row|rows|column|columns|slide|slides|cell|question|questions|invoice|po|ticket|bay|gate|route|room|version|page|approx|approximately|over|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
     "|by|$|€|£|since|q|round|tier|than|least|most|another|in|within|every|top|windows|iso|build|release|week|day|chapter|extra"
 )
 COUNTED = (
@@ -42,6 +42,10 @@ INTENSIFIERS = "complete|completed"
 WITHOUTS = "without"
 # "I started at the new office".
 POSTS = "at|as"
+# "All complete but 33".
+LEAVING_BUT = "but|except"
+HOURS = "when|while|after|before"
+INSIDE = "in|at"
 CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
 UNTILS = "until|till|til|upto"

@@ -507,7 +507,7 @@ can't|cant|cannot|can_not ~ because
 unable to
 not able to
 not allowed to
-can't|cant|cannot|can_not do|start|proceed|continue|finish|complete|progress|access|log|move|go|get|open|sign|send|test
+can't|cant|cannot|can_not do|start|proceed|continue|finish|complete|progress|access|log|go|get|open|sign|send|test
 not until
 no access
 don't|do_not have access

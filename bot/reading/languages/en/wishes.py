@@ -150,6 +150,7 @@ allow|allow_me|allow_us|give_me|give_us
 now|we're|i'm|i_am|we_are|are looking at @date
 yours by|on|before
 @task comes|come|follows|arrives
+suits|suit [me|us|everyone]
 """,
     "remind": """
 remind [me|us]
