@@ -5,6 +5,8 @@ No table knows all words of a language, so a rule that heard a verb and a day ma
 is explained to its last word, but for where and to whom something was sent.
 """
 
+from itertools import pairwise
+
 from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
@@ -21,6 +23,8 @@ _NAMED = {"number", "words"}
 _WITH_NUMBER = 1
 # So near before its verb stands a pronoun that is its object.
 _NEAR = 2
+# So far behind a part stands what it is a part of ("fast alle Parkplätze").
+_SO_FAR = 4
 
 
 def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
@@ -40,6 +44,8 @@ def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
 
 def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - one return for each reason
     does = outcome.does
+    if _travels(heard):
+        return "a journey, or a meal"
     if Do.BLOCK in does:
         return "another hindrance" if _hinders_another(heard) else None
     if _talks(heard):
@@ -59,6 +65,18 @@ def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - o
     if len(_unexplained(heard)) > (_WITH_NUMBER if outcome.by == "number" else 0):
         return "words that nothing explains"
     return None
+
+
+def _travels(heard: Hearing) -> bool:
+    """Whether a train, a meal or the like is spoken of, which no title names."""
+    journeys, names = heard.scene.grammar.roles.journeys, _names(heard)
+    items = heard.clause.items
+    found = [
+        item.low
+        for before, item in zip([None, *items], items, strict=False)
+        if item.low in journeys and not (before and before.low == "en")  # "en train de …"
+    ]
+    return any(not any(alike(low, name) for name in names) for low in found)
 
 
 def _hinders_another(heard: Hearing) -> bool:
@@ -86,6 +104,9 @@ def _is_of_others(heard: Hearing, outcome: Outcome) -> bool:
     found = heard.clause.first("part")
     inside = {item.low for item in heard.clause.items[found.start : found.end]} if found else set()
     only = inside & heard.scene.grammar.roles.singling  # "me falta solo el anexo"
+    if found and not (only or heard.has("done") or outcome.by in _NAMED):
+        if _takes_part_of(heard, found.end):
+            return True
     unknown = bool(_unexplained(heard))
     someone = unknown and bool(_bystanders(heard))  # "solo falta Jorge para el brindis"
     other = unknown or _is_section(heard)
@@ -99,6 +120,19 @@ def _is_section(heard: Hearing) -> bool:
     return first in heard.scene.grammar.roles.sections and not heard.has("will", "going", "left")
 
 
+def _takes_part_of(heard: Hearing, place: int) -> bool:
+    """Whether a part is of people or things that nothing explains ("80% der Gäste haben zugesagt")."""
+    grammar = heard.scene.grammar
+    small = grammar.roles.articles | grammar.sets["prep"] | grammar.sets["filler"]
+    unknown = {item.start for item in strangers(heard.clause, heard.scene, place, strict=True)}
+    for item in heard.clause.items[place : place + _SO_FAR]:
+        if item.start in unknown and item.kind == "word":
+            return True
+        if item.low not in small:
+            return False
+    return False
+
+
 def _is_stalled_elsewhere(heard: Hearing) -> bool:
     """Whether another thing is what stands still ("el tráfico está parado")."""
     found = heard.clause.first("block")
@@ -108,7 +142,9 @@ def _is_stalled_elsewhere(heard: Hearing) -> bool:
     grammar = heard.scene.grammar
     leads = items[-1].low in grammar.sets["prep"]  # "hängt beim Betriebsrat" tells on whom it waits
     stalls = not leads and any(item.low in grammar.roles.stalls for item in items)
-    return stalls and bool(strangers(heard.clause, heard.scene, 0, found.start, strict=True))
+    waits = any(item.low in grammar.roles.waits for item in items)  # "die Kollegen warten auf …"
+    before = strangers(heard.clause, heard.scene, 0, found.start, strict=True)
+    return (stalls or waits) and any(item.low not in grammar.roles.works for item in before)
 
 
 def _talks(heard: Hearing) -> bool:
@@ -207,8 +243,13 @@ def _has_object(heard: Hearing) -> bool:
     if any(item.kind == "person" for item in before[-1:]):
         return heard.has("it")  # "o Rodrigo mandou" has an article
     datives = heard.scene.grammar.roles.datives  # "le envié las fotos"
-    near = (item for item in before[-_NEAR:] if item.low not in datives)
-    return heard.has("it") or any("@it" in item.edges for item in near)
+    verb = heard.clause.items[found.start : found.start + 1] if found else []
+    near = [*before[-_NEAR:], *verb]
+    known = heard.scene.grammar.sets["filler"] | {item.low for item in verb}
+    return heard.has("it") or any(
+        "@it" in one.edges and one.low not in datives and other.low in known
+        for one, other in pairwise(near)
+    )
 
 
 def _families(heard: Hearing, number: int) -> frozenset[str]:

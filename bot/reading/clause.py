@@ -16,23 +16,9 @@ _WISHED = {"reopen", "move", "mark", "cancel", "remind", "stop", "assign", "add"
 _MOODS = {"maybe", "heard", "will", "missed", "cancel"}
 # Words in these phrases name no task ("everything on the list").
 _NAMELESS = {
-    "all",
-    "rest",
-    "both",
-    "none",
-    "thanks",
-    "status",
-    "mine",
-    "help",
-    "stop",
-    "undo",
-    "keep",
-    "tell",
-    "mark",
-}
-
-# So near before a place stands its preposition ("dans votre boîte mail").
-_NEAR = 3
+    "all", "rest", "both", "none", "thanks", "status", "mine", "help", "stop", "undo", "keep", "tell", "mark",
+}  # fmt: skip
+_NEAR = 3  # so near before a place stands its preposition
 
 
 @dataclass
@@ -235,15 +221,13 @@ def strangers(
     for place, item in enumerate(clause.items[:end]):
         known = place in covered or item.low in tables.sets["filler"] or item.low in titled
         known |= item.low in tables.roles.whereabouts and any(
-            other.low in tables.sets["prep"]
+            other.low in tables.sets["prep"] and not _is_article(other, scene)
             for other in clause.items[max(0, place - _NEAR) : place]
         )
         known |= item.kind == "number" and _counts_title(
             clause, place, titled, tables.roles.articles
         )
-        article = tables.strict and item.low in tables.roles.articles
-        if article and any(edge[0] == "=" for edge in item.edges):
-            article = False  # "a máquina", but "à equipa"
+        article = _is_article(item, scene)
         if item.low in tables.sets["prep"] and not strict and not article:
             adjunct = 4
         elif place in covered and not (article and _is_led(clause, place, scene)):
@@ -274,6 +258,12 @@ def _counts_title(
         and clause.items[place - 1].low in articles
         and any(item.low in titled for item in clause.items[place + 1 : place + 2])
     )
+
+
+def _is_article(item: Item, scene: Scene) -> bool:
+    """Whether a word is an article for want of an accent ("a máquina", not "à equipa")."""
+    bare = scene.grammar.strict and not any(edge[0] == "=" for edge in item.edges)
+    return bare and item.low in scene.grammar.roles.articles
 
 
 def _titled(clause: Clause, scene: Scene) -> frozenset[str]:

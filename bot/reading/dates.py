@@ -49,6 +49,10 @@ def undot(items: Sequence[Item], text: str) -> list[Item]:
     ]
 
 
+# What has numbers like "3.2", which are no days.
+_VERSIONED = {"version", "release", "versao", "firmware", "windows", "android", "ios", "patch"}
+
+
 def _is_fraction(low: str, after: str) -> bool:
     """Whether "2/3" is a part ("2/3 of the way through")."""
     return low in FRACTIONS and after in _PARTED
@@ -60,7 +64,7 @@ def _figure(item: Item, before: str, said: Said, shown: frozenset[int], *, dots:
         hour, minute = (int(part) for part in re.split("[:hu]", item.low))
         at = clock(hour, minute)
         return _dated(item, item, When(clock=at), "@clock") if at else item
-    if item.kind not in _DATED:
+    if item.kind not in _DATED or (item.kind == "pair" and before in _VERSIONED):
         return item
     if item.kind == "pair" and before in _AT and _POINTED.fullmatch(item.low):
         hour, minute = (int(part) for part in item.low.split("."))

@@ -97,7 +97,8 @@ class Hearing:
             return False
         grammar = self.scene.grammar
         lead = self.clause.items[: first.start]
-        behind = not grammar.verb_edges and all(i.low in grammar.sets["prep"] for i in lead)
+        preps = all(i.low in grammar.sets["prep"] and i.when is None for i in lead)
+        behind = not grammar.verb_edges and preps
         return first.start <= self._opening() or behind  # "a quién se lo mando"
 
     def _opening(self) -> int:

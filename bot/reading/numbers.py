@@ -102,7 +102,8 @@ def _through(result: list[Item], scene: Scene) -> None:
     before, first = result[place - 1] if place else None, result[place]
     leads = roles.task_words | roles.articles | roles.origins
     opens = before is None or before.kind != "word" or before.low in leads
-    if not opens or "".join(between) not in roles.thrus:
+    said = "".join(item.low for item in result[place + 1 : -1])
+    if not opens or {"".join(between), said}.isdisjoint(roles.thrus):
         return
     low, high = sorted((first.number or 0, last.number or 0))
     within = [task.number for task in scene.tasks if low <= task.number <= high]
@@ -184,7 +185,8 @@ def _stands_alone(result: Sequence[Item], item: Item, after: Item | None, scene:
     if not shown and number in _YEARS:
         return False
     taken = before is not None and _is_taken(before, item, scene)
-    if _goes_with_count(result, scene) or (taken and not _is_verb_before(result, scene)):
+    excused = _is_verb_before(result, scene) or _is_reached(result, scene)
+    if _goes_with_count(result, scene) or (taken and not excused):
         return False
     if not _goes_on(after, item, scene):
         return False
@@ -205,6 +207,15 @@ def _is_verb_before(result: Sequence[Item], scene: Scene) -> bool:
     if len(result) < 2 or result[-1].low in scene.grammar.known:  # noqa: PLR2004 - "not" and a verb
         return False
     return result[-2].low in scene.grammar.roles.negatives and result[-1].low.endswith("ed")
+
+
+def _is_reached(result: Sequence[Item], scene: Scene) -> bool:
+    """Whether a range of tasks ends here ("les tâches 15 à 21")."""
+    return (
+        len(result) > 1
+        and result[-2].kind == "task"
+        and result[-1].low in scene.grammar.roles.thrus
+    )
 
 
 def _is_taken(before: Item, item: Item, scene: Scene) -> bool:

@@ -57,7 +57,7 @@ def is_numbered(heard: Hearing) -> bool:
     roles, sets = heard.scene.grammar.roles, heard.scene.grammar.sets
     things = (roles.count_before | sets["generic"]) - sets["filler"] - sets["prep"]
     return any(
-        other.kind in {"number", "task", "lost"} and one.low in things
+        other.kind in {"number", "pair", "task", "lost"} and one.low in things
         for one, other in pairwise(heard.clause.items)
     )
 

@@ -31,7 +31,7 @@ auf @date
     "eta": """
 rechnet|rechne|rechnen [sie] mit [dem]
 wegen [der|den|des|unserer|meiner] ferien|urlaub|urlaubs|messe|krankheit|feiertag|feiertage|feiertagen|betriebsferien
-habt|hast|haben ihr|du|sie|ihr's|du's|ihrs|dus [es|das|die|den]
+@date habt|hast|haben ihr|du|sie|ihr's|du's [es|das|die|den]
 komm|komme|kommen [ich|wir]
 sag|sagen mal|wir
 anvisiert|angepeilt|anvisiere|visiere|visieren|vorgesehen|zugesagt|versprochen|anpeilen
@@ -48,5 +48,5 @@ schaffe|schaffen|schaff|kriege|kriegen|bekommt|bekommst|bekommen|kommt|kommen|li
 denke|hoffe|hoffen|plane|planen|rechne|rechnen|peile|peilen|gehe|gehen|davon|aus|mit|an
 eta|termin|=wäre|ist|sind
 """,
-    "moretime": "etwas|bisschen|ein_wenig schieben|verschieben|nach_hinten|rausschieben|aufschieben\nmehr zeit\netwas|noch|bisschen zeit|länger|mehr\nfristverlängerung|aufschub\nverschieben\nverlängern\nspäter\nnoch zeit|mehr_zeit",
+    "moretime": "@vague länger|mehr|zusätzlich\netwas|bisschen|ein_wenig schieben|verschieben|nach_hinten|rausschieben|aufschieben\nmehr zeit\netwas|noch|bisschen zeit|länger|mehr\nfristverlängerung|aufschub\nverschieben\nverlängern\nspäter\nnoch zeit|mehr_zeit",
 }

@@ -82,7 +82,7 @@ zurücksetzen
 undo
 nehmt|nimm ~ zurück
 """,
-    "slip": "falsche aufgabe|nummer\nversehen\naus versehen\nversehentlich",
+    "slip": "verklickt|vertippt|vertan\nfalsche aufgabe|nummer\nversehen\naus versehen\nversehentlich",
     "stop": """
 nehmt|nimm|nehmen|streicht|streich|löscht|lösch [sie] mich|uns ~ aus|von [dem|diesem|eurem|ihrem|der|dieser|eurer] verteiler|liste|mailingliste|verteilerliste
 [mir|uns] keine [weiteren|solchen|automatischen|dieser] mails|e-mails|emails|erinnerungen|nachrichten|benachrichtigungen|reminder [mehr] [schicken|senden]

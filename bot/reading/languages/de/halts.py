@@ -2,6 +2,9 @@
 
 PHRASES = {
     "block": """
+it|it-abteilung|einkauf|buchhaltung|rechtsabteilung|lieferant|hersteller|dienstleister|provider|anbieter|betriebsrat|datenschutz|geschäftsführung|hoster|personalabteilung hat|haben ~ ~ noch nicht|nichts|kein|keine
+geht [leider] erst|nur wenn|nachdem|sobald
+stecken|stecke fest
 ohne ~ ~ ~ kann|können|komme|kommen [ich|wir] [hier|da|leider] nichts|nix|nicht
 ohne ~ ~ ~ kann|können [ich|wir] [hier|da|leider] [gar|leider] nichts|nix|nicht machen|tun|weitermachen|anfangen|loslegen
 wir|ich hängen|hänge|häng [noch|aktuell|gerade] am|an|beim|bei|in|im
@@ -59,5 +62,5 @@ angewiesen auf
 abhängig von
 """,
     "freed": "nicht mehr blockiert\nwarten|warte nicht mehr",
-    "keep": "versprechen|garantieren|zusagen|sagen kann ich|ichs|ich's|man [es] [noch|aber] nicht\nnicht nötig dass\nnoch nötig|gebraucht\nkein|keine handlungsbedarf|eile|rückmeldung\neilt nicht",
+    "keep": "kollegen|leute|gäste|mitarbeiter|kunden warten\nversprechen|garantieren|zusagen|sagen kann ich|ichs|ich's|man [es] [noch|aber] nicht\nnicht nötig dass\nnoch nötig|gebraucht\nkein|keine handlungsbedarf|eile|rückmeldung\neilt nicht",
 }

@@ -2,6 +2,11 @@
 
 PHRASES = {
     "not": """
+bin|sind [ich|wir] [total|völlig|heute] fix und fertig
+[ich] bin [ich] [heute|total|völlig] erledigt
+mit den nerven fertig
+fehlgeschlagen|gescheitert|abgestürzt|schiefgegangen|schiefgelaufen|fehlschlag|abgebrochen|durchgefallen
+[hat] nicht geklappt|funktioniert|funktionert
 in den sternen
 steht|stehen ~ ~ in den sternen
 [der|den|die] rest fehlt [noch]
@@ -57,6 +62,8 @@ mache|mach|machen|erledige|erledigen|schicke|schicken|sende|senden|liefere|liefe
     "if": "wenn|falls|sobald|sofern|nachdem|bevor|solange|vorausgesetzt\naußer wenn|falls|es\nerst wenn|nach|nachdem",
     "softif": "wenn möglich|es_geht|das_geht|das_ok_ist|nötig\nfalls möglich|nötig\nwenn das|es ok|okay|passt|geht|recht [ist]\nwenn alles klappt|gut_geht|gut_läuft",
     "maybe": """
+soweit ich ~ gehört|mitbekommen|verstanden habe|hab
+=dürfte|=müsste [schon|bereits|längst] passiert sein
 @person =hätte das|es|sie [schon|bereits|längst]
 =hätte das|es|sie schon|bereits|längst
 glaub|glaube|denk|denke|mein|meine ich

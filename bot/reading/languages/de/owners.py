@@ -30,6 +30,7 @@ bitte an @person
 sache von @person
 """,
     "owns": """
+soll bitte [der|die|herr|frau] @person machen|übernehmen|erledigen
 macht|übernimmt|bringt|führt [jetzt|nun] [der|die|herr|frau] @person [jetzt|nun] fertig|weiter|zu_ende
 soll [das] [der|die|herr|frau] @person machen|übernehmen|erledigen
 kümmert|kümmern sich [jetzt|nun|künftig|ab_sofort|bei_uns] [der|die|herr|frau|unser|unsere|kollege|kollegin] [kollege|kollegin|herr|frau] @person

@@ -47,7 +47,10 @@ kurz vor [dem] ende|abschluss|schluss
 auf der zielgeraden
 """,
     "going": """
-bin|sind [ich|wir] [schon|gerade|noch|jetzt|heute] am|beim hochladen|installieren|einrichten|testen|prüfen|ausfüllen|schreiben|erstellen|sammeln|bereinigen|exportieren|importieren|vorbereiten|zusammenstellen|durchgehen|durchsehen|lesen|anlegen|konfigurieren|migrieren|planen|klären|abstimmen|drucken|übersetzen|überarbeiten|aktualisieren|bestellen|buchen|bearbeiten|fertigstellen|einpflegen|erfassen
+läuft|laufen noch|gerade|aktuell|derzeit
+bin|sind ~ ~ mitten in|drin|im
+bin|sind [noch|gerade] mittendrin|mitten_drin
+bin|sind [gerade] am|beim hochladen|installieren|einrichten|testen|prüfen|ausfüllen|schreiben|erstellen|sammeln|bereinigen|exportieren|importieren|vorbereiten|zusammenstellen|durchgehen|lesen|anlegen|konfigurieren|migrieren|planen|klären|abstimmen|drucken|übersetzen|überarbeiten|aktualisieren|bestellen|buchen|bearbeiten|einpflegen|erfassen
 bin|sind [ich|wir] [schon|bereits|gerade|jetzt|aktuell|noch|voll|mitten] [noch] dran|dabei|drin|am_ball
 bin|sind [gerade|noch] am machen|tun|prüfen|schreiben|testen|erstellen|werkeln|arbeiten
 sitz|sitze|sitzen [ich|wir] [schon|bereits|gerade|jetzt|aktuell|noch|heute] [noch] dran|daran|drüber

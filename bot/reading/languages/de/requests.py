@@ -2,7 +2,7 @@
 
 PHRASES = {
     "status": """
-gibt's|gibts|gibt_es [schon|denn] [einen|eine|ein] [aktuellen|aktuelle|aktuelles] gesamtstand|überblick|gesamtübersicht|zwischenstand|status|übersicht|statusupdate
+gibt's|gibts|gibt_es [einen|eine|ein] [aktuellen|aktuelle|aktuelles] gesamtstand|überblick|gesamtübersicht|zwischenstand|status|übersicht
 wie schaut's|schauts|schaut|sieht's|siehts|sieht [es|denn|das] [denn|insgesamt|aktuell|bei_euch|gerade] [insgesamt|aktuell]
 wie läuft's|läufts|läuft [es|das|denn] [projekt|insgesamt|gesamtprojekt|so|der] [rollout|denn|insgesamt]
 wie weit sind|seid wir|ihr [insgesamt|mit_dem_projekt|im_projekt|denn]
@@ -53,7 +53,7 @@ anleitung
     "asks": """
 wurde|wurden|ist|sind [denn] die|der|das|den
 ist|sind|war|waren|wurde|wurden @it|@task|@person|die|der|das|den|alles|sie|ihr
-hat|habt|haben|hast @it|@person|sie|ihr|du|die|der|das|jemand
+hat|habt|haben|hast es|das|dies|@person|sie|ihr|du|die|der|jemand
 können|kannst|könnt|kann|=könnte|=könnten|=könntest|soll|sollen|sollte|müssen|muss|darf|dürfen wir|sie|ihr|du|ich|man|jemand|@person|@it|die|der|das
 braucht|brauchen|benötigt|benötigen ihr|sie|wir
 gibt es|gibts
@@ -64,5 +64,5 @@ oder nicht|nich
 oder doch nicht
 oder noch nicht
 """,
-    "wh": "bis|ab|seit|für|zu wann|wem|welchem|welchen\nwer|was|wann|wo|wie|warum|wieso|weshalb|welche|welcher|welches|welchen|wem|wen|wohin|woher|wofür|wozu|womit|worum|inwiefern|wieviel",
+    "wh": "in|mit|für|zu|von welchem|welcher|welche|welchen\nbis|ab|seit|für|zu wann|wem|welchem|welchen\nwer|was|wann|wo|wie|warum|wieso|weshalb|welche|welcher|welches|welchen|wem|wen|wohin|woher|wofür|wozu|womit|worum|inwiefern|wieviel",
 }

@@ -24,6 +24,7 @@ ASSIGN_VERBS = (
 )
 TYPO_WORDS = "erledigt|fertig|abgeschlossen|verschieben|blockiert|erinnere|freitag|geschickt|unterschrieben|danke|morgen|hochgeladen"
 TYPOS = {
+    "san": "sind",
     "isch": "ist",
     "scho": "schon",
     "nöd": "nicht",
@@ -176,7 +177,7 @@ PRONOUNS = "ich|wir|er|sie|ihr|du|alle"
 UNABLE = "kann|können|konnte|konnten|darf|dürfen"
 HINDRANCES = "solange|bis|ohne|bevor|weil|da|erst|wegen|wenn|sobald|fehlt|daher|deshalb|denn"
 # Who passes one of these on has given no task away.
-MESSAGES = "mail|mails|e-mail|e-mails|email|nachricht|info|link|frage|anfrage|rechnung|angebot"
+MESSAGES = "mail|mails|e-mail|e-mails|email|nachricht|info|link|frage|anfrage|rechnung|angebot|handynummer|telefonnummer|adresse|visitenkarte|gruß|grüße|kuss|durchwahl"
 WHEREABOUTS = "sharepoint|drive|teams|onedrive|dropbox|ordner|projektordner|laufwerk|netzlaufwerk|server|sftp|ftp|portal|confluence|wiki|jira|cloud|postfach|posteingang|briefkasten|schreibtisch|tisch|kalender|chat|slack|outlook|post|email|e-mail|e-mails|mail|mails|kurier|einschreiben|fax|telefon|mailweg|papierform|papier|scan|pdf|anhang|anlage|hand|hände|händen|unterlagen|ablage|system|kanal|gruppe|mappe|wetransfer|usb|empfang|pforte|sekretariat|kopie"
 # Who is told to have done this has done the task.
 ITSELF = "es|ihn"
@@ -191,3 +192,6 @@ SUBJECTS = "ich|wir|er|sie|ihr|du|alle|man"
 LIGHT_VERBS = "durchführen|machen|vornehmen|organisieren|einholen|erteilen|veranlassen|anstoßen|starten|planen|abschließen|erledigen|fertigstellen|koordinieren|abwickeln"
 DAY_NOUNS = "datum|termin|termine|go-live-datum|stichtag|starttermin|liefertermin|zieltermin|zeitpunkt|umstellungstermin|schulungstermin|kick-off-termin"
 ADD_VERBS = "aufnehmen|anlegen|hinzufügen|ergänzen|eintragen|erfassen|erstellen|aufschreiben|notieren|anlege"
+WAITS = "wartet|warten"
+WORKS = "antrag|vorgang|ticket|anfrage|bestellung|freigabe|vertrag|auftrag|dokument|formular|bescheid|angebot|entwurf|konzept|zertifikat|anmeldung|kündigung|lieferung|umstellung|migration|export|import|test"
+JOURNEYS = "zug|bus|bahn|s-bahn|flieger|taxi|stau|flughafen|bahnhof|gleis|autobahn|mittagessen|abendessen|essen|pizza|kaffee|kuchen|urlaubsvertretung"

@@ -43,7 +43,8 @@ wiedervorlage
 """,
     "add": """
 als aufgabe|task|todo [für] [@person]
-kannst|könnt|können|=könntest|=könnten|=könntet du|ihr|sie|wir [bitte] [für] [@person] [bitte|noch] eine [neue|weitere] aufgabe [für] [@person] [anlegen|aufnehmen|erstellen|hinzufügen|eintragen]
+kannst|könnt|können|=könntest|=könnten du|ihr|sie|wir [bitte] für @person eine [neue|weitere] aufgabe
+kannst|könnt|können|=könntest|=könnten du|ihr|sie|wir [bitte|noch] eine [neue|weitere] aufgabe für @person [anlegen|aufnehmen|erstellen]
 [neue|neuen|weitere] aufgabe|task|punkt|todo [für] [@person] erfassen|anlegen|aufnehmen|hinzufügen|ergänzen|erstellen|eintragen
 kannst|könnt|können|=könntest|=könnten|=könnte du|ihr|sie|wir ~ ~ aufgabe|task|punkt|todo
 bitte [noch] [eine|einen] [neue|neuen|weitere] aufgabe|task|punkt|todo [für] [@person]

@@ -121,6 +121,7 @@ rendez - vous
 bloqué|bloquée|réservé ~ heure|créneau|créneaux
 """,
     "away": """
+on|nous finit|finissons|part|partons|ferme|fermons|termine|terminons [plus] tôt|@past|@vague
 court|dure|valable|expire|échoit|prend_fin jusqu'au|jusqu'à|au|en|le @date
 court|dure|expire @date
 absent|absente|absents|indisponible|injoignable|en_clientèle|clientèle|déplacement|en_vacances|off|en_off|arrêt_maladie|télétravail

@@ -9,7 +9,6 @@ reporter|repousser|décaler|repousse|décale|reporte|repoussez|décalez|reportez
 plutôt|disons|finalement [pour|le|au|vers] @date
 ce|ça sera|serait [plutôt|donc|finalement|pour] @date
 mets|mettez|mettons|passe|passez|passons|décalons|reportons|repoussons [ça|la|le|les|-] [au|à|pour] @date
-pas avant @date
 glissé|glissée|repoussés|décalés|reportés|glissement
 reporter|repousser|décaler|déplacer ~ ~ au|à|pour
 décalé|reporté|repoussé|remis [à|au]
@@ -23,12 +22,12 @@ changer la date|l'échéance
 nouvelle date
 délai
 """,
-    "until": "jusqu'à|jusqu'au|jusque @date\njusqu'à|jusqu'au\npas avant @date\nd'ici [à|au|le|la|là] @date",
+    "until": "jusqu'à|jusqu'au|jusque @date\njusqu'à|jusqu'au\nd'ici [à|au|le|la|là] @date",
     "due": "échéance\ndate limite\ndeadline\nà rendre",
     "eta": """
 comptez|compte|comptons sur [le]
-on|je|nous vise|visons|table|tablons|prévoit|prévois|prévoyons [pour|sur] [le|la]
-viser|table|visons|vise|visée|promis|certifié|garanti
+on|je|nous vise|visons|tablons|prévoit|prévois|prévoyons [pour|sur] [le|la]
+viser|visons|vise|visée|promis|certifié|garanti
 rends|rend|rendrai|rendrons|livre|livrerai|reçois
 en principe|théorie
 l'échéance|délai|date [est|serait] [le|au|pour]
@@ -44,12 +43,12 @@ avant [le|la|ce] @date
 pour|d'ici|avant|le|vers|au|courant|dès|à|la|l'|en|dans
 au plus tard
 possible|faisable|réaliste|jouable|prévu|prévue|convient|irait|va|ok|bon|mieux|idéalement|plutôt|normalement|sans_doute|probablement|certainement|peut-être|peut_-_être
-j'espère|espère|espérons|pense|penser|vise|visons|prévois|prévoyons|compte|comptons|table|tablons
+j'espère|espère|espérons|pense|penser|vise|visons|prévois|prévoyons|compte|comptons|tablons
 il me|nous faut|faudrait|faudra
 besoin|faut|faudrait|voudrais|aimerais|souhaite|souhaiterais
 aurez|auras|aurai|aurons|reçois|recevrez|recevras|serai|sera|seront|disons|mettons|ce|c'est|est
 délai|eta|date
 pouvez-vous|peut-on|on_peut|peut|pourrait-on|possible_de
 """,
-    "moretime": "laissez|laisse|donnez|donne|accordez|accorde [-] moi|nous [encore] [un] [peu] [plus] [de] temps\nplus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
+    "moretime": "quelques jours|semaines de_plus|supplémentaires|encore\nbesoin de @vague\n@vague de plus\nlaissez|laisse|donnez|donne|accordez|accorde [-] moi|nous [encore] [un] [peu] [plus] [de] temps\nplus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
 }

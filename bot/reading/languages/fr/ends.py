@@ -2,6 +2,7 @@
 
 PHRASES = {
     "cancel": """
+laisse|laissez faire
 plus|pas la peine [de]
 [ça|cela|la_tâche] [ne|n'] [est|sera] plus nécessaire|utile|d'actualité|à_faire|valable|prévu|requis|pertinent
 [on|nous|je] [n'] [en] a|avons|ai|aurons|aura [finalement|plus] plus besoin
@@ -59,6 +60,7 @@ remettre|remettez en|à ouvert|faire
 réactiver
 """,
     "undo": """
+annulez ça|cela
 [oups|zut|mince|pardon] [erreur] [,] annule|annulez|oublie|oubliez ce que ~ ~ dire|écrire|dit|écrit
 annule|annulez ce que je|j'|on viens|vient|ai de|dit [dire]
 oups|zut|mince|aïe [,] erreur|boulette [,] annule|annulez
@@ -80,7 +82,7 @@ undo
 défaire|défais|défaites
 retour arrière
 """,
-    "slip": "mauvaise tâche\nje me suis trompé|trompée\nerreur de ma part\npar erreur",
+    "slip": "mauvais|mauvaise bouton|clic|ligne|case\nmauvaise tâche\nje me suis trompé|trompée\nerreur de ma part\npar erreur",
     "stop": """
 plus ~ ~ mails|mail|e-mails|messages|rappels|courriels|notifications|relances|emails
 ne plus m'envoyer|me_solliciter|m'écrire|recevoir [ces|ce|de|vos|d'] [mails|e-mails|messages|rappels|courriels|notifications|emails]

@@ -2,9 +2,15 @@
 
 PHRASES = {
     "block": """
+ti|it|dsi|juridique|fournisseur|prestataire|direction|achats|avocat|comptabilité|compta|éditeur|hébergeur|rh n'a|n'ont [toujours] pas [encore]
+il nous|me faut|faudrait d'abord|avant [le|la|l'] accord|feu_vert|ok|validation|approbation|autorisation|signature|accès
+on est pris|mal_pris|coincés
+c'est|est rendu|rendue chez|à|au [le|la|l'|les] dsi|juridique|compta|comptabilité|rh|direction|it|ti|informatique|achats|avocat|notaire|signature
 [on|je|nous] [est|suis|sommes] à l'arrêt
-[il] [nous|me] manque [toujours|encore] la|le|l'|les|un|une|des licence|licences|accès|validation|signature|accord|retour|réponse|infos|informations|identifiants|feu_vert|autorisation|budget|commande|pièce|pièces|matériel|droits|code|codes|clé|clés
-c'est|est|sont [toujours|encore] chez|à|au|dans_les_mains_de|entre_les_mains_de [la|le|l'|les|notre|nos] [service|services] dsi|juridique|compta|comptabilité|rh|direction|it|informatique|achats|signature|juridiques|informatiques|finance|finances|dpo|rssi|avocat|notaire
+[il] [nous|me] manque [encore] la|le|l'|les|un|une licence|licences|accès|validation|signature|accord|retour|réponse|informations|identifiants|feu_vert|autorisation|budget|commande|pièce|pièces|matériel|droits|code|codes|clé|clés
+c'est|est|sont [toujours|encore] chez|à [le|la|l'|les|notre|nos] dsi|juridique|compta|comptabilité|rh|direction|it|informatique|achats|signature|finance|finances|dpo|rssi|avocat|notaire
+c'est|est|sont [toujours|encore] au service|juridique|dpo|rssi|signature
+dans|entre les mains de la|l'|notre dsi|comptabilité|direction|avocat|juriste
 [je|on|nous] [suis|est|sommes] [un_peu|toujours|complètement|encore] bloqué|bloquée|bloqués|coincé|coincée|coincés|à_l'arrêt|plantés
 bloqué|bloquée|bloqués [de|pour] [notre|mon|l'instant|le_moment] [côté|bord]
 [c'est|je_suis|on_est] [toujours] bloqué|bloquée|bloqués [:|,|chez|par|à_cause|depuis]
@@ -55,5 +61,5 @@ est|sont chez le|la|l'|les|notre|nos|un|une
 au service juridique
 """,
     "freed": "plus bloqué|bloquée\nn'est plus bloqué\ndébloqué|débloquée",
-    "keep": "passe|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~\npas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
+    "keep": "collègues|gens|clients|équipes attendent\npasse|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~\npas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
 }

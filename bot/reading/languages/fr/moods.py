@@ -2,6 +2,7 @@
 
 PHRASES = {
     "not": """
+planté|plantée|échoué|échouée|raté|ratée|foiré|foirée|bugué
 n'ai|n'avons|n'a pas [encore] eu [le] temps [de|d'] [m'y|s'y|nous_y|le|la]
 n'ai|n'avons|n'a pas [encore] eu [le] temps
 pas [encore] eu [le] temps [de|d'] [m'y|s'y|nous_y|le|la|y] [mettre|faire|envoyer|regarder|signer|relire]
@@ -25,6 +26,7 @@ toujours pas
 """,
     "none": "aucun|aucune [des|de] [deux|trois|tâches|points|ces]\nni l'un ni l'autre\nni l'une ni l'autre\nrien de tout ça",
     "will": """
+suit|suivra|suivront|arrivera|partira|partiront
 on|je passe|passons|lance|lançons [la] commande
 ça|il|elle|ils part|partent|arrive|arrivent|suit
 ce sera|serait
@@ -91,7 +93,7 @@ a dû|du
 on dirait
 aurait
 """,
-    "heard": "m'a|nous_a|m'ont|nous_ont dit|confirmé|assuré|indiqué|affirmé|informé|prévenu\nparaît-il|parait-il|soi-disant|à_ce_qu'il_paraît\n@person m'a|nous_a|m'aurait dit|confirmé|assuré|indiqué\nil paraît|semblerait|semble que|qu'il|qu'elle|qu'on\nd'après|selon\nm'a|nous_a|m'ont dit|confirmé|assuré\ndit|disait|affirme|prétend que|qu'il|qu'elle|qu'ils\nparaît que\nil paraît\nj'ai entendu\n@person dit|affirme|m'a_dit",
+    "heard": "d'après ce que ~ entendu|compris|su|vu\nm'a|nous_a|m'ont|nous_ont dit|confirmé|assuré|indiqué|affirmé|informé|prévenu\nparaît-il|parait-il|soi-disant|à_ce_qu'il_paraît\n@person m'a|nous_a|m'aurait dit|confirmé|assuré|indiqué\nil paraît|semblerait|semble que|qu'il|qu'elle|qu'on\nd'après|selon\nm'a|nous_a|m'ont dit|confirmé|assuré\ndit|disait|affirme|prétend que|qu'il|qu'elle|qu'ils\nparaît que\nil paraît\nj'ai entendu\n@person dit|affirme|m'a_dit",
     "missed": "devait|devaient|aurait_dû|aurais_dû|était_censé",
     "past": "avais|avions|étions|étais|voulais|voulions|eu|pu\ndepuis\nil y a\nétait|étaient\nça fait @n jours|semaines\ninitialement",
     "notreally": "pas de souci|soucis|problème|problèmes\npas mal\nsans problème|souci\nn'hésitez|n'hésite pas\nne vous|t' inquiétez|inquiète pas\npas seulement\npas oublié\nne t'inquiète pas",

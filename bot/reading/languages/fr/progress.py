@@ -38,6 +38,8 @@ premier jet
 première version
 """,
     "going": """
+en pleine|plein [négociation|rédaction|migration|installation|révision|relecture|recette|préparation|dedans]
+peaufine|peaufinons|fignole|fignolons [encore]
 c'est [déjà|bien] lancé|en_route|en_chantier|en_préparation
 en cours [de] [traitement|rédaction|validation|relecture|finalisation|préparation|réalisation|signature]
 [je|on|nous] [suis|est|sommes] [en_plein|déjà|bien] dessus|dedans|là-dessus|en_plein_dedans

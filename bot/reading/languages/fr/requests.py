@@ -68,6 +68,7 @@ est|a|as|avez|peut|peux|pouvez|faut|dois|doit|savez|sais|avons|ont|sont|pourrait
 quelqu'un
 """,
     "or_asks": """
+dans|sous quel|quelle|quels|quelles
 ou pas|non [encore]
 ou toujours pas
 """,

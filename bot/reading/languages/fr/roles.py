@@ -111,7 +111,7 @@ PRONOUNS = "je|j'|on|nous|il|elle|ils|elles|tu|vous"
 UNABLE = "peux|peut|pouvons|puis|pourrai|pourrons"
 HINDRANCES = "tant|sans|avant|car|parce|puisque|faute|cause|que|si|manque|comme|vu"
 # Who passes one of these on has given no task away.
-MESSAGES = "mail|mails|e-mail|e-mails|email|courriel|message|info|infos|lien|question|demande|facture|devis"
+MESSAGES = "mail|mails|e-mail|e-mails|email|courriel|message|info|infos|lien|question|demande|facture|devis|numéro|téléphone|portable|adresse|carte|bonjour|salut|bise|bises"
 WHEREABOUTS = "sharepoint|drive|teams|onedrive|dropbox|dossier|répertoire|serveur|sftp|ftp|portail|plateforme|confluence|wiki|jira|cloud|boîte|boite|messagerie|bureau|calendrier|agenda|chat|slack|outlook|poste|courrier|courriel|mail|mails|email|e-mail|recommandé|coursier|wetransfer|lien|commun|partagé|espace|main|mains|propre|propres|électronique|numérique|scan|pdf|colissimo|commentaire|accusé|système|canal|groupe|accueil|secrétariat|clé|papier|copie|pièce|annexe"
 # Who is told to have done this has done the task.
 ITSELF = "l'"
@@ -127,3 +127,6 @@ SUBJECTS = "je|j'|on|nous|il|elle|ils|elles|tu|vous|ce|c'|ça|cela|ca|disons|met
 LIGHT_VERBS = "faire|effectuer|donner|passer|obtenir|mettre|organiser|lancer|planifier|réaliser|finaliser|finir|terminer|prévoir|mener|procéder|assurer"
 DAY_NOUNS = "date|dates|jour|créneau|échéance"
 ADD_VERBS = "ajouter|ajoutez|ajoute|rajouter|rajoutez|rajoute|créer|créez|crée|noter|notez|inscrire|inscrivez"
+WAITS = "attend|attendent"
+WORKS = "dossier|ticket|demande|commande|contrat|document|formulaire|devis|projet|certificat|inscription|signature|migration|export|import|test|livraison"
+JOURNEYS = "train|bus|avion|taxi|métro|tram|vol|gare|aéroport|quai|embouteillage|embouteillages|bouchon|bouchons|repas|déjeuner|dîner|pizza|pizzas|café|croissants"

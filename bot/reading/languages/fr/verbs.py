@@ -2,8 +2,8 @@
 
 VERBS = {
     "send": (
-        "envoyer|renvoyer|retourner|transmettre|fournir|partager|livrer|déposer|remettre|soumettre|envoie|envoi|communiquer|téléverser|uploader|enverrai|renverrai|transmettrai|adresser|faire suivre|faire parvenir|poster|expédier|verser|transférer|mailer|faxer|balancer|faire passer|diffuser|joindre|indiquer|donner|signaler|faire remonter|rendre|transmission|livraison|dépôt|remise|renvoi",
-        "envoyé|envoyée|envoyés|envoyées|renvoyé|renvoyée|retourné|retournée|transmis|transmise|transmises|fourni|fournie|fournis|partagé|partagée|livré|livrée|livrés|déposé|déposée|déposés|remis|remise|soumis|soumise|parti|partie|partis|communiqué|téléversé|uploadé|ci-joint|ci - joint|en pièce jointe|posté|expédié|adressé|adressée|fait suivre|fait parvenir|versé|versée|mis à disposition|remonté|par la poste|au courrier|en route|rendu|rendue|rendus|retournés|retournées|fournies|transféré|transférée|transférés|joint|jointe|joints|mailé|balancé|faxé|diffusé|diffusée|envoyé par mail|mis sur le sharepoint|mis sur le drive|mis sur le serveur|mis dans le dossier|mise sur le drive|mise sur le sharepoint|déposées|vous l'avez dans votre boîte mail|vous l'avez reçu|vous l'avez dans votre boîte|tu l'as dans ta boîte|vous devriez l'avoir reçu|le voici|la voici|les voici|voici le fichier|est sur le drive|est sur le serveur|est sur le sharepoint|est dans le dossier|sont sur le drive|sont sur le sharepoint|c'est sur le drive|c'est sur le serveur|c'est sur le sharepoint|c'est parti|c'est parti @past|est parti @past|est partie|sont partis|sont parties|parties|est dans votre boîte mail|dans vos boîtes mail|est dans votre messagerie|chez vous|ci-joints|ci-jointe|en pj|en copie jointe|mis en ligne sur le portail|remontée|acheminé|distribué|donnée|donné|donnés|données|indiqué|indiquée|signalé|préavis envoyé|partie ce matin|voir ~ ~ en pièce jointe|voir pièce jointe|voir pj|cf pj|voir ci-joint|est chez vous|sont chez vous|est chez toi|est déjà chez vous|dans ta boîte|dans votre boîte",
+        "envoyer|renvoyer|retourner|transmettre|fournir|partager|livrer|déposer|remettre|soumettre|envoie|envoi|communiquer|téléverser|uploader|enverrai|renverrai|transmettrai|adresser|faire suivre|faire parvenir|poster|expédier|verser|transférer|mailer|faxer|balancer|faire passer|diffuser|joindre|indiquer|donner|signaler|faire remonter|rendre|transmission|dépôt|remise|renvoi",
+        "envoyé|envoyée|envoyés|envoyées|renvoyé|renvoyée|retourné|retournée|transmis|transmise|transmises|fourni|fournie|fournis|partagé|partagée|livré|livrée|livrés|déposé|déposée|déposés|remis|remise|soumis|soumise|parti|partie|partis|communiqué|téléversé|uploadé|ci-joint|ci - joint|en pièce jointe|posté|expédié|adressé|adressée|fait suivre|fait parvenir|versé|versée|mis à disposition|remonté|par la poste|au courrier|en route|rendu|rendue|rendus|retournés|retournées|fournies|transféré|transférée|transférés|joint|jointe|joints|mailé|balancé|faxé|diffusé|diffusée|envoyé par mail|mis sur le sharepoint|mis sur le drive|mis sur le serveur|mis dans le dossier|mise sur le drive|mise sur le sharepoint|déposées|vous l'avez dans votre boîte mail|vous l'avez reçu|vous l'avez dans votre boîte|tu l'as dans ta boîte|vous devriez l'avoir reçu|le voici|la voici|les voici|voici le fichier|est sur le drive|est sur le serveur|est sur le sharepoint|est dans le dossier|sont sur le drive|sont sur le sharepoint|c'est sur le drive|c'est sur le serveur|c'est sur le sharepoint|c'est parti|c'est parti @past|est parti @past|est partie|sont partis|sont parties|parties|est dans votre boîte mail|dans vos boîtes mail|est dans votre messagerie|chez vous|ci-joints|ci-jointe|en pj|en copie jointe|mis en ligne sur le portail|remontée|acheminé|distribué|donnée|donné|donnés|données|indiqué|indiquée|signalé|préavis envoyé|partie ce matin|voir ~ ~ en pièce jointe|voir pièce jointe|voir pj|cf pj|voir ci-joint|est chez vous|sont chez vous|est chez toi|est déjà chez vous|dans ta boîte|dans votre boîte|est dans le portail|sont dans le portail|est sur le portail|sont sur le portail|est déposée sur le portail",
     ),
     "sign": (
         "signer|contresigner|signature|signe|signerai|parapher|apposer",
@@ -23,7 +23,7 @@ VERBS = {
     ),
     "install": (
         "installer|configurer|paramétrer|déployer|activer|créer|connecter|mettre en place|installation|brancher|monter|poser|raccorder|intégrer|ouvrir l'accès|ajouter|enregistrer|saisir|renseigner|référencer|basculer|migrer|programmer|câbler|provisionner|configuration|mise en place|paramétrage|création|activation|branchement|raccordement|déploiement|mise en service",
-        "installé|installée|installés|configuré|configurée|paramétré|paramétrée|déployé|déployée|activé|activée|créé|créée|créés|connecté|mis en place|mise en place|branché|branchée|branchés|monté|montés|posé|posés|équipé|équipés|raccordé|raccordés|intégré|en service|opérationnel|opérationnelle|en place|enregistré|enregistrés|saisi|saisie|saisis|référencé|basculé|installées|configurés|configurées|paramétrés|paramétrées|déployés|déployées|activés|activées|créées|connectés|câblé|intégrés|intégrée|référencés|saisies|enregistrées|basculée|provisionné|est en prod|sont en prod|est en production|mis en prod|mise en prod|passé en prod",
+        "installé|installée|installés|configuré|configurée|paramétré|paramétrée|déployé|déployée|activé|activée|créé|créée|créés|connecté|mis en place|mise en place|branché|branchée|branchés|monté|montés|posé|posés|équipé|équipés|raccordé|raccordés|intégré|en service|opérationnel|opérationnelle|en place|enregistré|enregistrés|saisi|saisie|saisis|référencé|basculé|installées|configurés|configurées|paramétrés|paramétrées|déployés|déployées|activés|activées|créées|connectés|câblé|intégrés|intégrée|référencés|saisies|enregistrées|basculée|provisionné|est en prod|sont en prod|est en production|mis en prod|mise en prod|passé en prod|fonctionne|fonctionnent|marche maintenant|marche bien|marchent",
     ),
     "book": (
         "réserver|réservation",
@@ -55,7 +55,7 @@ VERBS = {
     ),
     "open": (
         "ouvrir|débloquer|autoriser|ouverture",
-        "ouvert|ouverte|ouverts|ouvertes|débloqué|autorisé|débloquée|débloqués|autorisés|autorisée|accès donnés|accès ouverts|accès ok",
+        "ouvert|ouverte|ouverts|ouvertes|débloqué|autorisé|débloquée|débloqués|autorisés|autorisée|accès donnés|accès ouverts|accès ok|fonctionne|fonctionnent|marche maintenant|marche bien|marchent",
     ),
     "fill": (
         "remplir|compléter|renseigner|saisie|remplissage",
@@ -75,7 +75,7 @@ VERBS = {
     ),
     "update": (
         "mettre à jour|modifier|corriger|actualiser|changer|rafraîchir|mise à jour|correction|modification|actualisation",
-        "mis à jour|mise à jour|modifié|modifiée|corrigé|corrigée|actualisé|changé|modifiés|modifiées|corrigés|corrigées|actualisée|actualisés|changée|changés|rafraîchi|à jour",
+        "mis à jour|modifié|modifiée|corrigé|corrigée|actualisé|changé|modifiés|modifiées|corrigés|corrigées|actualisée|actualisés|changée|changés|rafraîchi|à jour|est mise à jour|sont mises à jour|été mise à jour|été mises à jour|mise à jour faite|mise à jour effectuée|mise à jour terminée|mise à jour ok|mise à jour est faite|mise à jour est passée|mise à jour ~ installée",
     ),
     "write": (
         "rédiger|écrire|préparer|documenter|rédaction|préparation",
@@ -120,6 +120,10 @@ VERBS = {
     "record": (
         "collecter|recueillir|noter|photographier",
         "collecté|recueilli|photographié|collectés|collectées|recueillis|notés|photographiés|photos faites|photos prises",
+    ),
+    "agree": (
+        "négocier|convenir|négociation",
+        "négocié|négociée|négociés|négociées|conclu|conclue|tombés d'accord|mis d'accord",
     ),
     "do": (
         "faire|finir|terminer|finaliser|rendre|fais|ferai|finirai|terminerai|termine|boucler|m'en occupe|m'en occuperai|livrer|rends|rend|rendrai|rendrons|rendra",

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "remind": """
+réécris|réécrivez|réécrire [-] [moi|nous]
 reviens|revenez|revenir [vers] moi|nous @date
 redis|redites|redemande|redemandez|rappelle|rappelez|relance|relancez - le|la - moi|nous
 redis-le-moi|redis-moi|redites-moi|redites-le-moi
@@ -37,8 +38,8 @@ fais|faites - moi signe
 recontacte|recontactez [-_moi|-_nous]
 """,
     "add": """
-peux|pourrais|pouvez|pourriez [-] tu|vous ajouter|créer|rajouter|ouvrir [aussi] une|un [nouvelle] tâche|action|ligne|point [pour] [@person]
-tu|vous peux|pouvez|pourrais|pourriez ajouter|créer|rajouter|ouvrir [aussi] une|un [nouvelle] tâche|action|ligne|point [pour] [@person]
+peux|pourrais|pouvez|pourriez [-] tu|vous ajouter|créer|rajouter [aussi] une|un tâche|action|ligne|point [pour] [@person]
+tu|vous peux|pouvez|pourrais|pourriez ajouter|créer|rajouter une|un tâche|action|ligne|point [pour] [@person]
 ajouter|rajouter|créer|inscrire|noter|ouvrir|ajoute|rajoute ~ ~ tâche|action|ligne|point|item
 ajouter|rajouter|ajoute|ajoutez|rajoute|rajoutez|notez|note|inscrivez|inscris [svp|stp|aussi|encore] au|à_la|dans_le|sur_le|sur_la|dans_la plan|liste|planning
 rajoutez|rajoute|ajoutez|ajoute|ajouter|rajouter [svp|stp|aussi] :

@@ -107,7 +107,7 @@ conversei|conversamos|conversámos|liguei|ligou|ligaram|telefonei|telefonou|tele
 vi ~ ~ com
 mandou|mandaram um|uns abraço|beijo|cumprimentos
 participar|participação|comparecer|presente
-vem|vai|passa|chega|viaja na|no|@date
+vem|passa|chega|viaja na|no|@date
 serve|pode ser ~ call|reunião|chamada
 pediu demissão
 reunião|reuniões|ligação|ligar|ligo|conversar|conversamos|conversei|falar|falamos|falei|vemos|vermo|call|chamada|workshop|apresentação|convite|encontro|treinamento_de|bate-papo|alinhamento|discutir|discutimos
@@ -116,6 +116,8 @@ vemo-nos
 se vê
 """,
     "away": """
+sai|saio|saímos|fecha|fechamos @past
+sai|saio|saímos|fecha|fechamos mais cedo
 vai|vale|válido|válida|dura|vigora|corre|vence|expira até|em|no|dia @date
 vai|vale|dura|vigora|vence|expira @date
 fora|ausente|indisponível|viajando|de_férias|de_folga|de_licença|de_atestado|afastado|afastada|de_baixa|em_teletrabalho|em_visita|na_estrada

@@ -23,6 +23,7 @@ prorrogação
 escorregar|escorrega|escorregou|deslizar|desliza
 """,
     "until": """
+só rola|dá|sai|consigo|conseguimos|vai_dar|fica_pronto @date
 só|somente|apenas [na|no|em|a_partir_de|lá_pela|lá_pelo|depois_de] @date
 só|somente|apenas @date
 até [o|a|à|ao] @date
@@ -45,5 +46,5 @@ espero|esperamos|acho|acredito|calculo|penso|conto|contamos|digamos|imagino
 preciso|precisamos|quero|terei|teremos|terá|terão|tenho|tem|têm|temos|estará|ficará|fica|seria|será|é|seja|entrego|entregamos|entregaremos|dê|ser|pode|poderia|posso|podemos|isso|lista
 prazo|data|eta
 """,
-    "moretime": "mais um tempinho|tempo|prazo\nmais uns|alguns dias|diazinhos\nmais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
+    "moretime": "precisava|precisaria|precisávamos|preciso|precisamos [de] @vague\nmais um tempinho|tempo|prazo\nmais uns|alguns dias|diazinhos\nmais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
 }

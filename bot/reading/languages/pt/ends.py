@@ -41,7 +41,7 @@ deixa|deixe pra_lá|para_lá
 perdeu o sentido
 """,
     "reopen": """
-volta|volte|voltem|voltar a pô|pôr|colocar|abrir|deixar [-] [la|lo|las|los] [em|como] aberto|aberta|aberto
+volta|volte|voltem|voltar a pô|pôr|colocar|deixar [-] [la|lo|las|los] em|como aberto|aberta
 reabre|reabra|reabram|reabrir|reabrimos|reativa|reative|reativar [por_favor|a|o|essa|esta|@task]
 precisa|precisamos|pode|podem|podes|tem_que|é_preciso reabrir|reativar|voltar_a_abrir [a|o|essa|esta|@task]
 volta|volte|voltem|voltar [a] abrir [a|o|essa|esta|@task]

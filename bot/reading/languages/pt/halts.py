@@ -2,6 +2,11 @@
 
 PHRASES = {
     "block": """
+ti|jurídico|financeiro|fornecedor|diretoria|compras|advogado|informática|parceiro|contabilidade|rh|administração|direção ainda não
+está|tá|estão|ficou|parou [ainda] no|na|nas_mãos_do|nas_mãos_da advogado|jurídico|financeiro|diretoria|contabilidade|compras|ti|contador|administração
+travou|emperrou|encalhou|empacou
+@task só depois que|de|quando|se
+preciso|precisamos antes|primeiro do|da|de ok|aprovação|autorização|aval|assinatura|acesso|validação
 [a_gente] está|tá|estamos|estou|fico|ficamos dependendo de|do|da|dos|das|desse|dessa
 sem ~ ~ ~ não consigo|consegue|conseguimos|dá|posso|podemos|tem_como|rola
 sem ~ ~ ~ não consigo|conseguimos|posso|podemos fazer|avançar|seguir|continuar|tocar nada|nisso|isso
@@ -17,11 +22,13 @@ sem [a|o|as|os] ~ não|nada consigo|conseguimos|posso|podemos|dá|há|avanço|av
 não consigo|conseguimos|posso|podemos|dá ~ sem|até|enquanto|porque|antes
 não responde|respondem|respondeu|responderam|dá_retorno|deu_retorno|atende|liberou|liberaram|devolveu|devolveram|mandou|mandaram
 está|tá|ficou|parou com|no|na|em [o|a] jurídico|financeiro|ti|compras|diretoria|rh|fornecedor|contabilidade|direção|fiscal
-estamos|estou|está|continua|continuo|continuamos|segue|seguimos [ainda] [a|à_espera|à_aguardar|esperando|aguardando|parados|parado|bloqueados|travados|presos|dependentes] de|que|por|da|do|pelo|pela
+estamos|estou|está|continua|continuo|continuamos|segue|seguimos [ainda] à_espera|à_aguardar|a_aguardar|a_espera|esperando|aguardando|parados|parado|bloqueados|travados|presos|dependentes de|que|por|da|do|pelo|pela
+continuamos|continuo|seguimos à espera|aguardar
 à espera|aguardar de|da|do|que|pela|pelo
 falta|faltam [a|o] [aprovação|assinatura|retorno|ok|resposta|acesso|autorização|confirmação] de|do|da
 não nos|me deram|enviaram|responderam|passaram|mandaram|liberaram
-ainda não recebi|recebemos|chegou|obtive|obtivemos|temos|tenho
+ainda não recebi|recebemos|obtive|obtivemos
+ainda não temos|tenho|chegou [o|a|os|as] [vosso|vossa] acesso|resposta|retorno|aprovação|autorização|dados|senha|ok|confirmação|material|arquivo|ficheiro|licença|feedback|validação|assinatura
 depende|dependo|dependemos [de|da|do|que]
 sem [a|o] [acesso|resposta|retorno|aprovação|ok|assinatura|permissão|autorização]
 aguardando|aguardo|aguardamos|a_aguardar [ainda] [o|a|os|as|que] [retorno|resposta|aprovação]

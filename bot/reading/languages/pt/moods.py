@@ -2,6 +2,8 @@
 
 PHRASES = {
     "not": """
+deu erro|ruim|problema|pau|errado
+falhou|falharam|chumbou|chumbaram|quebrou
 continua|continuam|está|estão|segue|seguem|ficou|ficaram [ainda] por fixar|definir|assinar|enviar|fazer|fechar|concluir|terminar|tratar|rever|aprovar|decidir|marcar|instalar|configurar|resolver|entregar|preencher|testar
 era para|pra|suposto [ter] [ficado|estar|ser|sido] [pronto|feito|enviado|assinado]
 longe de [estar|ficar|ser|ter]
@@ -25,6 +27,7 @@ ainda falta|preciso|precisa
 """,
     "none": "nenhum|nenhuma [dos|das|deles|delas|dessas|desses] [dois|duas|tarefas]\nnem um|uma nem outro|outra\nnem uma coisa nem outra",
     "will": """
+vai|vão @date
 te|lhe|vos mando|envio|entrego|passo|devolvo
 mando|envio|entrego|passo|devolvo [-] te|lhe|vos
 cedo|já vocês|você recebem|recebe
@@ -94,6 +97,7 @@ ao que parece
 parece que
 """,
     "heard": """
+pelo que ouvi|soube|entendi|vi|sei|percebi
 pelos vistos
 ao que parece
 @person disse|falou|garantiu|confirmou|contou|avisou|comentou|jurou [que]

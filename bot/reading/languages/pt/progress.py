@@ -39,9 +39,11 @@ resta|restam [só|apenas]
 só falta|faltam
 """,
     "going": """
+no meio da|do|de|disso|disto
+comecei|começamos|começámos [a] ver|fazer|preparar|preencher|rever|revisar|testar|tratar|mexer|trabalhar|montar [isso|isto|nisso|nisto|disso]
 estou|estamos|ando|andamos a ler|rever|preparar|preencher|testar|instalar|configurar|fazer|acabar|terminar|ultimar|escrever|redigir|elaborar|organizar|verificar|analisar|enviar|assinar|traduzir|limpar|exportar|recolher|montar|tratar|finalizar|concluir|trabalhar [isso|isto|disso|disto|nisso|nisto]
 estou|estamos|ando|andamos a lê|fazê|revê|prepará|terminá|acabá|vê|tratá|preenchê|instalá|configurá|finalizá|escrevê - lo|la|los|las
-está|tá|estão|estou|estamos [agora|já|ainda] @ger
+estou|estamos [agora|já|ainda] @ger
 estou|estamos subindo|enviando|preparando|fazendo|finalizando|terminando|montando|revisando|testando|instalando|configurando|preenchendo|assinando|escrevendo|elaborando|conferindo|validando|exportando|cadastrando [agora|isso|aqui]
 [pode] deixa|deixar|deixe comigo
 estou|estamos|continuo|continuamos|sigo|seguimos [a] fazendo|fazer|trabalhando|trabalhar|mexendo|mexer|preparando|preparar|montando|montar|revisando|rever|tratando|tratar|cuidando|cuidar|terminando|acabando|acabar|testando|testar|vendo|ver|finalizando|correndo_atrás|tocando|ultimando

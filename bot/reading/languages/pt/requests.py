@@ -57,6 +57,7 @@ isso isso|já|não
 ou não|ainda_não
 """,
     "wh": """
+em|com|de|para|pra que|qual|quais formato|data|endereço|morada|modelo|versão
 até|desde|para|pra quando
 é que|cadê|quê|pra_quando|para_quando|até_quando|desde_quando|pra_quem|para_quem|com_quem|a_quem|quem_é_que
 quem|que|qual|quais|onde|como|quanto|quantos|porquê|por_que|cadê|o_que|porque_é_que

@@ -134,7 +134,7 @@ PRONOUNS = "eu|nós|ele|ela|eles|elas|você|vocês|gente"
 UNABLE = "posso|podemos|consigo|conseguimos|pude|pudemos"
 HINDRANCES = "sem|até|enquanto|porque|pois|antes|falta|faltam|se|que|devido|causa|por"
 # Who passes one of these on has given no task away.
-MESSAGES = "mail|e-mail|e-mails|email|emails|mensagem|recado|info|link|dúvida|pergunta|pedido|boleto|orçamento"
+MESSAGES = "mail|e-mail|e-mails|email|emails|mensagem|recado|info|link|dúvida|pergunta|pedido|boleto|orçamento|número|telefone|celular|telemóvel|oi|olá|abraço|beijo|endereço|contato|contacto"
 # Who is told to have done this has done the task.
 ITSELF = "x"
 # "12 through 15".
@@ -144,8 +144,11 @@ WHEREABOUTS = "drive|sharepoint|teams|onedrive|dropbox|pasta|servidor|sftp|ftp|p
 PARTINGS = "semana|fds|feriado|noite"
 STALLS = "parado|parada|parados|paradas|travado|travada|travados|travadas|preso|presa|presos|presas|emperrado|emperrada|bloqueado|bloqueada|bloqueados|bloqueadas"
 THATS = "que"
-NOUNS = "contrato|cadastro|registro|registo|emprego|cargo|encargo|acerto"
+NOUNS = "contrato|cadastro|registro|registo|emprego|cargo|encargo|acerto|comunicado|comunicados|enviado_especial"
 TIES = "de|do|da|dos|das"
 LIGHT_VERBS = "fazer|efetuar|realizar|dar|obter|organizar|pôr|concluir|finalizar|terminar|executar|tratar|conduzir|providenciar"
 DAY_NOUNS = "data|datas|dia|horário"
 ADD_VERBS = "acrescentar|acrescentem|acrescenta|acrescente|adicionar|adicionem|adiciona|adicione|criar|criem|cria|crie|incluir|incluam|inclui|inclua|registar|anotar"
+WAITS = "esperando|aguardando|espera|aguarda|esperam|aguardam"
+WORKS = "processo|chamado|pedido|contrato|documento|formulário|orçamento|proposta|certificado|cadastro|assinatura|migração|entrega|compra|ticket|minuta"
+JOURNEYS = "ônibus|autocarro|trem|comboio|avião|voo|aeroporto|rodoviária|plataforma|metrô|trânsito|engarrafamento|comida|jantar|pizza|pizzas|café|bolo|churrasco"

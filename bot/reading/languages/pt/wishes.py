@@ -29,7 +29,7 @@ me chama|chame [de_novo]
 volta|volte a falar|perguntar|lembrar
 """,
     "add": """
-pode|podem|podes|poderia|consegue|consegues|dá_para|dá_pra criar|abrir|incluir|adicionar|acrescentar|colocar|pôr [aí|também|mais] uma|um|outra [nova] tarefa|item|ação|pendência [para|pra|pro] [o|a] [@person]
+pode|podem|consegue criar|abrir|incluir|adicionar|acrescentar uma|outra tarefa [para|pra|pro] [o|a] [@person]
 pode|podem|podes|poderia|poderiam|consegue|dá_para|dá_pra acrescentar|adicionar|incluir|criar|colocar|inserir|abrir|juntar|pôr [aí|também|mais|por_favor]
 acrescenta|acrescente|acrescentem|adiciona|adicione|adicionem|inclui|inclua|incluam|cria|crie|criem|coloca|coloque|põe|ponham|anota|anote|abre|abra ~ ~ :
 acrescenta|acrescente|acrescentem|adiciona|adicione|adicionem|inclui|inclua|incluam|anota|anote [aí|também|mais|por_favor] [:]

@@ -18,6 +18,7 @@ toda a lista
     "rest": "o resto|restante\nos|as outros|outras|demais|restantes\na outra\no outro\nos|as @n outros|outras|restantes\no que falta",
     "place": "a|o primeira|primeiro|segunda_tarefa|última|último [tarefa|item]\nas|os @n primeiras|primeiros|últimas|últimos\nas|os primeiras|primeiros|últimas|últimos @n",
     "filler": """
+dentro|antes do prazo
 da|de|por [minha|nossa] parte [aqui]
 do|de|no [meu|nosso] lado [aqui]
 estava|estavam|seja|sejam|estiver|estiverem|tiver|tiverem|vem|né|viu|tipo|daí|aí|olha|bom|tipo|gente|pessoal|galera|malta|time|tchê|uai|ó|lá|cá|aqui|mesmo|própria|próprio|somente|inclusive|enfim|afinal|realmente|oficialmente|devidamente|corretamente|integralmente|totalmente|exatamente|simplesmente|rapidamente|rapidinho|direitinho|certinho|bonitinho|completinho|nesse|nessa|neste|nesta|naquele|naquela|nele|nela|neles|nelas|nisso|nisto|comigo|contigo|consigo|conosco|connosco|vos|lhes|onde|quando|conforme|combinado|solicitado|pedido|previsto|acordado|falado|tempo|horas|hora|vez|meio|dois|duas
