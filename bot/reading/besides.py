@@ -1,0 +1,92 @@
+"""What hinders, travels or is partly done besides the task: trains, meals, colleagues who wait, guests who came."""
+
+from bot.reading.clause import strangers
+from bot.reading.hearing import Hearing
+from bot.reading.naming import alike
+from bot.reading.outcome import Outcome
+from bot.reading.unexplained import names_meant, people_beside, unexplained
+
+_NAMED = {"number", "words"}
+# So far behind a part stands what it is a part of ("fast alle Parkplätze").
+_SO_FAR = 4
+
+
+def travels(heard: Hearing) -> bool:
+    """Whether a train, a meal or the like is spoken of, which no title names."""
+    journeys, names = heard.scene.grammar.roles.journeys, names_meant(heard)
+    items = heard.clause.items
+    found = [
+        item.low
+        for before, item in zip([None, *items], items, strict=False)
+        if item.low in journeys and not (before and before.low == "en")  # "en train de …"
+    ]
+    return any(not any(alike(low, name) for name in names) for low in found)
+
+
+def hinders_another(heard: Hearing) -> bool:
+    """Whether it is another thing that cannot go on, or that others wait for."""
+    return _is_unable_elsewhere(heard) or _trails_off(heard) or _is_stalled_elsewhere(heard)
+
+
+def _is_unable_elsewhere(heard: Hearing) -> bool:
+    """Whether somebody cannot do another thing, and no cause is told ("ich kann nicht teilnehmen")."""
+    roles = heard.scene.grammar.roles
+    lows = {item.low for item in heard.clause.items}
+    return bool(lows & roles.unable) and not lows & roles.hindrances and bool(unexplained(heard))
+
+
+def _trails_off(heard: Hearing) -> bool:
+    """Whether "hangs on" names nothing on which it hangs: then it is attached ("die Liste hängt an")."""
+    found = heard.clause.first("block")
+    last = heard.clause.items[-1].low
+    ends = found is not None and found.end == len(heard.clause.items)
+    return ends and last in heard.scene.grammar.sets["prep"]
+
+
+def is_of_others(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether a part of a thing that nothing explains is told, and nothing that is done ("el 80% del equipo")."""
+    told = heard.has("done", "deed", "act", "all", "except", "state", "left", "rest", "mark")
+    found = heard.clause.first("part")
+    inside = {item.low for item in heard.clause.items[found.start : found.end]} if found else set()
+    only = inside & heard.scene.grammar.roles.singling  # "me falta solo el anexo"
+    loose = not (only or heard.has("done") or outcome.by in _NAMED)
+    if found and loose and _takes_part_of(heard, found.end):
+        return True
+    unknown = bool(unexplained(heard))
+    someone = unknown and bool(people_beside(heard))  # "solo falta Jorge para el brindis"
+    other = unknown or _is_section(heard)
+    return not told and not (only and not someone) and outcome.by != "number" and other
+
+
+def _is_section(heard: Hearing) -> bool:
+    """Whether only a chapter or a page is named, nothing that is done of it ("el capítulo 14 es el mejor")."""
+    found = heard.clause.first("part")
+    first = heard.clause.items[found.start].low if found else ""
+    return first in heard.scene.grammar.roles.sections and not heard.has("will", "going", "left")
+
+
+def _takes_part_of(heard: Hearing, place: int) -> bool:
+    """Whether a part is of people or things that nothing explains ("80% der Gäste haben zugesagt")."""
+    grammar = heard.scene.grammar
+    small = grammar.roles.articles | grammar.sets["prep"] | grammar.sets["filler"]
+    unknown = {item.start for item in strangers(heard.clause, heard.scene, place, strict=True)}
+    for item in heard.clause.items[place : place + _SO_FAR]:
+        if item.start in unknown and item.kind == "word":
+            return True
+        if item.low not in small:
+            return False
+    return False
+
+
+def _is_stalled_elsewhere(heard: Hearing) -> bool:
+    """Whether another thing is what stands still ("el tráfico está parado")."""
+    found = heard.clause.first("block")
+    items = heard.clause.items[found.start : found.end] if found else []
+    if found is None or heard.target().by in _NAMED:
+        return False
+    grammar = heard.scene.grammar
+    leads = items[-1].low in grammar.sets["prep"]  # "hängt beim Betriebsrat" tells on whom it waits
+    stalls = not leads and any(item.low in grammar.roles.stalls for item in items)
+    waits = any(item.low in grammar.roles.waits for item in items)  # "die Kollegen warten auf …"
+    before = strangers(heard.clause, heard.scene, 0, found.start, strict=True)
+    return (stalls or waits) and any(item.low not in grammar.roles.works for item in before)
