@@ -103,9 +103,9 @@ def write_by_key(session: Session, kind: type[Base], rows: Sequence[Mapping[str,
     Like `insert_all` it passes by the flush.
     """
     if rows:
-        named = [{"row": row["id"], **row} for row in rows]
         table = _table(kind)
         these = update(table).where(table.c.id == bindparam("row"))
+        named = [{"row" if name == "id" else name: row[name] for name in row} for row in rows]
         session.connection().execute(these, named)
 
 

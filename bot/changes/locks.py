@@ -8,7 +8,7 @@ rarely wait, and a request holds it for milliseconds. SQLite has one writer anyw
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, event, select
+from sqlalchemy import Select, bindparam, event, select
 from sqlalchemy.orm import Session, SessionTransaction, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -48,15 +48,15 @@ _HOLD = (
     .with_for_update(key_share=True, of=Plan)
 )
 # Who is told of a change, and where: each command asks for it.
-_MEMBERS = (
-    select(Member)
-    .where(Member.plan_id == bindparam("plan"))
+_CIRCLE: dict[str, Select[Any]] = {
+    "members": select(Member)
+    .where(Member.plan_id.in_(bindparam("plans", expanding=True)))
     .order_by(Member.id)
-    .options(joinedload(Member.person).joinedload(Person.identities))
-)
-_CHANNELS = (
-    select(PlanChannel).where(PlanChannel.plan_id == bindparam("plan")).order_by(PlanChannel.id)
-)
+    .options(joinedload(Member.person).joinedload(Person.identities)),
+    "channels": select(PlanChannel)
+    .where(PlanChannel.plan_id.in_(bindparam("plans", expanding=True)))
+    .order_by(PlanChannel.id),
+}
 _PLAN_OF = {
     kind: select(kind.plan_id).where(kind.id == bindparam("key")) for kind in _NAMED.values()
 }
@@ -75,8 +75,7 @@ def hold(work: Work, commands: Sequence[c.Command]) -> None:
     if fresh:
         _forget_things(session, _OF_A_PLAN)
         plans = session.scalars(_HOLD, {"plans": list(keys)}).all()
-        for plan in plans:
-            _load_circle(session, plan)
+        _load_circles(session, plans)
         work.held += plans
         held.update(plan.id for plan in plans)
     else:
@@ -84,12 +83,14 @@ def hold(work: Work, commands: Sequence[c.Command]) -> None:
     _lock_vendors(work, commands)
 
 
-def _load_circle(session: Session, plan: Plan) -> None:
-    """Read who is on the plan and where it lives, which would else be read by and by."""
-    this = {"plan": plan.id}
-    members = session.scalars(_MEMBERS, this).unique().all()
-    set_committed_value(plan, "members", members)
-    set_committed_value(plan, "channels", session.scalars(_CHANNELS, this).all())
+def _load_circles(session: Session, plans: Sequence[Plan]) -> None:
+    """Read who is on the plans and where they live, which would else be read by and by."""
+    for name, query in _CIRCLE.items():
+        found: dict[int, list[Any]] = {plan.id: [] for plan in plans}
+        for one in session.scalars(query, {"plans": list(found)}).unique():
+            found[one.plan_id].append(one)
+        for plan in plans:
+            set_committed_value(plan, name, found[plan.id])
 
 
 def _forget_things(session: Session, kinds: tuple[type[Any], ...]) -> None:

@@ -67,8 +67,8 @@ def bring_forward(
     desk = Desk.of(session, running, among=tasks)
     for person in running:
         ring = next_ring(person, desk, now)
-        if ring is not None and person.wake_at is not None:
-            person.wake_at = min(person.wake_at, ring)
+        if ring is not None and person.wake_at is not None and ring < person.wake_at:
+            person.wake_at = ring
 
 
 def ring_all(session: Session, now: datetime) -> None:
