@@ -38,6 +38,15 @@ class Step:
 
 def steps() -> Iterator[Step]:
     """Tell the story, scene by scene."""
+    yield from _monday()
+    yield from _carl_answers()
+    yield from _victor_clicks()
+    yield from _question_and_answer()
+    yield from _two_pairs_of_eyes()
+
+
+def _monday() -> Iterator[Step]:
+    """The plan begins, and its owner looks at it."""
     yield Step(
         FRIDAY_BEFORE,
         "The plan begins",
@@ -54,6 +63,10 @@ def steps() -> Iterator[Step]:
         "Vera sees the plan with what is internal",
         lambda _stage, news: any("Check contract terms" in one.text for one in news),
     )
+
+
+def _carl_answers() -> Iterator[Step]:
+    """The customer is reminded by mail and answers; who may know sees it."""
     yield Step(
         MONDAY_NINE,
         "Nine o'clock in New York",
@@ -85,6 +98,10 @@ def steps() -> Iterator[Step]:
             and any("14" in stage.slack.shown(message) for message in _dms(stage, "Victor"))
         ),
     )
+
+
+def _victor_clicks() -> Iterator[Step]:
+    """A specialist is reminded in Slack and presses a button."""
     yield Step(
         FRIDAY_BERLIN,
         "Nine o'clock in Berlin",
@@ -101,6 +118,10 @@ def steps() -> Iterator[Step]:
         "14 is done, and the button is gone",
         lambda stage, _news: _is_done(stage, 14) and _to_complete(stage) is None,
     )
+
+
+def _question_and_answer() -> Iterator[Step]:
+    """The customer asks by mail, and is answered from a thread in Slack."""
     yield Step(
         FRIDAY_NEW_YORK,
         "Friday, nine o'clock in New York",
@@ -129,6 +150,10 @@ def steps() -> Iterator[Step]:
             and _no_question_is_open(stage)
         ),
     )
+
+
+def _two_pairs_of_eyes() -> Iterator[Step]:
+    """The same plan, asked for by both sides."""
     yield Step(
         FRIDAY_NEW_YORK.replace(minute=30),
         "The vendor's eyes",

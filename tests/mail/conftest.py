@@ -1,8 +1,10 @@
 """The mail edge over real servers: what is sent lies in people's mailboxes, what they answer is polled."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 from cryptography.fernet import Fernet
@@ -114,6 +116,25 @@ def office(
     found = Office(engine, cast, clock, settings_for(mail_stand_in))
     yield found
     found.transport.close()
+
+
+Behind = Callable[[Path, Settings], Office]
+
+
+@pytest.fixture
+def behind(
+    engine: Engine, cast: Cast, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Behind]:
+    """Makes the bot's mail edge at servers that an authority of their own vouches for."""
+    with ExitStack() as stack:
+
+        def make(authority: Path, settings: Settings) -> Office:
+            monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+            made = Office(engine, cast, clock, settings)
+            stack.callback(made.transport.close)
+            return made
+
+        yield make
 
 
 @pytest.fixture

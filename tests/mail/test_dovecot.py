@@ -1,6 +1,6 @@
 """The poller at Dovecot: a verified certificate, IDLE, folders that do not exist yet."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from email.message import EmailMessage
 from threading import Event, Thread
 
@@ -11,9 +11,7 @@ from handlers.mail.box import open_box
 from handlers.mail.poller import MailboxAway
 from handlers.sandbox.mail import MailStandIn
 from storage.kinds import IncomingState, State
-from tests.cast import Cast
-from tests.conftest import Clock
-from tests.mail.conftest import CARL, Office, raw, settings_for
+from tests.mail.conftest import CARL, Behind, Office, raw, settings_for
 from tests.servers.dovecot import Dovecot
 
 pytestmark = pytest.mark.dovecot
@@ -33,23 +31,10 @@ def address(dovecot: Dovecot) -> str:
 
 
 @pytest.fixture
-def office(
-    engine: Engine,
-    cast: Cast,
-    clock: Clock,
-    mail_stand_in: MailStandIn,
-    dovecot: Dovecot,
-    address: str,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Office]:
+def office(behind: Behind, mail_stand_in: MailStandIn, dovecot: Dovecot, address: str) -> Office:
     """The bot's mail edge: out by the stand-in, in by Dovecot over TLS."""
-    monkeypatch.setenv("SSL_CERT_FILE", str(dovecot.ca))
     url = dovecot.imaps_url(address)
-    found = Office(
-        engine, cast, clock, settings_for(mail_stand_in, imap_url=url, mail_address=address)
-    )
-    yield found
-    found.transport.close()
+    return behind(dovecot.ca, settings_for(mail_stand_in, imap_url=url, mail_address=address))
 
 
 def answer(reminded: EmailMessage, text: str, number: int = 0) -> bytes:

@@ -9,9 +9,7 @@ from sqlalchemy import Engine
 from handlers.sandbox.mail import MailStandIn, Stage
 from storage.kinds import MessageKind, MessageState
 from storage.models import Address
-from tests.cast import Cast
-from tests.conftest import Clock
-from tests.mail.conftest import CARL, Office, settings_for
+from tests.mail.conftest import CARL, Behind, Office, settings_for
 from tests.servers.fixtures import BOT
 from tests.servers.postfix import Postfix
 
@@ -37,19 +35,9 @@ def postfix(mail_stand_in: MailStandIn) -> Iterator[Postfix]:
 
 
 @pytest.fixture
-def office(
-    engine: Engine,
-    cast: Cast,
-    clock: Clock,
-    mail_stand_in: MailStandIn,
-    postfix: Postfix,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Office]:
+def office(behind: Behind, mail_stand_in: MailStandIn, postfix: Postfix) -> Office:
     """The bot's mail edge: out by Postfix, in by the stand-in."""
-    monkeypatch.setenv("SSL_CERT_FILE", str(postfix.ca))
-    found = Office(engine, cast, clock, settings_for(mail_stand_in, smtp_url=postfix.url))
-    yield found
-    found.transport.close()
+    return behind(postfix.ca, settings_for(mail_stand_in, smtp_url=postfix.url))
 
 
 def lies_in(host: MailStandIn, address: str) -> bool:

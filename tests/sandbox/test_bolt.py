@@ -26,7 +26,15 @@ def heard() -> list[Any]:
 @pytest.fixture
 def bolt(slack: SlackStandIn, client: WebClient, heard: list[Any]) -> Bolt:
     app = Bolt(client=client, signing_secret=slack.app.signing_secret, process_before_response=True)
+    take_commands(app)
+    take_clicks(app, heard)
+    take_forms(app, heard)
+    take_talk(app, heard)
+    slack.deliver_to(SlackRequestHandler(app))
+    return app
 
+
+def take_commands(app: Bolt) -> None:
     @app.command("/plan")
     def plan(ack, command, client):
         if command["text"] == "add":
@@ -41,6 +49,8 @@ def bolt(slack: SlackStandIn, client: WebClient, heard: list[Any]) -> Bolt:
             response_type="in_channel",
         )
 
+
+def take_clicks(app: Bolt, heard: list[Any]) -> None:
     @app.action("complete")
     def complete(ack, body, respond, context):
         heard.append((body["user"]["team_id"], context.actor_team_id, context.team_id))
@@ -52,6 +62,8 @@ def bolt(slack: SlackStandIn, client: WebClient, heard: list[Any]) -> Bolt:
         heard.append(action["selected_option"]["value"])
         ack()
 
+
+def take_forms(app: Bolt, heard: list[Any]) -> None:
     @app.view("new")
     def new(ack, view, context):
         heard.append(view["state"]["values"]["title"]["typed"]["value"])
@@ -60,6 +72,8 @@ def bolt(slack: SlackStandIn, client: WebClient, heard: list[Any]) -> Bolt:
         else:
             ack()
 
+
+def take_talk(app: Bolt, heard: list[Any]) -> None:
     @app.event("app_mention")
     def mention(event, say):
         say(text="hello", thread_ts=event["ts"])
@@ -83,9 +97,6 @@ def bolt(slack: SlackStandIn, client: WebClient, heard: list[Any]) -> Bolt:
     def add(ack, shortcut):
         heard.append(shortcut["message"]["text"])
         ack()
-
-    slack.deliver_to(SlackRequestHandler(app))
-    return app
 
 
 def test_bolt_answers_a_command_and_a_click(
