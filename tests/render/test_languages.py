@@ -177,7 +177,7 @@ def _everything(telling: Telling, locale: str) -> dict[str, str]:
     )
     about = {
         MessageKind.CHANGE: {"change": made[0]},
-        MessageKind.REMINDER: {"day": "2026-03-02"},
+        MessageKind.REMINDER: {"day": "2026-03-04"},
         MessageKind.WELCOME: {},
         MessageKind.NOTICE: {"what": "confirm_sender"},
         MessageKind.ANSWER: reply.dump(),

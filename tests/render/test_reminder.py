@@ -205,10 +205,12 @@ def _second_plan(telling):
 
 def test_a_date_that_waits_for_a_yes_is_said_to_wait(telling):
     """To who asked, and to who was asked."""
+    # Who asked is reminded again by the date that they asked for.
+    day = "2026-03-31"
     telling.make(telling.cast.carl, c.MoveDate(telling.cast.firewall_form, date(2026, 4, 3)))
-    asked = telling.mail(reminder(telling, telling.cast.carl)).text
+    asked = telling.mail(reminder(telling, telling.cast.carl, day)).text
     telling.make(telling.cast.vera, c.AssignTask(telling.cast.firewall_form, telling.cast.vera))
-    asking = words(telling.slack(reminder(telling, telling.cast.vera)))
+    asking = words(telling.slack(reminder(telling, telling.cast.vera, day)))
 
     assert "You asked for Fri 3 April; Vera Holm (Northwind) has not answered yet." in asked
     assert "Carl Reyes (Acme) asked for Fri 3 April; it waits for your yes." in asking
