@@ -61,10 +61,10 @@ def _respond(turn: Turn) -> None:
 
 
 def _wish(turn: Turn, wished: Wished) -> bool:
-    """Do what somebody wishes for themselves; False where it is not clear of which task they speak."""
+    """Do what somebody wishes for themselves; False where people talk, and it is not clear of which task."""
     task = _wished_task(turn.heard, wished)
     if wished.is_of_task and task is None:
-        return False
+        return _ask_which(turn, wished)
     if wished.wish is Wish.SLACK and not turn.person.identities:
         turn.refuse("I do not know you in Slack yet; ask your contact to connect you.")
         return True
@@ -72,6 +72,18 @@ def _wish(turn: Turn, wished: Wished) -> bool:
         turn.reply = replace(turn.reply, task=task)
     if turn.make([wishes.command(wished, turn.person.id, task)]):
         turn.reply = replace(turn.reply, noted=wished.wish.value, already=())
+    return True
+
+
+def _ask_which(turn: Turn, wished: Wished) -> bool:
+    """Ask for the number of the task: what somebody wishes for themselves is no comment for all."""
+    if turn.heard.said.origin is Origin.THREAD:
+        return False
+    example = next(iter(turn.heard.tasks), 12)
+    if wished.wish is Wish.MUTED:
+        turn.refuse(f"Which task? Say it with its number, like “mute {example}”.")
+    else:
+        turn.refuse(f"Which task? Say it with its number, like “unmute {example}”.")
     return True
 
 

@@ -71,7 +71,9 @@ _COURTESY = re.compile(
     r"|graag|alsjeblieft|dank je)\b|お願いします|ください"
 )
 _MARKS = re.compile(r"[.,;:!?¡¿“”\"`*_、。！…]+")  # noqa: RUF001
-_NUMBERED = re.compile(r"(mute|unmute)(?: task)? #?(\d{1,9})")
+_NUMBER = re.compile(
+    r"(?<!\w)(?:(?:task|aufgabe|tâche|tarea|tarefa|taak|タスク) ?)?#?(\d{1,9})(?!\d)"
+)
 
 
 def find(text: str) -> Wished | None:
@@ -79,12 +81,21 @@ def find(text: str) -> Wished | None:
     if len(text) > LONGEST:
         return None
     bare = " ".join(_MARKS.sub(" ", text.casefold()).split())
-    numbered = _NUMBERED.fullmatch(" ".join(_COURTESY.sub(" ", bare).split()))
-    if numbered:
-        return Wished(Wish(f"{numbered[1]}d"), int(numbered[2]))
+    polite = " ".join(_COURTESY.sub(" ", bare).split())
     # As it stands first: "bitte per mail" is a phrase of its own.
-    found = _BY_PHRASE.get(bare) or _BY_PHRASE.get(" ".join(_COURTESY.sub(" ", bare).split()))
-    return Wished(found) if found else None
+    found = _BY_PHRASE.get(bare) or _BY_PHRASE.get(polite)
+    return Wished(found) if found else _numbered(polite)
+
+
+def _numbered(bare: str) -> Wished | None:
+    """Give the wish that is about a task by its number, wherever that stands: "mute 12", "12 stumm"."""
+    numbers = _NUMBER.findall(bare)
+    words = " ".join(_NUMBER.sub(" ", bare).split())
+    # Of a task, "unmute" is no wish for everything.
+    wish = Wish.UNMUTED if words == "unmute" else _BY_PHRASE.get(words)
+    if len(numbers) != 1 or wish not in {Wish.MUTED, Wish.UNMUTED}:
+        return None
+    return Wished(wish, int(numbers[0]))
 
 
 def command(wished: Wished, person: int, task: int | None) -> c.Command:

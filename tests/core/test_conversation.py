@@ -239,3 +239,28 @@ def test_a_question_that_names_another_task_is_not_put_on_the_one_that_was_shown
     say(engine, cast.carl, text, **said_of)
 
     assert notes(engine)[-1].task_id == (getattr(cast, kept) if kept else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"), [("mute", "mute"), ("nicht mehr stummschalten", "unmute")]
+)
+def test_a_wish_that_could_be_about_several_tasks_is_asked_back_and_is_no_comment(
+    engine: Engine, cast: Cast, text: str, verb: str
+) -> None:
+    before = len(notes(engine))
+
+    reply = say(engine, cast.carl, text, shown=(cast.sso_metadata, cast.firewall_form))
+
+    assert reply.refused == (f"Which task? Say it with its number, like “{verb} 12”.",)
+    assert len(notes(engine)) == before
+
+
+def test_a_task_is_muted_by_its_number_wherever_that_stands(engine: Engine, cast: Cast) -> None:
+    both = (cast.sso_metadata, cast.firewall_form)
+
+    say(engine, cast.carl, "15 stummschalten, bitte", shown=both)
+    say(engine, cast.carl, "mute task 12", shown=both)
+    say(engine, cast.carl, "unmute 15", shown=both)
+
+    with writing(engine) as session:
+        assert session.get_one(Person, cast.carl).muted == [cast.sso_metadata]

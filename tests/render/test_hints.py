@@ -48,7 +48,7 @@ def meaning(text: str, spoken: str) -> Any:
     """What somebody is understood to want who answers with that and no more, about task 12."""
     wished = wishes.find(text)
     if wished is not None:
-        return wished.wish
+        return wished.wish, wished.number
     if invited := inviting.wish(text):
         return invited
     if text.casefold() in confirming.YES | confirming.NO:
