@@ -1,19 +1,24 @@
 """One clause: its items, the phrases in it, the tasks that its words may name."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.reading.endings import is_inside, under_way, unfinished, wished
+from bot.reading.echoes import accented, inner, inverted, overheard, polite, standing
+from bot.reading.endings import (
+    is_inside,
+    under_way,
+    unfinished,
+    wished,
+    with_nouns,
+    without_reasons,
+)
 from bot.reading.naming import alike, mentions, named_words, title_words, unheard_verb
+from bot.reading.nouns import own_nouns
 from bot.reading.owned import own_deeds, owned
 from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
-# Longer phrases with these hide a verb that is inside them.
-_BARE = {"eta", "it", "place", "both", "all", "rest"}
-_WISHED = {"reopen", "move", "mark", "cancel", "remind", "stop", "assign", "add"}
-_MOODS = {"maybe", "heard", "will", "missed", "cancel"}
 # Words in these phrases name no task ("everything on the list").
 _NAMELESS = {
     "all", "rest", "both", "none", "thanks", "status", "mine", "help", "stop", "undo", "keep", "tell", "mark",
@@ -99,10 +104,14 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
         found = [*found, *own_deeds(items, found, meant, scene)]
     if not scene.grammar.spaced:
         found = [wished(f, items) for f in found if not is_inside(f, items)]
-        found = [*found, *under_way(items, found)]
+        found = with_nouns(found, own_nouns(items, _meant(items, named, scene), scene))
+        found = without_reasons(items, [*found, *under_way(items, found)])
+    found = [accented(f, items) for f in found]
     tags = {tag for f in found for tag in f.tags}
-    tags |= _inverted(items, found, scene) | _inner(items, found, scene)
-    tags |= _polite(items, found, scene) | _standing(items, tags, scene)
+    tags |= (
+        overheard(items, found, scene) | inverted(items, found, scene) | inner(items, found, scene)
+    )
+    tags |= polite(items, found, scene) | standing(items, tags, scene)
     tags |= unfinished(items, found, scene)
     if "managed" in tags:
         tags |= {tag.replace("act.", "deed.") for tag in tags if tag.startswith("act.")}
@@ -138,60 +147,6 @@ def _meant(items: Sequence[Item], named: Mapping[int, object], scene: Scene) -> 
     numbers = [item.number for item in items if item.kind == "task" and item.number is not None]
     single = [scene.single] if scene.single is not None else []
     return numbers or list(named) or single
-
-
-def _inverted(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
-    """Hear the verb itself where "sollte Markus" stands inside a sentence and asks nothing."""
-    tree = scene.grammar.phrases
-    return {
-        tag
-        for f in found
-        if "asks" in f.tags and f.start > 0
-        for tag in tree.get(items[f.start].low, {}).get("", ())
-    }
-
-
-def _inner(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
-    """Hear what is done inside a longer phrase of mood ("müsste schon erledigt sein")."""
-    tree = scene.grammar.phrases
-    if scene.grammar.language == "en":
-        return set()
-    inside = (
-        edge
-        for f in found
-        if f.end - f.start > 1 and not _MOODS.isdisjoint(f.tags)
-        for item in items[f.start : f.end]
-        for edge in item.edges
-    )
-    tags = {tag for edge in inside for tag in tree.get(edge, {}).get("", ())}
-    return {tag for tag in tags if tag == "done" or tag.startswith("deed.")}
-
-
-def _polite(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
-    """Hear the wish inside a longer phrase ("puedes reabrirla", "kun je die verzetten")."""
-    if scene.grammar.language == "en":
-        return set()
-    tree = scene.grammar.phrases
-    wishes = (
-        item
-        for f in found
-        if f.end - f.start > 1 and not _WISHED.isdisjoint(f.tags)
-        for item in items[f.start : f.end]
-    )
-    return {"wish" for item in wishes if "wish" in tree.get(item.low, {}).get("", ())}
-
-
-def _standing(items: Sequence[Item], tags: Collection[str], scene: Scene) -> set[str]:
-    """Hear that tasks are done where "están" is all that is said of them ("la 5 y la 8 están")."""
-    said = [i for i in items if i.kind != "mark" and not (i.when and i.when.past)]
-    if not said or said[-1].low not in scene.grammar.roles.standing or set(tags) - _BARE:
-        return set()
-    known = scene.grammar.sets["filler"]
-    counts = {"@n", "@ord"}
-    plain = all(
-        item.kind != "word" or item.low in known or counts & set(item.edges) for item in said
-    )
-    return {"done"} if plain and not any(item.when for item in said) else set()
 
 
 def _naming(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:

@@ -216,8 +216,8 @@ def _separates(sentence: Sequence[Item], place: int) -> bool:
     if item.low == ":":
         before = sentence[place - 1] if place else None
         return before is not None and before.kind not in {"task", "lost", "own"}
-    if item.low in _CUTS:
-        return True
+    if item.low in _CUTS or (item.low == "/" and place and sentence[place - 1].kind == "sign"):
+        return True  # "10完了/13完了"
     if item.low not in {"-", "/"}:
         return False
     after = sentence[place + 1] if place + 1 < len(sentence) else None

@@ -7,6 +7,9 @@ from bot.reading.phrases import Found
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
+_WISHES = {"move", "remind", "wish", "will", "moretime"}
+_REASONS = {"not", "no", "maybe", "heard", "if", "yes", "missed", "past"}
+
 
 def is_inside(found: Found, items: Sequence[Item]) -> bool:
     """Whether "済" or "完" is a part of another word ("決済", "完全")."""
@@ -52,3 +55,24 @@ def unfinished(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> s
         if said and follows and items[f.end - 1].low in roles.past_endings:
             return {"if"}
     return set()
+
+
+def with_nouns(found: Sequence[Found], nouns: Sequence[Found]) -> list[Found]:
+    """Put the verbs of the titles' nouns in the place of what else they would say ("回答します" tells nobody)."""
+    places = {place for f in nouns for place in range(f.start, f.end)}
+    kept = [f for f in found if places.isdisjoint(range(f.start, f.end))]
+    return sorted((*kept, *nouns), key=lambda f: f.start)
+
+
+def without_reasons(items: Sequence[Item], found: Sequence[Found]) -> list[Found]:
+    """Leave out the moods of the reason before a wish ("手が離せないので金曜に …")."""
+    lows = [item.low for item in items]
+    ends = [p for p in range(1, len(lows) - 1) if lows[p - 1 : p + 1] == ["の", "で"]]
+    if not ends:
+        return list(found)
+    wish = any(f.start > ends[0] and _WISHES.intersection(f.tags) for f in found)
+    heard: list[Found] = []
+    for f in found:
+        before = wish and f.end <= ends[0] + 1 and _REASONS.issuperset(f.tags)
+        heard.append(replace(f, tags=("filler",)) if before else f)
+    return heard

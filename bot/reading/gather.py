@@ -157,7 +157,8 @@ def _takes(before: Clause, part: Clause, scene: Scene) -> bool:
     if part.joined == "but":
         return before.has("all")
     dated = before.headed and bool(before.dates) and not before.named
-    return (_verb_first(before) or (dated and not before.numbers)) and scene.grammar.head_first
+    first = scene.grammar.head_first or before.headed  # "完了:10、13"
+    return (_verb_first(before) or (dated and not before.numbers)) and first
 
 
 def _verb_first(clause: Clause) -> bool:
@@ -173,7 +174,8 @@ def _merge(before: Sequence[Clause], part: Clause, scene: Scene) -> Clause:
     merged.joined = before[0].joined
     merged.tags |= part.tags & {"assign", "self"}
     merged.asked = part.asked
-    merged.headed = part.headed or (before[0].headed and before[0].line < part.line)
+    lasts = before[0].line < part.line or not scene.grammar.head_first
+    merged.headed = part.headed or (before[0].headed and lasts)
     merged.led = before[0].headed
     merged.upto = part.upto
     for clause in (*before, part):

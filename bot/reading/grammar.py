@@ -34,7 +34,7 @@ class Grammar:
     verb stands before what is waited for; `elides`: words are drawn together (l'ami); `verb_edges`: a title's
     verb is its first or last word; `enclitics` are the pronouns written onto a verb ("pásaselo");
     `strict`: only what its words explain changes something (bystanders.py); `parted`: verbs whose
-    parts stand apart (parted.py).
+    parts stand apart (parted.py); `noun_endings` make verbs of nouns (nouns.py).
     """
 
     language: str
@@ -59,6 +59,7 @@ class Grammar:
     gerund: re.Pattern[str] | None
     strict: bool
     parted: Parted
+    noun_endings: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -90,6 +91,7 @@ def grammar(language: str) -> Grammar:
         re.compile(table["GERUND"]) if "GERUND" in table else None,
         table.get("STRICT", False),
         parted(table["VERBS"], singles(table.get("PREFIXES", "")), table.get("STRONG", {})),
+        tuple(filter(None, table.get("NOUN_ENDINGS", "").split("|"))),
     )
 
 

@@ -39,6 +39,8 @@ def _is_attribute(heard: Hearing) -> bool:
         after = items[found.end]
         if after.low == "ー" or _gives_reason(items, found.end):
             continue
+        if [item.low for item in items[found.end : found.end + 2]] == ["も", "の"]:
+            return True  # "購入したもの"
         thing = after.kind == "kana" or (after.kind == "sign" and after.low >= "\u3400")
         if thing or after.low in grammar.roles.attributes:
             return True

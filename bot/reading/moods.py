@@ -114,6 +114,8 @@ def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
     if clause.numbers or not _begins_with_verb(clause, scene) or not before.tags & _VERBS:
         return
     shared = before.tags & (_MOODS | {"wish"})
+    if not scene.grammar.verb_edges and clause.has("assign", "remind", "move", "mark"):
+        shared -= {"not", "will"}  # "ik krijg het niet af, zet het op naam van Joost"
     if _is_another_time(before, clause) or (clause.joined == "," and clause.dates):
         shared -= {"not"}
     clause.tags |= shared
@@ -134,7 +136,7 @@ def _begins_with_verb(clause: Clause, scene: Scene) -> bool:
 
 def _condition(before: Clause, clause: Clause) -> None:
     """Hear that neither is done: "if Ruth signs, it's done" and "it's done, if Ruth signs": neither is done."""
-    opens = before.first("if")
+    opens = before.first("if") if not _only_nods(before) else None
     closed = opens and any(f.start >= opens.end for f in before.spans("will"))
     if opens and not closed and opens.start <= 1 and clause.joined == "," and not before.joined:
         clause.tags |= {"if"}
@@ -146,6 +148,11 @@ def _condition(before: Clause, clause: Clause) -> None:
         and before.tags & {"done", "deed"}
     ):
         before.tags |= {"maybe"}
+
+
+def _only_nods(clause: Clause) -> bool:
+    """Whether "si" is all that is said: then it is "sí" ("Si, ya la completé")."""
+    return clause.has("yes") and sum(item.kind == "word" for item in clause.items) == 1
 
 
 def _is_bare_hedge(clause: Clause, scene: Scene) -> bool:

@@ -15,7 +15,7 @@ from bot.reading.tokens import Item, elide, itemise
 # Words this short must be the same; others may differ by an ending of some letters.
 _SHORT = 4
 _ENDING = 3
-_SHORT_KANA = 3
+_SHORT_KANA = 2
 _SIGNS = {"sign", "kana"}
 
 
@@ -61,7 +61,18 @@ def title_words(title: str, language: str) -> Title:
         verb = lows[0] if tables.roles.infinitives_first else lows[-1]
         families.add(f"unknown.{verb}")
         verbs.add(verb)
+    if not tables.spaced and not families - {"do"} and (noun := _last_noun(lows)):
+        families.add(f"unknown.{noun}")
+        verbs.update(pair for pair in _bigrams(items[-len(noun) :]) if pair >= "\u3400")
     return Title(lows, _naming_words(items, tables), frozenset(families - {"do"}), frozenset(verbs))
+
+
+def _last_noun(lows: Sequence[str]) -> str:
+    """Take what stands behind the last "の" of a title ("経費の精算"), if it may be a verb."""
+    if "の" not in lows:
+        return ""
+    noun = "".join(lows[len(lows) - lows[::-1].index("の") :])
+    return noun if len(noun) > 1 else ""
 
 
 def unheard_verb(item: Item, scene: Scene) -> str | None:
@@ -162,8 +173,9 @@ def alike(word: str, other: str) -> bool:
 def _is_kana_part(word: str, other: str) -> bool:
     """Whether one word in katakana is a part of the other ("テスト" of "テストアカウント")."""
     short, long = sorted((word, other), key=len)
-    kana = "\u30a1" <= short[:1] <= "\u30ff" and len(short) >= _SHORT_KANA
-    return kana and (long.startswith(short) or long.endswith(short))
+    if not "\u30a1" <= short[:1] <= "\u30ff" or len(short) < _SHORT_KANA:
+        return False
+    return long.startswith(short) or (len(short) > _SHORT_KANA and long.endswith(short))
 
 
 def find_titles(items: Sequence[Item], scene: Scene) -> list[Item]:
@@ -262,7 +274,7 @@ def names_thing(places: Collection[int], title: Title) -> bool:
 
 def _fit(name: str, said: Sequence[str]) -> float:
     """Weigh the best match of a title's word: itself, inflected, or part of a compound."""
-    if name in said:
+    if name in said or any(_is_kana_part(word, name) and word < name for word in said):
         return 1.0
     likes = [word for word in said if alike(word, name)]
     if not likes:

@@ -14,6 +14,8 @@ _WHOLE = 100  # per cent
 
 def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """Almost, half, 80 %, all but a part: begun, not done."""
+    if _asks_for_rest(heard):
+        return remark(heard.words, "what is left is asked of others")
     if heard.has("rest") and heard.has("will", "not", "left") and _is_rest_of_one(heard):
         outcome = each(heard, heard.target(), Do.START, "the rest of it is to come")
         outcome.part = True
@@ -39,6 +41,12 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
     if heard.has("not", "maybe") and not heard.has("done", "deed", "going"):
         return remark(heard.words, "a part, negated or in doubt")
     return _partly(heard, target)
+
+
+def _asks_for_rest(heard: Hearing) -> bool:
+    """Whether the reader is asked for what is left of what was just done ("あとは承認だけお願いします")."""
+    done = heard.memory.done.issuperset(heard.target().numbers)
+    return not heard.scene.grammar.spaced and heard.has("wish") and heard.has("rest") and done
 
 
 def _is_rest_of_one(heard: Hearing) -> bool:

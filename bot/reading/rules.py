@@ -69,7 +69,10 @@ def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
     most = MOST_STRANGE if named or do == Do.REOPEN or (do == Do.START and told) else 0
     most += do == Do.SNOOZE and not named
     runs = strange_runs(heard.clause, heard.scene)
-    return len(runs) > most or (target.by == "words" and any(f"{r}の" in heard.words for r in runs))
+    owned = (
+        do == Do.COMPLETE and target.by == "words" and any(f"{r}の" in heard.words for r in runs)
+    )
+    return len(runs) > most or owned
 
 
 def _is_other_deed(heard: Hearing, target: Target) -> bool:

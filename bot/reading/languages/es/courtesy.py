@@ -106,8 +106,11 @@ avisaré|avisaremos|informaré|confirmaré
 """,
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
     "away": """
-espero|esperamos|esperando|estoy_esperando|estamos_esperando [a] [el|la|un|una|mi|mis|al|nuestro] autobús|bus|camión_de_la_escuela|tren|taxi|uber|metro|vuelo|avión|hija|hijo|hijos|niño|niña|niños|esposa|esposo|marido|mujer|mamá|papá|madre|padre|novio|novia|médico|doctor|pizza|comida|verano|viernes|fin_de_semana
-estoy|estamos|sigo|seguimos|ando|me_quedé|quedé atascado|atascada|parado|parada|atorado|atorada|varado|varada|bloqueado|bloqueada|detenido|detenida|trabado|trabada en el|la|un|una|plena aeropuerto|avión|tren|atasco|tráfico|trancón|embotellamiento|médico|dentista|hospital|ascensor|elevador|carretera|autopista|metro|taxi|m|ap|calle|nieve
+estoy|estamos|sigo|ando atascado|atascada|parado|parada|atorado|atorada|varado|varada|bloqueado|bloqueada en el|la aeropuerto|avión|tren|atasco|tráfico|trancón|embotellamiento|dentista|hospital|ascensor|carretera|autopista|metro|taxi|m|ap|calle|nieve
+estoy|estamos|sigo|seguimos esperando [a] el|la|mi|mis|al|un autobús|bus|tren|taxi|uber|hija|hijo|hijos|esposa|esposo|marido|mujer|médico|comida|pizza|vuelo
+espero|esperamos|esperando [a] el|la|un|una|mi|mis|al autobús|bus|tren|taxi|uber|metro|vuelo|avión|hija|hijo|hijos|niño|niña|niños|esposa|esposo|marido|mujer|mamá|papá|madre|padre|novio|novia|médico|doctor|pizza|comida|verano|viernes|fin_de_semana
+espero|esperando a|al mis|mi|el hijos|hija|hijo
+atascado|atascada|parado|parada|atorado|atorada|varado|varada|bloqueado|bloqueada|detenido|detenida|trabado|trabada en el|la|un|plena aeropuerto|avión|tren|atasco|tráfico|trancón|embotellamiento|médico|dentista|hospital|ascensor|elevador|carretera|autopista|metro|taxi|m|ap|calle|nieve
 en|hacia|desde|al|camino_al|rumbo_al [el|la|un|una] aeropuerto|avión|tren|atasco|tráfico|trancón|embotellamiento|médico|dentista|hospital|ascensor|elevador|carretera|autopista|metro|taxi|embarque|aduana_del_aeropuerto
 mi|el|nuestro vuelo|tren|avión se|salió|sale|va|viene|está
 inhábil|festivo|feriado|libre|cerrado|puente|asueto|no_laborable|no_trabajamos

@@ -59,6 +59,8 @@ DOTS = True
 DATES = {
     "skip.shift": "turno [de] [la] mañana|tarde|noche",
     "date.today": """
+[hoy] a la tarde|noche|tardecita
+esta tardecita
 [a|para|al] última hora de hoy
 a última hora
 en el día de hoy
@@ -76,6 +78,8 @@ final|fin del día
 hoy por la tarde|noche
 """,
     "date.tomorrow": """
+mañana a la mañana|tarde|noche|tardecita
+mañana al mediodía|cierre
 mañana sin_falta|al_mediodía|temprano|tempranito|a_última_hora|en_la_mañana|en_la_tarde|por_la_tarde|en_el_día
 [a] primera hora de mañana
 mañana
@@ -133,6 +137,8 @@ dentro de @n semanas
 [en|dentro_de] @n días hábiles|laborables
 """,
     "date.weekday": """
+[el|este] @wd a la mañana|tarde|noche|tardecita
+[el|este] @wd al mediodía|cierre
 [el|este] @wd sin_falta
 [el] @wd a_primera_hora|a_última_hora|al_mediodía|en_la_tarde|en_la_mañana|por_la_noche
 [el] @wd
@@ -255,6 +261,7 @@ antes del @n
 [el] @wd [día] @n
 """,
     "date.given": """
+recién [para] @date
 [el] @wd [,] [día] @date
 [el] día @date
 [el] próximo|día @date
@@ -335,6 +342,7 @@ desde ayer en la tarde|mañana
 lleva|llevamos|llevo @n días|semanas|meses
 """,
     "clock.h": """
+@n hs|hrs|horas
 a|sobre|hacia|antes_de|para las @n|@clock [h|hs|hrs|horas]
 @clock h|hs|hrs|horas
 a las @n [horas|h|hrs]

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "move": """
+apuntemos|apuntamos|quedemos|pongamos|pongámosle|vayamos|digamos a|al|para @date
 @date =sí
 [que|si] [lo|la|los|las] pasáramos|moviéramos|dejáramos|corriéramos|aplazáramos|pospusiéramos|cambiáramos|pudiéramos_pasar|pudiéramos_mover|pudiéramos_dejar [lo|la|para|al]
 pa'l|pal @date
@@ -40,6 +41,8 @@ nueva fecha
 prórroga
 """,
     "until": """
+recién [el] @date
+recién para [el] @date
 hasta [el|la|las|los] @date
 no antes del|de|de_el @date
 a partir de|del @date
@@ -70,6 +73,9 @@ necesito|necesitamos|quiero|tendré|tendremos|tendrás|tendréis|tendrán|tengo|
 plazo|fecha|eta|podría|puede|puedo|podemos|ser|lista|listo|más|tarde
 """,
     "moretime": """
+fecha hay|habría|tenemos|tengo que cambiarla|moverla|correrla|modificarla
+cambiar|mover|correr|modificar|cambien|cambiemos|cambiá la|de fecha
+hay que moverlo|moverla|correrlo|correrla|aplazarlo|cambiarlo|cambiarla
 otro|otra|distinto|distinta día|fecha|momento|semana
 para otro día|momento
 me|nos hace|hacen|haría|harían falta @vague|@date|@n

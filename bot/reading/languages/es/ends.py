@@ -2,6 +2,10 @@
 
 PHRASES = {
     "cancel": """
+no corre|corren|va|van más|mas
+no va a ir|correr
+quedó duplicada|duplicado|repetida|repetido
+está duplicada|duplicado|repetida|repetido
 @task [está|queda|fue|ha_sido] cancelada|cancelado|anulada|anulado|descartada|descartado|suspendida|suspendido
 cancelada|cancelado|anulada|anulado @task
 [pueden|puedes|puede|podéis] dar|darlo|darla|dadlo|dadla|denlo|denla|dale|dalo|dala|délo de baja

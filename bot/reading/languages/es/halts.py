@@ -7,7 +7,7 @@ no me|nos entregan|entregó|entregaron|surten|confirman|autorizan|aprueban|pagan
 [está|sigue|la_tiene|lo_tiene|quedó] en manos|cancha|poder|tejado de|del
 me|nos falta que
 falta|faltaría que
-[se|te|me] lo|la|los|las está|están|sigue|siguen viendo|revisando|valorando|estudiando|mirando|analizando|aprobando [el|la|los] [equipo_de|departamento_de|área_de] legal|jurídico|compras|finanzas|sistemas|contabilidad|dirección|gerencia|calidad|rrhh|informática|seguridad|tesorería|administración|auditoría|gerente|director|jefe|jefa|directora|abogado|abogada|abogados|gestoría|asesoría|proveedor|cliente|banco
+está|están|sigue|siguen viendo|revisando|valorando|estudiando|mirando|analizando|aprobando [el|la] legal|jurídico|compras|finanzas|sistemas|contabilidad|dirección|gerencia|calidad|rrhh|informática|seguridad|tesorería|administración|auditoría|gerente|director|jefe|jefa|directora|abogado|abogada|gestoría|asesoría|proveedor|cliente|banco
 me|nos falta|faltan ~ ~ ~ para poder|que
 necesito|necesitamos|requiero|requerimos|ocupo|ocupamos|hace_falta ~ ~ ~ para poder|avanzar|seguir|continuar|arrancar|empezar
 sin ~ ~ no puedo|podemos|se_puede|hay_manera|avanzo|avanzamos

@@ -22,6 +22,7 @@ aún|todavía falta
 """,
     "none": "ninguno|ninguna [de] [los|las] [dos|tres|estas|estos|tareas]\nni uno|una ni|de otro|otra|ellos|ellas\nnada de",
     "will": """
+estimo|estimamos|preveo|prevemos|calculo|confío|confiamos [en] tenerlo|tenerla|tenerlos|terminar|terminarlo|acabar|acabarlo|enviarlo|mandarlo
 tendría|tendríamos|tendrías|terminaría|acabaría|enviaría|mandaría|entregaría|cerraría|estaríamos|quedaríamos|llegaría
 te|os|le|les|se lo|la|los|las paso|mando|envío|entrego|devuelvo|subo|comparto|doy|remito|adelanto
 te|os|le|les|se lo|la|los|las hago|haré|haremos|hacemos llegar
@@ -65,6 +66,9 @@ si hace falta
 cuando puedas|pueda|puedan
 """,
     "maybe": """
+ya fue|fueron
+si no entendí|entiendo|recuerdo|leí mal
+si entendí|entiendo|recuerdo|leí bien
 si no [me|mal] falla|acuerdo_mal
 me late|consta que
 [tengo|tenemos] idea de que

@@ -63,6 +63,7 @@ lo|la lleva|llevará|hace|hará|gestiona|tiene|hace_ahora|toma|ve|verá @person
 @person va a encargarse|hacerlo|hacerla|llevarlo|ocuparse
 """,
     "speaker": """
+lo|la|los|las|le|te_lo|te_la|se_lo coordino|firmo|mando|envío|reviso|preparo|armo|cargo|configuro|instalo|gestiono|resuelvo|termino|cierro|organizo|actualizo|subo|publico|traduzco|respondo|contesto|pago|reservo|compro yo [mismo|misma|directamente]
 déjamelo|déjamela|dejámelo|dejámela|dejádmelo|dejádmela|déjenmelo|déjenmela|déjemelo|déjemela|pasámelo|pasámela [a_mí]
 [yo] me quedo|quedaré|encargo|encargaré|ocupo|ocuparé|hago_cargo|haré_cargo [yo|yo_mismo|yo_misma] [con|de]
 [ya] me [la|lo|las] quedo|apunto|agarro|cojo|pido|echo [yo]
@@ -83,6 +84,8 @@ me hago cargo
 me encargo [de] [@it|@task]
 """,
     "notme": """
+que lo|la|los|las vea|haga|lleve|tome|firme|revise|mande|agarre|tomen otro|otra|alguien_más|otra_persona|algún_otro
+dénselo|dáselo|pásenlo|pásalo|asígnenlo a otro|otra|alguien_más|otra_persona
 [a] mí|mi [ya] no [me] toca|corresponde|compete|toca_más|pertenece
 [ya] no me toca|corresponde|compete|encargo|ocupo|pertenece [a_mí|más]
 [ya] no soy yo [el|la|quien] [responsable|encargado|encargada|indicado|lleva|ve]

@@ -6,6 +6,9 @@ PHRASES = {
 [todavía|aún] [me|nos|le] falta|faltan|queda|quedan [aún|todavía] el|la|los|las|un|una|que|por
 """,
     "part": """
+me|nos falta|faltan responder|firmar|revisar|cargar|completar la|el última|último parte|tramo|sección|tanda|página|pregunta|bloque
+falta|faltan|queda|quedan [responder|firmar|revisar|cargar|completar] la|el última|último parte|tramo|sección|tanda|página|pregunta|bloque
+me|nos falta|faltan responder|firmar|revisar|cargar|completar|enviar|traducir|instalar|configurar|probar|terminar|cerrar ~
 [en|por|a] [la|el] página|hoja|fila|registro|capítulo|usuario|punto @n de|de_las|de_los @n
 hecho|hecha|hechos|hechas|listo|lista|terminado|terminada|completo|avanzado|avanzada al @n [%|por_ciento]
 @n de las|los|ellos|ellas|estas|estos [@n]

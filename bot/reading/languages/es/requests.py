@@ -2,6 +2,7 @@
 
 PHRASES = {
     "status": """
+cómo|como venimos|vamos|andamos|estamos|va|viene|marcha|anda [con] [el|lo|todo] [del] [plan|proyecto|todo|resto|tema]
 [me|nos] [puedes|pueden|podrías] pasas|mandas|das|pasar|mandar|dar|pasan|dan un resumen|estatus|status|corte|panorama ~ ~ ~
 resumen general|del_plan|del_proyecto|de_cómo_vamos
 estado [actual|general|del_plan|del_proyecto]
@@ -24,6 +25,7 @@ mis tareas pendientes
 qué tengo que hacer
 """,
     "help": """
+no [lo|le] entiendo|entendí|sé cómo|como se|lo|le usa|usar|funciona|hago|contesto|responde|manejo ~
 qué|que te|le|les|os|se puedo|podemos|puede contestar|responder|escribir|decir|mandar|poner
 qué opciones|comandos|respuestas hay|tengo|existen|entiendes|aceptas
 cómo te|le|les|os contesto|respondo|escribo

@@ -3,6 +3,7 @@
 PHRASES = {
     "due_question": "tiene|tienen que estar|ser|quedar|haber\nrealmente|de_verdad|en_serio|obligatorio|forzosamente\ntiene|tengo|tenemos que\nhay que\nes|era|sigue_siendo para\ndebe|debo|debemos",
     "done": """
+está|están|quedó|quedaron|todo|toda|ya completo|completa|completos|completas
 listísimo|listísima|terminadísimo|terminadísima|hechísimo|hechísima
 ya [lo|la|los|las|te_lo|os_lo] cerramos|acabamos|terminamos|finalizamos|completamos|concluimos|resolvimos|acabé|terminé|finalicé|completé|cerré
 ayer|anoche|hoy [lo|la|los|las|mismo] cerramos|acabamos|terminamos|finalizamos|completamos|concluimos|resolvimos
@@ -37,7 +38,7 @@ misión cumplida
 asunto|tema resuelto|cerrado|zanjado|liquidado
 dado|dada por hecho|cerrado|terminado
 creo|supongo|imagino|pienso|diría que @person ya
-hecho|hecha|hechos|hechas|listo|lista|listos|listas|terminado|terminada|terminados|terminadas|acabado|acabada|completado|completada|finalizado|finalizada|finalizados|concluido|concluida|resuelto|resuelta|cerrado|cerrada|realizado|realizada|done|completo|completa|solucionado|terminé|acabé|terminamos|acabamos|cumplido
+hecho|hecha|hechos|hechas|listo|lista|listos|listas|terminado|terminada|terminados|terminadas|acabado|acabada|completado|completada|finalizado|finalizada|finalizados|concluido|concluida|resuelto|resuelta|cerrado|cerrada|realizado|realizada|done|solucionado|terminé|acabé|terminamos|acabamos|cumplido
 ya está|quedó|estuvo|estaría
 ya está|quedó|quedaron|están hecho|hecha|listo|lista|todo
 ya quedó

@@ -30,8 +30,8 @@ VERBS = {
         "reservado|reservada|reservé|reservamos",
     ),
     "plan": (
-        "planificar|organizar|programar|agendar|programación",
-        "planificado|organizado|programado|agendado",
+        "planificar|organizar|programar|agendar|programación|coordinar|concertar|acordar|calendarizar|coordinación",
+        "planificado|organizado|programado|agendado|coordinado|coordinada|coordinados|coordiné|coordinamos|coordinó|concertada|concertado|acordado|acordada|agendada|agendados|agendé|agendamos|programada|calendarizado",
     ),
     "train": (
         "formar|capacitar|capacitación|formación|entrenamiento|entrenar|instruir",
@@ -58,8 +58,8 @@ VERBS = {
         "abierto|abierta|abiertos|habilitado|desbloqueado|abrí|abrimos|abrieron",
     ),
     "fill": (
-        "rellenar|completar|llenar|cumplimentar",
-        "rellenado|rellenada|relleno|completado|completada|llenado|cumplimentado|rellené|rellenamos|completamos|completé|llené|llenamos",
+        "rellenar|completar|llenar|cumplimentar|responder|contestar|respuesta|respuestas|respondo|contesto|completo|completá|relleno|lleno",
+        "rellenado|rellenada|relleno|completado|completada|llenado|cumplimentado|rellené|rellenamos|completamos|completé|llené|llenamos|respondido|respondida|respondidos|respondí|respondimos|respondió|contestado|contestada|contesté|contestamos|contestó|llenada|llenados|rellenados",
     ),
     "cancel": (
         "rescindir|cancelar|anular|dar de baja|cancelar|rescindir|anular|dar de baja|resolver|terminar|cancelación|baja|rescisión",

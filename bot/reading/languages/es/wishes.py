@@ -32,8 +32,8 @@ snooze
 dame un toque
 """,
     "add": """
-añade|añadid|añadí|añadir|agrega|agregá|agregad|agregar|agreguen|suma|sumá|crea|creá|cread|crear|mete|anota|anotá|apuntad|apunta|pon|poné|agenda|agendá|agéndenme|agéndame|abre|genera|da_de_alta [por_favor|porfa|también] una|un|otra|otro [nueva|nuevo] tarea|punto|acción|pendiente|actividad para|a @person :
-agenda|agendá|agenden|genera|generen [por_favor|porfa|también] una|un|otra|otro [nueva|nuevo] tarea|punto|acción|pendiente|actividad [para|:]
+añade|añadid|añadí|agrega|agregá|agreguen|suma|sumá|crea|creá|anota|anotá|apunta|pon|poné|agenda|agendá|abre|genera ~ una|un|otra|otro ~ tarea|punto|acción|pendiente|actividad para|a @person :
+agenda|agendá|agenden|genera|generen ~ una|un|otra|otro [nueva|nuevo] tarea|punto|acción|pendiente|actividad [para|:]
 falta|faltaría|faltó|nos_faltó [añadir|agregar|apuntar|incluir] una|otra tarea|acción|pendiente [para|de] [@person]
 queda|quedaría por añadir|agregar|incluir|apuntar [una|otra] [tarea]
 apúntame|anótame|agrégame|añádeme|súmame|ponme|apuntame|anotame|agregame|añadime|sumame|méteme otra|otro|una|un [más|tarea|pendiente]

@@ -27,6 +27,6 @@ ATTRIBUTES = "の|に|を|へ"
 # Behind a past these make a condition of it.
 AFTER_PAST = "ら|後|場|際|上|段|時|あと|のち|うえ"
 # Behind a person these say whose a new task is.
-ADDS_FOR = "さんのタスク|のタスク|さんの担当|さん担当|さん宛|さん用"
+ADDS_FOR = "さんのタスク|のタスク|さんの担当|さん担当|さん宛|さん用|さんに「|さんに『|に「|さんへ「"
 # What a new task is put on; "スープに塩を追加" puts nothing on a plan.
 LISTS = "タスク|リスト|プラン|todo|一覧"

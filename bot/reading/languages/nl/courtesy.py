@@ -65,7 +65,8 @@ ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep
     "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
     "tell": """
 komt [zeker|wel|helemaal] in orde|goed|voor_elkaar
-[hier|daar|er] kom|komen ik|we|wij [hier|daar|er] [nog|later|morgen|binnenkort|dan|zo|snel] [even] op|bij ~ terug
+kom|komen ik|we|wij ~ ~ op|bij ~ terug
+[hier|daar|er] kom|komen ik|we|wij ~ op|bij ~ terug
 mail|bel|app|schrijf|antwoord|spreek|zie ik|we je|jullie|u
 ik|we mail|bel|app|schrijf|antwoord|spreek|zie|mailen|bellen|schrijven je|jullie|u
 begin|beginnen|start|starten
@@ -81,7 +82,7 @@ bevestig
 wacht|wachten|wachtend ~ op de|het|een|m'n|mijn|onze bus|trein|tram|taxi|dochter|zoon|kinderen|kids|vrouw|man|moeder|vader|dokter|tandarts|pizza|eten|weekend|vakantie|school
 sta|zit|staan|zitten ~ te wachten op de|het|een|m'n|mijn|onze bus|trein|tram|taxi|dochter|zoon|kinderen|kids|vrouw|man|moeder|vader|dokter|tandarts|pizza|eten
 er zijn|is nog @n|een|enkele|wat
-zit|zitten|sta|staan|loop|hang [ik|we|nu|hier] vast|stil|geblokkeerd op|in|bij de|het|een vliegveld|luchthaven|trein|vliegtuig|file|lift|tandarts|dokter|huisarts|ziekenhuis|metro|tram|taxi|auto|bus|autostrade|snelweg|verkeer|sneeuw
+zit|zitten|sta|staan vast|stil op|in|bij de|het|een vliegveld|luchthaven|trein|vliegtuig|file|lift|tandarts|dokter|huisarts|ziekenhuis|metro|tram|taxi|auto|bus|autostrade|snelweg|verkeer|sneeuw
 in|het verkeer
 op|naar|in|onderweg_naar|vanaf|bij de|het|een vliegveld|luchthaven|trein|vliegtuig|file|lift|tandarts|dokter|huisarts|ziekenhuis|metro|tram|taxi|auto|bus|autostrade|snelweg
 op schiphol|zaventem|eindhoven_airport

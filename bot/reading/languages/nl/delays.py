@@ -2,6 +2,9 @@
 
 PHRASES = {
     "move": """
+laten we ~ ~ ~ aanhouden|nemen|pakken|doen|afspreken|van_maken
+hou|houd|houden [we|ik] @date aan
+maak|maken er @date van
 schuif|schuiven|verschuif|verzet|verzetten|verplaats|verplaatsen|doorschuiven|opschuiven|verleng|verlengen
 wordt|worden|gaat [helaas|toch|eerder|waarschijnlijk] [pas] @date
 zet|zetten @it|@task|maar|de_datum [maar] [op|naar] @date
@@ -27,6 +30,8 @@ heb|hebben|nodig|graag|krijg|krijgt|krijgen|lever|leveren|komt|komen|wordt|worde
 eta|datum|zeg
 """,
     "moretime": """
+datum moet|mag|kan|zou anders|veranderen|wijzigen|opschuiven|verzet
+andere|nieuwe datum nodig|graag|prikken
 een|op een andere|ander dag|datum|keer|moment|week
 liever een andere|ander dag|datum|keer|moment
 weekje|dagje|maandje|uurtje later|langer|extra|meer|uitstel

@@ -2,8 +2,14 @@
 
 PHRASES = {
     "cancel": """
-schrap|schrappen|annuleer|annuleren|verwijder|laat [@it|@task|die|dat] maar|dus|gerust [vallen|zitten|weg]
-ga|gaan|zullen|doen [ik|we|wij] [@it|@task|die|dat] [toch] niet|nooit meer doen|uitvoeren|maken|houden|gebruiken
+speelt|geldt|telt niet|niks meer
+vergeet @task|@it|die|deze|dat|dit|hem [maar]
+gooi|gooien|haal|knikker @task|@it|die|deze|'m|hem [er] [maar|gerust] uit|weg|af
+staat er dubbel|tweemaal|twee_keer op|in|bij
+is|staat dubbel|dubbelop
+schrap|schrappen|annuleer|annuleren|verwijder [@it|@task|die|dat] maar|dus|gerust [vallen|zitten|weg]
+laat [@it|@task|die|dat] maar|dus|gerust vallen|zitten|weg
+ga|gaan|zullen ik|we|wij ~ niet|nooit meer doen|uitvoeren|maken|houden|gebruiken
 hoeft|moet|moeten voor ons|mij|wij niet [meer]
 is|zijn niet|geen meer aan_de_orde|nodig|aangewezen|zinvol|prioriteit
 laten [we] vallen|zitten
@@ -39,7 +45,7 @@ gaat niet door
 gaat niet meer door
 """,
     "reopen": """
-moet|moeten|mag|mogen|kan|kunnen [@it] [dus|toch|wel|maar] weer|terug|opnieuw open [gezet|worden] [worden]
+moet|moeten|mag|mogen|kan|kunnen ~ weer|terug|opnieuw open [gezet|worden]
 zet|zetten|mag|mogen|kan|kunnen ~ [terug|weer|opnieuw] open
 zet|zetten ~ ~ terug|weer|opnieuw open
 opnieuw|terug openen|openzetten|openstaan
@@ -59,6 +65,8 @@ zet ~ terug
 """,
     "slip": "verkeerde taak|nummer\nvergissing\nper ongeluk\nvergist",
     "stop": """
+hou|houd|houdt|stop ~ op|ermee met mailen|sturen|deze|die|herinneren
+hou|houd|houdt ~ op met
 stuur|sturen|mail|mailt me|mij|ons|geen|niks|niets deze|die|geen|zulke|dit|dat|meer|niets ~ ~ meer|niet_meer
 stuur|sturen me|mij|ons [deze|die|dit|dit_soort] mails|mailtjes|berichten|herinneringen|e-mails|reminders|meldingen ~ niet_meer
 ik hoef|wens|wil|hoef_ook [deze|die|van|geen|dit_soort|zulke] [jullie|deze]

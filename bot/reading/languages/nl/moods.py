@@ -28,7 +28,6 @@ zal|zullen|gaat|gaan ~ zijn|worden|lukken
 lukt|gaat_lukken|moet_lukken
 komt|komen [eraan|nog]
 ga|gaan [ik|we|wij] [het|dit|morgen|straks|nog]
-staat|staan gepland|ingepland
 wordt|worden @date
 krijg|krijgen ~ ~ af|rond|klaar|gedaan
 zal|zullen|zou|zouden|ga|gaan|gaat|wordt|worden|moet|moeten|kan|kunnen|wil|willen|hoop|hopen|verwacht|verwachten|probeer|proberen|plan|plannen|streef|komt|komen|krijg|krijgt|krijgen|stuur|sturen|lever|leveren|maak|maken|doe|doen|volgt|volgen|mag|onderteken|teken|tekenen|rond|lukt

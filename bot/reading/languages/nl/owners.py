@@ -63,6 +63,8 @@ wordt ~ door @person gedaan|opgepakt|geregeld
 door @person
 """,
     "speaker": """
+ik doe|plan|regel|stuur|maak|teken|vul|label|zet|bel|check|neem|los|werk|boek|schrijf|pak|handel|rond ~ zelf [wel|in|op|af|uit|na|door|om|over]
+@it|die|dat|deze doe|plan|regel|stuur|maak|teken|vul|boek|schrijf|pak ik [wel|dan] zelf [wel|in|op|af|uit|na|door]
 zet|zetten [@it|@task|maar] [maar] op mijn naam|lijst|lijstje|bordje
 ik|wij|we neem|pak|nemen|pakken|trek|doe @it|@task|die|dat|maar|wel|de ~ ~ over|op|aan|op_me|voor_mijn_rekening|naar_me_toe|wel|zelf
 ik|wij|we doe|neem|pak|regel @it|@task|die|dat wel|zelf|over|op
@@ -83,6 +85,7 @@ ik neem|pak @it|@task ~ over|op
 ik pak @it|@task
 """,
     "notme": """
+laat een_ander|iemand_anders|een_collega ~ ~ doen|oppakken|regelen|behandelen
 moet|moeten|mag|mogen|kan|kunnen|zou|zal|laat iemand|een|een_ander anders|collega [maar] doen|regelen|oppakken|overnemen|afhandelen
 ga|gaan [ik|wij|we] [daar|hier|er] niet [meer|langer] over
 ga ik niet [meer|langer] over

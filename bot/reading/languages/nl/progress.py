@@ -8,6 +8,9 @@ moet|moeten [alleen|enkel] nog
 moet|moeten ~ nog
 """,
     "part": """
+@n van de @n @ger
+[moet|moeten|rest|resteert] [nog] alleen|enkel|slechts [nog] het|de laatste ~ [nog]
+moet|moeten alleen|enkel het|de|een ~ ~ nog
 [aan|op|bij] pagina|bladzijde|hoofdstuk|pag|blz|rij|record @n van [de] @n
 @n van de @n hangen|hangt|staan|staat|klaar|gedaan|zijn
 @n van de @n ~ staan|zijn|zitten|hebben|hangen|staan_erin|gedaan|af|binnen|ingevoerd|aangemaakt|geladen|getekend|geïnstalleerd

@@ -10,7 +10,7 @@ AGENTS = "door"
 LINKS = "en|&|+"
 BREAKS = "maar|echter|terwijl|hoewel|dus|daarentegen"
 # "Zet maar op vrijdag": here it is no "but".
-BREAKS_NOT_AFTER = "zet|doe|laat|haal|schuif|verzet|verplaats|vink|sluit|maak|stuur|geef|neem|noteer|hem|'m|het|dit|deze|die|dat|da|ze|alleen|nog|liever|gerust|voorlopig|wacht|vraag|kom|ga|gooi|streep|schrap|hou|houd|meld|mail|bel|zeg|dan|wel|toch|kan|mag|je|zeg"
+BREAKS_NOT_AFTER = "er|vergeet|zet|doe|laat|haal|schuif|verzet|verplaats|vink|sluit|maak|stuur|geef|neem|noteer|hem|'m|het|dit|deze|die|dat|da|ze|alleen|nog|liever|gerust|voorlopig|wacht|vraag|kom|ga|gooi|streep|schrap|hou|houd|meld|mail|bel|zeg|dan|wel|toch|kan|mag|je|zeg"
 ORIGINS = "van"
 UNTILS = "tot|pas"
 LIMITS = "voor|uiterlijk|tegen|tot|eind"

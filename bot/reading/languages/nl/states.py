@@ -37,6 +37,7 @@ zou|zouden [al|nu|inmiddels] klaar|af|gedaan|afgerond moeten zijn
 💯
 """,
     "state": """
+heb|hebt|hebben je|jij|u|jullie [@it] al|reeds|inmiddels
 staat|staan|hangt|hangen|ligt|liggen [al|nu|allemaal] er|erop|eraan
 zit|zitten [er] in|als|bij de|het|een bijlage|attachment|mail|zipje
 vind|vindt|vinden je|u|jullie [@it] in|als [de] bijlage
@@ -55,7 +56,7 @@ is|zijn [nu] live|online|binnen|actief|beschikbaar
 staan klaar|online
 """,
     "mark": """
-ge|gij|je|jij|u|jullie moogt|mag|mogen|kunt|kan|kunnen|kun @it|@task|die|deze [gerust|maar|nu|al] afvinken|sluiten|afsluiten|doorstrepen|wegstrepen
+ge|gij|je|jij|u|jullie moogt|mag|mogen|kunt|kan|kunnen|kun @it|@task|die|deze ~ afvinken|sluiten|afsluiten|doorstrepen|wegstrepen
 @it|@task moogt|mag|mogen ge|gij|je|jij|u|jullie [gerust|maar|nu|al] afvinken|sluiten|afsluiten|doorstrepen
 kan|kunnen|mag|mogen|moogt [@it|@task|ook|nu|dus] afgevinkt|afgesloten|gesloten|afgerond|dicht|op_groen|op_klaar|op_afgerond|op_gereed|doorgestreept [worden|gemarkeerd|gezet]
 kan|mag [er] [een] vinkje|streep [door|achter|bij|voor]

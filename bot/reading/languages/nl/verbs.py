@@ -29,7 +29,10 @@ VERBS = {
         "boeken|reserveren|vastleggen",
         "geboekt|gereserveerd|vastgelegd|vast|staat vast|geblokt|bevestigd|staat ~ vast|staat ~ ~ vast|ligt ~ vast",
     ),
-    "plan": ("plannen|inplannen|organiseren|regelen", "ingepland|georganiseerd|gepland"),
+    "plan": (
+        "plannen|inplannen|organiseren|regelen|afspreken|prikken|coördineren|afstemmen",
+        "ingepland|georganiseerd|gepland|afgesproken|geprikt|afgestemd|staat ingepland|staat gepland|vastgezet",
+    ),
     "train": (
         "trainen|opleiden|opleiding|training|vorming",
         "getraind|opgeleid|gevolgd|opleiding gehad|vorming gehad|training gehad|opleiding doorlopen|doorlopen",
@@ -131,3 +134,5 @@ STRONG = {
     "zeggen": "zei|zeiden",
     "zenden": "zond|zonden",
 }
+# A participle, wherever a verb parts ("gelabeld", "ingevoerd", "verstuurd").
+GERUND = r"^[a-z]{0,6}ge[a-z]{2,}(?:[dt]|en)$|^(?:ver|be|ont|her)[a-z]{3,}[dt]$"
