@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import set_committed_value
 
 from bot import reminders
 from bot.changes.work import Work
@@ -46,12 +45,9 @@ def wind(work: Work) -> None:
 
 
 def hear(session: Session, person: Person, origin: Origin, *, now: datetime) -> None:
-    """Note when somebody was heard last, and where they answer: they are told there."""
-    heard = {"heard_at": now, "answers_in": ANSWERED_IN.get(origin, person.answers_in)}
-    if heard != {name: getattr(person, name) for name in heard}:
-        write_by_key(session, Person, [{"id": person.id, **heard}])
-        for name, value in heard.items():
-            set_committed_value(person, name, value)
+    """Note when somebody was heard last, and where they answer: they are told there, from the next request on."""
+    where = {"answers_in": ANSWERED_IN[origin]} if origin in ANSWERED_IN else {}
+    write_by_key(session, Person, [{"id": person.id, "heard_at": now, **where}])
 
 
 def _touched(session: Session, changes: Sequence[Change]) -> Sequence[Task]:

@@ -35,8 +35,9 @@ def act(session: Session, heard: Heard, *, now: datetime, request: str | None = 
     first = Reply(plan=heard.plan_id, task=_task(heard))
     turn = Turn(session, heard, person, now, request or token_hex(8), first)
     _respond(turn)
-    # At the end: held from the beginning, the row would be waited for by who holds the plan that is changed.
-    changes.hear(session, person, heard.said.origin, now=now)
+    if not turn.reply.changes:
+        # At the end: held from the beginning, the row would be waited for by who holds the plan that is changed.
+        changes.hear(session, person, heard.said.origin, now=now)
     return turn.reply
 
 

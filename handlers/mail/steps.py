@@ -114,7 +114,8 @@ def _use(
     end(row, IncomingState.USED, why)
     row.person_id, row.plan_id = person.id, reply.plan or found.plan_id
     row.answers_id = found.answers_id
-    changes.hear(session, person, Origin.MAIL, now=now)
+    if not reply.changes:
+        changes.hear(session, person, Origin.MAIL, now=now)
 
 
 def _do(  # noqa: PLR0917 - each step's finding, in their order

@@ -153,7 +153,6 @@ def _done(site: "Site", pressed: Pressed, now: datetime) -> str:
             reply = inbox.again(session, key, person.id, Origin.PAGE)
         else:
             made = make(session, [command], actor=person, origin=Origin.PAGE, now=now)
-            person.heard_at = now
             reply = _reply(session, pressed, [change.id for change in made])
     with eyes(site.engine, Reader.link(reply.plan or 0)) as session:
         return render.page_done(
