@@ -11,7 +11,7 @@ from typing import Any
 from bot import status as standings
 from bot.health import Colour
 from bot.render import blocks, menus, standing, surfaces
-from bot.render.forms.own import LOCALES
+from bot.render.forms.own import locale_name
 from bot.render.language import gettext as _
 from bot.render.language import ngettext
 from bot.render.model import Button, Json
@@ -236,7 +236,7 @@ def _settings(teller: Teller) -> list[Json]:
         "days": menus.day_names(sorted(person.calendar.work_days)),
         "quiet": (person.quiet_hours or "").replace("-", " to "),
         "zone": person.time_zone,
-        "language": dict(LOCALES).get(person.locale, person.locale),
+        "language": locale_name(person.locale),
         "away": teller.day(person.away_until) if person.away_until else "",
         "stopped": person.stopped_at is not None,
         "digests": person.digests_only,

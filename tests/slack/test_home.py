@@ -48,6 +48,7 @@ def test_home_shows_ones_tasks_plans_and_settings(both: Office):
     assert "Next: Kick-off, Thu 5 March" in words
     assert "In *Slack*, one reminder a day at *9:00*" in words
     assert "Mon to Fri" in words
+    assert "language: *English (Germany)*" in words
 
 
 def test_home_begins_with_what_is_late_and_what_is_for_today(office: Office):

@@ -1,5 +1,7 @@
 """The forms about oneself: how one is told, and the answer to a question."""
 
+from babel import Locale, UnknownLocaleError
+
 from bot.render import menus
 from bot.render.details import answers_go_to
 from bot.render.forms import fields
@@ -10,7 +12,7 @@ from storage import queries
 from storage.models import Note
 
 MOST_MUTED = 100
-# Whose dates and clock somebody reads; the words are English so far.
+# In whose language somebody gets mails, and whose dates and clock they read; Slack answers in English.
 LOCALES = (
     ("en_US", "English (US)"),
     ("en_GB", "English (UK)"),
@@ -50,9 +52,19 @@ def settings(asked: Asked) -> Json | None:
     return asked.view("settings", blocks)
 
 
+def locale_name(locale: str) -> str:
+    """Name a language as who speaks it does; one that nobody knows by its mark."""
+    if locale in dict(LOCALES):
+        return dict(LOCALES)[locale]
+    try:
+        return str(Locale.parse(locale.replace("-", "_")).get_display_name() or locale)
+    except (ValueError, UnknownLocaleError):
+        return locale
+
+
 def _locales(own: str) -> list[tuple[str, str]]:
     known = dict(LOCALES)
-    return [*known.items()] if own in known else [(own, own), *known.items()]
+    return [*known.items()] if own in known else [(own, locale_name(own)), *known.items()]
 
 
 def answer(asked: Asked) -> Json | None:
