@@ -60,7 +60,8 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
 
 def _wonders(heard: Hearing) -> bool:
     """Whether it is asked who or what, not told why it is given away ("passa pro Igor que ele resolve")."""
-    asked, given = heard.clause.first("wh"), heard.clause.first("assign")
+    asked = heard.clause.first("wh")
+    given = heard.clause.first("assign") or heard.clause.first("speaker")
     tells = given is not None and asked is not None and asked.start >= given.end
     return asked is not None and not (tells and heard.scene.grammar.strict)
 

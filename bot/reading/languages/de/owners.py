@@ -30,6 +30,7 @@ bitte an @person
 sache von @person
 """,
     "owns": """
+das|den|die|@task macht|bringt|führt [jetzt|nun] [der|die|herr|frau] @person fertig|weiter|zu_ende
 soll bitte [der|die|herr|frau] @person machen|übernehmen|erledigen
 macht|übernimmt|bringt|führt [jetzt|nun] [der|die|herr|frau] @person [jetzt|nun] fertig|weiter|zu_ende
 soll [das] [der|die|herr|frau] @person machen|übernehmen|erledigen

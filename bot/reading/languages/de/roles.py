@@ -195,3 +195,4 @@ ADD_VERBS = "aufnehmen|anlegen|hinzufügen|ergänzen|eintragen|erfassen|erstelle
 WAITS = "wartet|warten"
 WORKS = "antrag|vorgang|ticket|anfrage|bestellung|freigabe|vertrag|auftrag|dokument|formular|bescheid|angebot|entwurf|konzept|zertifikat|anmeldung|kündigung|lieferung|umstellung|migration|export|import|test"
 JOURNEYS = "zug|bus|bahn|s-bahn|flieger|taxi|stau|flughafen|bahnhof|gleis|autobahn|mittagessen|abendessen|essen|pizza|kaffee|kuchen|urlaubsvertretung"
+SINGLING = "fehlt|fehlen|lediglich"

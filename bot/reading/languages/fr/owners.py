@@ -2,6 +2,7 @@
 
 PHRASES = {
     "assign": """
+je te|vous le|la|les laisse|passe|confie @person
 @task|@it|ça|cela peut|peuvent|doit|devrait aller|revenir|passer à|chez @person
 donne|donnez|file|filez|passe|passez|refile|refilez|confie|confiez|transfère|transférez [-] la|le|les|ça à @person
 donne-la|donne-le|donnez-la|donnez-le|passe-la|passe-le|passez-la|passez-le|confie-la|confiez-la|file-la|refile-la|transfère-la à @person

@@ -130,3 +130,4 @@ ADD_VERBS = "ajouter|ajoutez|ajoute|rajouter|rajoutez|rajoute|créer|créez|cré
 WAITS = "attend|attendent"
 WORKS = "dossier|ticket|demande|commande|contrat|document|formulaire|devis|projet|certificat|inscription|signature|migration|export|import|test|livraison"
 JOURNEYS = "train|bus|avion|taxi|métro|tram|vol|gare|aéroport|quai|embouteillage|embouteillages|bouchon|bouchons|repas|déjeuner|dîner|pizza|pizzas|café|croissants"
+SINGLING = "reste|manque|manquent|restent"

@@ -48,6 +48,8 @@ s'en est|s'est occupé|chargé|chargée|occupée
 """,
     "state": "est|sont en_ligne|en_place|prêt|prêts|prête|prêtes|actif|disponible\nc'est en ligne|place",
     "mark": """
+tu peux|vous_pouvez|peux-tu|pouvez-vous [la] cocher|coche la case|tâche
+cochez|coche la case|tâche
 tu peux|vous_pouvez|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|on_peut|peux_-_tu|pouvez_-_vous ~ ~ terminé|terminée|fait|faite|fini|finie|done|clos|close|complété|complétée|réalisé|réalisée
 tu peux|vous_pouvez|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|on_peut|peux_-_tu|pouvez_-_vous [la|le|les|l'|ça|cette|cela|y] cocher|clôturer|clore|fermer|solder|rayer|valider_la_tâche
 à|merci_de|svp clôturer|cocher|clore|solder [cette|la|svp]

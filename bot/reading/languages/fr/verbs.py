@@ -10,7 +10,7 @@ VERBS = {
         "signé|signée|signés|signées|contresigné|contresignée|paraphé|paraphée|apposé|signature faite|signature apposée|signature effectuée|signature ok|paraphés|est signé|a signé|avons signé|docusigné|signé électroniquement|signature envoyée|signatures y sont|les signatures y sont|signatures sont dessus|toutes les signatures y sont",
     ),
     "approve": (
-        "valider|approuver|accepter|confirmer|validation|valide|donner mon accord|viser|homologuer|donner le feu vert|approbation",
+        "valider|approuver|accepter|confirmer|validation|valide|donner mon accord|homologuer|donner le feu vert|approbation",
         "validé|validée|validés|validées|approuvé|approuvée|accepté|acceptée|confirmé|confirmée|visé|visée|homologué|homologuée|donné mon accord|donné le feu vert|feu vert donné|bon pour accord|a donné son accord|validation faite|validation ok|validation donnée|validation envoyée|accord donné|feu vert|j'ai donné mon feu vert|approuvés|approuvées|ok pour la maquette|bon à tirer|bat ok|ok de notre part|ok de ma part|ok de mon côté|ok pour nous|ok pour moi|avalisé|entériné|agréé|acté|actée",
     ),
     "choose": (
@@ -19,7 +19,7 @@ VERBS = {
     ),
     "order": (
         "commander|acheter|commande|passer commande|passe commande|passons commande|lancer la commande",
-        "commandé|commandée|commandés|acheté|achetée|commande faite|commande passée|commande est passée|commande lancée|commande effectuée|commandées|achetés|achetées|commande ok",
+        "commandé|commandée|commandés|acheté|achetée|commande faite|commande passée|commande est passée|commande lancée|commande effectuée|commandées|achetés|achetées|commande ok|commande ~ ~ partie|commande ~ ~ envoyée|commande ~ ~ passée|commande ~ ~ lancée",
     ),
     "install": (
         "installer|configurer|paramétrer|déployer|activer|créer|connecter|mettre en place|installation|brancher|monter|poser|raccorder|intégrer|ouvrir l'accès|ajouter|enregistrer|saisir|renseigner|référencer|basculer|migrer|programmer|câbler|provisionner|configuration|mise en place|paramétrage|création|activation|branchement|raccordement|déploiement|mise en service",

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+ótimo|bom|excelente|belo|grande trabalho [,] equipa|equipe|pessoal|time|malta|gente|turma
 bom saber
 é bom saber
 tudo bem|certo|joia|ótimo|tranquilo|ok [por|da|do|então] [aqui|nossa|minha|lado|então] [parte]

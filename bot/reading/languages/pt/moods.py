@@ -27,6 +27,7 @@ ainda falta|preciso|precisa
 """,
     "none": "nenhum|nenhuma [dos|das|deles|delas|dessas|desses] [dois|duas|tarefas]\nnem um|uma nem outro|outra\nnem uma coisa nem outra",
     "will": """
+o resto|restante vem|vai|fica|segue|chega|envio|mando|faço depois|amanhã|logo|mais_tarde|em_breve
 vai|vão @date
 te|lhe|vos mando|envio|entrego|passo|devolvo
 mando|envio|entrego|passo|devolvo [-] te|lhe|vos
@@ -117,7 +118,7 @@ me|nos disse|disseram|falou|contou|garantiu|confirmou
 ouvi dizer|que
 """,
     "missed": "devia|deveria_ter|era_para|tinha_que|era_suposto",
-    "past": "estive|estivemos|tive|tivemos|fui|fomos|chegou|chegaram|queria|consegui|conseguimos|voltei|voltámos\ndesde\nhá\nera|estava\noriginalmente",
+    "past": "estive|estivemos|tive|tivemos|fui|fomos|chegou|chegaram|queria|consegui|voltei|voltámos\ndesde\nhá\nera|estava\noriginalmente",
     "notreally": """
 nada|nenhuma [mais] pendente|pendência
 sem pendências|observações|ressalvas|ajustes|comentários|correções|alterações|mais|falta|dúvidas|sustos|stress

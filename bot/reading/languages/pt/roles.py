@@ -152,3 +152,5 @@ ADD_VERBS = "acrescentar|acrescentem|acrescenta|acrescente|adicionar|adicionem|a
 WAITS = "esperando|aguardando|espera|aguarda|esperam|aguardam"
 WORKS = "processo|chamado|pedido|contrato|documento|formulário|orçamento|proposta|certificado|cadastro|assinatura|migração|entrega|compra|ticket|minuta"
 JOURNEYS = "ônibus|autocarro|trem|comboio|avião|voo|aeroporto|rodoviária|plataforma|metrô|trânsito|engarrafamento|comida|jantar|pizza|pizzas|café|bolo|churrasco"
+SINGLING = "falta|faltam|resta|restam"
+STANDING = "foram|estão"

@@ -3,6 +3,8 @@
 PHRASES = {
     "due_question": "realmente|mesmo|de_verdade|obrigatório|obrigatoriamente\ntem|tenho|temos que|de\né|era|continua para|pra\ndeve|devo|devemos\nprecisa|precisam ser|estar",
     "done": """
+já tratou|tratámos|tratamos [disso|disto|de_tudo]
+tratou|tratei disso|disto
 fechamos|fechei|fechámos|encerramos|encerrei
 acho|creio que [já] foi|foram
 prontinho|prontinha|prontíssimo|feitinho|feitíssimo|okzinho|concluidíssimo|fechadinho|resolvidinho

@@ -44,6 +44,7 @@ pode|podes|podem|poderia adicionar|incluir|criar|acrescentar
 adiciona|adicione|acrescente|acrescenta|adicionem
 """,
     "wish": """
+dava|daria [-] me|nos jeito
 dêem|deem|dá|dê|deixa|deixem [-] me|nos
 pode|podem|podes|podemos|poderia|poderiam|poderíamos|podias|consegue|conseguem|dá|daria|posso
 é|seria possível

@@ -15,7 +15,7 @@ a lista toda|inteira
 toda a lista
 """,
     "both": "ambos|ambas\nos dois\nas duas",
-    "rest": "o resto|restante\nos|as outros|outras|demais|restantes\na outra\no outro\nos|as @n outros|outras|restantes\no que falta",
+    "rest": "o resto|restante vem|vai|fica|segue|chega|envio|mando|faço depois|amanhã|logo|mais_tarde|em_breve\no resto|restante\nos|as outros|outras|demais|restantes\na outra\no outro\nos|as @n outros|outras|restantes\no que falta",
     "place": "a|o primeira|primeiro|segunda_tarefa|última|último [tarefa|item]\nas|os @n primeiras|primeiros|últimas|últimos\nas|os primeiras|primeiros|últimas|últimos @n",
     "filler": """
 dentro|antes do prazo
