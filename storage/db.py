@@ -80,21 +80,13 @@ def insert_new(session: Session, kind: type[Base], **values: Any) -> bool:
     return session.connection().execute(new, values).scalar() is not None
 
 
-@cache
-def _new(dialect: str, kind: type[Base]) -> Executable:
-    """Give the statement, made once: to put it together takes as long as to run it."""
-    row = _INSERTS[dialect](kind.__table__)
-    new: Executable = row.on_conflict_do_nothing().returning(kind.__table__.c.id)
-    return new
-
-
 def insert_all(session: Session, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert many rows by one statement; the session does not get to know them.
 
     It passes by what a flush does for each row, which takes longer than the writing.
     """
     if rows:
-        session.connection().execute(insert(_table(kind)), list(rows))
+        session.connection().execute(_all_new(kind), list(rows))
 
 
 def write_by_key(session: Session, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -103,16 +95,34 @@ def write_by_key(session: Session, kind: type[Base], rows: Sequence[Mapping[str,
     Like `insert_all` it passes by the flush.
     """
     if rows:
-        table = _table(kind)
-        these = update(table).where(table.c.id == bindparam("row"))
         named = [{"row" if name == "id" else name: row[name] for name in row} for row in rows]
-        session.connection().execute(these, named)
+        session.connection().execute(_by_key(kind), named)
 
 
 def write_alike(session: Session, kind: type[Base], keys: Sequence[int], **values: Any) -> None:
     """Write the same into many rows by one statement; what the session holds of them stays as it is."""
     table = _table(kind)
     session.connection().execute(update(table).where(table.c.id.in_(keys)).values(**values))
+
+
+# Statements are made once: to put one together takes as long as to run it.
+
+
+@cache
+def _new(dialect: str, kind: type[Base]) -> Executable:
+    row = _INSERTS[dialect](_table(kind))
+    new: Executable = row.on_conflict_do_nothing().returning(_table(kind).c.id)
+    return new
+
+
+@cache
+def _all_new(kind: type[Base]) -> Executable:
+    return insert(_table(kind))
+
+
+@cache
+def _by_key(kind: type[Base]) -> Executable:
+    return update(_table(kind)).where(_table(kind).c.id == bindparam("row"))
 
 
 def _table(kind: type[Base]) -> Table:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import inspect, select
+from sqlalchemy import bindparam, inspect, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload, selectinload
 
 from bot import reading
@@ -19,6 +19,16 @@ NUMBER = re.compile(r"\d{1,9}")
 # Enough to find the numbers and the key that somebody names; the reader has limits of its own.
 LOOKED_AT = 4_000
 Found = TypeVar("Found")
+# Asked of most of what is said, and so made once.
+_OTHERS = (
+    select(Task.id)
+    .where(
+        Task.plan_id == bindparam("plan"),
+        Task.number.in_(bindparam("named", expanding=True)),
+        Task.id.not_in(bindparam("about", expanding=True)),
+    )
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -174,8 +184,8 @@ def _names_others(session: Session, said: Said, plan: Plan | None) -> bool:
     named = {int(digits) for digits in NUMBER.findall(said.text[:LOOKED_AT])}
     if plan is None or about is None or not named:
         return False
-    others = select(Task.id).where(Task.plan_id == plan.id, Task.number.in_(named))
-    return session.scalar(others.where(Task.id.not_in(about)).limit(1)) is not None
+    those = {"plan": plan.id, "named": list(named), "about": list(about)}
+    return session.scalar(_OTHERS, those) is not None
 
 
 def _words(task: Task) -> reading.TaskWords:
