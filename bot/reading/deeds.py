@@ -56,7 +56,12 @@ def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
 def _denies(heard: Hearing) -> bool:
     """Whether a "not" is left that no rule before has heard: nothing is completed beside one."""
     negatives = heard.scene.grammar.roles.negatives
-    harmless = {p for f in heard.clause.spans("notreally") for p in range(f.start, f.end)}
+    harmless = {
+        p
+        for tag in ("notreally", "slip")
+        for f in heard.clause.spans(tag)
+        for p in range(f.start, f.end)
+    }
     return any(
         item.low in negatives and place not in harmless
         for place, item in enumerate(heard.clause.items)
@@ -115,9 +120,19 @@ def _finished(heard: Hearing) -> Outcome:
         and of_something_else(heard, "done")
     ):
         return doubted(heard, target, Do.COMPLETE, "something else may be done")
+    if _is_shut(heard, target):
+        return doubted(heard, target, Do.COMPLETE, "something is closed")
     if target.by == "none" and heard.strangers() > MOST_STRANGE:
         return ask(Asked.WHICH_TASK, heard.words, "done, but what?")
     return _sure(heard, target, "done")
+
+
+def _is_shut(heard: Hearing, target: Target) -> bool:
+    """Whether a place was closed, of which a word stands in the title ("the canteen was closed")."""
+    closed = heard.has("deed.close") and heard.has("past") and heard.scene.grammar.verb_edges
+    if not closed or target.by == "number" or said_of_title(heard, target):
+        return False
+    return any(len(heard.clause.named.get(number, ())) == 1 for number in target.numbers)
 
 
 def _stands(heard: Hearing) -> Outcome | None:

@@ -1,5 +1,8 @@
 """Blocked and not needed: what keeps a task from being done, and what makes it needless."""
 
+import re
+
+from bot.reading.clause import strangers
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.guards import doubt_of, is_quoted
 from bot.reading.hearing import Hearing
@@ -7,9 +10,10 @@ from bot.reading.memory import Target
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, remark
 from bot.reading.phrases import Found
-from bot.reading.rules import doubted, each, families_of, said_of_title
+from bot.reading.rules import doubted, each, families_of, names_task, said_of_title
 from storage.kinds import Do
 
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 # Families of verbs whose tasks are done by ending something.
 # A longer phrase is part of the reason ("can't do it until …").
 _LONG = 3
@@ -75,7 +79,9 @@ def _blocks_another(heard: Hearing, found: Found) -> bool:
     if not grammar.verb_edges or heard.target().by not in {"single", "before"}:
         return False
     after = items[found.end].low if found.end < len(items) else ""
-    subject = heard.strangers(0, found.start) > 0
+    subject = bool(strangers(heard.clause, heard.scene, 0, found.start, strict=True))
+    if subject and found.end == len(items) and items[found.end - 1].low in grammar.roles.barred:
+        return True
     past = found.end - found.start == 1 and after in grammar.roles.articles | {"your", "their"}
     return subject and past
 
@@ -162,7 +168,8 @@ def _reason(heard: Hearing) -> str:
     named_before = any(item.low in untils for item in clause.items[: found.start])
     if named_before or (clause.joined == "but" and not heard.strangers(found.end)):
         return _sentence(heard)
-    if not inner and not clause.joined and found.start == 0:
+    bare = all(i.low in heard.scene.grammar.sets["filler"] for i in clause.items[found.end :])
+    if bare and not clause.joined and found.start == 0:
         return _with_next(heard)
     if not inner or not heard.scene.grammar.head_first:
         begin = clause.since if found.start == 0 and not heard.scene.grammar.head_first else None
@@ -175,8 +182,8 @@ def _reason(heard: Hearing) -> str:
 def _with_next(heard: Hearing) -> str:
     """Take the next sentence of the line as well ("Stuck. The portal doesn't let me in")."""
     line = heard.text[heard.clause.start :].partition("\n")[0]
-    first, end, rest = line.partition(". ")
-    return f"{first}{end}{rest.partition('. ')[0]}".strip(" ,.-") if rest else first.strip(" ,.-")
+    sentences = _SENTENCES.split(line)
+    return " ".join(sentences[:2]).strip(" ,.-")
 
 
 def _without_link(reason: str, heard: Hearing) -> str:
@@ -209,7 +216,8 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return remark(heard.words, "not clearly cancelled")
     if heard.strangers(0, heard.clause.first("cancel").start) and target.by in {"single", "before"}:  # type: ignore[union-attr]
         return remark(heard.words, "something else is cancelled")
-    if object_elsewhere(heard, "cancel") and target.by in {"single", "before", "none"}:
+    elsewhere = object_elsewhere(heard, "cancel") and not names_task(heard)
+    if elsewhere and target.by in {"single", "before", "none"}:
         return remark(heard.words, "something else is cancelled")
     return each(heard, target, Do.CANCEL, "not needed")
 

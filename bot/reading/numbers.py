@@ -182,7 +182,7 @@ def _stands_alone(result: Sequence[Item], item: Item, after: Item | None, scene:
     if number is None or not 0 < number < _MOST_NUMBER:
         return False
     shown = number in scene.shown
-    if not shown and number in _YEARS:
+    if not shown and (number in _YEARS or _is_of_title(number, scene)):
         return False
     taken = before is not None and _is_taken(before, item, scene)
     excused = _is_verb_before(result, scene) or _is_reached(result, scene)
@@ -235,6 +235,11 @@ def _is_noun(before: Item, item: Item, scene: Scene) -> bool:
     known = tables.sets["filler"] | tables.sets["prep"] | tables.sets["generic"]
     unknown = before.low not in tables.known and before.low not in known
     return unknown or _is_in_title(before.low, item.low, scene)
+
+
+def _is_of_title(number: int, scene: Scene) -> bool:
+    """Whether a title has that number ("Open port 443")."""
+    return any(str(number) in task.title.split() for task in scene.tasks)
 
 
 def _is_in_title(before: str, number: str, scene: Scene) -> bool:

@@ -48,9 +48,11 @@ def _is_time(heard: Hearing) -> bool:
     """Whether "when" only tells the hour of a day that was named ("tonight when the kids are in bed")."""
     when = heard.clause.first("if")
     items, roles = heard.clause.items, heard.scene.grammar.roles
-    if when is None or not heard.clause.dates or not heard.has("will"):
+    if when is None or not heard.clause.dates:
         return False
-    return items[when.start].low in roles.hours and items.index(heard.clause.dates[0]) < when.start
+    promised = any(f.start < when.start for f in heard.clause.spans("will"))
+    dated = items.index(heard.clause.dates[0]) < when.start
+    return promised and dated and items[when.start].low in roles.hours
 
 
 def _reminds_other(heard: Hearing) -> bool:

@@ -50,18 +50,20 @@ def owned(
     pasts = (
         {form for verb in verbs for form in pasts_of(verb)} if scene.grammar.verb_edges else set()
     )
+    said = not names.isdisjoint(item.low for item in items)
     heard: list[Found] = []
     for one in found:
         words = {item.low for item in items[one.start : one.end]}
         tags = one.tags
         if families & set(tags) and not set(tags) & {"done", "assign"}:
             tags = tuple(tag for tag in tags if tag not in _OTHERWISE)
-        if families & {tag.replace("act.", "deed.") for tag in tags}:
-            tags = tuple(tag for tag in tags if tag != "meet")
+        tags = _said_plainly(one, tags, items, families if said else set(), scene)
         if "cancel" in tags and items[one.start].low in pasts:
             tags = ("deed.own",)
         if one.end - one.start > 1:
             tags = (*tags, *_hidden(items[one.start], tags, titles, scene))
+        if families & {tag.replace("act.", "deed.") for tag in tags}:
+            tags = tuple(tag for tag in tags if tag != "meet")
         if "deed.move" in families & set(tags):
             tags = tuple(tag for tag in tags if tag not in {"move", "slipping", "until"})
         if _is_adjective(items, one, scene):
@@ -92,10 +94,30 @@ def own_deeds(
     ]
 
 
+def _said_plainly(
+    one: Found,
+    tags: tuple[str, ...],
+    items: Sequence[Item],
+    families: Collection[str],
+    scene: Scene,
+) -> tuple[str, ...]:
+    """Hear "closed on Friday" and "has started" of the tasks that ask for just that, or by number."""
+    if not scene.grammar.verb_edges or not {"away", "begun"} & set(tags):
+        return tags
+    place = one.start if "away" in tags else one.end - 1
+    alone: tuple[str, ...] = scene.grammar.phrases.get(items[place].low, {}).get("", ())
+    if not set(alone).isdisjoint(families):
+        return alone
+    numbered = "away" in tags and one.start > 0 and items[one.start - 1].kind == "task"
+    return alone if numbered and "done" in alone else tags
+
+
 def _hidden(item: Item, tags: Sequence[str], titles: Sequence[Title], scene: Scene) -> list[str]:
     """Find the title's verb within a phrase that says another thing ("send it" as "give it to")."""
     alone: tuple[str, ...] = scene.grammar.phrases.get(item.low, {}).get("", ())
-    acts = {f"act.{family}" for title in titles for family in title.families}
+    families = {family for title in titles for family in title.families}
+    kinds = ("act", "deed") if "meet" in tags else ("act",)  # "blocked the …"
+    acts = {f"{kind}.{family}" for kind in kinds for family in families}
     return [tag for tag in alone if tag in acts and tag not in tags]
 
 

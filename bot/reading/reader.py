@@ -249,8 +249,9 @@ def _decide(heard: Hearing) -> Outcome:
 
 
 def _wants_reminder(outcome: Outcome) -> bool:
-    """Whether a reminder was wished for, on no day yet."""
-    return outcome.asked == Asked.NO_DATE and "remind" in outcome.tags
+    """Whether a reminder was wished for, on no day yet, or refused for one."""
+    refused = outcome.asked is None and not outcome.tasks and outcome.doubt == "remind"
+    return refused or (outcome.asked == Asked.NO_DATE and "remind" in outcome.tags)
 
 
 def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) -> None:
@@ -279,5 +280,8 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
         memory.parted = clause.sentence if said else -1
     if scene.grammar.strict and outcome.does <= {Do.COMMENT} and subject_elsewhere(clause, scene):
         memory.elsewhere = clause.sentence
-    memory.reminds = clause.sentence if _wants_reminder(outcome) else -1
+    if _wants_reminder(outcome):
+        memory.reminds = clause.sentence
+    elif outcome.does - {Do.COMMENT, Do.NOTHING}:
+        memory.reminds = -1
     memory.sentence, memory.line = clause.sentence, clause.line

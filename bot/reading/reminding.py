@@ -17,7 +17,7 @@ def snoozing(heard: Hearing) -> Outcome | None:
     if not (heard.has("remind") or _names_day(heard)) or heard.has("wh"):
         return None
     if heard.has("not", "keep", "cancel") and not _not_till(heard):
-        return remark(heard.words, "no reminder wished")
+        return remark(heard.words, "no reminder wished", doubt="remind")
     if heard.has("will", "going", "deed", "heard") and not heard.has("wish"):
         return None
     if _reminds_another(heard) or heard.has("block"):
@@ -44,8 +44,10 @@ def snoozing(heard: Hearing) -> Outcome | None:
 
 def _names_day(heard: Hearing) -> bool:
     """Whether the day is named of a reminder just wished for ("after the holidays, say Jan 4")."""
-    goes_on = heard.memory.reminds == heard.clause.sentence
-    return goes_on and heard.clause.tags <= {"eta", "filler"} and not heard.strangers()
+    since = heard.memory.reminds
+    goes_on = since >= 0 and heard.clause.sentence - since <= 1
+    bare = heard.clause.tags <= {"eta", "filler", "thanks", "wish"} and bool(heard.clause.dates)
+    return goes_on and bare and not heard.strangers()
 
 
 def _then(heard: Hearing) -> bool:

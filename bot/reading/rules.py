@@ -13,6 +13,7 @@ from bot.reading.memory import Target
 from bot.reading.model import Action, Asked
 from bot.reading.naming import names_thing, title_words
 from bot.reading.outcome import Outcome, ask, plain, remark
+from bot.reading.phrases import Found
 from bot.reading.runs import strange_runs
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
@@ -140,7 +141,7 @@ def courtesy(heard: Hearing) -> Outcome | None:
     thanked = {i.start for f in clause.spans("thanks") for i in clause.items[f.start : f.end]}
     if _praises(heard):
         return plain(Do.NOTHING, heard.words, "praise")
-    if said - {"yes", "filler", "softif", "eta", "same", "all", "tag"} or clause.numbers:
+    if said - {"yes", "filler", "softif", "eta", "same", "all", "both", "tag"} or clause.numbers:
         return None
     ors = heard.scene.grammar.roles.ors
     chosen = clause.asked and any(
@@ -215,10 +216,18 @@ def reopening(heard: Hearing) -> Outcome | None:
     strange = found is not None and heard.strangers(0, found.start) > 0
     if strange and target.by in {"single", "before"} and heard.scene.grammar.verb_edges:
         return None  # "the shop reopens on Monday"
-    told = heard.has("deed.reopen") and not heard.has("act.reopen", "wish", "will")
-    if told and target.by == "words" and heard.scene.grammar.verb_edges:
+    if found is not None and _is_subject(heard, found) and not heard.has("wish", "will"):
         return None  # "the Leeds depot reopened"
     return each(heard, target, Do.REOPEN, "asks to open it again")
+
+
+def _is_subject(heard: Hearing, found: Found) -> bool:
+    """Whether a thing stands right before the verb, which does it then."""
+    grammar = heard.scene.grammar
+    before = heard.clause.items[found.start - 1] if found.start else None
+    if before is None or not grammar.verb_edges or found.end - found.start > 1:
+        return False
+    return before.kind == "word" and before.low not in grammar.sets["filler"] | grammar.sets["it"]
 
 
 def _negates_done(heard: Hearing) -> bool:

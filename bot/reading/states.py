@@ -190,7 +190,8 @@ def _starts_elsewhere(heard: Hearing, found: Found | None) -> bool:
     after = heard.clause.items[found.end : found.end + 1]
     led = bool(after) and after[0].low in heard.scene.grammar.roles.posts
     unknown = strangers(heard.clause, heard.scene, found.end, strict=True)
-    return led and "begun" in found.tags and bool(unknown)
+    there = led and after[0].low not in heard.scene.grammar.sets["prep"]
+    return led and "begun" in found.tags and (there or bool(unknown))
 
 
 def _is_upon(heard: Hearing, found: Found) -> bool:

@@ -43,11 +43,20 @@ def _numbers(items: Sequence[Item], clause: Clause, scene: Scene) -> Target:
         return Target(
             doubtful=tuple(i.number for i in said if i.number in scene.shown), by="number"
         )
+    if _corrects(items, said, scene):
+        said = said[1:]
     numbers = tuple(
         dict.fromkeys(i.number for i in said if i.kind == "task" and i.number is not None)
     )
     lost = tuple(i.number for i in said if i.kind == "lost" and i.number is not None)
     return Target(numbers, lost, by="number") if numbers or lost else Target()
+
+
+def _corrects(items: Sequence[Item], said: Sequence[Item], scene: Scene) -> bool:
+    """Whether "not 31, 32 is …" begins the clause: the first is not meant."""
+    lows = [item.low for item in items[:3]]
+    denied = len(lows) > 2 and lows[0] in scene.grammar.roles.negatives and lows[2] == ","  # noqa: PLR2004 - "not 31,"
+    return denied and len(said) > 1 and items[1] is said[0]
 
 
 def _counted(clause: Clause, scene: Scene) -> set[int]:
@@ -143,6 +152,12 @@ def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
     if len(best) == 1:
         if _guessed(clause, best[0], memory, scene):
             return None
+        if (
+            scene.single == best[0]
+            and scene.grammar.verb_edges
+            and _is_modifier(clause, best[0], scene)
+        ):
+            return None
         if scene.single is not None and best[0] != scene.single and _weak(clause, best[0], scene):
             return None
         return Target(best, by="words")
@@ -169,6 +184,13 @@ def _guessed(clause: Clause, number: int, memory: Memory, scene: Scene) -> bool:
         and len(clause.named[number]) == 1
         and max(clause.named[number].values()) < 1
     )
+
+
+def _is_modifier(clause: Clause, number: int, scene: Scene) -> bool:
+    """Whether all that was said of a title is a word before its thing ("the terrace" of "Terrace menu")."""
+    names = title_words(scene.by_number[number].title, scene.grammar.language).names
+    said = clause.named[number]
+    return len(said) == 1 and len(names) > 1 and len(names) - 1 not in said
 
 
 def _weak(clause: Clause, number: int, scene: Scene) -> bool:

@@ -28,7 +28,7 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
         return 0
     if answers_title(heard):
         return 1
-    if _of_another_thing(heard) or _is_away_until(heard):
+    if _of_another_thing(heard) or _is_away_until(heard) or _is_news(heard):
         return 0
     if _is_farewell(heard):
         return 1
@@ -45,6 +45,14 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
     if heard.strangers(0, before) or heard.strangers() > most_strange(heard):
         return 0
     return 2
+
+
+def _is_news(heard: Hearing) -> bool:
+    """Whether much else is told of that day, and nothing promised ("your order page shows all in red today")."""
+    if not heard.scene.grammar.verb_edges or heard.target().by == "number":
+        return False
+    promised = heard.has("will", "eta", "due", "wish", "moretime", "until", "act.do")
+    return not promised and len(strangers(heard.clause, heard.scene, strict=True)) > 1
 
 
 def _is_away_until(heard: Hearing) -> bool:

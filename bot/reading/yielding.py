@@ -129,6 +129,16 @@ def answer_asked(outcomes: Sequence[Outcome]) -> None:
             if answered and (outcome.asked == asked or barred):
                 outcome.asked, outcome.actions = None, ()
     _drop_ended(outcomes)
+    _drop_repeated(outcomes)
+
+
+def _drop_repeated(outcomes: Sequence[Outcome]) -> None:
+    """Ask no more whether it is needless where that was told outright ("drop 65, HR says it's not required")."""
+    ended = {a.task for o in outcomes if o.asked is None for a in o.actions if a.do == Do.CANCEL}
+    for outcome in outcomes:
+        again = outcome.does == {Do.CANCEL} and ended.issuperset(outcome.tasks)
+        if again and ended and outcome.asked == Asked.SURE:
+            outcome.asked, outcome.actions = None, ()
 
 
 def _drop_ended(outcomes: Sequence[Outcome]) -> None:

@@ -103,7 +103,7 @@ end of play|day|business tomorrow
     "date.weekday": """
 @wd
 on @wd
-[on] @wd morning|afternoon|arvo|evening|lunchtime|night|am
+[on] @wd morning|afternoon|arvo|evening|lunchtime|lunch|night|am
 eod|cob|eob|eod|cop [on] @wd
 end of @wd
 end of [the] day [on] @wd

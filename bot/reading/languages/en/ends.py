@@ -114,6 +114,7 @@ no point|use [in] chasing|asking|calling|reminding|mailing|emailing|pinging|nagg
 was|were fine|ok|okay|correct|right
 no need to reopen|undo|revert|ask|check|discuss|talk|explain|resend|repeat|stop|switch|panic|shout|hurry|follow|escalate|involve|tell|inform|write|confirm|print|visit|come|travel|pay|react|comment|touch [@it|this|that|@task|anything]
 stay|stays|remain|remains closed|done|complete|completed|finished|as_is|as_it_is|as_they_are|ok
+@task [i|we] can|could do|manage|live without [it|them|that]
 """,
     "reopen": """
 reopen
@@ -138,6 +139,8 @@ back on the list
 uncomplete|un-complete @it|this|that|@task
 mark @it|this|that|@task [as] not done|finished|complete
 put|add|bring|move @it|this|that|@task back [on|to|in|onto] [the|our|my] [list|plan|board]
+[be|been|get] opened again
+needs|need|has|have to be opened again|back_up
 """,
     "undo": """
 undo

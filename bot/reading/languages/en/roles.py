@@ -41,11 +41,13 @@ ASIDES = "fyi|btw|fwiw"
 INTENSIFIERS = "complete|completed"
 WITHOUTS = "without"
 # "I started at the new office".
-POSTS = "at|as"
+POSTS = "at|as|here|there"
 # "All complete but 33".
 LEAVING_BUT = "but|except"
 HOURS = "when|while|after|before"
 INSIDE = "in|at"
+# "The road is blocked" hinders no task by itself.
+BARRED = "blocked"
 CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
 UNTILS = "until|till|til|upto"

@@ -117,7 +117,7 @@ VERBS = {
     "backup": ("back up|backup", "backed up"),
     "sync": ("sync|synchronise|synchronize", "synced|synchronised|synchronized"),
     "do": (
-        "squeeze|fit in|slot in|tackle|crank out|churn out|get through|revert with|revert on|revert by|do|doing|finish|finishing|complete|completing|have|deliver|get|sort|wrap up|it done",
+        "get it over to you|get it across to you|get them over to you|get this over to you|get that over to you|have it over to you|squeeze|fit in|slot in|tackle|crank out|churn out|get through|revert with|revert on|revert by|do|doing|finish|finishing|complete|completing|have|deliver|get|sort|wrap up|it done",
         "",
     ),
 }

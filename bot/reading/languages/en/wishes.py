@@ -223,6 +223,7 @@ raise|mention|bring|flag @it|this|that|@task [up] with|to me|us [again]
 knock on|at my|our door [again]
 come knocking [again]
 give me|us another shout|nudge|ping|poke|call|bell|ring|buzz|reminder|push|kick
+i|we [really|just] need|want|could_use|would_like|'d_like a reminder|nudge|ping|poke
 """,
     "moretime": """
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
