@@ -59,6 +59,24 @@ def test_the_customer_sees_no_internal_task_nor_counts_it(engine, cast):
     assert (found.progress.done, found.progress.total) == (0, 3)
 
 
+def test_only_the_vendors_people_are_able_to_have_what_is_internal(engine, cast):
+    with eyes(engine, Reader.person(cast.carl)) as session:
+        seats = status.circle(session, cast.plan)
+        able = status.able(session, cast.plan, Audience.INTERNAL)
+        everybody = status.able(session, cast.plan, Audience.SHARED)
+
+    inside = {cast.vera, cast.victor, cast.dora}
+    assert {seat.who.id for seat in seats if seat.inside} == inside
+    assert {one.id for one in able} == inside
+    assert {one.id for one in everybody} == inside | {cast.carl, cast.cleo}
+
+
+def test_a_stranger_learns_of_nobody_on_a_plan(engine, cast):
+    with eyes(engine, Reader.person(cast.sam)) as session:
+        assert status.circle(session, cast.plan) == []
+        assert status.able(session, cast.plan, Audience.SHARED) == []
+
+
 def test_the_vendor_sees_all_of_it(engine, cast):
     found = facts(engine, cast, cast.vera)
 

@@ -9,11 +9,11 @@ from bot.render.happened import role_word
 from bot.render.language import ngettext
 from bot.render.teller import Teller
 from bot.render.voice import one_line
-from bot.status import TaskRow
+from bot.status import Seat, TaskRow, circle
 from bot.times import local_day
 from storage import queries
-from storage.kinds import Audience, ProposalKind, Side
-from storage.models import Change, Member
+from storage.kinds import ProposalKind, Side
+from storage.models import Change
 
 MOST_MEMBERS = 60
 MOST_CHANGES = 15
@@ -28,13 +28,13 @@ def who(teller: Teller, plan_id: int, *, alone: bool) -> str:
     plan = queries.plan_of(teller.session, plan_id)
     if plan is None:
         return ""
-    members = [one for one in queries.members(teller.session, [plan_id]) if one.person.active]
+    seats = circle(teller.session, plan_id)
     vendor = teller.person is not None and teller.person.side is Side.VENDOR
-    rows = [_member(one, marked=alone and vendor) for one in members[:MOST_MEMBERS]]
+    rows = [_seat(one, marked=alone and vendor) for one in seats[:MOST_MEMBERS]]
     facts = {
         "plan": teller.strong(f"{plan.key} · {plan.title}"),
         "rows": rows,
-        "more": max(0, len(members) - MOST_MEMBERS),
+        "more": max(0, len(seats) - MOST_MEMBERS),
     }
     return teller.voice.say("who.words", facts)
 
@@ -108,11 +108,10 @@ def _line(teller: Teller, change: Change, *, several: bool) -> Facts:
     }
 
 
-def _member(member: Member, *, marked: bool) -> Facts:
-    person = member.person
+def _seat(seat: Seat, *, marked: bool) -> Facts:
     return {
-        "name": one_line(person.name),
-        "company": one_line(person.organization.name),
-        "role": role_word(member.role),
-        "internal": marked and member.clearance is Audience.INTERNAL,
+        "name": one_line(seat.who.name),
+        "company": one_line(seat.who.organization),
+        "role": role_word(seat.role),
+        "internal": marked and seat.inside,
     }

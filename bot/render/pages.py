@@ -22,11 +22,11 @@ from bot.render.short_pages import frame
 from bot.render.tasks import done_words, due_words, read_endings
 from bot.render.teller import Teller, state_word
 from bot.render.voice import html_voice, one_line, shorten
-from bot.status import Status, TaskRow
+from bot.status import Seat, Status, TaskRow
 from bot.times import local_day
 from storage import queries
-from storage.kinds import Audience, State
-from storage.models import Change, Person, Plan
+from storage.kinds import State
+from storage.models import Change, Person
 
 MOST_CHANGES = 12
 MOST_ROWS = 30
@@ -66,28 +66,23 @@ def page_plan(
     if plan is None or status is None:
         return None
     read_endings(teller, status.tasks)
+    circle = standings.circle(session, plan_id)
     facts = {
         **standing.facts(teller, status),
         "begun": teller.day(status.starts_on) if status.starts_on else "",
         "measured": [(one_line(goal.title), measure(goal)) for goal in status.goals],
         "stages": _stages(teller, status),
-        "people": _people(teller, plan_id),
+        "people": [_person(seat) for seat in circle],
         "history": _history(teller, plan_id),
         "changed": _changed(teller, plan_id, look),
         "ask": look.ask,
-        "all": person is not None and _is_cleared(plan, person),
+        "all": any(seat.inside for seat in circle if teller.is_reader(seat.who)),
         "picture": draw(teller, plan, status) if status.tasks or status.milestones else None,
         "progress_done": status.progress.done,
         "progress_total": status.progress.total,
     }
     body = html_voice().say("page_plan.html", facts)
     return frame(plan, f"{plan.title} · {facts['health']}", body, nonce)
-
-
-def _is_cleared(plan: Plan, person: Person) -> bool:
-    """Whether a person may see what is internal on a plan."""
-    mine = (member for member in plan.members if member.person_id == person.id)
-    return any(member.clearance is Audience.INTERNAL for member in mine)
 
 
 def page_confirm(
@@ -199,17 +194,12 @@ def _first_promise(teller: Teller, row: TaskRow) -> str:
     return teller.day(row.promised_on) if moved else ""
 
 
-def _people(teller: Teller, plan_id: int) -> list[dict[str, str]]:
-    found = queries.members(teller.session, [plan_id])
-    return [
-        {
-            "name": one_line(member.person.name),
-            "company": member.person.organization.name,
-            "role": happened.role_word(member.role),
-        }
-        for member in found
-        if member.person.active
-    ]
+def _person(seat: Seat) -> dict[str, str]:
+    return {
+        "name": one_line(seat.who.name),
+        "company": seat.who.organization,
+        "role": happened.role_word(seat.role),
+    }
 
 
 def _history(teller: Teller, plan_id: int) -> list[Item]:

@@ -4,6 +4,7 @@ Everything is read through the limited session that the caller gives, so what a 
 reader may see. There are no words in it but those of people, and no rows of the database.
 """
 
+from bot.status.circle import Seat, able, circle
 from bot.status.days import calendar_of
 from bot.status.effects import Effect, effects
 from bot.status.model import (
@@ -43,6 +44,7 @@ __all__ = [
     "PlanReason",
     "Progress",
     "QuestionRow",
+    "Seat",
     "Section",
     "SectionKind",
     "Status",
@@ -52,8 +54,10 @@ __all__ = [
     "View",
     "WaitingDate",
     "Who",
+    "able",
     "as_json",
     "calendar_of",
+    "circle",
     "effects",
     "facts",
     "is_noted",

@@ -97,6 +97,7 @@ def test_the_owner_has_all_plans_on_one_page_each_working_day(days: Days):
     assert tuesday.index("GLOBEX · Globex pilot: ") < tuesday.index("ACME · Acme onboarding: On")
     assert "Late, and waited for: Carl Reyes (Acme) (3) and you (1)." in text, text
     assert "1 mail is held" in text
+    assert "You get this from Tandem, where your plans are kept.\nNo more of these:" in text
 
 
 def test_a_held_mail_is_told_to_the_plans_owner_only(days: Days):

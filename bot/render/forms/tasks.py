@@ -8,10 +8,10 @@ from bot.render.forms.asked import Asked
 from bot.render.model import Json
 from bot.render.tasks import due_words
 from bot.render.voice import one_line
-from bot.status import TaskRow
+from bot.status import TaskRow, able
 from storage import queries
 from storage.kinds import Audience, Side
-from storage.models import Member, Task
+from storage.models import Task
 
 TITLE = 300
 NOBODY = "0"
@@ -136,14 +136,9 @@ def _head(asked: Asked, row: TaskRow) -> Json:
 def _able(asked: Asked, audience: Audience) -> list[tuple[str, str]]:
     """List who may see it, the reader's own side first."""
     plan_id = asked.plan_id
-    members = queries.members(asked.session, [plan_id]) if plan_id else []
-    able = [one for one in members if one.person.active and audience <= one.clearance]
-    able.sort(key=lambda one: (one.person.side is not asked.side, one.person.name))
-    return [(str(one.person_id), _name(one)) for one in able]
-
-
-def _name(member: Member) -> str:
-    return f"{member.person.name} ({member.person.organization.name})"
+    found = able(asked.session, plan_id, audience) if plan_id else []
+    found.sort(key=lambda one: (one.side is not asked.side, one.name))
+    return [(str(one.id), f"{one.name} ({one.organization})") for one in found]
 
 
 def _step(asked: Asked, chosen: int | None) -> list[Json]:
