@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -134,17 +134,21 @@ def _calendar(told: "Sequence[Told]", start: datetime, days: int, *, whole: bool
     """Give a line for each day with messages, under it one for each message, on its reader's clock."""
     end = start + timedelta(days=days)
     count = f"{len(told)} {'message' if len(told) == 1 else 'messages'}"
-    yield f"{count} from {start:%a %d %b %Y} to {end:%a %d %b %Y}, if nobody does anything; none is sent."
+    yield f"{count} from {_day(start)} {start:%Y} to {_day(end)} {end:%Y}, if nobody does anything; none is sent."
     dated = sorted(told, key=lambda one: (_local(one).date(), one.at))
     for day, some in groupby(dated, key=lambda one: _local(one).date()):
         yield ""
-        yield f"{day:%a %d %B}"
+        yield _day(day)
         for one in some:
             shown = [*(str(number) for number in one.tasks), *one.others]
             why = " ".join([one.why, ", ".join(shown)]).strip()
             yield f"  {_local(one):%H:%M}  {one.to} ({one.medium.value})  {why}: {one.subject}"
             if whole:
                 yield from (f"         {line}".rstrip() for line in one.text.splitlines())
+
+
+def _day(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%B}"
 
 
 def _local(one: "Told") -> datetime:

@@ -1,8 +1,9 @@
 """A way out that leads nowhere: what would be sent is written down, worded with its reader's eyes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from html import unescape
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
@@ -11,6 +12,7 @@ from bot import render
 from bot.outbox import Claim, Outcome, Sent
 from bot.reminders.rhythm import part_of
 from bot.render import Links, Post
+from bot.render.model import Json
 from storage import queries
 from storage.kinds import Medium, MessageKind
 from storage.models import Message, Task
@@ -64,7 +66,7 @@ class Paper:
             found = (letter.subject, letter.text, letter.shown) if letter else None
         else:
             post = render.for_slack(session, message, changes=changes, now=now, links=self.links)
-            found = (post.text, _words(post), post.shown) if post else None
+            found = (_plain(post.text), _words(post), post.shown) if post else None
         return self._told(session, message, found, now) if found else None
 
     def _told(
@@ -125,13 +127,23 @@ def _told(
     )
 
 
+def _plain(line: str) -> str:
+    """Take Slack's marks off: people's own asterisks are other signs by then."""
+    return unescape(line.replace("*", ""))
+
+
 def _words(post: Post) -> str:
     """Give what a post of Slack says, without what is to press."""
-    told = [block.get("text") for block in post.blocks]
-    told += [
-        part for block in post.blocks if block["type"] == "context" for part in block["elements"]
-    ]
+    told = [part for block in post.blocks for part in _parts(block)]
     return "\n".join(part["text"] for part in told if part and "text" in part) or post.text
+
+
+def _parts(block: Json) -> Iterable[Json | None]:
+    """Give what a block says: itself, or the small parts of a line that stands below."""
+    parts: list[Json | None] = (
+        block["elements"] if block["type"] == "context" else [block.get("text")]
+    )
+    return parts
 
 
 def _why(message: Message) -> str:

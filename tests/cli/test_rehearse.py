@@ -82,6 +82,15 @@ def cast_once(sqlite_engine):
     return insert(sqlite_engine)
 
 
+def test_what_leads_nowhere_at_a_shell_is_not_shown(sqlite_engine, cast_once):
+    told = play(sqlite_engine, cast_once, days=14)
+
+    lines = [line.strip() for one in told for line in one.text.splitlines()]
+    assert not {"Complete:", "Later:", "No more of these:"} & set(lines)
+    assert not [line for line in lines if "<|" in line]
+    assert not [one.subject for one in told if "*" in one.subject or "&amp;" in one.subject]
+
+
 def test_what_a_customer_would_be_told_holds_nothing_internal(engine, cast):
     told = [one for one in play(engine, cast) if one.side == "customer"]
 
@@ -131,7 +140,7 @@ def test_it_is_a_calendar_in_the_terminal(tandem, acme):
 
     assert result.exit_code == 0
     assert "none is sent" in result.stdout.splitlines()[0]
-    assert "Wed 04 March" in result.stdout
+    assert "Wed 4 March" in result.stdout
     assert "Carl Reyes (mail)  reminder 12" in result.stdout
     assert result.stderr == ""
 
