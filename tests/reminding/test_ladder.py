@@ -119,6 +119,28 @@ def test_a_block_stops_the_ladder_and_is_told_to_the_owner_at_once(late: Days):
     assert (first.at, late.steps("remind")[-1]) == (at, (late.cast.carl, -3))
 
 
+@pytest.mark.parametrize("end", [c.PausePlan, c.ClosePlan])
+def test_a_plan_that_is_paused_or_closed_reminds_nobody(late: Days, end):
+    at = datetime(2026, 3, 9, 21, tzinfo=UTC)  # Vera was announced for the next day
+    late.run(START, at)
+    late.make(late.cast.vera, end(late.cast.plan), now=at)
+
+    told = late.run(at, END)
+
+    assert late.steps("remind")[-1] == (late.cast.carl, 1)
+    assert escalated(late) == []
+    assert not to(told, late.cast.carl, "reminder:") + to(told, late.cast.carl, "digest:")
+
+
+def test_a_reminder_is_not_sent_when_its_plan_was_closed_meanwhile(late: Days):
+    nine = datetime(2026, 3, 5, 14, tzinfo=UTC)
+    with writing(late.engine) as session:
+        assert reminders.wake(session, nine)
+    late.make(late.cast.vera, c.ClosePlan(late.cast.plan), now=nine)
+
+    assert not to(list(late.send(nine)), late.cast.carl, "reminder:")
+
+
 def test_who_was_away_gets_another_chance(late: Days):
     late.run(START, datetime(2026, 3, 9, 21, tzinfo=UTC))
     late.person(late.cast.carl, away_until=date(2026, 3, 18))
