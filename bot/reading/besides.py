@@ -4,6 +4,7 @@ from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
 from bot.reading.naming import alike
 from bot.reading.outcome import Outcome
+from bot.reading.subjects import is_numbered
 from bot.reading.unexplained import names_meant, people_beside, unexplained
 
 _NAMED = {"number", "words"}
@@ -25,7 +26,8 @@ def travels(heard: Hearing) -> bool:
 
 def hinders_another(heard: Hearing) -> bool:
     """Whether it is another thing that cannot go on, or that others wait for."""
-    return _is_unable_elsewhere(heard) or _trails_off(heard) or _is_stalled_elsewhere(heard)
+    elsewhere = _is_unable_elsewhere(heard) or _trails_off(heard) or _is_stalled_elsewhere(heard)
+    return elsewhere or is_numbered(heard)
 
 
 def _is_unable_elsewhere(heard: Hearing) -> bool:

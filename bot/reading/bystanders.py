@@ -104,6 +104,9 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
     families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
     own = not heard.has("done") and any(families & _families(heard, n) for n in outcome.tasks)
     unknown = heard.strangers() if own or outcome.by in _NAMED else len(unexplained(heard))
+    if own:
+        hidden = {heard.clause.items[place].start for place in passed(heard)}
+        unknown += sum(item.start in hidden for item in unexplained(heard))
     if own and unknown and _has_object(heard):
         unknown -= 1  # who did it: "lo firmó ayer la directora"
     if unknown or (heard.has("away") and heard.has("deed")) or _is_yours(heard, outcome):
@@ -161,7 +164,8 @@ def _has_object(heard: Hearing) -> bool:
     if any(item.kind == "person" for item in before[-1:]):
         return heard.has("it")  # "o Rodrigo mandou" has an article
     datives = heard.scene.grammar.roles.datives  # "le envié las fotos"
-    verb = heard.clause.items[found.start : found.start + 1] if found else []
+    single = found is not None and found.end - found.start == 1
+    verb = heard.clause.items[found.start : found.end] if found and single else []
     near = [*before[-_NEAR:], *verb]
     known = heard.scene.grammar.sets["filler"] | {item.low for item in verb}
     return heard.has("it") or any(

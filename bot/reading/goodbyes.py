@@ -44,6 +44,22 @@ def hear_goodbyes(clauses: Sequence[Clause], outcomes: Sequence[Outcome], scene:
                 outcome.actions = (Action(Do.NOTHING, words=outcome.words),)
 
 
+def hear_shared_days(clauses: Sequence[Clause], outcomes: Sequence[Outcome], scene: Scene) -> None:
+    """Promise nothing by the first of two days of which something else is said ("am 3. und 5. bin ich in Linz")."""
+    if not scene.grammar.roles.thats:
+        return
+    for place, (before, clause) in enumerate(pairwise(clauses)):
+        outcome, after = outcomes[place], outcomes[place + 1]
+        only = all(item.when or item.low in scene.grammar.sets["prep"] for item in before.items)
+        goes_on = clause.sentence == before.sentence and clause.joined == "and"
+        first = next((i for i in clause.items if i.low not in scene.grammar.sets["prep"]), None)
+        dated = first is not None and (
+            first.when is not None or first.kind in {"number", "task", "lost"}
+        )
+        if only and goes_on and dated and outcome.does == {Do.DUE} and after.does == {Do.COMMENT}:
+            outcome.actions, outcome.asked = (Action(Do.COMMENT, words=outcome.words),), None
+
+
 def _is_until_alone(heard: Hearing) -> bool:
     """Whether nothing but "until Monday" is said."""
     untils = heard.scene.grammar.roles.untils

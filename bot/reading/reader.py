@@ -13,7 +13,7 @@ from bot.reading.combine import combine
 from bot.reading.corrections import corrected, question_tags
 from bot.reading.dates import find_dates, undot
 from bot.reading.days import Said
-from bot.reading.goodbyes import hear_goodbyes, parting_until
+from bot.reading.goodbyes import hear_goodbyes, hear_shared_days, parting_until
 from bot.reading.grammar import enter, grammar
 from bot.reading.hearing import Hearing
 from bot.reading.languages.detect import language_of
@@ -194,6 +194,7 @@ def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
         outcomes.append(outcome)
         _remember(memory, clause, outcome, scene)
     hear_goodbyes(clauses, outcomes, scene)
+    hear_shared_days(clauses, outcomes, scene)
     return outcomes
 
 

@@ -44,7 +44,7 @@ def is_narrowed(heard: Hearing) -> bool:
     return any(
         item.start in unknown
         and (
-            _is_tied(clause, place, roles.belongs, small, set())
+            _is_tied(clause, place, roles.belongs | sets["prep"], small, set())
             if place < end
             else _is_tied(clause, place, roles.ties, small | sets["filler"], verbs)
         )

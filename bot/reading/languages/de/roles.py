@@ -3,7 +3,7 @@
 # A word that no table knows keeps a clause from changing anything.
 STRICT = True
 TASK_WORDS = "#|aufgabe|aufgaben|task|punkt|nummer|nr|t|ticket|punkte|nummern"
-COUNT_BEFORE = "um|seite|raum|zimmer|version|ca|etwa|rund|circa|über|unter|fast|kw|$|€|teil|phase|stufe|ab|seit|vor|teil|ungefähr"
+COUNT_BEFORE = "um|seite|raum|zimmer|version|ca|etwa|rund|circa|über|unter|fast|kw|$|€|teil|phase|stufe|ab|seit|vor|teil|ungefähr|anhang|anlage|paragraph|artikel|kapitel|position|halle|gate|haus|platz"
 COUNTED = "tage|tag|tagen|wochen|woche|uhr|stunden|minuten|monate|leute|personen|nutzer|seiten|mal|prozent|dateien|punkte|aufgaben|fragen|namen|von|weitere|anderen|neue|neuen|geräte|stück|euro|jahre|hälfte"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "zum|zu|zur"
@@ -192,7 +192,7 @@ SUBJECTS = "ich|wir|er|sie|ihr|du|alle|man"
 LIGHT_VERBS = "durchführen|machen|vornehmen|organisieren|einholen|erteilen|veranlassen|anstoßen|starten|planen|abschließen|erledigen|fertigstellen|koordinieren|abwickeln"
 DAY_NOUNS = "datum|termin|termine|go-live-datum|stichtag|starttermin|liefertermin|zieltermin|zeitpunkt|umstellungstermin|schulungstermin|kick-off-termin"
 ADD_VERBS = "aufnehmen|anlegen|hinzufügen|ergänzen|eintragen|erfassen|erstellen|aufschreiben|notieren|anlege"
-WAITS = "wartet|warten"
+WAITS = "wartet|warten|liegt|liegen"
 WORKS = "antrag|vorgang|ticket|anfrage|bestellung|freigabe|vertrag|auftrag|dokument|formular|bescheid|angebot|entwurf|konzept|zertifikat|anmeldung|kündigung|lieferung|umstellung|migration|export|import|test"
 JOURNEYS = "zug|bus|bahn|s-bahn|flieger|taxi|stau|flughafen|bahnhof|gleis|autobahn|mittagessen|abendessen|essen|pizza|kaffee|kuchen|urlaubsvertretung"
 SINGLING = "fehlt|fehlen|lediglich"

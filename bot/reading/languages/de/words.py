@@ -7,6 +7,7 @@ PHRASES = {
     "rest": "[der|den|die] rest folgt|kommt|fehlt|dauert|bleibt|schreib|schreibe|mach|mache [noch|dann|später|bald]\n[der|den|die] rest\n[die] anderen|übrigen|restlichen [beiden|zwei|drei|aufgaben|punkte]\n[der|die|das] andere\nalles andere|übrige|weitere",
     "place": "[der|die|das|den] erste|ersten|zweite|zweiten|dritte|dritten|letzte|letzten [punkt|aufgabe]\n[die] ersten|letzten @n\n[die] @n ersten|letzten",
     "filler": """
+oben|unten|drüben|hinten|vorne|vorn
 dran|daran|darauf|darüber|diesbezüglich|deswegen
 liegt|liegen [noch|aktuell|jetzt] bei mir|uns [auf_dem_tisch|auf_dem_schreibtisch]
 zu @task

@@ -4,7 +4,7 @@ ELIDES = True
 # A word that no table knows keeps a clause from changing anything.
 STRICT = True
 TASK_WORDS = "#|tâche|tache|tâches|numéro|n|no|point|t|ticket|points|n°|nº|nos"
-COUNT_BEFORE = "sera|serons|sommes|page|salle|version|environ|vers|étape|phase|partie|lot|$|€|depuis|dans|quasi|plus|à|il|serons|étions|étaient|seront|sont|nous|présents"
+COUNT_BEFORE = "sera|serons|sommes|page|salle|version|environ|vers|étape|phase|partie|lot|$|€|depuis|dans|quasi|plus|à|il|serons|étions|étaient|seront|sont|nous|présents|annexe|article|paragraphe|chapitre|ligne|hall|porte|chambre|place"
 COUNTED = "jours|jour|semaines|semaine|mois|heures|heure|h|minutes|personnes|utilisateurs|pages|fois|pour|fichiers|points|tâches|questions|noms|sur|autres|premiers|premières|derniers|ans|euros|appareils|collègues"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "à|pour"

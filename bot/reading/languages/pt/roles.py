@@ -3,7 +3,7 @@
 # A word that no table knows keeps a clause from changing anything.
 STRICT = True
 TASK_WORDS = "#|tarefa|tarefas|número|nº|núm|item|ponto|t|ticket|itens|pontos"
-COUNT_BEFORE = "somos|seremos|página|sala|versão|uns|umas|aproximadamente|fase|etapa|parte|r$|$|€|há|são|às|as|quase|dentro|cerca|só"
+COUNT_BEFORE = "somos|seremos|página|sala|versão|uns|umas|aproximadamente|fase|etapa|parte|r$|$|€|há|são|às|as|quase|dentro|cerca|só|anexo|artigo|cláusula|capítulo|linha|galpão|portão|quarto|lugar"
 COUNTED = "dias|dia|semanas|semana|meses|mês|horas|hora|h|minutos|pessoas|usuários|utilizadores|páginas|vezes|por|arquivos|pontos|tarefas|perguntas|nomes|de|mais|outros|outras|anos|reais|euros|equipamentos|primeiros|primeiras|últimos|restantes|itens"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "para|pra"
