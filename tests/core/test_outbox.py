@@ -7,9 +7,11 @@ from sqlalchemy import Engine, select
 from bot import changes, outbox
 from bot import commands as c
 from storage.db import writing
-from storage.kinds import Medium, MessageState, Origin
-from storage.models import Message, Person
+from storage.kinds import Medium, MessageState, Origin, Role
+from storage.models import Member, Message, Note, Person
+from tests import cast as people
 from tests.cast import NOON, Cast
+from tests.test_status import counted
 
 BOTH = (Medium.SLACK, Medium.MAIL)
 LATER = NOON + timedelta(minutes=6)
@@ -47,6 +49,33 @@ def test_changes_for_one_reader_are_told_in_one_message(engine: Engine, cast: Ca
     told = [row for row in rows(engine) if row.person_id == cast.vera]
     assert [row.state for row in told] == [MessageState.SENT] * 2
     assert told[1].told_in_id == told[0].id
+
+
+def test_a_change_costs_no_more_statements_where_more_people_hear_of_it(
+    sqlite_engine: Engine,
+) -> None:
+    engine, cast = sqlite_engine, people.insert(sqlite_engine)
+    do(engine, cast.carl, c.StartTask(cast.firewall_form))
+    with counted(engine) as before:
+        do(engine, cast.vera, c.ReopenTask(cast.firewall_form))
+    with writing(engine) as session:
+        crowd = [Person(name=f"P{n}", organization_id=cast.acme) for n in range(20)]
+        session.add_all(crowd)
+        session.flush()
+        session.add_all(
+            Member(plan_id=cast.plan, person_id=one.id, role=Role.LEAD) for one in crowd
+        )
+        session.add_all(
+            Note(plan_id=cast.plan, task_id=cast.firewall_form, author_id=one.id, at=NOON, text="x")
+            for one in crowd
+        )
+    do(engine, cast.carl, c.StartTask(cast.firewall_form))
+
+    with counted(engine) as after:
+        do(engine, cast.vera, c.ReopenTask(cast.firewall_form))
+
+    assert len(rows(engine)) > len(crowd)
+    assert len(after) == len(before)
 
 
 def test_nothing_is_claimed_twice_while_the_lease_runs(engine: Engine, cast: Cast) -> None:
