@@ -102,7 +102,7 @@ def listen(session: Session, said: Said) -> Heard:
         tasks={task.number: task.id for task in tasks},
         people={m.person.email: m.person_id for m in members} | {person.email: person.id},
         customers=frozenset(m.person_id for m in members if m.person.side.value == "customer"),
-        elsewhere=_names_others(session, said, plan),
+        elsewhere=_names_others(session, said, plan, tasks),
         chosen=_chosen(understood, options),
     )
 
@@ -178,11 +178,14 @@ def _plan(said: Said, plans: Sequence[Plan], tasks: Sequence[Task]) -> Plan | No
     return plans[0] if len(plans) == 1 else None
 
 
-def _names_others(session: Session, said: Said, plan: Plan | None) -> bool:
+def _names_others(session: Session, said: Said, plan: Plan | None, tasks: Sequence[Task]) -> bool:
     """Whether a number is that of a task of the plan which is none of those that it was said about."""
     about = said.about if said.about is not None else said.shown
+    if plan is None or about is None:
+        return False
     named = {int(digits) for digits in NUMBER.findall(said.text[:LOOKED_AT])}
-    if plan is None or about is None or not named:
+    named -= {task.number for task in tasks if task.id in about}
+    if not named:
         return False
     those = {"plan": plan.id, "named": list(named), "about": list(about)}
     return session.scalar(_OTHERS, those) is not None
