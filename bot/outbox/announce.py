@@ -15,7 +15,7 @@ from bot.outbox.redraw import redraw
 from bot.outbox.write import Row, draw_again, redraw_cards, tell_thread, telling, welcome
 from bot.policy import member_of
 from storage.db import insert_all
-from storage.kinds import Audience, Medium, MessageState, PlanState, Side
+from storage.kinds import Audience, Medium, MessageState, Origin, PlanState, Side
 from storage.models import Change, Message, Note, Person, Plan, PlanChannel
 
 GATHER = timedelta(minutes=5)
@@ -77,7 +77,7 @@ def _tell_all(
 def _tell_place(session: Session, change: Change, now: datetime) -> set[int]:
     """Bring words to the Slack thread that they belong to; who speaks there reads it there.
 
-    Only what came through another door: what was said in the thread stands there already.
+    Only what came through another door: what was said in the thread, to us or among people, stands there already.
     """
     note = session.get(Note, change.note_id) if change.note_id is not None else None
     if note is None or note.place is None or change.verb == "undo":
@@ -87,7 +87,7 @@ def _tell_place(session: Session, change: Change, now: datetime) -> set[int]:
     spoke = select(Note.author_id).where(Note.place == note.place).distinct()
     present = {key for key in session.scalars(spoke) if key is not None}
     slack = {key for key in present if session.get_one(Person, key).medium is Medium.SLACK}
-    if change.origin.value != "thread":
+    if change.origin not in {Origin.THREAD, Origin.MENTION}:
         tell_thread(session, change, note.place, now=now)
     return slack
 

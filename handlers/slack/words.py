@@ -129,16 +129,19 @@ def _read(parts: Parts, body: Json, *, mentions: bool) -> Words:
     with reading(parts.engine, ()) as session:
         place = find_place(session, installed, str(event["channel"]))
         text = plain(without_mention(typed, bot), names_in(session, typed))
+    named = mentions or (bot is not None and f"<@{bot}" in typed)
+    # Who only calls our name wants to know what we can do.
+    bare = named and not event.get("files")
     return Words(
         parts,
         people.find_team(parts, body),
         str(event["user"]),
         installed,
         place,
-        text,
+        text or ("help" if bare else ""),
         ts=str(event["ts"]),
         thread=event.get("thread_ts"),
-        mentions=mentions or (bot is not None and f"<@{bot}" in typed),
+        mentions=named,
         snippet=snippets.find_snippet(event, installed) if place.is_direct else None,
     )
 

@@ -80,6 +80,24 @@ def test_verb_does_the_same_however_it_is_said(
     assert {row.origin for row in office.changes()} <= {door}
 
 
+def test_who_only_calls_our_name_is_told_what_we_can_do(office: Office):
+    office.link(Audience.INTERNAL)
+    said = office.slack.mention(office.vera, office.channel, "")
+    office.send()
+
+    assert "/plan status" in office.read(office.slack.thread(office.channel, said.message)[-1])
+
+
+def test_words_of_a_mention_are_not_repeated_under_it(office: Office):
+    office.link()
+    said = office.slack.mention(office.victor, office.channel, "They use Okta since Monday")
+    office.send(3)
+
+    answers = office.slack.thread(office.channel, said.message)[1:]
+    assert [one for one in answers if "Okta" in office.read(one)] == []
+    assert "I kept your words" in office.read(answers[-1])
+
+
 def test_verb_with_a_number_in_a_thread_is_an_order(office: Office):
     office.link(Audience.INTERNAL)
     said = office.slack.mention(office.vera, office.channel, "status")
