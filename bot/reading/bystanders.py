@@ -29,6 +29,8 @@ def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
     """Let a clause change nothing that speaks of something else as well; a "done" is asked about."""
     if not heard.scene.grammar.strict or not outcome.tasks:
         return outcome
+    if _tells_why(heard, outcome):
+        return remark(heard.words, "why it is not needed")
     if outcome.asked:
         other = outcome.weak and outcome.asked == Asked.SURE and is_numbered(heard)
         return remark(heard.words, "another thing, by its number") if other else outcome
@@ -38,6 +40,12 @@ def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
     if Do.COMPLETE in outcome.does and heard.has("done", "yes", "mark", "state"):
         return mild(doubted(heard, Target(outcome.tasks, by=outcome.by), Do.COMPLETE, why))
     return remark(heard.words, why)
+
+
+def _tells_why(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether it is told what is done instead of what was just called off ("ya no aplica, cambiamos de proveedor")."""
+    near = heard.memory.cancelled == heard.clause.sentence and outcome.by not in _NAMED
+    return near and outcome.does <= {Do.COMPLETE, Do.DUE, Do.START} and heard.clause.joined == ","
 
 
 def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - one return for each reason
@@ -169,7 +177,7 @@ def _has_object(heard: Hearing) -> bool:
     near = [*before[-_NEAR:], *verb]
     known = heard.scene.grammar.sets["filler"] | {item.low for item in verb}
     return heard.has("it") or any(
-        "@it" in one.edges and one.low not in datives and other.low in known
+        "@it" in one.edges and one.low not in datives and (other.when or other.low in known)
         for one, other in pairwise(near)
     )
 

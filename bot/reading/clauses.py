@@ -276,7 +276,9 @@ def _begins(sentence: Sequence[Item], place: int, begin: int, found: Sequence[Fo
     said = [
         f
         for f in found
-        if named[0] < f.start < place and _SAID & {t.partition(".")[0] for t in f.tags}
+        if named[0] <= f.start < place
+        and f.end - 1 > named[0]
+        and _SAID & {t.partition(".")[0] for t in f.tags}
     ]
     dated = [p for p, other in enumerate(before, begin) if other.when and p > named[0]]
     closes = sentence[place - 1]

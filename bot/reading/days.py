@@ -235,6 +235,7 @@ BUILDERS: dict[str, Builder] = {
         said, n[-1], n[-2], n[0] if len(n) > 2 else None
     ),
     "weekday_of_month": lambda said, n, w, _m: checked(said, of_month(said, n[0]), w[0]),
+    "of_month_weekday": lambda said, n, w, _m: checked(said, of_month(said, n[0]), w[-1]),
     "of_month": lambda said, n, _w, _m: of_month(said, n[0]),
     "next_of_month": lambda said, n, _w, _m: in_month(
         said, n[0], said.on.month % 12 + 1, said.on.year + said.on.month // 12

@@ -7,7 +7,7 @@ from bot.reading.phrases import Found
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
-_WISHES = {"move", "remind", "wish", "will", "moretime"}
+_WISHES = {"move", "remind", "wish", "will", "moretime", "cancel"}
 _REASONS = {"not", "no", "maybe", "heard", "if", "yes", "missed", "past"}
 
 

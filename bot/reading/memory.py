@@ -41,3 +41,4 @@ class Memory:
     thanked: int = -1
     parted: int = -1
     elsewhere: int = -1
+    cancelled: int = -1

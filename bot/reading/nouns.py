@@ -10,7 +10,7 @@ from bot.reading.tokens import Item
 # What makes a verb to come of a noun.
 _TO_COME = ("します", "いたします", "致します", "する", "できます", "の予定", "予定")
 # The same of a verb's stem ("貼り").
-_STEM_BEEN = ("終わりました", "終わった", "終えました", "ました", "完了", "済み")
+_STEM_BEEN = ("た", "終わりました", "終わった", "終えました", "ました", "完了", "済み")
 _STEM_TO_COME = ("ます", "ましょう")
 # No ending is longer.
 _FAR = 12
@@ -37,7 +37,8 @@ def _said(items: Sequence[Item], noun: str, scene: Scene) -> list[Found]:
         end = _match(items, place, noun)
         if end is None:
             continue
-        for tags, endings in ((("deed.own",), been), (("act.do", "will"), to_come)):
+        ways = ((("deed.own",), been), (("act.do", "will"), to_come), (("going",), ("中",)))
+        for tags, endings in ways:
             ends = [at for ending in endings if (at := _match(items, end, ending)) is not None]
             if ends:
                 heard.append(Found(place, max(ends), tags))

@@ -285,4 +285,6 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
         memory.reminds = clause.sentence
     elif outcome.does - {Do.COMMENT, Do.NOTHING}:
         memory.reminds = -1
+    if outcome.does == {Do.CANCEL} and not outcome.asked:
+        memory.cancelled = clause.sentence
     memory.sentence, memory.line = clause.sentence, clause.line

@@ -71,7 +71,9 @@ def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
     most += do == Do.SNOOZE and not named
     runs = strange_runs(heard.clause, heard.scene)
     owned = (
-        do == Do.COMPLETE and target.by == "words" and any(f"{r}の" in heard.words for r in runs)
+        do in {Do.COMPLETE, Do.DUE}
+        and target.by == "words"
+        and any(f"{r}の" in heard.words for r in runs)
     )
     return len(runs) > most or owned
 

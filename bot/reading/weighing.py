@@ -143,13 +143,22 @@ def _deed_on(heard: Hearing) -> int:
     first = heard.clause.dates[0]
     roles = heard.scene.grammar.roles
     arranged = roles.ons | (roles.fors if is_appointment(heard) else frozenset())
-    if first.when is None or {before_date(heard), first.low} & arranged:
+    if first.when is None:
         return 0
+    if {before_date(heard), first.low} & arranged:
+        return int(_is_near(heard, first.when))
     if first.when.weekday:
         return 0 if before_date(heard) else 1
     if first.when.day and (first.when.day - heard.scene.said.on).days > _NEARLY_A_YEAR:
         return 0  # "verstuurd, 3 juni", said in July
     return 1 if first.when.day and first.when.day > heard.scene.said.on else 0
+
+
+def _is_near(heard: Hearing, day: When) -> bool:
+    """Whether a day of the month is just to come ("el lunes 16 quedan eliminados")."""
+    if day.day is None or day.weekday or not heard.scene.grammar.strict:
+        return False
+    return 0 < (day.day - heard.scene.said.on).days < _NEARLY_A_YEAR
 
 
 def _dated_deed(heard: Hearing, day: When) -> int:

@@ -50,6 +50,7 @@ hasta [el] @date
 """,
     "due": "vence|plazo|fecha_límite|vencimiento",
     "eta": """
+ya lo|la|los|las tengo|tenemos [todo|todos|todas]
 pa'l|pal|pa'|pa
 para|pa ~ día
 te|os|le|les va|viene|vendría|iría|sirve|cuadra|queda bien|mejor|perfecto

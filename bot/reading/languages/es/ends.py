@@ -2,6 +2,8 @@
 
 PHRASES = {
     "cancel": """
+descartado|descartada|descartados|descartadas
+no procede|aplica|corresponde [ya|hacerla|hacerlo]
 no corre|corren|va|van más|mas
 no va a ir|correr
 quedó duplicada|duplicado|repetida|repetido

@@ -2,6 +2,9 @@
 
 PHRASES = {
     "block": """
+no [se] puedo|podemos|puede|pueden ~ nada
+está|están roto|rota|rotos|estropeado|estropeada|averiado|averiada|caído|caída
+estamos|estoy bloqueados|bloqueadas
 no me|nos|se_me|se_nos han|ha|habían|había entregado|enviado|instalado|confirmado|llegado|mandado|devuelto|aprobado|autorizado|pagado|surtido|dado|pasado|facilitado|compartido
 no me|nos entregan|entregó|entregaron|surten|confirman|autorizan|aprueban|pagan|facilitan|comparten
 [está|sigue|la_tiene|lo_tiene|quedó] en manos|cancha|poder|tejado de|del

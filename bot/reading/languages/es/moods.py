@@ -22,6 +22,7 @@ aún|todavía falta
 """,
     "none": "ninguno|ninguna [de] [los|las] [dos|tres|estas|estos|tareas]\nni uno|una ni|de otro|otra|ellos|ellas\nnada de",
     "will": """
+@date queda|quedan|quedará|quedarán
 estimo|estimamos|preveo|prevemos|calculo|confío|confiamos [en] tenerlo|tenerla|tenerlos|terminar|terminarlo|acabar|acabarlo|enviarlo|mandarlo
 tendría|tendríamos|tendrías|terminaría|acabaría|enviaría|mandaría|entregaría|cerraría|estaríamos|quedaríamos|llegaría
 te|os|le|les|se lo|la|los|las paso|mando|envío|entrego|devuelvo|subo|comparto|doy|remito|adelanto
@@ -56,6 +57,7 @@ tan pronto [como]
 cuando
 """,
     "softif": """
+te|os|le|les va|viene|parece bien si
 si la|lo|las|los pasamos|movemos|dejamos|ponemos|cambiamos|corremos|aplazamos
 si es posible
 si puede|puedes|podéis|pueden ser

@@ -26,6 +26,7 @@ responsable
 a @person
 """,
     "owns": """
+[eso|esto|esta|ese] que lo|la|los|las ~ @person
 [eso|esto|esta|esa|ese|este] lo|la|los|las|le tiene|debe|debería|tendría|toca|puede|va|tendrá [que|a] ~ @person
 lo|la|los|las tiene|debe|debería|tendría|va|tendrá [que|a] ~ @person
 [de] [lo|eso|esto|ello|esta] se ocupa|encarga|hace_cargo|responsabiliza [mi] [compañero|compañera|colega|jefe|jefa] @person
@@ -63,6 +64,7 @@ lo|la lleva|llevará|hace|hará|gestiona|tiene|hace_ahora|toma|ve|verá @person
 @person va a encargarse|hacerlo|hacerla|llevarlo|ocuparse
 """,
     "speaker": """
+lo|la|los|las monto|recopilo|imprimo|valido|elimino|redacto|traigo|llevo|recojo|entrego|pido|elijo yo [mismo|misma]
 lo|la|los|las|le|te_lo|te_la|se_lo coordino|firmo|mando|envío|reviso|preparo|armo|cargo|configuro|instalo|gestiono|resuelvo|termino|cierro|organizo|actualizo|subo|publico|traduzco|respondo|contesto|pago|reservo|compro yo [mismo|misma|directamente]
 déjamelo|déjamela|dejámelo|dejámela|dejádmelo|dejádmela|déjenmelo|déjenmela|déjemelo|déjemela|pasámelo|pasámela [a_mí]
 [yo] me quedo|quedaré|encargo|encargaré|ocupo|ocuparé|hago_cargo|haré_cargo [yo|yo_mismo|yo_misma] [con|de]

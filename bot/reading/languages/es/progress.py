@@ -6,6 +6,7 @@ PHRASES = {
 [todavía|aún] [me|nos|le] falta|faltan|queda|quedan [aún|todavía] el|la|los|las|un|una|que|por
 """,
     "part": """
+tengo|tenemos|hay|existe|está [ya|hecho] el|un borrador|boceto|esquema
 me|nos falta|faltan responder|firmar|revisar|cargar|completar la|el última|último parte|tramo|sección|tanda|página|pregunta|bloque
 falta|faltan|queda|quedan [responder|firmar|revisar|cargar|completar] la|el última|último parte|tramo|sección|tanda|página|pregunta|bloque
 me|nos falta|faltan responder|firmar|revisar|cargar|completar|enviar|traducir|instalar|configurar|probar|terminar|cerrar ~

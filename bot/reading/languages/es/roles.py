@@ -49,7 +49,7 @@ REASONS = "que|porque|pues"
 # "Hasta el lunes" says goodbye as well.
 FAREWELLS = "hasta"
 # What these say is said of what stands before them.
-STALLS = "parado|parada|bloqueado|bloqueada|atascado|atascada|detenido|detenida|frenado|frenada|atorado|atorada|trabado|trabada|congelado|congelada|estancado|estancada"
+STALLS = "parado|parada|bloqueado|bloqueada|atascado|atascada|detenido|detenida|frenado|frenada|atorado|atorada|trabado|trabada|congelado|congelada|estancado|estancada|roto|rota|rotos|estropeado|estropeada|averiado|averiada|caído|caída"
 # What is left is named behind these.
 SINGLING = "solo|sólo|nomás|únicamente"
 # Before a number that was shown these name the task, where a clause begins or leaves it out.

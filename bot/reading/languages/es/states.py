@@ -3,6 +3,8 @@
 PHRASES = {
     "due_question": "tiene|tienen que estar|ser|quedar|haber\nrealmente|de_verdad|en_serio|obligatorio|forzosamente\ntiene|tengo|tenemos que\nhay que\nes|era|sigue_siendo para\ndebe|debo|debemos",
     "done": """
+solucionado|solucionada|solucionados|solucionadas|arreglado|arreglada|arreglados
+van|llevo|llevamos|quedan hechas|hechos|listas|listos|hecha|hecho
 está|están|quedó|quedaron|todo|toda|ya completo|completa|completos|completas
 listísimo|listísima|terminadísimo|terminadísima|hechísimo|hechísima
 ya [lo|la|los|las|te_lo|os_lo] cerramos|acabamos|terminamos|finalizamos|completamos|concluimos|resolvimos|acabé|terminé|finalicé|completé|cerré

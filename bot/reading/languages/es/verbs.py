@@ -89,8 +89,8 @@ VERBS = {
         "apagado|desactivado|desactivada|cortado",
     ),
     "pay": (
-        "pagar|abonar|pago",
-        "pagado|pagada|abonado",
+        "pagar|abonar|pago|transferir|transferencia|liquidar",
+        "pagado|pagada|abonado|transferido|transferida|transferencia hecha|transferencia realizada|liquidado|liquidada|pagados|pagadas|abonada|abonados|pagué|pagamos|ingresado el pago",
     ),
     "remove": ("eliminar|borrar|quitar", "eliminado|eliminada|borrado|quitado"),
     "start": ("empezar|comenzar|iniciar", "empezado|comenzado|iniciado|empecé"),
@@ -100,7 +100,10 @@ VERBS = {
         "terminado|acabado|finalizado|cerrado|cerrada|cerrados|cerradas|cerramos|concluido|concluida",
     ),
     "ask": ("preguntar|solicitar", "preguntado|solicitado|solicitada"),
-    "print": ("imprimir", "impreso|impresa"),
+    "print": (
+        "imprimir|impresión",
+        "impreso|impresa|impresos|impresas|imprimí|imprimimos|imprimieron",
+    ),
     "translate": (
         "traducir|traduzco|traduce|traducción",
         "traducido|traducida|traduje|tradujimos|tradujeron|traducidos|traducido completo",

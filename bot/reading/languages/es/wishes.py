@@ -36,7 +36,8 @@ añade|añadid|añadí|agrega|agregá|agreguen|suma|sumá|crea|creá|anota|anot�
 agenda|agendá|agenden|genera|generen ~ una|un|otra|otro [nueva|nuevo] tarea|punto|acción|pendiente|actividad [para|:]
 falta|faltaría|faltó|nos_faltó [añadir|agregar|apuntar|incluir] una|otra tarea|acción|pendiente [para|de] [@person]
 queda|quedaría por añadir|agregar|incluir|apuntar [una|otra] [tarea]
-apúntame|anótame|agrégame|añádeme|súmame|ponme|apuntame|anotame|agregame|añadime|sumame|méteme otra|otro|una|un [más|tarea|pendiente]
+apúntame|anótame|agrégame|añádeme|súmame|apuntame|anotame|agregame|añadime|sumame otra|otro [más|tarea|pendiente]
+apúntame|anótame|agrégame|añádeme|súmame|apuntame|anotame|agregame|añadime|sumame un|una tarea|pendiente
 apunta|anota|anotá|apuntá|añade|agrega|agregá|suma|sumá|mete|pon|crea también|otra|esto|esta|además|ahí
 apunta|anota|anotá|apuntá|añade|agrega|agregá|suma|sumá|mete|pon|crea también|además :
 añade|añadid|añadí|añadir|agrega|agregá|agregad|agregar|agreguen|suma|sumá|crea|creá|cread|mete|anota|anotá|apuntad|apunta|pon|poné ~ una|un|otra|otro [nueva|nuevo] tarea|punto|acción|pendiente [para]
@@ -51,6 +52,7 @@ añade|agrega|añadir|agregar
 pendiente nuevo
 """,
     "wish": """
+te|os|le|les va|viene|parece bien si
 sería|es [mucho] pedir [que]
 si la|lo|las|los pasamos|movemos|dejamos|ponemos|cambiamos|corremos|aplazamos
 te|os|le|les va|viene|vendría|iría|sirve|cuadra|queda bien|mejor|perfecto

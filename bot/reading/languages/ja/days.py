@@ -32,7 +32,7 @@ ORDINALS = {"初回": 1}
 ORDINAL_ENDINGS = ""
 DOTS = False
 DATES = {
-    "skip.day": "一日を\n一日中\n良い一日\nよい一日\nいい一日\n一日も\n一日では\n丸一日\n一日かけて\n一日遅れ",
+    "skip.day": "よい週末\n良い週末\nいい週末\n素敵な週末\n一日を\n一日中\n良い一日\nよい一日\nいい一日\n一日も\n一日では\n丸一日\n一日かけて\n一日遅れ",
     "date.today": """
 今日の午後
 今日の夕方
@@ -87,6 +87,7 @@ DATES = {
     "date.month_day_numbers": "@n 月 @n 日\n@n 年 @n 月 @n 日",
     "date.next_of_month": "来月 @n 日\n来月の @n 日",
     "date.of_month": "@n 日\n今月 @n 日",
+    "date.of_month_weekday": "@n 日の @wd 曜\n@n 日の @wd 曜日\n@n 日 @wd 曜\n@n 日 @wd 曜日",
     "date.given": "@date の @wd 曜\n@date の @wd 曜日\n@date @wd 曜\n@date @wd 曜日\n@date ( @wd )\n@date ( @wd 曜 )\n@date ( @wd 曜日 )",
     "date.vague": """
 @n 週間

@@ -2,6 +2,10 @@
 
 PHRASES = {
     "assign": """
+@person さん担当で
+@person 担当で
+@person さんにお任せ
+@person さんに一任
 @person にパス
 @person さんにパス
 @person に投げ

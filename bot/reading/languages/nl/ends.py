@@ -2,6 +2,7 @@
 
 PHRASES = {
     "cancel": """
+valt|vallen weg|uit
 speelt|geldt|telt niet|niks meer
 vergeet @task|@it|die|deze|dat|dit|hem [maar]
 gooi|gooien|haal|knikker @task|@it|die|deze|'m|hem [er] [maar|gerust] uit|weg|af
@@ -45,6 +46,7 @@ gaat niet door
 gaat niet meer door
 """,
     "reopen": """
+open|openen ~ terug|opnieuw|weer
 moet|moeten|mag|mogen|kan|kunnen ~ weer|terug|opnieuw open [gezet|worden]
 zet|zetten|mag|mogen|kan|kunnen ~ [terug|weer|opnieuw] open
 zet|zetten ~ ~ terug|weer|opnieuw open

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "block": """
+kan|kunnen niks|niets|geen ~ ~
+is|zijn|ging kapot|stuk|defect|kwijt
 zolang ~ ~ ~ niet|niks|niets|geen
 kan|kunnen ik|we niks|niets ~
 is|zijn|werd|werden|heeft|hebben [ons|mij|bij_ons] nog [altijd|steeds] niet|geen geleverd|bezorgd|aangekomen|toegekomen|vrijgegeven|goedgekeurd_door

@@ -36,7 +36,16 @@ te doen
 af te ronden
 """,
     "if": "als|zodra|wanneer|indien|nadat|voordat|tenzij|mits|eenmaal|totdat|zolang\npas als|wanneer|zodra|nadat",
-    "softif": "als het kan|mogelijk|goed|mag|lukt|oké|ok\nals dat|het kan|mag|goed_is|ok_is|oké_is|uitkomt|past|lukt|schikt\nindien mogelijk|nodig|gewenst\nals alles goed|meezit gaat\nals je|jullie|u het goed|goedvindt\nals het goed is dan",
+    "softif": """
+is het|dat|dit goed|oké|ok|akkoord als|wanneer
+mag|kan het|dat als
+als het kan|mogelijk|goed|mag|lukt|oké|ok
+als dat|het kan|mag|goed_is|ok_is|oké_is|uitkomt|past|lukt|schikt
+indien mogelijk|nodig|gewenst
+als alles goed|meezit gaat
+als je|jullie|u het goed|goedvindt
+als het goed is dan
+""",
     "maybe": """
 ben|zijn ik|we|wij er [helemaal|echt] klaar mee
 ben|zijn er [helemaal|echt|wel] klaar mee

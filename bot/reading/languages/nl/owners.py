@@ -63,7 +63,7 @@ wordt ~ door @person gedaan|opgepakt|geregeld
 door @person
 """,
     "speaker": """
-ik doe|plan|regel|stuur|maak|teken|vul|label|zet|bel|check|neem|los|werk|boek|schrijf|pak|handel|rond ~ zelf [wel|in|op|af|uit|na|door|om|over]
+ik monteer|verzamel|betaal|print|doe|plan|regel|stuur|maak|teken|vul|label|zet|bel|check|neem|los|werk|boek|schrijf|pak|handel|rond ~ zelf [wel|in|op|af|uit|na|door|om|over]
 @it|die|dat|deze doe|plan|regel|stuur|maak|teken|vul|boek|schrijf|pak ik [wel|dan] zelf [wel|in|op|af|uit|na|door]
 zet|zetten [@it|@task|maar] [maar] op mijn naam|lijst|lijstje|bordje
 ik|wij|we neem|pak|nemen|pakken|trek|doe @it|@task|die|dat|maar|wel|de ~ ~ over|op|aan|op_me|voor_mijn_rekening|naar_me_toe|wel|zelf

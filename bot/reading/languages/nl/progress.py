@@ -8,6 +8,7 @@ moet|moeten [alleen|enkel] nog
 moet|moeten ~ nog
 """,
     "part": """
+kladversie|klad|concept|ontwerpversie|draft|eerste_versie is|staat|ligt er|klaar|op_papier
 @n van de @n @ger
 [moet|moeten|rest|resteert] [nog] alleen|enkel|slechts [nog] het|de laatste ~ [nog]
 moet|moeten alleen|enkel het|de|een ~ ~ nog

@@ -47,7 +47,7 @@ REASONS = "omdat|want|aangezien|doordat|wegens|vanwege|gezien"
 # With a participle these tell what has been ("is vrijdag afgerond"), with "klaar" what will be.
 PERFECTS = "is|zijn|heb|hebben|heeft|hebt|ben|was|waren|werd|werden"
 # What these say is said of what stands before them.
-STALLS = "vast|stil|geblokkeerd|vastgelopen"
+STALLS = "vast|stil|geblokkeerd|vastgelopen|kapot|stuk|defect|kwijt"
 # What is left is named behind these.
 SINGLING = "alleen|enkel|slechts"
 # "Op de printers na" leaves out what stands inside.
@@ -76,3 +76,5 @@ MESSAGES = "groeten|groetjes|bericht|berichtje|mail|mailtje|nota|uitnodiging|kus
 SECTIONS = "hoofdstuk|hoofdstukken|pagina|bladzijde|paragraaf|sectie|module"
 # "Je mail doorgestuurd" sends nothing that a task asks for.
 YOURS = "je|jouw|jullie|uw"
+# Beside these a title in quotation marks is a new task.
+ADD_VERBS = "voeg|noteer|toevoegen"

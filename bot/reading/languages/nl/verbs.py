@@ -86,8 +86,8 @@ VERBS = {
         "offline|offline gehaald|uit de lucht|uit de lucht gehaald|staat uit|staan uit|staat @past uit|staan @past uit|staat @date uit|staan @date uit|staat al uit|staan al uit|staat nu uit|staan nu uit|uit dienst|uitgezet|uitgeschakeld|gedeactiveerd|afgesloten|gestopt|afgezet|uitgegaan|uitgedaan",
     ),
     "pay": (
-        "betalen|voldoen|overschrijven|storten",
-        "betaald|voldaan|overgeschreven|gestort",
+        "betalen|voldoen|overschrijven|storten|overschrijving",
+        "betaald|voldaan|overgeschreven|gestort|overschrijving gedaan|overschrijving gebeurd|overgemaakt",
     ),
     "remove": (
         "verwijderen|wissen|weggooien|schrappen",

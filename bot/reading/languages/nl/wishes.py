@@ -2,6 +2,8 @@
 
 PHRASES = {
     "remind": """
+laat ~ ~ ~ iets horen|weten_hoe
+laat ~ ~ ~ van je|u|jullie horen
 trek|trekt ~ ~ ~ aan mijn|m'n|de|me jasje|mouw|bel|arm
 geef|geeft|geven ~ ~ ~ een seintje|gil|por|schop|duwtje|pingetje|belletje|reminder
 por|pinnen|ping|pingen me|mij ~ ~
@@ -43,6 +45,8 @@ tik me
 help me herinneren
 """,
     "add": """
+noteer|noteren|schrijf|zet|voeg ~ ook|nog|even :
+noteer|noteren ook nog|even|één [:]
 [graag] [nog] een|één [extra|nieuw|bijkomend|ander] taakje|actietje|puntje|taak|actie|actiepunt [,] [bij] [voor]
 graag [nog] een extra|nieuw|nieuwe|bijkomende taakje|actietje|puntje|taak|actie|actiepunt
 voeg|maak|zet|noteer [er] [nog|ook|graag|even] een [nieuwe|extra] taak|taakje|actie|actiepunt [toe|bij|aan] voor @person :
@@ -79,6 +83,7 @@ kun|kunt|kan|kunnen ~ [een] [nieuwe|extra] taak toevoegen|aanmaken [voor]
 actiepunt
 """,
     "wish": """
+is het|dat|dit goed|oké|ok|akkoord als|wanneer
 moogt|kunt|zoudt|wilt ge|gij|u|je
 kun|kunt|kan|kunnen|kunnen|zou|zouden|wil|willen|mag|mogen dat|da|'t|'m|ze|iemand|ge|gij [even|misschien|graag]
 zou|zoudt|zouden|wilt|wil|kunt u|je|jullie zo_vriendelijk|zo_goed|zo_aardig|zo_lief willen_zijn|kunnen_zijn|zijn [om]
