@@ -137,6 +137,10 @@ def _is_all_left(heard: Hearing, target: Target) -> bool:
             heard.scene.by_number[number].title, heard.scene.grammar.language
         ).names
     }
+    if inside and inside[0].low in heard.scene.grammar.roles.singling:
+        lone = heard.scene.single is None and heard.scene.grammar.roles.thats
+        if lone and not heard.strangers():
+            return True  # "nur die Etiketten fehlen noch"
     part_of = bool(inside) and inside[-1].low in heard.scene.grammar.roles.belongs
     articles = heard.scene.grammar.roles.articles
     behind = [i for i in heard.clause.items[found.end :] if i.low not in articles] if found else []

@@ -18,6 +18,8 @@ from storage.kinds import Do
 
 # What a clause of a number and a nod ("12 ok") may be made of.
 _NODDING = {"thanks", "filler", "eta"}
+# What ends something that runs.
+_ENDING = {"stop", "cancel", "remove"}
 
 
 def negated(heard: Hearing) -> Outcome | None:
@@ -160,9 +162,9 @@ def beginning(heard: Hearing) -> Outcome | None:
     target = heard.target()
     if not heard.has("going"):
         return _doing(heard, target)
-    if heard.has("stop", "act.stop"):
-        return remark(heard.words, "no longer under way")
     found = heard.clause.first("going")
+    if heard.has("stop", "act.stop") or _still_runs(heard, found, target):
+        return remark(heard.words, "no longer under way, or what is to end runs still")
     if _starts_elsewhere(heard, found):
         return remark(heard.words, "something else is under way")
     if any(item.when and item.when.day != heard.scene.said.on for item in heard.clause.dates):
@@ -201,6 +203,14 @@ def _is_upon(heard: Hearing, found: Found) -> bool:
     on = items[found.start].low in grammar.roles.ons and grammar.verb_edges
     known = grammar.known | grammar.sets["filler"]
     return on and before is not None and before.kind == "word" and before.low not in known
+
+
+def _still_runs(heard: Hearing, found: Found | None, target: Target) -> bool:
+    """Whether what a title wants to end is only said to run ("der Webshop läuft noch")."""
+    runs = heard.scene.grammar.roles.runs
+    inside = heard.clause.items[found.start : found.end] if found else []
+    said = any(item.low in runs for item in inside)
+    return said and any(_ENDING & families_of(heard.scene, n) for n in target.numbers)
 
 
 def _doing(heard: Hearing, target: Target) -> Outcome | None:

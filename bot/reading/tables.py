@@ -116,6 +116,7 @@ class Roles:
     aheads: frozenset[str]
     adds_into: frozenset[str]
     thats: frozenset[str]
+    runs: frozenset[str]
     waits: frozenset[str]
     journeys: frozenset[str]
     works: frozenset[str]

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "block": """
+geht ohne ~ ~ nichts|nix|nicht
+kein zugang|zugriff|budget|login|feedback|material
 it|it-abteilung|einkauf|buchhaltung|rechtsabteilung|lieferant|hersteller|dienstleister|provider|anbieter|betriebsrat|datenschutz|geschäftsführung|hoster|personalabteilung hat|haben ~ ~ noch nicht|nichts|kein|keine
 geht [leider] erst|nur wenn|nachdem|sobald
 stecken|stecke fest

@@ -15,11 +15,11 @@ VERBS = {
     ),
     "choose": (
         "benennen|nennen|auswählen|wählen|festlegen|bestimmen|entscheiden|definieren|bestätigen|angeben|aussuchen|melden|mitteilen|abstimmen|klären|festlegung|auswahl|entscheidung|benennung",
-        "benannt|genannt|ausgewählt|gewählt|festgelegt|bestimmt|entschieden|definiert|bestätigt|steht fest|stehen fest|angegeben|ausgesucht|mitgeteilt|abgestimmt|nominiert|festgezurrt|vereinbart|geeinigt|fixiert|abgemacht|verabschiedet",
+        "benannt|genannt|ausgewählt|gewählt|festgelegt|bestimmt|entschieden|definiert|bestätigt|steht fest|stehen fest|angegeben|ausgesucht|mitgeteilt|abgestimmt|nominiert|festgezurrt|vereinbart|geeinigt|fixiert|abgemacht|verabschiedet|gemeldet|angemeldet",
     ),
     "order": (
-        "bestellen|kaufen|beschaffen|bestellung|ordern|anfordern|nachbestellen",
-        "bestellt|gekauft|beschafft|geordert|nachbestellt|bestellung ist raus|bestellung raus|bestellung aufgegeben|bestellung läuft|bestellung ist durch|in auftrag gegeben|in bestellung|angefordert|bestellung ~ ~ raus|bestellung ~ ~ rausgegangen|bestellung ~ ~ abgeschickt|bestellung ~ ~ aufgegeben|bestellung ~ ~ getätigt|bestellung ~ ~ platziert|bestellung ~ ~ versendet",
+        "bestellen|kaufen|beschaffen|bestellung|ordern|anfordern|nachbestellen|beauftragen|beauftragung",
+        "bestellt|gekauft|beschafft|geordert|nachbestellt|bestellung ist raus|bestellung raus|bestellung aufgegeben|bestellung läuft|bestellung ist durch|in auftrag gegeben|in bestellung|angefordert|bestellung ~ ~ raus|bestellung ~ ~ rausgegangen|bestellung ~ ~ abgeschickt|bestellung ~ ~ aufgegeben|bestellung ~ ~ getätigt|bestellung ~ ~ platziert|bestellung ~ ~ versendet|beauftragt|auftrag erteilt|auftrag ist erteilt|auftrag vergeben|auftrag ist vergeben|auftrag ist raus",
     ),
     "install": (
         "installieren|einrichten|konfigurieren|aufsetzen|aktivieren|erstellen|anlegen|verbinden|anbinden|einbauen|freischalten|einrichtung|aufbauen|zuschalten|bereitstellen|anschließen|einpflegen|ausrollen|aufspielen|montieren|erfassen|eintragen|hinterlegen|registrieren|umstellen|setzen|pflegen|einstellen|messen|ausmessen|installation|konfiguration|anbindung|aktivierung|freischaltung|inbetriebnahme|montage|umstellung|registrierung",
@@ -89,7 +89,7 @@ VERBS = {
     "assign": ("verteilen|vergeben", "verteilt|vergeben"),
     "stop": (
         "abschalten|stoppen|deaktivieren|sperren|ausschalten|runterfahren|ausmachen|vom netz nehmen|stilllegen|abschaltung|deaktivierung|sperrung|stilllegung",
-        "abgeschaltet|gestoppt|deaktiviert|gesperrt|ausgeschaltet|runtergefahren|heruntergefahren|vom netz|vom netz genommen|stillgelegt|ausgemacht|ist @past aus|sind @past aus|ist komplett aus|ist jetzt aus|ist schon aus|ist offline|außer betrieb|abgestellt|abgeklemmt|abgedreht",
+        "abgeschaltet|gestoppt|deaktiviert|gesperrt|ausgeschaltet|runtergefahren|heruntergefahren|vom netz|vom netz genommen|stillgelegt|ausgemacht|ist @past aus|sind @past aus|ist komplett aus|ist jetzt aus|ist schon aus|ist offline|außer betrieb|abgestellt|abgeklemmt|abgedreht|ist aus|sind aus|sind offline|offline|ist down",
     ),
     "pay": (
         "bezahlen|zahlen|überweisen|begleichen|anweisen|zahlung|überweisung|bezahlung",

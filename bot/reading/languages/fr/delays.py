@@ -25,6 +25,7 @@ délai
     "until": "jusqu'à|jusqu'au|jusque @date\njusqu'à|jusqu'au\nd'ici [à|au|le|la|là] @date",
     "due": "échéance\ndate limite\ndeadline\nà rendre",
     "eta": """
+dire [le] @date
 m'engage|engageons|promets|promettons
 comptez|compte|comptons sur [le]
 on|je|nous vise|visons|tablons|prévoit|prévois|prévoyons [pour|sur] [le|la]

@@ -18,7 +18,8 @@ bloqué|bloquée|bloqués [de|pour] [notre|mon|l'instant|le_moment] [côté|bord
 [je|on|nous] [ne|n'] peux|peut|pouvons|puis [pas|rien|toujours_pas] ~ tant que
 manque [toujours|encore] [le|la|les|l'|un|une|votre] accès|accord|validation|signature|autorisation|code|codes|info|infos|retour|identifiants|document|documents|pièce|visa|budget|devis
 ça|c'est [re] coince|bloque|bloqué|coincé [chez|au|à|côté|niveau|du]
-ça coince|bloque|dépend|traîne [chez|au|à|côté|niveau|du|de]
+ça coince|bloque [chez|au|à|côté|niveau|du|de]
+ça dépend|traîne chez|au|à|côté|niveau|du|de
 on|je|nous dépend|dépends|dépendons de|du|des|d'
 [toujours|encore] en attente [d'|de|du|des|que]
 [c'est] entre les mains du|de|des

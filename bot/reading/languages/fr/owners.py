@@ -28,6 +28,7 @@ pour @person
 responsable
 """,
     "owns": """
+est|sont maintenant|désormais chez @person
 c'est [maintenant|désormais|plutôt] @person qui [s'en|le|la|l'|les|en] gère|fait|fera|occupe|charge|reprend|suit|traite|pilote|prend
 @person qui [s'en|le|la|les|l'|en] fait|fera|occupe|charge|gère|reprend|suit|traite|pilote|prend [la|ce|cette|le]
 c'est [le|la] [dossier|sujet|affaire|tâche|boulot|rôle] [de|d'] @person [maintenant|désormais]

@@ -122,7 +122,8 @@ sai|saio|saímos|fecha|fechamos mais cedo
 vai|vale|válido|válida|dura|vigora|corre|vence|expira até|em|no|dia @date
 vai|vale|dura|vigora|vence|expira @date
 fora|ausente|indisponível|viajando|de_férias|de_folga|de_licença|de_atestado|afastado|afastada|de_baixa|em_teletrabalho|em_visita|na_estrada
-estou|estarei|estamos|estaremos|vou_estar|fico|ficarei [em|de|na|no|a] [viagem|férias|fora|licença|folga|atestado|baixa|serviço_externo|formação|obra|campo|cliente|feira|congresso]
+estou|estarei|estamos|estaremos|vou_estar|fico|ficarei em|de|na|no|a viagem|férias|licença|folga|atestado|baixa|serviço_externo|formação|obra|campo|feira|congresso
+estou|estarei|estamos|estaremos|vou_estar|fico|ficarei fora
 fora [de] @n a|até @n
 volto|voltarei|regresso|retorno ao|à|para|pro|do [o] [escritório|trabalho|férias] [na|no|em|só] @date
 feriado|ponte|folga|recesso|facultativo|fechado|fechados|encerrado|encerrados|inventário

@@ -78,6 +78,7 @@ por engano
 errei [de|a] tarefa
 """,
     "stop": """
+sem mais lembretes|e-mails|emails|avisos|mensagens
 para|pare|parem|parar|deixa|deixe|deixem de [me] [mandar|enviar|encher|mandarem|enviarem] [esses|estes|tantos|mais]
 não [quero|queremos|gostaria_de|pretendo|desejo] [mais] receber [mais] [esses|estes|nenhum|os|as] [e-mails|emails|mensagens|lembretes|notificações|avisos|mails]
 tira|tire|tirem|remove|remova|removam|retira|retire|retirem|exclui|exclua [-] [me] da|desta|dessa|de [vossa|sua|lista]

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "block": """
+estou|estamos|está [ainda] esperando|aguardando [o|a|os|as]
 ti|jurídico|financeiro|fornecedor|diretoria|compras|advogado|informática|parceiro|contabilidade|rh|administração|direção ainda não
 está|tá|estão|ficou|parou [ainda] no|na|nas_mãos_do|nas_mãos_da advogado|jurídico|financeiro|diretoria|contabilidade|compras|ti|contador|administração
 travou|emperrou|encalhou|empacou

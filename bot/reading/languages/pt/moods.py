@@ -2,6 +2,7 @@
 
 PHRASES = {
     "not": """
+estou acabado|acabada|morto|morta|cansado|exausto
 deu erro|ruim|problema|pau|errado
 falhou|falharam|chumbou|chumbaram|quebrou
 continua|continuam|está|estão|segue|seguem|ficou|ficaram [ainda] por fixar|definir|assinar|enviar|fazer|fechar|concluir|terminar|tratar|rever|aprovar|decidir|marcar|instalar|configurar|resolver|entregar|preencher|testar

@@ -154,3 +154,4 @@ WORKS = "processo|chamado|pedido|contrato|documento|formulário|orçamento|propo
 JOURNEYS = "ônibus|autocarro|trem|comboio|avião|voo|aeroporto|rodoviária|plataforma|metrô|trânsito|engarrafamento|comida|jantar|pizza|pizzas|café|bolo|churrasco"
 SINGLING = "falta|faltam|resta|restam"
 STANDING = "foram|estão"
+RUNS = "rodando|funcionando|roda"

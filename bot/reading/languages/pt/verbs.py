@@ -144,4 +144,5 @@ ENDINGS = {
     "ir": ("irei|irá|iremos|irão", "ido|ida|idos|idas|iu|iram", "imos"),
 }
 RECENT = "acabei de|acabamos de|acabámos de|acabo de|acabou de|consegui|conseguimos|pude|terminei de|terminamos de|já consegui"
-GERUND = r"(?:ando|endo|indo)$"
+# Who waits or depends is not at it.
+GERUND = r"(?<!esper)(?<!aguard)(?<!depend)(?:ando|endo|indo)$"

@@ -3,6 +3,8 @@
 PHRASES = {
     "except": "exceto|menos|salvo|fora|tirando [o|a|os|as]\nà|com|a exceção|excepção de|do|da|dos|das\nsó não|faltou\nexceto|menos|salvo|fora|tirando|exceção\ncom exceção|excepção de|da|do\na não ser\nà exceção de|da|do",
     "all": """
+tudo certo|ok|pronto|feito|resolvido|concluído|finalizado por aqui
+tudo certo|ok|pronto|feito|resolvido|concluído da|do minha|nossa|nosso parte|lado
 [está|tá|ficou|foi|já|está_já|já_está] tudo feito|pronto|certo|ok|resolvido|concluído|tratado|terminado|finalizado|entregue|enviado|assinado
 as|os|todas_as|todos_os|essas|esses|estas|estes @n [tarefas|pontos|itens] [já] [estão|tão|foram|ficaram]
 as|os|todas_as|todos_os|essas|esses @n
