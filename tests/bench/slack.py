@@ -9,6 +9,7 @@ look at it, so that no row comes to be as it was.
 `python -m tests.bench slack 60` asks for a minute of the paced run, `make bench` for a few seconds.
 """
 
+import gc
 import json
 import socket
 from collections.abc import Callable, Iterator, Sequence
@@ -109,6 +110,9 @@ def _serving(office: Office) -> Iterator[int]:
 
     server = create_server(serve, host="127.0.0.1", port=0, threads=8)
     thread = Thread(target=server.run)
+    # As the bot does when it begins.
+    gc.collect()
+    gc.freeze()
     thread.start()
     try:
         yield server.effective_port
