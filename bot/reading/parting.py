@@ -73,7 +73,8 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
     most = {"words": 1, "before": 0}.get(target.by, MOST_STRANGE + 1)
     if heard.strangers() > most or _is_somebody_left(heard):
         return doubted(heard, target, Do.START, "a part, perhaps of something else")
-    if target.by in {"number", "words"} and _is_all_left(heard, target):
+    left_out = _is_all_left(heard, target) or _is_left_of_all(heard, target)
+    if target.by in {"number", "words"} and left_out:
         left = remark(heard.words, "it is what is left to do", doubt="not")
         left.tasks, left.part, left.by = target.numbers, True, target.by
         return left
@@ -91,6 +92,13 @@ def _is_somebody_left(heard: Hearing) -> bool:
     return not (told or heard.scene.grammar.spaced) and any(
         heard.scene.sender not in item.emails for item in others
     )
+
+
+def _is_left_of_all(heard: Hearing, target: Target) -> bool:
+    """Whether one of all that were just done is missing ("alles abgehakt, nur die Etiketten fehlen noch")."""
+    done = heard.memory.done
+    near = heard.memory.sentence == heard.clause.sentence and not heard.has("done", "deed", "going")
+    return near and len(done) > 1 and done.issuperset(target.numbers)
 
 
 def _is_of_done(heard: Hearing, target: Target) -> bool:

@@ -88,6 +88,8 @@ we|i|you|they don't|dont|do_not|won't need @it|this|that|@task|them|those after_
 @task we|you|they can strike|drop|skip|scrap|cancel|remove|delete|forget|lose|leave_out
 can|could|should|may|might come|go off the|our|my plan|list|board [altogether|entirely|completely]
 can|could|should|may|might go in|into|to the bin|trash|rubbish
+isn't|is_not|aren't|are_not|not|no_longer required|needed|necessary any longer|more
+isn't|is_not|aren't|are_not|not|no_longer required|needed|necessary anymore
 """,
     "delist": """
 take @it|this|that|@task off the|our|my list|plan|board
@@ -174,6 +176,7 @@ undo [the|my] last|previous
 put things back
 scrap|scratch|cancel|undo|revert|reverse|forget|ignore|disregard|drop that|the|my last|previous change|update|action|edit|one|answer|reply|message
 take|roll|turn|put back the|my|that|our last|previous [change|update|one|action|answer|reply|edit]
+undo that|it|this please|pls
 """,
     "slip": """
 wrong task|one|number|item

@@ -75,6 +75,7 @@ put|add @it|this|that|@task under|in|to @person name
 has|have|was always been @person
 was always @person
 @task please|pls|kindly to|for @person
+belongs|belong with|to @person
 """,
     "owns": """
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look

@@ -151,6 +151,7 @@ now|we're|i'm|i_am|we_are|are looking at @date
 yours by|on|before
 @task comes|come|follows|arrives
 suits|suit [me|us|everyone]
+@date is the|my|our ~ answer|date|bet|plan
 """,
     "remind": """
 remind [me|us]

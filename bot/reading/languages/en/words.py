@@ -91,6 +91,9 @@ shut|locked out
 so done|over waiting|with
 done waiting
 fell|fallen|slipped|slip|falls through|between the cracks|net|gaps
+honest|safe|realistic answer|bet
+lah|leh|lor|meh
+hit|pressed|clicked send too|to early|soon
 """,
     "generic": """
 v|ver|activity|activities|exercise|matter|document|documents|doc|docs|file|files|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
