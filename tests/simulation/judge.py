@@ -1,6 +1,7 @@
 """What must hold of a year, said apart from the code that made it: from rows alone, with calendars of its own."""
 
 from collections import Counter, defaultdict
+from collections.abc import Collection
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -82,11 +83,12 @@ def expected(session: Session, now: datetime, cache: dict) -> Expected:
             ~waits.exists(),
         )
     )
+    waiting = wished(session, people)
     found = set()
     for task, touch in session.execute(query):
         person = people[task.assignee_id]
         day = today(person, now)
-        due_on = max(task.due_on, wished(session, person).get(task.id, task.due_on))
+        due_on = max(task.due_on, waiting.get(task.id, task.due_on))
         if day in _rung_days(person, touch, due_on, cache) and not _touched(
             session, task, person, day
         ):
@@ -109,14 +111,14 @@ def _is_nine(person: Person, now: datetime) -> bool:
     return there.hour == 9 and there.minute == 0 and is_working(person, there.date()) and not away
 
 
-def wished(session: Session, person: Person) -> dict[int, date]:
-    """Give the dates that somebody else has not yet said yes to, by the person's task; a week where none was named."""
+def wished(session: Session, people: Collection[int]) -> dict[int, date]:
+    """Give the dates that somebody else has not yet said yes to, by these people's tasks; a week where none was named."""
     query = select(Proposal).join(Task, Task.id == Proposal.task_id)
     waiting = query.where(
         Proposal.state == ProposalState.OPEN,
         Proposal.kind == ProposalKind.DATE,
-        Proposal.to_id != person.id,
-        Task.assignee_id == person.id,
+        Proposal.to_id != Task.assignee_id,
+        Task.assignee_id.in_(people),
     )
     return {
         one.task_id: one.new_on or one.at.date() + timedelta(days=7)
@@ -127,7 +129,7 @@ def wished(session: Session, person: Person) -> dict[int, date]:
 
 def check_turns(session: Session, person: Person, tasks: list[int], now: datetime) -> None:
     """None about an old date while a later one waits for another's yes."""
-    waiting = wished(session, person)
+    waiting = wished(session, [person.id])
     for task in session.scalars(select(Task).where(Task.id.in_(tasks))):
         if task.id in waiting and task.snoozed_until is None:
             first = _add(person, waiting[task.id], RUNGS[task.plan.touch][0])
