@@ -119,7 +119,7 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
         unknown -= 1  # who did it: "lo firmó ayer la directora"
     if unknown or (heard.has("away") and heard.has("deed")) or _is_yours(heard, outcome):
         return "words that nothing explains"
-    if is_narrowed(heard) or _is_made_of_another(heard, outcome):
+    if is_narrowed(heard) or _is_one_of_many(heard) or _is_made_of_another(heard, outcome):
         return "another thing of the same name, or named by what was done"
     if not own and not heard.has("done", "state", "yes", "mark") and heard.clause.dates:
         return "a day of something else"
@@ -150,6 +150,16 @@ def _is_yours(heard: Hearing, outcome: Outcome) -> bool:
         and not (place and items[place - 1].low in grammar.sets["prep"])
         and any(after.low in grammar.sets["generic"] for after in items[place + 1 : place + 2])
         for place, item in enumerate(items)
+    )
+
+
+def _is_one_of_many(heard: Hearing) -> bool:
+    """Whether some thing of a title's name was made, and not what the title asks for ("creé un usuario en la web")."""
+    names = names_meant(heard)
+    indefinite = heard.scene.grammar.roles.indefinite
+    return any(
+        one.low in indefinite and other.kind == "word" and any(alike(other.low, n) for n in names)
+        for one, other in pairwise(heard.clause.items)
     )
 
 

@@ -14,7 +14,7 @@ from bot.reading.model import Action, Asked
 from bot.reading.naming import names_thing, title_words
 from bot.reading.outcome import Outcome, ask, plain, remark
 from bot.reading.phrases import Found
-from bot.reading.runs import strange_runs
+from bot.reading.runs import narrows, strange_runs
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 from storage.kinds import Do
@@ -70,11 +70,8 @@ def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
     most = MOST_STRANGE if named or do == Do.REOPEN or (do == Do.START and told) else 0
     most += do == Do.SNOOZE and not named
     runs = strange_runs(heard.clause, heard.scene)
-    owned = (
-        do in {Do.COMPLETE, Do.DUE}
-        and target.by == "words"
-        and any(f"{r}の" in heard.words for r in runs)
-    )
+    owned = do in {Do.COMPLETE, Do.DUE} and target.by == "words"
+    owned = owned and any(narrows(heard.clause, run) for run in runs)
     return len(runs) > most or owned
 
 

@@ -25,5 +25,21 @@ def strange_runs(clause: Clause, scene: Scene) -> list[str]:
     return [run for run in runs if run not in scene.grammar.sets["generic"]]
 
 
+def narrows(clause: Clause, run: str) -> bool:
+    """Whether a run makes another thing of what it stands beside ("仕入先リスト", "アパートの契約", "ユーザー会")."""
+    lows = [item.low for item in clause.items]
+    for place in range(len(lows)):
+        end = next(
+            (e for e in range(place, len(lows)) if "".join(lows[place : e + 1]) == run), None
+        )
+        if end is None:
+            continue
+        beside = clause.items[end + 1 : end + 2], clause.items[max(0, place - 1) : place]
+        if any(item.kind == "kana" or item.low == "の" for item in beside[0]):
+            return True
+        return any(item.kind == "kana" for item in beside[1])
+    return False
+
+
 def _is_content(item: Item) -> bool:
     return item.kind == "kana" or (item.kind == "sign" and item.low >= "\u3400")

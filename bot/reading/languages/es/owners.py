@@ -114,5 +114,9 @@ pregúntenle|preguntale|pregúntale|pregúntele|preguntadle|díganle|dile|consul
 pregúntenle|preguntale|pregúntale|pregúntele|preguntadle|preguntárselo|pregúntaselo a
 pregúntale|pregunta|hablad|habla|preguntad|pregunten con|a @person
 """,
-    "other": "el|la|otro|otra otro|otra|contrato_viejo contrato|documento|tarea|archivo\notra cosa",
+    "other": """
+por otro|otra|otros|otras equipo|empresa|cliente|departamento|persona|grupo|área
+el|la|otro|otra otro|otra|contrato_viejo contrato|documento|tarea|archivo
+otra cosa
+""",
 }

@@ -79,3 +79,6 @@ SECTIONS = "capítulo|capítulos|sección|secciones|página|páginas|apartado|ap
 YOURS = "tu|tus|vuestro|vuestra|vuestros|su"
 # To whom it was done, not what.
 DATIVES = "le|les"
+# "El acuerdo de paz" is another than "el acuerdo de servicio".
+TIES = "de|del"
+THATS = "que"

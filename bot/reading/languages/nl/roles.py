@@ -78,3 +78,6 @@ SECTIONS = "hoofdstuk|hoofdstukken|pagina|bladzijde|paragraaf|sectie|module"
 YOURS = "je|jouw|jullie|uw"
 # Beside these a title in quotation marks is a new task.
 ADD_VERBS = "voeg|noteer|toevoegen"
+# "De lijst van gasten" is another than "de lijst van klanten".
+TIES = "van"
+THATS = "dat"
