@@ -86,6 +86,9 @@ def _asks_same(before: Clause, clause: Clause) -> bool:
 
 
 def _is_tag(clause: Clause, scene: Scene) -> bool:
+    words = {item.low for item in clause.items if item.kind == "word"}
+    if words and words <= scene.grammar.roles.question_tags:
+        return True
     if not clause.has("tag") or clause.numbers or clause.dates or clause.named:
         return False
     return clause.tags <= _TAGGING and not strangers(clause, scene)

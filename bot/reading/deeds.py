@@ -97,7 +97,8 @@ def _is_participle(low: str) -> bool:
 def _is_some_day(heard: Hearing) -> bool:
     """Whether a vague day to come stands beside what looks like a past ("firmamos la semana que viene")."""
     ons = heard.scene.grammar.roles.ons
-    if not heard.has("done", "deed") or heard.has("away"):
+    told = heard.has("past") and heard.scene.grammar.verb_edges  # "it was done before the weekend"
+    if not heard.has("done", "deed") or heard.has("away") or told:
         return False
     if not heard.has("done") and not said_of_title(heard, heard.target()):
         return False

@@ -16,7 +16,9 @@ from storage.kinds import Do
 def parting_until(heard: Hearing) -> Outcome | None:
     """Behind a good wish "until Monday" promises nothing; behind thanks it may, so it is asked."""
     near = heard.clause.sentence
-    if near not in {heard.memory.parted, heard.memory.thanked} or not _is_until_alone(heard):
+    before = {near, near - 1} if heard.clause.line == heard.memory.line else {near}
+    said = {heard.memory.parted, heard.memory.thanked} - {-1}
+    if before.isdisjoint(said) or not _is_until_alone(heard):
         return None
     if near == heard.memory.parted:
         return plain(Do.NOTHING, heard.words, "until then")

@@ -32,6 +32,7 @@ class Roles:
     breaks_not_after: frozenset[str]
     degrees: frozenset[str]
     tellers: frozenset[str]
+    question_tags: frozenset[str]
     barred: frozenset[str]
     inside: frozenset[str]
     hours: frozenset[str]

@@ -14,6 +14,8 @@ from bot.reading.tokens import When
 
 # A day without a year that is so far away was rather in the past, beside what is said to be done.
 _NEARLY_A_YEAR = 270
+# From here on signs are check marks and emoji.
+_FIRST_PICTURE = "\u2600"
 # "Done on the 24th", said on the 28th.
 _FORTNIGHT, _MONTH = 14, 31
 
@@ -122,7 +124,8 @@ def _is_farewell(heard: Hearing) -> bool:
     """Whether nothing but "until Monday" is said, which is a goodbye in some languages."""
     first = heard.clause.items[0].low
     bare = not heard.clause.tags - {"until", "eta", "thanks"} and not heard.clause.numbers
-    return bare and first in heard.scene.grammar.roles.farewells and heard.clause.joined == ""
+    apart = heard.clause.joined == "" or heard.clause.sign >= _FIRST_PICTURE
+    return bare and first in heard.scene.grammar.roles.farewells and apart
 
 
 def _is_to_come(heard: Hearing) -> bool:
@@ -177,7 +180,8 @@ def _dated_deed(heard: Hearing, day: When) -> int:
     on = before_date(heard) in ons or heard.clause.dates[0].low in ons
     if heard.has("deed") and not heard.has("done") and not day.weekday:
         return 0 if on else 1
-    if on and day.day and _FORTNIGHT < (day.day - heard.scene.said.on).days <= _MONTH:
+    ahead = (day.day - heard.scene.said.on).days if day.day else 0
+    if on and (_FORTNIGHT < ahead <= _MONTH or ahead > _NEARLY_A_YEAR):
         return 0
     if on or not day.weekday:
         return 0 if day.weekday else 2 - on

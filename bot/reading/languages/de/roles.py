@@ -1,5 +1,8 @@
 """German: words by the part they play, and how the language is written."""
 
+# What makes a question of what stands before it ("…, oder?").
+QUESTION_TAGS = "oder|richtig|nicht|wahr|gell|ne|stimmt|stimmts|stimmt's|korrekt|etwa|doch|noch"
+
 # A word that no table knows keeps a clause from changing anything.
 STRICT = True
 TASK_WORDS = "#|aufgabe|aufgaben|task|punkt|nummer|nr|t|ticket|punkte|nummern"

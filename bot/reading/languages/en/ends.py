@@ -317,6 +317,7 @@ how far along everything|it_all|things|we [are|is] [with] [the|our] [entire|whol
 summarise|summarize|recap where|how the|our project|plan|rollout|onboarding stands|is|goes
 where the|our whole|entire plan|project|thing|rollout|onboarding stands|is|'s [at]
 how the|our [overall|whole|entire] plan|project|rollout|onboarding|thing is|'s looking|going|doing|shaping|tracking|coming
+[can|could|may] i|we|you get|have|see|send a status update|report|overview [on|of] [the|our] [plan|project]
 """,
     "mine": """
 what's|whats|what is|anything|what else is on my plate|list

@@ -32,7 +32,7 @@ not a chance
 instead of
 rather than
 un-done
-done|finished|closed for @date|the_day|the_week|the_weekend|lunch
+done|finished|closed for @date|the_day|the_week|the_weekend|the_year|the_season|the_month|the_summer|the_winter|good|lunch
 done|did|doing my|our best
 nobody|noone
 no one

@@ -48,6 +48,7 @@ HOURS = "when|while|after|before"
 INSIDE = "in|at"
 # "The road is blocked" hinders no task by itself.
 BARRED = "blocked"
+PLURALS = "those|these|they|them"
 CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
 UNTILS = "until|till|til|upto"

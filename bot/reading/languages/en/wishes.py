@@ -152,6 +152,7 @@ yours by|on|before
 @task comes|come|follows|arrives
 suits|suit [me|us|everyone]
 @date is the|my|our ~ answer|date|bet|plan
+looking at @date [now]
 """,
     "remind": """
 remind [me|us]
@@ -243,6 +244,7 @@ change the date|deadline
 need|needs|want|require|requires|take|takes|give_me|give_us|another [about|around|some|at_least] @vague
 extend|move|push|change the|this|that|our|my due date
 extend|push [back] the|this|that|our|my timeline|target|due|date
+move|push|shift|postpone|put|change @it|this|that|@task [back] to a|another|some later|other|new|different date|day|time|week
 """,
     "add": """
 add|create|open|make|put|set|raise|log|include [in|up] [a|another|one] [new] task|tasks|item|action|action_item|todo|to-do|to_-_do|ticket|card|entry

@@ -1,5 +1,8 @@
 """Spanish: words by the part they play, and how the language is written."""
 
+# What makes a question of what stands before it ("…, no?").
+QUESTION_TAGS = "no|verdad|cierto|correcto|si|eh|o|es|asi"
+
 STRICT = True
 TASK_WORDS = "#|tarea|tareas|número|nº|núm|punto|t|ticket|puntos|no"
 COUNT_BEFORE = "pedido|factura|orden|albarán|línea|bus|piso|puerta|calle|km|código|expediente|lote|modelo|talla|capítulo|extensión|somos|seremos|página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde"

@@ -1,5 +1,8 @@
 """French: words by the part they play, and how the language is written."""
 
+# What makes a question of what stands before it ("…, non?").
+QUESTION_TAGS = "non|hein|pas|vrai|c'|est|ca|n'|ce|si|correct|exact|ou"
+
 ELIDES = True
 # A word that no table knows keeps a clause from changing anything.
 STRICT = True

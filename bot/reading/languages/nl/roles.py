@@ -1,5 +1,8 @@
 """Dutch: words by the part they play, and how the language is written."""
 
+# What makes a question of what stands before it ("…, toch?").
+QUESTION_TAGS = "toch|niet|he|waar|of|zo|juist|klopt|dat|wel"
+
 STRICT = True
 TASK_WORDS = "#|taak|taken|nummer|nr|punt|t|ticket|nummers|actie"
 COUNT_BEFORE = "factuur|bestelling|order|lijn|bus|verdieping|straat|code|dossier|model|maat|hoofdstuk|toestel|artikel|pagina|zaal|kamer|versie|ongeveer|circa|rond|om|stap|fase|deel|$|€|al|sinds|zo'n|week|nog|bijna"

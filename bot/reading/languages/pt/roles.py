@@ -1,5 +1,8 @@
 """Portuguese: words by the part they play, and how the language is written."""
 
+# What makes a question of what stands before it ("…, ne?").
+QUESTION_TAGS = "ne|nao|certo|correto|verdade|sim|e|ta|foi|ou"
+
 # A word that no table knows keeps a clause from changing anything.
 STRICT = True
 TASK_WORDS = "#|tarefa|tarefas|número|nº|núm|item|ponto|t|ticket|itens|pontos"
