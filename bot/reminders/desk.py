@@ -79,7 +79,7 @@ class Desk:
     def of(
         cls, session: Session, people: Sequence[Person], among: Sequence[Task] | None = None
     ) -> Self:
-        """Read it; of their tasks only those, and then no digests and no dates that wait, where tasks are given."""
+        """Read it; of their tasks only those, and then no digests, where tasks are given."""
         wanting = [person for person in people if person.active and person.stopped_at is None]
         if not wanting:
             return cls()
@@ -93,7 +93,7 @@ class Desk:
         zones = {person.id: person.time_zone for person in wanting}
         parts = _parts(session, wanting) if among is None else {}
         footings = _footings(session, found, zones)
-        for key, wished in wishes(session, found).items() if among is None else ():
+        for key, wished in wishes(session, found).items():
             footings[key].held, footings[key].wished = True, wished
         return cls(tasks, footings, parts)
 

@@ -57,6 +57,17 @@ def test_nobody_above_hears_of_it_while_it_waits(asked: Days):
     assert asked.steps("escalate") == []
 
 
+def test_what_goes_on_again_is_spoken_of_by_the_date_that_waits(asked: Days):
+    """The clock is brought forward by that date: the old one's next day lies behind it."""
+    form = asked.cast.firewall_form
+    asked.run(MONDAY, day(9))
+    asked.make(asked.cast.carl, c.BlockTask(form, "waiting for the vendor"), now=day(9, 22))
+    asked.run(day(9, 22), day(16))
+    asked.make(asked.cast.carl, c.UnblockTask(form), now=day(16, 22))
+
+    assert reminded(asked, day(16, 22), day(17)) == ["03-17"]
+
+
 def test_after_a_no_the_old_date_counts_and_nobody_above_is_told_at_once(asked: Days):
     assert reminded(asked, MONDAY, day(9, 22)) == []
     asked.make(asked.cast.vera, c.Decline(proposal_of(asked)), now=day(9, 22))
