@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 from bot.reading.inflection import conjoined, exactly, inflected, just_done
@@ -135,8 +136,9 @@ class Roles:
 def load(language: str) -> Table:
     """Join a language's rooms into one table; `ModuleNotFoundError` where there is none."""
     table: Table = {"PHRASES": {}}
-    for room in import_module(f"bot.reading.languages.{language}").ROOMS:
-        for name, value in vars(room).items():
+    folder = import_module(f"bot.reading.languages.{language}")
+    for found in sorted(iter_modules(folder.__path__), key=lambda one: one.name):
+        for name, value in vars(import_module(f"{folder.__name__}.{found.name}")).items():
             if name == "PHRASES":
                 table[name].update(value)
             elif name.isupper():
