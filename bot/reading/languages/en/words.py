@@ -1,4 +1,4 @@
-"""English: words that say nothing by themselves."""
+"""English: words that say nothing by themselves, and how many are meant."""
 
 PHRASES = {
     "filler": """
@@ -103,5 +103,85 @@ v|ver|activity|activities|exercise|matter|document|documents|doc|docs|file|files
 in|on|at|with|via|by|from|per|through|after|for|of|to|into|onto|over|about|under|during|following|despite|without|within|thanks|because|using|including|inside|around|between|as|before|since|due
 w
 abt
+""",
+    "except": """
+except [for]
+excepting
+excluding
+apart from
+aside from
+other than
+with the exception of
+bar [the]
+barring
+save for
+minus
+besides
+all|everything but
+everything|all bar|minus
+only not
+just not
+not including
+but
+""",
+    "all": """
+all [of] [them|these|those|the|it] [tasks|items|points]
+all [the] @n
+all tasks|items|points
+everything
+everything's
+everything on|in the|my|this|your|our list|mail|email|plan|message
+the lot
+give|hand|pass|move|send|forward|transfer|assign|reassign everything|all
+whole list|lot
+the whole list|lot|thing
+every one
+every single one
+each of them
+each one
+all listed|below|above
+the full list
+entire list
+all good to go
+all done and dusted
+the whole shebang
+everything|all up to [and] [including|incl]
+the lot's
+the lot is|are
+tick|check|cross|mark|close them|those|these all [as] off|done|closed|out|complete|completed|finished
+tick|check|cross|mark|close all [of] [them|those|these] [as] off|done|closed|out|complete|completed|finished
+close them|those|these all
+you|u|we can|may|could close|tick|mark|cross the_lot|everything|all [off|out|as_done|done]
+please|pls|just close|tick|mark the_lot|everything [off|out|as_done|done]
+all [the] @n points|tasks|items|ones|things|actions
+""",
+    "both": """
+give|hand|pass|move|send|forward|transfer|assign|reassign both
+both [of] [them|these|those|tasks|items]
+the two of them
+the pair
+both of em|'em
+both em
+you|u|we can|may|could close|tick|mark|cross both [off|out|as_done|done]
+please|pls|just close|tick|mark both [off|out|as_done|done]
+""",
+    "rest": """
+[the|all] [the] rest [of] [them|it|the|these] [list|tasks|items]
+[the] others
+[the] other @n|ones|tasks|items
+[the] remaining @n|ones|tasks|items|one
+[the] remainder
+all others
+everything else
+[the] other one
+[the] other
+you|u|we can|may|could close|tick|mark|cross the_rest [off|out|as_done|done]
+please|pls|just close|tick|mark the_rest [off|out|as_done|done]
+""",
+    "place": """
+[the] first|second|third|fourth|fifth|last|1st|2nd|3rd [one|task|item|point]
+[the] first|last @n [ones|tasks|items]
+[the] top|bottom @n|one
+[the] latter|former [one]
 """,
 }
