@@ -11,7 +11,7 @@ from bot.reading.gather import gather
 from bot.reading.listed import deal_out, give_owners
 from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
-from bot.reading.tokens import Item
+from bot.reading.tokens import FIRST_PICTURE, Item
 
 _ENDS = {".", "!", "?", ";", "。", "…", "\n", "•"}
 _CUTS = {",", "、", "(", ")", "|", "→", ":", "·"}
@@ -233,7 +233,7 @@ def _separates(sentence: Sequence[Item], place: int) -> bool:
 def _is_picture(sentence: Sequence[Item], place: int, found: Sequence[Found]) -> bool:
     """Whether a sign is an emoji that says no state: it ends what was said, as a comma does."""
     item = sentence[place]
-    if item.kind != "mark" or item.low < "\u2600" or item.low in "「」『』【】〈〉《》":
+    if item.kind != "mark" or item.low < FIRST_PICTURE or item.low in "「」『』【】〈〉《》":
         return False
     tags = {tag for f in found if f.start == place for tag in f.tags}
     return tags <= {"thanks", "filler"}

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 
 from bot.reading.dates import FRACTIONS
 from bot.reading.scene import Scene
-from bot.reading.tokens import Item, fold
+from bot.reading.tokens import FIRST_PICTURE, Item, fold
 
 _MOST_NUMBER = 100_000
 # "2019 to 2023" are years.
 _YEARS = range(1990, 2050)
-# From here on signs are check marks and emoji: what follows "61 ✔" is said anew.
-_FIRST_PICTURE = "\u2600"
 # "Finished 8 thru 10"; but "push 8 to 10".
 _THROUGH = {"through", "thru"}
 # "Up to and including 63".
@@ -251,7 +249,9 @@ def _opens(before: Item | None, scene: Scene) -> bool:
     return (
         before is None
         or before.kind in {"line", "task", "lost"}
-        or (before.kind == "mark" and before.low >= _FIRST_PICTURE)
+        or (
+            before.kind == "mark" and before.low >= FIRST_PICTURE
+        )  # what follows "61 ✔" is said anew
         or (
             before.low in {",", ".", ";", "-", "*", "•", "!", "("}
             or before.low in scene.grammar.roles.links

@@ -25,7 +25,7 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
         return True
     if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
         return True
-    if _is_occasion(heard) or _declines(heard) or _reminds_other(heard):
+    if _is_occasion(heard) or _declines(heard) or reminds_other(heard):
         return True
     if _is_meeting(heard) or _is_event(heard):
         return True
@@ -55,8 +55,8 @@ def _is_time(heard: Hearing) -> bool:
     return promised and dated and items[when.start].low in roles.hours
 
 
-def _reminds_other(heard: Hearing) -> bool:
-    """Whether somebody else is reminded on that day ("I'll remind Bob on Monday")."""
+def reminds_other(heard: Hearing) -> bool:
+    """Whether it is somebody else who is reminded ("I'll remind Bob on Monday")."""
     found = heard.clause.first("remind")
     after = heard.clause.items[found.end : found.end + 1] if found else []
     return any(i.kind == "person" and heard.scene.sender not in i.emails for i in after)

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.reading.hearing import Hearing
 from bot.reading.model import Asked
-from bot.reading.occasions import before_date
+from bot.reading.occasions import before_date, reminds_other
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import each
 from bot.reading.timing import choices, meant
@@ -82,5 +82,4 @@ def _reminds_another(heard: Hearing) -> bool:
     before = heard.clause.items[found.start - 1 : found.start] if found else []
     if any(item.kind == "person" for item in before) and not heard.scene.grammar.verb_edges:
         return heard.scene.grammar.spaced and not heard.has("wish")  # "Pieter komt de 20e terug"
-    after = heard.clause.items[found.end : found.end + 1] if found else []
-    return any(item.kind == "person" and heard.scene.sender not in item.emails for item in after)
+    return reminds_other(heard)

@@ -29,6 +29,8 @@ _FOLDED = {
     if unicodedata.normalize("NFKD", letter := chr(code))[0].isascii()
 }
 _FOLDED |= {ord("ø"): "o", ord("æ"): "ae", ord("œ"): "oe", ord("ł"): "l"}
+# From here on signs are check marks and emoji.
+FIRST_PICTURE = "\u2600"
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u00b4": "'"})
 
 

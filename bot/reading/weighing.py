@@ -10,12 +10,10 @@ from bot.reading.naming import alike, title_words
 from bot.reading.occasions import before_date, is_of_event, most_strange
 from bot.reading.rules import families_of, said_of_title
 from bot.reading.runs import strange_runs
-from bot.reading.tokens import When
+from bot.reading.tokens import FIRST_PICTURE, When
 
 # A day without a year that is so far away was rather in the past, beside what is said to be done.
 _NEARLY_A_YEAR = 270
-# From here on signs are check marks and emoji.
-_FIRST_PICTURE = "\u2600"
 # "Done on the 24th", said on the 28th.
 _FORTNIGHT, _MONTH = 14, 31
 
@@ -124,7 +122,7 @@ def _is_farewell(heard: Hearing) -> bool:
     """Whether nothing but "until Monday" is said, which is a goodbye in some languages."""
     first = heard.clause.items[0].low
     bare = not heard.clause.tags - {"until", "eta", "thanks"} and not heard.clause.numbers
-    apart = heard.clause.joined == "" or heard.clause.sign >= _FIRST_PICTURE
+    apart = heard.clause.joined == "" or heard.clause.sign >= FIRST_PICTURE
     return bare and first in heard.scene.grammar.roles.farewells and apart
 
 
