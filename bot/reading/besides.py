@@ -1,6 +1,5 @@
 """What hinders, travels or is partly done besides the task: trains, meals, colleagues who wait, guests who came."""
 
-from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
 from bot.reading.naming import alike
 from bot.reading.outcome import Outcome
@@ -71,7 +70,7 @@ def _takes_part_of(heard: Hearing, place: int) -> bool:
     """Whether a part is of people or things that nothing explains ("80% der Gäste haben zugesagt")."""
     grammar = heard.scene.grammar
     small = grammar.roles.articles | grammar.sets["prep"] | grammar.sets["filler"]
-    unknown = {item.start for item in strangers(heard.clause, heard.scene, place, strict=True)}
+    unknown = {item.start for item in heard.unknown(place)}
     for item in heard.clause.items[place : place + _SO_FAR]:
         if item.start in unknown and item.kind == "word":
             return True
@@ -90,5 +89,5 @@ def _is_stalled_elsewhere(heard: Hearing) -> bool:
     leads = items[-1].low in grammar.sets["prep"]  # "hängt beim Betriebsrat" tells on whom it waits
     stalls = not leads and any(item.low in grammar.roles.stalls for item in items)
     waits = any(item.low in grammar.roles.waits for item in items)  # "die Kollegen warten auf …"
-    before = strangers(heard.clause, heard.scene, 0, found.start, strict=True)
+    before = heard.unknown(0, found.start)
     return (stalls or waits) and any(item.low not in grammar.roles.works for item in before)

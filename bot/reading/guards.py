@@ -40,13 +40,9 @@ def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for ea
         return "not clearly said of the task"
     if _is_for_task(heard):
         return "something for the task is done"
-    if heard.target().by not in _NAMED and len(_unknown(heard)) > _MOST_UNKNOWN:
+    if heard.target().by not in _NAMED and len(heard.unknown()) > _MOST_UNKNOWN:
         return "much else is spoken of"
     return None
-
-
-def _unknown(heard: Hearing) -> list[Item]:
-    return strangers(heard.clause, heard.scene, strict=True)
 
 
 def _predicate(clause: Clause) -> int:
@@ -113,7 +109,7 @@ def _is_loose(heard: Hearing) -> bool:
         return False
     if said_of_title(heard, target) or names_task(heard):
         return False
-    unknown = strangers(heard.clause, heard.scene, strict=True)
+    unknown = heard.unknown()
     return any(not _clips(item.low, heard) for item in unknown)
 
 

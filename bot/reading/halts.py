@@ -2,7 +2,6 @@
 
 import re
 
-from bot.reading.clause import strangers
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.guards import doubt_of, is_quoted
 from bot.reading.hearing import Hearing
@@ -79,7 +78,7 @@ def _blocks_another(heard: Hearing, found: Found) -> bool:
     if not grammar.verb_edges or heard.target().by not in {"single", "before"}:
         return False
     after = items[found.end].low if found.end < len(items) else ""
-    subject = bool(strangers(heard.clause, heard.scene, 0, found.start, strict=True))
+    subject = bool(heard.unknown(0, found.start))
     if subject and found.end == len(items) and items[found.end - 1].low in grammar.roles.barred:
         return True
     past = found.end - found.start == 1 and after in grammar.roles.articles | {"your", "their"}

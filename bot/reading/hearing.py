@@ -7,6 +7,7 @@ from bot.reading.memory import Memory, Target
 from bot.reading.phrases import Found
 from bot.reading.scene import Scene
 from bot.reading.targets import target_of
+from bot.reading.tokens import Item
 
 
 @dataclass
@@ -35,6 +36,10 @@ class Hearing:
     def strangers(self, begin: int = 0, end: int | None = None) -> int:
         """Count the words that nothing explains."""
         return len(strangers(self.clause, self.scene, begin, end))
+
+    def unknown(self, begin: int = 0, end: int | None = None) -> list[Item]:
+        """List the words that nothing explains, an adjunct's as well."""
+        return strangers(self.clause, self.scene, begin, end, strict=True)
 
     def asks(self) -> bool:
         """Whether the clause is a question rather than a wish."""

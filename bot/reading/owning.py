@@ -1,6 +1,5 @@
 """Who: a task given to somebody."""
 
-from bot.reading.clause import strangers
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
@@ -109,7 +108,7 @@ def _gives_another(heard: Hearing) -> bool:
     filler = heard.scene.grammar.sets["filler"]
     before = heard.clause.items[: found.start]
     things = [i for i in before if i.kind == "word" and i.low not in filler]
-    unknown = strangers(heard.clause, heard.scene, strict=True)
+    unknown = heard.unknown()
     past = heard.clause.items[found.start].low.endswith(("ed", "gave", "sent"))
     return (past and len(unknown) > 1) or (
         by == "before" and bool(things) and not heard.has("wish", "will")

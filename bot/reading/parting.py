@@ -1,6 +1,5 @@
 """Almost, half, 80 %, all but a part: what is begun and not done."""
 
-from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
 from bot.reading.naming import title_words
@@ -122,7 +121,7 @@ def _is_of_strangers(heard: Hearing) -> bool:
         return False
     if inside[-1].low not in roles.belongs | roles.articles:
         return False
-    return bool(strangers(heard.clause, heard.scene, found.end, strict=True))
+    return bool(heard.unknown(found.end))
 
 
 def _halves_others(heard: Hearing, found: Found) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
 from bot.reading.outcome import Outcome
 from bot.reading.rules import each
@@ -44,7 +43,7 @@ def copied(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
         or clause.asked
     ):
         return None
-    if strangers(clause, heard.scene, strict=True):
+    if heard.unknown():
         return None
     last = before[-1]
     target = heard.target()

@@ -4,7 +4,7 @@ Negation, future, condition, hedge and part are looked at before anything is
 completed (see deeds.py).
 """
 
-from bot.reading.clause import Clause, strangers
+from bot.reading.clause import Clause
 from bot.reading.deeds import is_step
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
@@ -191,7 +191,7 @@ def _starts_elsewhere(heard: Hearing, found: Found | None) -> bool:
         return True
     after = heard.clause.items[found.end : found.end + 1]
     led = bool(after) and after[0].low in heard.scene.grammar.roles.posts
-    unknown = strangers(heard.clause, heard.scene, found.end, strict=True)
+    unknown = heard.unknown(found.end)
     there = led and after[0].low not in heard.scene.grammar.sets["prep"]
     return led and "begun" in found.tags and (there or bool(unknown))
 

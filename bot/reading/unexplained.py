@@ -1,6 +1,5 @@
 """What of a clause no table, title or name explains, and who is there beside its sender."""
 
-from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
 from bot.reading.naming import alike, title_words
 from bot.reading.tokens import Item
@@ -32,7 +31,7 @@ def unexplained(heard: Hearing) -> list[Item]:
         and item.low not in tables.phrases
         and not any(alike(item.low, name) for name in names)
     ]
-    words = strangers(heard.clause, heard.scene, strict=True) + unknown
+    words = heard.unknown() + unknown
     return [item for item in words if item.start < _because(heard) and not _is_origin(item, heard)]
 
 

@@ -1,7 +1,6 @@
 """How clearly a day that is said is one for finishing."""
 
 from bot.reading.appointments import answers_title, is_appointment
-from bot.reading.clause import strangers
 from bot.reading.deeds import is_thing, told_as_past
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
@@ -52,7 +51,7 @@ def _is_news(heard: Hearing) -> bool:
     if not heard.scene.grammar.verb_edges or heard.target().by == "number":
         return False
     promised = heard.has("will", "eta", "due", "wish", "moretime", "until", "act.do")
-    return not promised and len(strangers(heard.clause, heard.scene, strict=True)) > 1
+    return not promised and len(heard.unknown()) > 1
 
 
 def _is_away_until(heard: Hearing) -> bool:
@@ -61,7 +60,7 @@ def _is_away_until(heard: Hearing) -> bool:
     plain = heard.has("until") and not heard.has("move", "will", "moretime", "due", "wish")
     grammar = heard.scene.grammar
     subject = heard.clause.items[0].low in grammar.roles.pronouns
-    unknown = strangers(heard.clause, heard.scene, 0, place, strict=True)
+    unknown = heard.unknown(0, place)
     return plain and subject and grammar.verb_edges and bool(unknown)
 
 
