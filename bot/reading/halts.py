@@ -81,7 +81,9 @@ def _blocks_another(heard: Hearing, found: Found) -> bool:
     subject = bool(heard.unknown(0, found.start))
     if subject and found.end == len(items) and items[found.end - 1].low in grammar.roles.barred:
         return True
-    past = found.end - found.start == 1 and after in grammar.roles.articles | {"your", "their"}
+    past = (
+        found.end - found.start == 1 and after in grammar.roles.articles | grammar.roles.possessives
+    )
     return subject and past
 
 

@@ -109,7 +109,7 @@ def _gives_another(heard: Hearing) -> bool:
     before = heard.clause.items[: found.start]
     things = [i for i in before if i.kind == "word" and i.low not in filler]
     unknown = heard.unknown()
-    past = heard.clause.items[found.start].low.endswith(("ed", "gave", "sent"))
+    past = heard.clause.items[found.start].low in heard.scene.grammar.roles.handed
     return (past and len(unknown) > 1) or (
         by == "before" and bool(things) and not heard.has("wish", "will")
     )

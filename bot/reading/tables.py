@@ -33,6 +33,8 @@ class Roles:
     breaks_not_after: frozenset[str]
     degrees: frozenset[str]
     tellers: frozenset[str]
+    possessives: frozenset[str]
+    handed: frozenset[str]
     question_tags: frozenset[str]
     barred: frozenset[str]
     inside: frozenset[str]

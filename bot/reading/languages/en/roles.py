@@ -49,6 +49,10 @@ INSIDE = "in|at"
 # "The road is blocked" hinders no task by itself.
 BARRED = "blocked"
 PLURALS = "those|these|they|them"
+# "Blocked your mails".
+POSSESSIVES = "your|their"
+# "Handed my old laptop to Bob".
+HANDED = "handed|gave|passed|sent|forwarded|assigned|reassigned|re-assigned|transferred|delegated|routed|redirected|moved|switched|asked|left"
 CANNOT = "can't|cant|cannot|couldn't|unable"
 ORIGINS = "from"
 UNTILS = "until|till|til|upto"
