@@ -3,6 +3,7 @@
 from bot.reading.hearing import Hearing
 from bot.reading.naming import alike
 from bot.reading.outcome import Outcome
+from bot.reading.rules import said_of_title
 from bot.reading.subjects import is_numbered
 from bot.reading.unexplained import names_meant, people_beside, unexplained
 
@@ -50,7 +51,8 @@ def is_of_others(heard: Hearing, outcome: Outcome) -> bool:
     found = heard.clause.first("part")
     inside = {item.low for item in heard.clause.items[found.start : found.end]} if found else set()
     only = inside & heard.scene.grammar.roles.singling  # "me falta solo el anexo"
-    loose = not (only or heard.has("done") or outcome.by in _NAMED)
+    own = said_of_title(heard, heard.target())
+    loose = not (only or own or heard.has("done") or outcome.by in _NAMED)
     if found and loose and _takes_part_of(heard, found.end):
         return True
     unknown = bool(unexplained(heard))

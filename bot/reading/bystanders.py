@@ -13,8 +13,9 @@ from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.naming import alike, title_words
 from bot.reading.outcome import Outcome, mild, remark
-from bot.reading.rules import doubted
+from bot.reading.rules import doubted, names_task
 from bot.reading.subjects import goes_on_elsewhere, is_narrowed, is_numbered
+from bot.reading.tails import doubt_around
 from bot.reading.unexplained import names_meant, passed, people_beside, tags_alone, unexplained
 from storage.kinds import Do
 
@@ -27,8 +28,16 @@ _NEAR = 2
 
 def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
     """Let a clause change nothing that speaks of something else as well; a "done" is asked about."""
-    if not heard.scene.grammar.strict or not outcome.tasks:
+    grammar = heard.scene.grammar
+    if not outcome.tasks:
         return outcome
+    if not grammar.spaced:
+        return _withheld_unspaced(heard, outcome)
+    return _withheld_strictly(heard, outcome) if grammar.strict else outcome
+
+
+def _withheld_strictly(heard: Hearing, outcome: Outcome) -> Outcome:
+    """Keep as a remark, or ask about, what its clause does not explain to the last word."""
     if _tells_why(heard, outcome):
         return remark(heard.words, "why it is not needed")
     if outcome.asked:
@@ -40,6 +49,14 @@ def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
     if Do.COMPLETE in outcome.does and heard.has("done", "yes", "mark", "state"):
         return mild(doubted(heard, Target(outcome.tasks, by=outcome.by), Do.COMPLETE, why))
     return remark(heard.words, why)
+
+
+def _withheld_unspaced(heard: Hearing, outcome: Outcome) -> Outcome:
+    """Ask about a "done" that is not the end of what its clause says."""
+    why = None if outcome.asked else doubt_around(heard, outcome)
+    if why is None:
+        return outcome
+    return mild(doubted(heard, Target(outcome.tasks, by=outcome.by), Do.COMPLETE, why))
 
 
 def _tells_why(heard: Hearing, outcome: Outcome) -> bool:
@@ -89,6 +106,8 @@ def _no_gift(heard: Hearing) -> str | None:
     if any(item.when and item.when.past for item in items) or (heard.has("past") and not given):
         return "it has been"
     hidden = {tag.partition(".")[0] for p in passed(heard) for tag in tags_alone(items[p], heard)}
+    if _is_beside(heard):
+        return "beside somebody, not theirs"
     did = heard.has("done", "deed") and not heard.has("deed.assign")
     if did or hidden & {"done", "deed", "meet"} or (heard.has("tell", "turnto") and not given):
         return "somebody did or was told something"
@@ -97,6 +116,15 @@ def _no_gift(heard: Hearing) -> str | None:
     ends = _reasoned(heard)
     unknown = [item for item in unexplained(heard) if item.start < ends]
     return "words that nothing explains" if unknown else None
+
+
+def _is_beside(heard: Hearing) -> bool:
+    """Whether something is done, in part or with somebody, and nothing given ("ik sluit aan bij Sanne")."""
+    found = heard.clause.first("owns")
+    if found is None or heard.has("assign", "will"):
+        return False
+    led = heard.clause.items[found.start].low in heard.scene.grammar.sets["prep"]
+    return heard.has("part") or (led and heard.has("act", "going"))
 
 
 def _reasoned(heard: Hearing) -> int:
@@ -117,10 +145,12 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
         unknown += sum(item.start in hidden for item in unexplained(heard))
     if own and unknown and _has_object(heard):
         unknown -= 1  # who did it: "lo firmó ayer la directora"
-    if unknown or (heard.has("away") and heard.has("deed")) or _is_yours(heard, outcome):
+    away = heard.has("away") and (heard.has("deed") or outcome.by not in _NAMED)
+    if unknown or away or _is_yours(heard, outcome):
         return "words that nothing explains"
-    if is_narrowed(heard) or _is_one_of_many(heard) or _is_made_of_another(heard, outcome):
-        return "another thing of the same name, or named by what was done"
+    another = _another_thing(heard, outcome)
+    if another:
+        return another
     if not own and not heard.has("done", "state", "yes", "mark") and heard.clause.dates:
         return "a day of something else"
     told = own and (outcome.by in _NAMED or _has_object(heard) or _is_itself(heard))
@@ -128,6 +158,15 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
         return "somebody is told of it"
     if outcome.by != "number" and not told and people_beside(heard):
         return "somebody else did something"
+    return None
+
+
+def _another_thing(heard: Hearing, outcome: Outcome) -> str | None:
+    """Say which other thing was done, where the words of the task are said of one."""
+    if is_narrowed(heard) or _is_one_of_many(heard) or _is_made_of_another(heard, outcome):
+        return "another thing of the same name, or named by what was done"
+    if _is_somebodys(heard) or _only_tells(heard, outcome):
+        return "somebody's own, or a message"
     return None
 
 
@@ -151,6 +190,41 @@ def _is_yours(heard: Hearing, outcome: Outcome) -> bool:
         and any(after.low in grammar.sets["generic"] for after in items[place + 1 : place + 2])
         for place, item in enumerate(items)
     )
+
+
+def _is_somebodys(heard: Hearing) -> bool:
+    """Whether it is what belongs to somebody who is named ("Sanne heeft haar contract getekend")."""
+    names = names_meant(heard)
+    theirs = heard.scene.grammar.roles.theirs
+    owned = any(
+        one.low in theirs and any(alike(other.low, name) for name in names)
+        for one, other in pairwise(heard.clause.items)
+    )
+    return owned and bool(people_beside(heard))
+
+
+def _only_tells(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether a message was sent, or somebody written to, and no thing is named ("je te contesté")."""
+    found, roles = heard.clause.first("deed"), heard.scene.grammar.roles
+    if found is None or heard.has("done", "state", "mark") or outcome.by == "number":
+        return False
+    if names_task(heard) or _has_object(heard):
+        return False
+    items = heard.clause.items
+    inside = {item.low for item in items[found.start : found.end]}
+    told = not inside.isdisjoint(roles.addressing)
+    lows = {item.low for item in items}
+    leads = roles.articles | roles.yours
+    sent = any(
+        item.low in roles.messages and (place == found.end or items[place - 1].low in leads)
+        for place, item in enumerate(items)
+    )
+    return (told and not lows.isdisjoint(roles.told)) or (sent and not _is_message(heard))
+
+
+def _is_message(heard: Hearing) -> bool:
+    """Whether the title itself is about a message."""
+    return not names_meant(heard).isdisjoint(heard.scene.grammar.roles.messages)
 
 
 def _is_one_of_many(heard: Hearing) -> bool:

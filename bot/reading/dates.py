@@ -142,7 +142,10 @@ def _clock(part: Sequence[Item], name: str, numbers: Sequence[int]) -> time | No
         return clock(known.hour, known.minute, name) if name in {"am", "pm"} else known
     minutes = numbers[1] if len(numbers) > 1 else 30 if name.startswith("half") else 0
     half = name.removeprefix("half")
-    return clock(numbers[0] if numbers else None, minutes, half if half in {"am", "pm"} else "")
+    hour = numbers[0] if numbers else None
+    if hour and half == "to":  # "half tien" is half past nine
+        hour = hour - 1 or 12
+    return clock(hour, minutes, half if half in {"am", "pm"} else "")
 
 
 def _joined(items: Sequence[Item]) -> list[Item]:

@@ -58,7 +58,7 @@ def _denies(heard: Hearing) -> bool:
     negatives = heard.scene.grammar.roles.negatives
     harmless = {
         p
-        for tag in ("notreally", "slip")
+        for tag in ("notreally", "slip", "except")
         for f in heard.clause.spans(tag)
         for p in range(f.start, f.end)
     }

@@ -44,14 +44,20 @@ class Hearing:
     def asks(self) -> bool:
         """Whether the clause is a question rather than a wish."""
         if not self.scene.grammar.spaced:
-            asks = self.clause.items[-1].low in self.scene.grammar.roles.ors
-            return self.clause.asked or asks or self.has("asks", "wh")
+            return self.clause.asked or self._ends_asking() or self.has("asks", "wh")
         return (
             (self.clause.asked and not self._wonders() and not self._leads_on())
             or self._opens("wh")
             or self.has("or_asks")
             or (self._opens("asks") and not self.clause.joined and not self._is_told())
         )
+
+    def _ends_asking(self) -> bool:
+        """Whether the last words ask, where words are not written apart ("終わったか", "終わりましたよね")."""
+        roles = self.scene.grammar.roles
+        last = "".join(item.low for item in self.clause.items[-4:])
+        tagged = last.endswith(tuple(roles.question_tags)) and not self.has("maybe", "heard")
+        return tagged or self.clause.items[-1].low in roles.ors
 
     def _wonders(self) -> bool:
         """Whether it is a guess more than a question ("Marc probably sent that already?")."""

@@ -6,6 +6,7 @@ from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, remark
 from bot.reading.phrases import Found
 from bot.reading.rules import MOST_STRANGE, doubted, each, said_of_title
+from bot.reading.tokens import Item
 from storage.kinds import Do
 
 _WHOLE = 100  # per cent
@@ -73,7 +74,7 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
     if heard.strangers() > most or _is_somebody_left(heard):
         return doubted(heard, target, Do.START, "a part, perhaps of something else")
     left_out = _is_all_left(heard, target) or _is_left_of_all(heard, target)
-    if target.by in {"number", "words"} and left_out:
+    if (target.by in {"number", "words"} and left_out) or _excepts_itself(heard):
         left = remark(heard.words, "it is what is left to do", doubt="not")
         left.tasks, left.part, left.by = target.numbers, True, target.by
         return left
@@ -148,6 +149,8 @@ def _is_all_left(heard: Hearing, target: Target) -> bool:
         lone = heard.scene.single is None and heard.scene.grammar.roles.thats
         if lone and not heard.strangers():
             return True  # "nur die Etiketten fehlen noch"
+    if len(inside) > 1 and _is_counted(inside, heard):
+        return False
     part_of = bool(inside) and inside[-1].low in heard.scene.grammar.roles.belongs
     articles = heard.scene.grammar.roles.articles
     behind = [i for i in heard.clause.items[found.end :] if i.low not in articles] if found else []
@@ -155,6 +158,22 @@ def _is_all_left(heard: Hearing, target: Target) -> bool:
     last = inside[-1:] if len(inside) > 1 and inside[-2].low in articles else []
     rest = [*inside[1:-1], *last, *(item for item in after if item.kind == "task")]
     return any(item.low in names or item.number in target.numbers for item in rest)
+
+
+def _excepts_itself(heard: Hearing) -> bool:
+    """Whether all but the only task's own verb is done ("押印以外は終わりました")."""
+    number, grammar = heard.scene.single, heard.scene.grammar
+    places = heard.clause.named.get(number, {}) if number is not None else {}
+    if grammar.spaced or number is None or not heard.has("except") or not places:
+        return False
+    title = title_words(heard.scene.by_number[number].title, grammar.language)
+    return title.verb_words.issuperset(title.names[place] for place in places)
+
+
+def _is_counted(inside: list[Item], heard: Hearing) -> bool:
+    """Whether some pieces of what the title names are left out ("op één kassa na")."""
+    roles = heard.scene.grammar.roles
+    return inside[0].low in roles.circumfixes and "@n" in inside[1].edges
 
 
 def _is_part_elsewhere(heard: Hearing) -> bool:

@@ -4,12 +4,16 @@ from itertools import pairwise
 
 from bot.reading.clause import Clause, strangers
 from bot.reading.hearing import Hearing
+from bot.reading.naming import alike, title_words
 from bot.reading.scene import Scene
+from bot.reading.unexplained import names_meant
 
 _SAYING = {"done", "deed", "state", "cancel", "block", "will", "mark", "part"}
 _VERBS = {"done", "deed", "state", "will"}
 # So far before a word stands the preposition that ties it to the thing before ("devis pour les chaises").
 _NEAR = 3
+# What stands before a noun in a compound has so many letters, and a noun in one more.
+_LEAST = 3
 
 
 def subject_elsewhere(clause: Clause, scene: Scene) -> bool:
@@ -31,6 +35,8 @@ def subject_elsewhere(clause: Clause, scene: Scene) -> bool:
 def is_narrowed(heard: Hearing) -> bool:
     """Whether only a part or another of what the title names is spoken of ("the quote for the chairs is approved")."""
     clause, scene = heard.clause, heard.scene
+    if _is_compound(heard) or _is_of_others(heard):
+        return True
     end = _predicate(clause, scene)
     unknown = {item.start for item in strangers(clause, scene, strict=True)}
     roles, sets = scene.grammar.roles, scene.grammar.sets
@@ -50,6 +56,46 @@ def is_narrowed(heard: Hearing) -> bool:
         )
         for place, item in enumerate(clause.items)
     )
+
+
+def _is_compound(heard: Hearing) -> bool:
+    """Whether a title's noun is only the end of what is spoken of ("het huurcontract" of "Contract tekenen")."""
+    nouns = _nouns(heard)
+    lows = [item.low for item in heard.clause.items if item.kind == "word"]
+    return any(
+        low.endswith(noun)
+        and len(low) - len(noun) >= _LEAST
+        and noun not in lows
+        and not any(low[:_LEAST] == other[:_LEAST] for other in nouns)
+        for low in lows
+        for noun in nouns
+        if len(noun) > _LEAST
+    )
+
+
+def _is_of_others(heard: Hearing) -> bool:
+    """Whether a title's noun is tied to a word that the title has not ("el listado de invitados")."""
+    grammar, nouns = heard.scene.grammar, _nouns(heard)
+    small = grammar.roles.articles | grammar.sets["filler"] | grammar.sets["generic"]
+    items = [item for item in heard.clause.items if item.low not in grammar.roles.articles]
+    return any(
+        tie.low in grammar.roles.ties
+        and after.kind == "word"
+        and after.low not in small | grammar.sets["prep"] | grammar.sets["it"]
+        and not {"@n", "@ord"} & set(after.edges)
+        and any(alike(thing.low, noun) for noun in nouns)
+        and not any(alike(after.low, name) for name in names_meant(heard))
+        for thing, tie, after in zip(items, items[1:], items[2:], strict=False)
+    )
+
+
+def _nouns(heard: Hearing) -> set[str]:
+    """Collect the words of the titles that are meant, but for their verbs."""
+    language = heard.scene.grammar.language
+    numbers = {*heard.clause.named, *heard.target().numbers}
+    titles = (heard.scene.by_number[n].title for n in numbers if n in heard.scene.by_number)
+    words = (title_words(title, language) for title in titles)
+    return {name for title in words for name in title.names if name not in title.verb_words}
 
 
 def is_numbered(heard: Hearing) -> bool:

@@ -133,6 +133,12 @@ class Roles:
     yours: frozenset[str]
     datives: frozenset[str]
     adds_for: frozenset[str]
+    tails: frozenset[str]
+    abouts: frozenset[str]
+    theirs: frozenset[str]
+    shares: frozenset[str]
+    addressing: frozenset[str]
+    told: frozenset[str]
 
 
 def load(language: str) -> Table:

@@ -140,7 +140,8 @@ def _says(tags: Sequence[str]) -> bool:
 def _by_words(items: Sequence[Item], scene: Scene) -> tuple[int, ...]:
     from bot.reading.naming import named_words
 
-    best = _best(named_words(items, scene), (), scene)
+    named = named_words(items, scene)
+    best = _best(named, (), scene) or tuple(named)  # "salvo la capacitación" of "Capacitar a …"
     return best if len(best) == 1 else ()
 
 

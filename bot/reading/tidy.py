@@ -38,6 +38,7 @@ _SHORTCODES = {
     "N.v.t.": "nvt",
     "z.s.m.": "zsm",
     "s.v.p.": "svp",
+    "a.u.b.": "aub",
     "a.m.": "am",
     "p.m.": "pm",
     "a.s.": "as",

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+si veis|ves|ven|ve|notas|notáis|notan|hay|tienes|tenéis|tienen|surge|surgen|encuentras|encontráis|detectas|detectáis|detectan algo|alguna|algún|cualquier|dudas|duda|problemas|errores ~ [me|nos|lo] [decís|dices|dicen|avisas|avisáis|avisan|avisadme|avísame|avísenme|decidme|dime|díganme|dilo|comentas|comentáis]
 quedo|quedamos al|a_la tanto|pendiente|espera
 entonces|ok quedamos|estamos así
 con gusto|mucho_gusto
@@ -106,6 +107,7 @@ avisaré|avisaremos|informaré|confirmaré
 """,
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
     "away": """
+estoy|está|estamos|están|estaré|sigo de|con baja|baja_médica|permiso|licencia|reposo|gripe|fiebre|resaca
 estoy|estamos|sigo|ando atascado|atascada|parado|parada|atorado|atorada|varado|varada|bloqueado|bloqueada en el|la aeropuerto|avión|tren|atasco|tráfico|trancón|embotellamiento|dentista|hospital|ascensor|carretera|autopista|metro|taxi|m|ap|calle|nieve
 estoy|estamos|sigo|seguimos esperando [a] el|la|mi|mis|al|un autobús|bus|tren|taxi|uber|hija|hijo|hijos|esposa|esposo|marido|mujer|médico|comida|pizza|vuelo
 espero|esperamos|esperando [a] el|la|un|una|mi|mis|al autobús|bus|tren|taxi|uber|metro|vuelo|avión|hija|hijo|hijos|niño|niña|niños|esposa|esposo|marido|mujer|mamá|papá|madre|padre|novio|novia|médico|doctor|pizza|comida|verano|viernes|fin_de_semana

@@ -356,6 +356,8 @@ antes de las @n|@clock
 a las @n|@clock de la tarde|noche
 a las @n|@clock pm
 """,
+    "clock.half": "[a|para|sobre|hacia|antes_de] las @n y media [de_la_mañana]",
+    "clock.halfpm": "[a|para|sobre|hacia|antes_de] las @n y media de la tarde|noche",
     "clock.noon": """
 a|al|antes_del mediodía
 al mediodía

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "move": """
+cambiad|cambien|cambie|cambiá|moved|muevan|mueva|mové|posponed|pospongan|aplazad|aplacen|retrasad|retrasen|atrasen|corran|corred|reprogramen|reprograma|reprogramad [la|el] [fecha|entrega]
 apuntemos|apuntamos|quedemos|pongamos|pongámosle|vayamos|digamos a|al|para @date
 @date =sí
 [que|si] [lo|la|los|las] pasáramos|moviéramos|dejáramos|corriéramos|aplazáramos|pospusiéramos|cambiáramos|pudiéramos_pasar|pudiéramos_mover|pudiéramos_dejar [lo|la|para|al]
@@ -50,6 +51,7 @@ hasta [el] @date
 """,
     "due": "vence|plazo|fecha_límite|vencimiento",
     "eta": """
+llego|llegamos|alcanzo|alcanzamos [@past|justo|bien] @date
 ya lo|la|los|las tengo|tenemos [todo|todos|todas]
 pa'l|pal|pa'|pa
 para|pa ~ día

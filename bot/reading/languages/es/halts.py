@@ -45,7 +45,7 @@ lo|la tiene|tienen|está|están legal|jurídico|compras|sistemas|finanzas|direcc
 está|están|sigue|siguen en|con legal|jurídico|compras|finanzas|dirección|contabilidad|sistemas
 el|la|los ~ no me|nos|lo|la contesta|contestan|responde|responden
 no contesta|contestan|responde|responden|coge|cogen
-seguimos|sigo|sigue|estamos|estoy [aún|todavía] [a_la_espera|esperando|pendientes|parados|trabados|bloqueados|atascados] de|que|por|a
+seguimos|sigo|sigue|estamos|estoy [aún|todavía] a_la_espera|esperando|pendientes|pendiente|parados|trabados|bloqueados|atascados de|que|por|a
 a la espera|esperas de|del|que
 a falta de que
 depende|dependemos|dependo de|del|que

@@ -68,7 +68,6 @@ si hace falta
 cuando puedas|pueda|puedan
 """,
     "maybe": """
-ya fue|fueron
 si no entendí|entiendo|recuerdo|leí mal
 si entendí|entiendo|recuerdo|leí bien
 si no [me|mal] falla|acuerdo_mal

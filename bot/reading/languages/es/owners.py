@@ -86,6 +86,8 @@ me hago cargo
 me encargo [de] [@it|@task]
 """,
     "notme": """
+que se|me|te [lo|la|los|las|le] quede|queden|ocupe|ocupen|encargue|encarguen|lleve|asigne [de_ello|de_esto|de_eso] alguien|otro|otra|alguna|cualquiera
+que lo|la|los|las vea|haga|lleve|tome|firme|revise|mande|agarre|tomen|coja|termine alguien|cualquiera
 que lo|la|los|las vea|haga|lleve|tome|firme|revise|mande|agarre|tomen otro|otra|alguien_más|otra_persona|algún_otro
 dénselo|dáselo|pásenlo|pásalo|asígnenlo a otro|otra|alguien_más|otra_persona
 [a] mí|mi [ya] no [me] toca|corresponde|compete|toca_más|pertenece

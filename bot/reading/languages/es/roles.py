@@ -80,6 +80,13 @@ MESSAGES = (
 SECTIONS = "capítulo|capítulos|sección|secciones|página|páginas|apartado|apartados|módulo|módulos"
 # "Reenvié tu correo" sends nothing that a task asks for.
 YOURS = "tu|tus|vuestro|vuestra|vuestros|su"
+# Beside somebody who is named these say whose it is.
+THEIRS = "su|sus"
+# Who was written to got no thing.
+ADDRESSING = "contesté|contestado|respondí|respondido|escribí|escrito|contestamos|respondimos|escribimos|avisé|avisado|comenté|comentado"
+TOLD = "te|os|le|les"
+# What travels or is eaten is no task.
+JOURNEYS = "tren|autobús|bus|avión|vuelo|taxi|aeropuerto|estación|metro|atasco|tráfico|almuerzo|cena|pizza|pizzas|café|asado|tarta"
 # To whom it was done, not what.
 DATIVES = "le|les"
 # "El acuerdo de paz" is another than "el acuerdo de servicio".

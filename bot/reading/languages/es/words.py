@@ -14,6 +14,10 @@ todas @n
     "rest": "el resto\nlos demás\nlas demás|otras\nlos otros\nla otra\nel otro\nlo demás\nlas|los @n restantes|otras|otros",
     "place": "la|el|lo primera|primero|primer|segunda|segundo|tercera|última|último [tarea]\nlas|los @n primeras|primeros|últimas|últimos\nlas|los primeras|primeros|últimas|últimos @n",
     "filler": """
+uno a uno
+una a una
+uno por uno
+una por una
 quedan|completito|completita|enterito|enterita|necesitar|requerir|ocupar|tardar|ustedes|favor|caso|ni|creo
 a partir de ahora
 a partir de ya

@@ -81,7 +81,6 @@ DATES = {
     "date.end_of_next_week": "来週末\n来週いっぱい",
     "date.end_of_month": "月末\n今月末\n今月中\n月内\n今月いっぱい",
     "date.end_of_next_month": "来月末",
-    "date.first_of_next_month": "来月 @n 日_x",
     "date.end_of_quarter": "四半期末",
     "date.end_of_year": "年末\n年内\n今年中",
     "date.month_day_numbers": "@n 月 @n 日\n@n 年 @n 月 @n 日",

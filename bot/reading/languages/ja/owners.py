@@ -30,10 +30,10 @@ PHRASES = {
 @person さんに頼
 @person に任せ
 @person さんに任せ
-@person に聞いて
-@person さんに聞いて
-@person に確認して
-@person さんに確認して
+@person に聞いてください
+@person さんに聞いてください
+@person に確認してください
+@person さんに確認してください
 @person が適任
 @person さんが適任
 担当を @person

@@ -3,7 +3,7 @@
 SPACED = False
 HEAD_FIRST = False
 TASK_WORDS = "#|タスク|番号|no|t"
-COUNT_BEFORE = "文|書|章|頁|号|便|線|棟|階|条|第|約|ver|版"
+COUNT_BEFORE = "室|議|題|件|図|表|項|目|注|票|群|班|組|型|巻|節|せ|級|回|課|機|口|座|枠|区|店|版|案|問|社|者|名|人|品|車|路|文|書|章|頁|号|便|線|棟|階|条|第|約|ver|版"
 COUNTED = "ページ|人|名|日|月|時|件|個|回|分|年|週|割|台|社|枚|つ|点|箇|営|ヶ|か|カ|円|章|項|節|行|部|枚|号|階|室|ヵ|秒|泊|品|種|店|位|度|周|通|本|冊|面|倍|歳|才|万|千|パ|ペ|組|班|名分|人分|%"
 LINKS = "と|および|及び|&|+"
 BREAKS = "けど"
@@ -30,3 +30,15 @@ AFTER_PAST = "ら|後|場|際|上|段|時|あと|のち|うえ"
 ADDS_FOR = "さんのタスク|のタスク|さんの担当|さん担当|さん宛|さん用|さんに「|さんに『|に「|さんへ「"
 # What a new task is put on; "スープに塩を追加" puts nothing on a plan.
 LISTS = "タスク|リスト|プラン|todo|一覧"
+# What may follow a verb that tells what is done, and says nothing more.
+TAILS = "です|ます|しました|しております|いたしました|でした|よ|ね|わ|な|ー|よー|ねー|んです|のです|んだ|んだよ|とも|お願いします|お願いいたします|お願い致します|いただいて大丈夫です|おいてもらえますか|っす|ですよ|ですね|ました|ましたよ"
+# Behind these follows why, or what is wished besides.
+REASONS = "ので|から|ため|し、|が|けど"
+# The task is only what something else is about.
+ABOUTS = "の件で|について|に関して|に関する|のために|のことで|に向けて|のため、"
+# Somebody's own, not the task's.
+THEIRS = "自分の|自身の|個人の|彼の|彼女の"
+# Behind a time or a person: what belongs to it.
+SHARES = "分"
+# What makes a question of what stands before it.
+QUESTION_TAGS = "よね|よねー|っけ|のかな|のかしら"

@@ -79,6 +79,7 @@ bevestig
 """,
     "meet": "overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren\nzien we|elkaar|ons\nspreken we|elkaar\ntijd|uur ingepland|geblokt",
     "away": """
+ben|zijn [ik|we] [er] [helemaal] klaar voor|met @date
 wacht|wachten|wachtend ~ op de|het|een|m'n|mijn|onze bus|trein|tram|taxi|dochter|zoon|kinderen|kids|vrouw|man|moeder|vader|dokter|tandarts|pizza|eten|weekend|vakantie|school
 sta|zit|staan|zitten ~ te wachten op de|het|een|m'n|mijn|onze bus|trein|tram|taxi|dochter|zoon|kinderen|kids|vrouw|man|moeder|vader|dokter|tandarts|pizza|eten
 er zijn|is nog @n|een|enkele|wat

@@ -273,7 +273,12 @@ om @n
 om|rond|voor @clock [uur]
 @clock uur
 """,
-    "clock.pm": "om|rond|tegen @n [uur] 's middags|'s_avonds\n",
+    "clock.pm": """
+om|rond|tegen|voor|uiterlijk @n|@clock [uur|u] 's_middags|'s_avonds
+om|rond|tegen @n [uur] 's middags|'s_avonds
+
+""",
+    "clock.halfto": "om|rond|tegen|voor|uiterlijk half @n",
     "clock.noon": """
 tegen|voor|om|rond de|het middag|middaguur
 's middags

@@ -65,7 +65,13 @@ undo|terugdraaien|ongedaan
 draai|draaien ~ terug
 zet ~ terug
 """,
-    "slip": "verkeerde taak|nummer\nvergissing\nper ongeluk\nvergist",
+    "slip": """
+was|waren [al] klaar|af|gedaan|rond|afgerond tot|totdat|maar|alleen
+verkeerde taak|nummer
+vergissing
+per ongeluk
+vergist
+""",
     "stop": """
 hou|houd|houdt|stop ~ op|ermee met mailen|sturen|deze|die|herinneren
 hou|houd|houdt ~ op met

@@ -49,6 +49,9 @@ als het goed is dan
     "maybe": """
 ben|zijn ik|we|wij er [helemaal|echt] klaar mee
 ben|zijn er [helemaal|echt|wel] klaar mee
+ben|zijn ~ ~ klaar voor|mee
+ben|zijn klaar voor|mee
+klaar voor|met vandaag|deze_week|het_weekend|de_week|werken|mijn_werk|vakantie
 [dat|dit|die|het|ze] zal|zullen|zou @person [@it] [wel] [al] ~ hebben|zijn
 @person zal|zou [@it|dat|dit|die|ze|het] [wel] [al] ~ hebben|zijn
 zal|zullen [@it] wel [al|allang] ~ zijn|hebben

@@ -14,7 +14,7 @@ kladversie|klad|concept|ontwerpversie|draft|eerste_versie is|staat|ligt er|klaar
 moet|moeten alleen|enkel het|de|een ~ ~ nog
 [aan|op|bij] pagina|bladzijde|hoofdstuk|pag|blz|rij|record @n van [de] @n
 @n van de @n hangen|hangt|staan|staat|klaar|gedaan|zijn
-@n van de @n ~ staan|zijn|zitten|hebben|hangen|staan_erin|gedaan|af|binnen|ingevoerd|aangemaakt|geladen|getekend|geïnstalleerd
+@n van de @n ~ staan|zijn|zitten|hebben|hangen|staan_erin|gedaan|af|binnen
 [ben|zijn|zit|zitten] [er|al|nu] zowat|ongeveer|pakweg|ruim|nu_al|al halverwege|de_helft|halfweg
 zo'n beetje halverwege|de_helft|klaar
 [voor] driekwart|drie_kwart|kwart|tweederde|twee_derde|eenderde|een_derde|tachtig_procent|negentig_procent

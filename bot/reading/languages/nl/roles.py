@@ -54,7 +54,7 @@ STALLS = "vast|stil|geblokkeerd|vastgelopen|kapot|stuk|defect|kwijt"
 # What is left is named behind these.
 SINGLING = "alleen|enkel|slechts"
 # "Op de printers na" leaves out what stands inside.
-CIRCUMFIXES = "op"
+CIRCUMFIXES = "op|alleen"
 # A title that ends so asks for something, be the verb known or not.
 INFINITIVES_LAST = "en"
 # Its past has this before its stem, or behind what parts from it.
@@ -77,6 +77,13 @@ TASK_ARTICLES = "voor"
 MESSAGES = "groeten|groetjes|bericht|berichtje|mail|mailtje|nota|uitnodiging|kus|kusjes"
 # A chapter that is only named is no part that was done.
 SECTIONS = "hoofdstuk|hoofdstukken|pagina|bladzijde|paragraaf|sectie|module"
+# Beside somebody who is named these say whose it is.
+THEIRS = "zijn|haar|hun"
+# Who was written to got no thing.
+ADDRESSING = "gemaild|gemailed|geappt|gebeld|geschreven|gesmst"
+TOLD = "je|jou|jullie|u|haar|hen|jouw|ze"
+# What travels or is eaten is no task.
+JOURNEYS = "trein|bus|tram|metro|vliegtuig|vlucht|taxi|station|luchthaven|file|files|lunch|etentje|pizza|pizza's|koffie|taart"
 # "Je mail doorgestuurd" sends nothing that a task asks for.
 YOURS = "je|jouw|jullie|uw"
 # Beside these a title in quotation marks is a new task.

@@ -77,6 +77,9 @@ je|jullie|u kunt|kan|mag deze|hem|dit|@it|@task ~ afvinken|sluiten|afsluiten
 vink @it|@task ~ af
 graag afvinken|sluiten
 """,
-    "open": "openstaand",
+    "open": """
+nog [gewoon|altijd|steeds|helemaal] open
+openstaand
+""",
     "same": "ook|eveneens|idem|zelfde|hetzelfde|net_zo",
 }
