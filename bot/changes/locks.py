@@ -38,8 +38,6 @@ _NAMED: dict[str, type[Any]] = {
 }
 # What another request may have changed while this one waited for the plan.
 _OF_A_PLAN: tuple[type[Any], ...] = (Plan, Member, PlanChannel, Dependency, *_NAMED.values())
-# What a request changes by keys, so that what it has read along with them may be another's.
-_BY_KEY: tuple[type[Any], ...] = (Dependency, *_NAMED.values())
 _HELD = "plans held"
 _HOLD = (
     select(Plan)
@@ -66,20 +64,18 @@ def hold(work: Work, commands: Sequence[c.Command]) -> None:
     """Lock the plans that the commands are about, in id order, and forget what was read before.
 
     Weaker than FOR UPDATE, so that rows may refer to the plan meanwhile. A plan that this transaction holds
-    already nobody else has changed: its people are not read again.
+    already nobody else has changed: nothing of it is read again.
     """
     session = work.session
     keys = {key for command in commands for key in _plans(work, command)}
     held = _held(session)
     fresh = keys - held
     if fresh:
-        _forget_things(session, _OF_A_PLAN)
+        _forget_things(session)
         plans = session.scalars(_HOLD, {"plans": list(keys)}).all()
         _load_circles(session, plans)
         work.held += plans
         held.update(plan.id for plan in plans)
-    else:
-        _forget_things(session, _BY_KEY)
     _lock_vendors(work, commands)
 
 
@@ -93,11 +89,11 @@ def _load_circles(session: Session, plans: Sequence[Plan]) -> None:
             set_committed_value(plan, name, found[plan.id])
 
 
-def _forget_things(session: Session, kinds: tuple[type[Any], ...]) -> None:
+def _forget_things(session: Session) -> None:
     """Have read anew what another request may have written meanwhile; what this one wrote is sent before."""
     session.flush()
     for thing in list(session.identity_map.values()):
-        if isinstance(thing, kinds):
+        if isinstance(thing, _OF_A_PLAN):
             session.expire(thing)
 
 

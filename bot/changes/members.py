@@ -187,9 +187,8 @@ def hand_over(work: Work, plan: Plan, person: Person, what: Audience | None = No
         _hand_over_dates(work, plan, person, heir_id)
     for task in work.session.scalars(query.order_by(Task.id)):
         heir_id = _heir(plan, person, task.audience)
-        if task.is_open and work.alter("assign", task, assignee_id=heir_id):
-            work.session.flush()
-            work.session.expire(task, ["assignee"])
+        if task.is_open:
+            work.alter("assign", task, assignee_id=heir_id)
 
 
 def _hand_over_dates(work: Work, plan: Plan, person: Person, heir_id: int | None) -> None:

@@ -110,9 +110,7 @@ def _block(work: Work, task: Task, reason: str) -> None:
 
 def _assign(work: Work, task: Task, to: int | None) -> None:
     check_assignee(task.plan, to, task.audience)
-    if work.alter("assign", task, assignee_id=to, snoozed_until=None):
-        work.session.flush()
-        work.session.expire(task, ["assignee"])
+    work.alter("assign", task, assignee_id=to, snoozed_until=None)
 
 
 def _snooze(work: Work, task: Task, until: date) -> None:

@@ -130,9 +130,6 @@ def _set_back(work: Work, row: Change) -> None:
             _ask_back(work, thing, was["due_on"], to)
             return
     work.alter("undo", thing, **was)
-    if isinstance(thing, Task):
-        work.session.flush()
-        work.session.expire(thing, ["assignee", "milestone"])
 
 
 def _ask_back(work: Work, thing: consent.Dated, day: date | None, to: Person) -> None:

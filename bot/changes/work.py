@@ -1,6 +1,7 @@
 """What one request carries through its commands: who, when, and the history rows so far."""
 
 import unicodedata
+from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
@@ -65,6 +66,7 @@ class Work:
             return None
         for name in new:
             setattr(thing, name, values[name])
+        self._look_again(thing, new)
         return self.record(verb, thing, {name: was[name] for name in new}, new)
 
     def add(self, verb: str, thing: Thing) -> Change:
@@ -80,6 +82,16 @@ class Work:
         return self.record(
             verb, thing, {}, {n: v for n, v in held.items() if v not in (None, [], {})}
         )
+
+    def _look_again(self, thing: Thing | Person, names: Container[str]) -> None:
+        """What a key has named until now is another's."""
+        stale = [
+            relationship.key
+            for relationship in type(thing).__mapper__.relationships
+            if any(column.key in names for column in relationship.local_columns)
+        ]
+        if stale:
+            self.session.expire(thing, stale)
 
     def record(
         self,
