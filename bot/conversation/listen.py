@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import bindparam, inspect, select
+from sqlalchemy import Row, inspect, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload, selectinload
 
 from bot import reading
@@ -19,16 +19,6 @@ NUMBER = re.compile(r"\d{1,9}")
 # Enough to find the numbers and the key that somebody names; the reader has limits of its own.
 LOOKED_AT = 4_000
 Found = TypeVar("Found")
-# Asked of most of what is said, and so made once.
-_OTHERS = (
-    select(Task.id)
-    .where(
-        Task.plan_id == bindparam("plan"),
-        Task.number.in_(bindparam("named", expanding=True)),
-        Task.id.not_in(bindparam("about", expanding=True)),
-    )
-    .limit(1)
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -185,10 +175,15 @@ def _names_others(session: Session, said: Said, plan: Plan | None, tasks: Sequen
         return False
     named = {int(digits) for digits in NUMBER.findall(said.text[:LOOKED_AT])}
     named -= {task.number for task in tasks if task.id in about}
-    if not named:
-        return False
-    those = {"plan": plan.id, "named": list(named), "about": list(about)}
-    return session.scalar(_OTHERS, those) is not None
+    return bool(named) and any(
+        number in named and key not in about for key, number in _numbers(session, plan)
+    )
+
+
+def _numbers(session: Session, plan: Plan) -> Sequence[Row[int, int]]:
+    """Give key and number of all tasks of the plan."""
+    query = select(Task.id, Task.number).where(Task.plan_id == plan.id)
+    return _once(session, ("numbers", plan.id), lambda: session.execute(query).all())
 
 
 def _words(task: Task) -> reading.TaskWords:

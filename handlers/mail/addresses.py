@@ -1,7 +1,6 @@
 """What mails teach of people's addresses: one is learnt by confirmation, and one that is written from can be written to."""
 
 import structlog
-from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.identity import by_address
@@ -13,15 +12,6 @@ from storage.models import Address, Person
 
 log = structlog.get_logger()
 LONGEST_ADDRESS = 254
-# Made once, as each mail asks it; nothing of it waits to be written.
-ADDRESSES = (
-    select(Address)
-    .where(
-        Address.person_id == bindparam("person"),
-        Address.email.in_(bindparam("written", expanding=True)),
-    )
-    .execution_options(autoflush=False)
-)
 
 
 def learn(session: Session, desk: Desk, parsed: Parsed, own: Whose) -> bool:
@@ -37,9 +27,9 @@ def learn(session: Session, desk: Desk, parsed: Parsed, own: Whose) -> bool:
     return True
 
 
-def revive(session: Session, person: Person, parsed: Parsed) -> None:
+def revive(person: Person, parsed: Parsed) -> None:
     """Who writes from an address can be written to there."""
-    written = [one.address for one in parsed.from_]
-    for address in session.scalars(ADDRESSES, {"person": person.id, "written": written}):
-        if address.failures or address.dead_at is not None:
+    written = {one.address for one in parsed.from_}
+    for address in person.addresses:
+        if address.email in written and (address.failures or address.dead_at is not None):
             address.failures, address.dead_at = 0, None

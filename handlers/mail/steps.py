@@ -108,7 +108,7 @@ def _use(
         delivery, why = f"empty:{person.id}:{now.date().isoformat()}", NO_WORDS
     if len(reply.changes) > int(reply.kept):
         eyes.shut()
-    revive(session, person, parsed)
+    revive(person, parsed)
     if not suppressed(parsed):
         answer(session, row, person, reply, delivery=delivery, now=now)
     end(row, IncomingState.USED, why)
