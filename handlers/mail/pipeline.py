@@ -1,11 +1,11 @@
-"""Mails that lie in the database are understood: a few in one transaction, each in a savepoint of its own.
+"""Mails that lie in the database are understood: a few in one transaction, as long as none of them raises.
 
 What was read for one serves the next, which is three times as fast as a transaction for each. An exception
-fails its own mail and holds up no other; only a database that is away leaves them as they are, to be taken
-up later. Each is parsed before the transaction begins, so that a bomb keeps nobody else from writing.
+fails its own mail and holds up no other: the transaction is rolled back, and its mails are taken up one by one.
+Only a database that is away leaves them as they are, to be taken up later. Each is parsed before the
+transaction begins, so that a bomb keeps nobody else from writing.
 """
 
-from collections import deque
 from collections.abc import Collection, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -17,8 +17,9 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.orm import Session, defer
 
 from handlers.mail.desk import Desk
+from handlers.mail.ending import end
 from handlers.mail.eyes import Eyes
-from handlers.mail.judging import judge
+from handlers.mail.judging import Judged, judge
 from handlers.mail.opening import Read, read
 from handlers.mail.steps import settle
 from handlers.mail.whose import Whose
@@ -67,14 +68,12 @@ def understand_all(desk: Desk, incoming_ids: Sequence[int], *, now: datetime) ->
 
 
 def _go_through(run: _Run, incoming_ids: Sequence[int]) -> None:
-    mails = deque(_read_all(run, incoming_ids))
+    mails = _read_all(run, incoming_ids)
     while mails:
-        with writing(run.desk.engine) as session:
-            remember(session)
-            _go_together(session, run, mails)
+        mails = _go_together(run, mails)
 
 
-def _read_all(run: _Run, incoming_ids: Sequence[int]) -> list[Read]:
+def _read_all(run: _Run, incoming_ids: Sequence[int]) -> Sequence[Read]:
     with reading(run.desk.engine, ()) as session:
         query = select(Incoming).where(Incoming.id.in_(incoming_ids)).order_by(Incoming.id)
         found = [row for row in session.scalars(query) if row.state in run.only]
@@ -82,47 +81,66 @@ def _read_all(run: _Run, incoming_ids: Sequence[int]) -> list[Read]:
     return [read(run.desk, row) for row in found]
 
 
-def _go_together(session: Session, run: _Run, mails: deque[Read]) -> None:
-    """Take up mails, in their order, as long as they are about the plan that the first was about.
-
-    Plans are locked one at a time: two that hold one each and wait for the other's would wait for ever.
-    """
-    rows = _lock(session, [mail.incoming.id for mail in mails])
-    plans: set[int | None] = set()
-    with ExitStack() as opened:
-        eyes = Eyes(session, opened)
-        while mails:
-            mail, row = mails[0], rows.get(mails[0].incoming.id)
-            if row is not None and row.state is mail.incoming.state:
-                if not _go_through_one(run, mail, row, plans, eyes):
-                    return
-                log.info("mail", incoming=row.id, state=row.state.value)
-            mails.popleft()
-
-
-def _lock(session: Session, incoming_ids: Sequence[int]) -> dict[int, Incoming]:
-    """Take the rows for this transaction; who has ended one meanwhile is seen by its state."""
-    query = select(Incoming).where(Incoming.id.in_(incoming_ids)).options(defer(Incoming.raw))
-    return {row.id: row for row in session.scalars(query.with_for_update())}
-
-
-def _go_through_one(
-    run: _Run, mail: Read, row: Incoming, plans: set[int | None], eyes: Eyes
-) -> bool:
-    """Judge a mail and do what follows; False, and nothing was done, where another plan is held already."""
-    session = eyes.session
+def _go_together(run: _Run, mails: Sequence[Read]) -> Sequence[Read]:
+    """Take up the first of the mails, in their order, and give those that are left."""
     try:
-        with session.begin_nested():
-            judged = judge(session, run.desk, mail, run.vouched, now=run.now)
-            if judged.locks and plans and (judged.plan_id is None or judged.plan_id not in plans):
-                return False
-            settle(eyes, run.desk, row, judged, mail, now=run.now)
-            plans |= {judged.plan_id} if judged.locks else set()
+        with writing(run.desk.engine) as session:
+            done = _settle_all(session, run, mails)
     except AWAY:
         raise
     except Exception as error:
-        log.exception("mail failed", incoming=row.id)
-        eyes.shut()
-        row.state = IncomingState.FAILED
-        row.why = f"Understanding it ended with {type(error).__name__}."
-    return True
+        log.exception("mail failed", incoming=[mail.incoming.id for mail in mails])
+        _take_apart(run, mails, error)
+        return ()
+    for row in (row for row in done if row is not None):
+        log.info("mail", incoming=row.id, state=row.state.value)
+    return mails[len(done) :]
+
+
+def _take_apart(run: _Run, mails: Sequence[Read], error: Exception) -> None:
+    """Take up each by itself of several of which one raises; a single one has failed."""
+    if len(mails) > 1:
+        for mail in mails:
+            _go_together(run, [mail])
+        return
+    with writing(run.desk.engine) as session:
+        for row in _lock(session, mails).values():
+            end(row, IncomingState.FAILED, f"Understanding it ended with {type(error).__name__}.")
+
+
+def _settle_all(session: Session, run: _Run, mails: Sequence[Read]) -> list[Incoming | None]:
+    """Do what mails ask for, as long as they are about one plan; None for one that has ended meanwhile.
+
+    Plans are locked one at a time: two that hold one each and wait for the other's would wait for ever.
+    """
+    remember(session)
+    rows = _lock(session, mails)
+    first: Judged | None = None
+    done: list[Incoming | None] = []
+    with ExitStack() as opened:
+        eyes = Eyes(session, opened)
+        for mail in mails:
+            row = rows.get(mail.incoming.id)
+            if row is not None:
+                judged = judge(session, run.desk, mail, run.vouched, now=run.now)
+                if not _goes_with(judged, first):
+                    break
+                settle(eyes, run.desk, row, judged, mail, now=run.now)
+                first = first or (judged if judged.locks else None)
+            done.append(row)
+    return done
+
+
+def _goes_with(judged: Judged, first: Judged | None) -> bool:
+    """Whether a mail changes no plan but the one that the first which changes any is about."""
+    if first is None or not judged.locks:
+        return True
+    return judged.plan_id is not None and judged.plan_id == first.plan_id
+
+
+def _lock(session: Session, mails: Sequence[Read]) -> dict[int, Incoming]:
+    """Take the rows for this transaction, of those which nobody has ended meanwhile."""
+    was = {mail.incoming.id: mail.incoming.state for mail in mails}
+    query = select(Incoming).where(Incoming.id.in_(was)).options(defer(Incoming.raw))
+    rows = session.scalars(query.with_for_update())
+    return {row.id: row for row in rows if row.state is was[row.id]}

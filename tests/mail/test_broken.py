@@ -86,19 +86,22 @@ def test_thousand_nested_parts_fail_and_the_next_mail_goes_on(
     assert len(answers(office)) == 1
 
 
-def test_exception_fails_its_mail_and_the_next_one_goes_on(
+def test_exception_fails_its_mail_and_those_beside_it_go_on(
     office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
 ):
     receipt = _receipt_of_a_broken_question(office, mail_stand_in)
+    mail_stand_in.reply(CARL, reminded, "Start 15")
     mail_stand_in.reply(CARL, receipt, "the first")
     mail_stand_in.reply(CARL, reminded, "12 done")
 
     office.poll()
 
     assert [(mail.state, mail.why) for mail in office.incoming()] == [
+        (IncomingState.USED, "Token and address agree: 1 change."),
         (IncomingState.FAILED, "Understanding it ended with KeyError."),
         (IncomingState.USED, "Token and address agree: 1 change."),
     ]
+    assert office.changes() == ["start", "complete"]
     assert len(mail_stand_in.in_folder(BOT, "Failed")) == 1
 
 
