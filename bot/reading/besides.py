@@ -5,6 +5,7 @@ from bot.reading.naming import alike
 from bot.reading.outcome import Outcome
 from bot.reading.rules import said_of_title
 from bot.reading.subjects import is_numbered
+from bot.reading.tokens import fold
 from bot.reading.unexplained import names_meant, people_beside, unexplained
 
 _NAMED = {"number", "words"}
@@ -24,6 +25,28 @@ def travels(heard: Hearing) -> bool:
     return any(not any(alike(low, name) for name in names) for low in found)
 
 
+def did_somebody(heard: Hearing) -> bool:
+    """Whether "he" or "she", of whom nothing was said before, is told to have done it ("er hat's erledigt")."""
+    roles, items = heard.scene.grammar.roles, heard.clause.items
+    if heard.memory.people or any(item.low in roles.passives for item in items):
+        return False
+    helped = roles.helpers
+    places = [place for place, item in enumerate(items) if item.low in roles.actors]
+    return any(
+        not helped
+        or any(item.low in helped for item in items[place + 1 : place + 2])
+        or (place > 0 and items[place - 1].low in helped and _is_only_subject(place, heard))
+        for place in places
+    )
+
+
+def _is_only_subject(place: int, heard: Hearing) -> bool:
+    """Whether nobody else stands before the verb, so that the pronoun behind it is who did it."""
+    before = heard.clause.items[: place - 1]
+    pronouns = heard.scene.grammar.roles.pronouns
+    return not any(item.kind == "person" or item.low in pronouns for item in before)
+
+
 def hinders_another(heard: Hearing) -> bool:
     """Whether it is another thing that cannot go on, or that others wait for."""
     elsewhere = _is_unable_elsewhere(heard) or _trails_off(heard) or _is_stalled_elsewhere(heard)
@@ -31,10 +54,11 @@ def hinders_another(heard: Hearing) -> bool:
 
 
 def _is_unable_elsewhere(heard: Hearing) -> bool:
-    """Whether somebody cannot do another thing, and no cause is told ("ich kann nicht teilnehmen")."""
-    roles = heard.scene.grammar.roles
-    lows = {item.low for item in heard.clause.items}
-    return bool(lows & roles.unable) and not lows & roles.hindrances and bool(unexplained(heard))
+    """Whether somebody cannot, and the sentence tells no cause ("ich kann nicht teilnehmen")."""
+    roles, clause = heard.scene.grammar.roles, heard.clause
+    lows = {item.low for item in clause.items}
+    behind = {fold(word) for word in heard.text[clause.end : clause.upto].split()}
+    return bool(lows & roles.unable) and not (lows | behind) & roles.hindrances
 
 
 def _trails_off(heard: Hearing) -> bool:

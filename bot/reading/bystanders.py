@@ -7,14 +7,14 @@ is explained to its last word, but for where and to whom something was sent.
 
 from itertools import pairwise
 
-from bot.reading.besides import hinders_another, is_of_others, travels
+from bot.reading.besides import did_somebody, hinders_another, is_of_others, travels
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.naming import alike, title_words
 from bot.reading.outcome import Outcome, mild, remark
 from bot.reading.rules import doubted, names_task
-from bot.reading.subjects import goes_on_elsewhere, is_narrowed, is_numbered
+from bot.reading.subjects import goes_on_elsewhere, is_compound, is_narrowed, is_numbered
 from bot.reading.tails import doubt_around
 from bot.reading.unexplained import names_meant, passed, people_beside, tags_alone, unexplained
 from storage.kinds import Do
@@ -73,6 +73,8 @@ def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - o
         return "another hindrance" if hinders_another(heard) else None
     if _talks(heard):
         return "a talk, or somebody is told"
+    if outcome.by != "number" and is_compound(heard):
+        return "another thing, of which the title's is only an ending"
     if heard.has("other") or (is_numbered(heard) and not outcome.part):
         return "another thing is spoken of"
     if outcome.by not in _NAMED and does & {Do.DUE, Do.COMPLETE} and goes_on_elsewhere(heard):
@@ -135,8 +137,10 @@ def _reasoned(heard: Hearing) -> int:
     return heard.clause.items[reason.start].start
 
 
-def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:
+def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - one return for each reason
     """Say why what is done may be something else than the task."""
+    if did_somebody(heard):
+        return "somebody did it, but who?"
     families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
     own = not heard.has("done") and any(families & _families(heard, n) for n in outcome.tasks)
     unknown = heard.strangers() if own or outcome.by in _NAMED else len(unexplained(heard))
@@ -174,9 +178,10 @@ def _is_made_of_another(heard: Hearing, outcome: Outcome) -> bool:
     """Whether a participle only tells which thing it is ("el listado de invitados está listo")."""
     belongs = heard.scene.grammar.roles.belongs
     wanted = {f"deed.{family}" for n in outcome.tasks for family in _families(heard, n)}
-    return heard.has("done") and any(
+    deeds = list(heard.clause.spans("deed"))
+    return (heard.has("done") or len(deeds) > 1) and any(
         f.start > 0 and heard.clause.items[f.start - 1].low in belongs and wanted.isdisjoint(f.tags)
-        for f in heard.clause.spans("deed")
+        for f in deeds
     )
 
 

@@ -188,7 +188,7 @@ def _settle_done(
     if doubts and not _is_since_done(mine, doubts):
         return [_conflict(number, [*mine])]
     for outcome in unsure:
-        if {a.do for a in outcome.actions} == {Do.COMPLETE}:
+        if {a.do for a in outcome.actions} <= {Do.COMPLETE, Do.START}:
             return [_conflict(number, mine)]
     return [_conflict(number, mine)] if len(does) > 1 else []
 

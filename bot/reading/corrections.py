@@ -72,11 +72,20 @@ def _without(target: Target, heard: Hearing, last: Outcome) -> Target:
 
 def question_tags(clauses: Sequence[Clause], scene: Scene) -> None:
     """Make a question of what ends in "…, right?", "…, isn't it?", "all good, the import is done?"."""
+    for clause in clauses:
+        clause.asked |= _ends_in_tag(clause, scene)
     for place in range(len(clauses) - 1, 0, -1):
         clause, before = clauses[place], clauses[place - 1]
         if clause.asked and clause.sentence == before.sentence:
             tag = _is_tag(clause, scene) or clause.items[0].low in scene.grammar.roles.ors
             before.asked |= tag or _asks_same(before, clause)
+
+
+def _ends_in_tag(clause: Clause, scene: Scene) -> bool:
+    """Whether a sentence that says what is done ends in "oder", "né", "non"."""
+    last = clause.items[-1]
+    ends = last.end >= clause.upto and last.low in scene.grammar.roles.late_tags
+    return ends and len(clause.items) > 1 and clause.has("done", "deed", "state")
 
 
 def _asks_same(before: Clause, clause: Clause) -> bool:

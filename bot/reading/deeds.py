@@ -21,6 +21,8 @@ from storage.kinds import Do
 
 # No part that a Dutch verb is parted from is longer ("klaar-ge-zet").
 _LONG_PREFIX = 6
+# Families of titles that are done when the thing is there.
+_HAVING = {"order", "ask", "record", "install", "open", "load", "publish", "book"}
 # What was done and is so still.
 _LASTING = ("ています", "ております", "てます", "ている", "てある", "てあります", "てます")
 
@@ -142,8 +144,20 @@ def _stands(heard: Hearing) -> Outcome | None:
     if _is_elsewhere(heard) or _is_somebody(heard):
         return None
     if target.by in {"number", "words"} or (target.sure and not heard.strangers()):
+        if _has_only_come(heard, target):
+            return mild(doubted(heard, target, Do.COMPLETE, "it has come, and is to be done still"))
         return _sure(heard, target, "it stands")
     return None
+
+
+def _has_only_come(heard: Hearing, target: Target) -> bool:
+    """Whether a thing is there of which more is asked than to have it ("der Vertrag ist da", to be signed)."""
+    found, language = heard.clause.first("state"), heard.scene.grammar.language
+    last = heard.clause.items[found.end - 1].low if found else ""
+    if last not in heard.scene.grammar.roles.arrivals:
+        return False
+    titles = (title_words(heard.scene.by_number[n].title, language) for n in target.numbers)
+    return any(title.families and not title.families & _HAVING for title in titles)
 
 
 def _is_somebody(heard: Hearing) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from bot.reading.phrases import Found
+from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
@@ -35,13 +35,12 @@ def polite(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[s
     if scene.grammar.language == "en":
         return set()
     tree = scene.grammar.phrases
-    wishes = (
-        item
-        for f in found
-        if f.end - f.start > 1 and not _WISHED.isdisjoint(f.tags)
-        for item in items[f.start : f.end]
-    )
-    return {"wish" for item in wishes if "wish" in tree.get(item.low, {}).get("", ())}
+    longer = [f for f in found if f.end - f.start > 1 and not _WISHED.isdisjoint(f.tags)]
+    words = (item for f in longer for item in items[f.start : f.end])
+    if any("wish" in tree.get(item.low, {}).get("", ()) for item in words):
+        return {"wish"}
+    openings = (find(tree, items[f.start : f.end - 1]) for f in longer)
+    return {"wish" for opening in openings if any("wish" in f.tags for f in opening)}
 
 
 def standing(items: Sequence[Item], tags: Collection[str], scene: Scene) -> set[str]:

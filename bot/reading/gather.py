@@ -36,7 +36,12 @@ def gather(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
 
 def _goes_back(before: Clause, part: Clause, scene: Scene) -> bool:
     """Whether a part belongs to what was said before it."""
-    if _is_exception(part, before) or _shares_day(before, part) or _is_another_day(before, part):
+    if (
+        _is_exception(part, before)
+        or _is_left_out_too(before, part)
+        or _shares_day(before, part)
+        or _is_another_day(before, part)
+    ):
         return True
     if _shares_owner(before, part, scene):
         return True
@@ -57,6 +62,14 @@ def _is_exception(part: Clause, before: Clause) -> bool:
     """Whether a part only goes on with "except …"."""
     first = part.first("except")
     return first is not None and first.start == 0 and part.sentence == before.sentence
+
+
+def _is_left_out_too(before: Clause, part: Clause) -> bool:
+    """Whether a part goes on with what is left out ("tout sauf la formation et l'export des comptes")."""
+    goes_on = part.joined in {"and", ","} and part.sentence == before.sentence
+    named = bool(part.named or part.numbers) and not part.dates
+    says = {tag.partition(".")[0] for tag in part.tags} - {"act", "eta", "filler", "it"}
+    return before.has("except") and goes_on and named and not says and not part.asked
 
 
 def _is_another_day(before: Clause, part: Clause) -> bool:
@@ -135,11 +148,17 @@ def _may_carry(carried: Sequence[Clause], part: Clause, scene: Scene) -> bool:
         return False
     last = carried[-1]
     if last.sentence == part.sentence:
+        if scene.grammar.strict and part.joined == "," and _has_subject(last, scene):
+            return False  # "j'ai la liste, il me manque les accès"
         return part.joined != "but" and bool(part.tags & _PREDICATES or part.dates)
     near = part.line - last.line <= 1 and not part.joined
     if not scene.grammar.verb_edges and part.line == last.line:
         return False  # a heading has a line of its own
     return near and not part.numbers and bool(part.tags & _PREDICATES or part.dates)
+
+
+def _has_subject(part: Clause, scene: Scene) -> bool:
+    return any(item.low in scene.grammar.roles.pronouns for item in part.items)
 
 
 def _takes(before: Clause, part: Clause, scene: Scene) -> bool:

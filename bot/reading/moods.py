@@ -165,4 +165,6 @@ def _is_bare_hedge(clause: Clause, scene: Scene) -> bool:
         or clause.dates
     ):
         return False
-    return not strangers(clause, scene) and len(clause.items) <= _SHORT_HEDGE
+    hedge = clause.first("maybe") or clause.first("heard")
+    opens = scene.grammar.strict and hedge is not None and hedge.start == 0
+    return len(strangers(clause, scene)) <= opens and len(clause.items) <= _SHORT_HEDGE

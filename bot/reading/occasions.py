@@ -104,8 +104,16 @@ def _is_event(heard: Hearing) -> bool:
     roles = heard.scene.grammar.roles
     place = heard.clause.items.index(heard.clause.dates[0]) if heard.clause.dates else 0
     before = heard.clause.items[:place]
+    if heard.scene.grammar.strict and before and before[-1].low in roles.ons:
+        before = before[:-1]  # "ist am 20.3."
     if len(before) < 2 or before[-1].low not in roles.auxiliaries or not roles.belongs:  # noqa: PLR2004 - "it is"
         return False
+    accented = any(edge[:1] == "=" for edge in before[-1].edges)  # "à" is no "a"
+    if heard.scene.grammar.strict and not heard.has("done", "will", "until", "due", "move"):
+        untold = roles.pronouns | heard.scene.grammar.sets["it"] | roles.day_nouns
+        limited = heard.clause.dates[0].low in roles.limits | roles.untils
+        thing = before[-2].kind == "word" and before[-2].low not in untold
+        return thing and not limited and not accented
     return (
         before[-2].kind == "word"
         and not heard.has("done")

@@ -57,6 +57,19 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
     return each(heard, target, Do.ASSIGN, "a new owner", to=person[0])
 
 
+def taking_over(heard: Hearing) -> Outcome | None:
+    """Give the speaker what others own ("je m'en charge"); of one's own task it is a beginning."""
+    moods = ("not", "no", "none", "if", "maybe", "heard", "notme", "away", "meet")
+    if not heard.has("going.takes") or heard.has(*moods) or heard.asks() or heard.clause.dates:
+        return None
+    target = heard.target()
+    owners = {heard.scene.by_number[number].owner for number in target.numbers}
+    sender = heard.scene.sender.lower()
+    if not target.sure or any(not owner or owner.lower() == sender for owner in owners):
+        return None
+    return each(heard, target, Do.ASSIGN, "takes another's task", to=heard.scene.sender)
+
+
 def _wonders(heard: Hearing) -> bool:
     """Whether it is asked who or what, not told why it is given away ("passa pro Igor que ele resolve")."""
     asked = heard.clause.first("wh")

@@ -22,6 +22,8 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return outcome
     if heard.has("left") and not heard.has("part", "except"):
         return _left(heard)
+    if _lacks_something(heard):
+        return doubted(heard, heard.target(), Do.COMPLETE, "something is lacking of what is done")
     if not heard.has("part", "except") or heard.has("if", "none", "away") or heard.asks():
         return None
     if _whole(heard):
@@ -38,9 +40,22 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return None
     if not heard.has("part") and not heard.has("done", "deed", "all"):
         return None
+    if heard.has("tell", "meet") and heard.scene.grammar.strict and not heard.has("done", "deed"):
+        return remark(heard.words, "who is told, or a meeting")
     if heard.has("not", "maybe") and not heard.has("done", "deed", "going"):
         return remark(heard.words, "a part, negated or in doubt")
     return _partly(heard, target)
+
+
+def _lacks_something(heard: Hearing) -> bool:
+    """Whether it is told what is missing of the task that was just said to be done ("signed, Gegenzeichnung fehlt")."""
+    clause, target = heard.clause, heard.target()
+    near = heard.memory.sentence == clause.sentence and target.by in {"single", "before"}
+    done = target.sure and heard.memory.done.issuperset(target.numbers)
+    ends = {clause.items[0].low, clause.items[-1].low}
+    lacking = ends & heard.scene.grammar.roles.singling and heard.unknown()
+    said = heard.has("part", "done", "deed", "act", "will", "block", "all")
+    return near and done and bool(lacking) and not said
 
 
 def _asks_for_rest(heard: Hearing) -> bool:
@@ -74,6 +89,7 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
     if heard.strangers() > most or _is_somebody_left(heard):
         return doubted(heard, target, Do.START, "a part, perhaps of something else")
     left_out = _is_all_left(heard, target) or _is_left_of_all(heard, target)
+    left_out |= heard.scene.grammar.strict and heard.has("open") and heard.scene.single is None
     if (target.by in {"number", "words"} and left_out) or _excepts_itself(heard):
         left = remark(heard.words, "it is what is left to do", doubt="not")
         left.tasks, left.part, left.by = target.numbers, True, target.by

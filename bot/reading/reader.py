@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     services.undoing,
     services.stopping,
     services.informing,
+    owning.taking_over,
     rules.courtesy,
     rules.marking,
     rules.reopening,
@@ -279,7 +280,8 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
         memory.thanked = clause.sentence
         said = any(item.low in scene.grammar.roles.partings for item in clause.items)
         memory.parted = clause.sentence if said else -1
-    if scene.grammar.strict and outcome.does <= {Do.COMMENT} and subject_elsewhere(clause, scene):
+    elsewhere = (clause.has("meet") and not dates) or subject_elsewhere(clause, scene)
+    if scene.grammar.strict and outcome.does <= {Do.COMMENT} and elsewhere:
         memory.elsewhere = clause.sentence
     if _wants_reminder(outcome):
         memory.reminds = clause.sentence

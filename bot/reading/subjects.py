@@ -35,7 +35,7 @@ def subject_elsewhere(clause: Clause, scene: Scene) -> bool:
 def is_narrowed(heard: Hearing) -> bool:
     """Whether only a part or another of what the title names is spoken of ("the quote for the chairs is approved")."""
     clause, scene = heard.clause, heard.scene
-    if _is_compound(heard) or _is_of_others(heard):
+    if is_compound(heard) or _is_of_others(heard):
         return True
     end = _predicate(clause, scene)
     unknown = {item.start for item in strangers(clause, scene, strict=True)}
@@ -58,7 +58,7 @@ def is_narrowed(heard: Hearing) -> bool:
     )
 
 
-def _is_compound(heard: Hearing) -> bool:
+def is_compound(heard: Hearing) -> bool:
     """Whether a title's noun is only the end of what is spoken of ("het huurcontract" of "Contract tekenen")."""
     nouns = _nouns(heard)
     lows = [item.low for item in heard.clause.items if item.kind == "word"]

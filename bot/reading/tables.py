@@ -139,6 +139,11 @@ class Roles:
     shares: frozenset[str]
     addressing: frozenset[str]
     told: frozenset[str]
+    actors: frozenset[str]
+    helpers: frozenset[str]
+    passives: frozenset[str]
+    late_tags: frozenset[str]
+    arrivals: frozenset[str]
 
 
 def load(language: str) -> Table:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from bot.reading.actions import named_actions
 from bot.reading.clause import Clause
 from bot.reading.memory import Memory, Target
-from bot.reading.naming import title_words
+from bot.reading.naming import named_words, title_words
+from bot.reading.phrases import find
 from bot.reading.quantities import placed, quantified
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
@@ -106,7 +108,10 @@ def _excepted(clause: Clause, scene: Scene) -> Target | None:
         except_.start if around else except_.end : min(after, default=len(clause.items))
     ]
     out = _numbers(part, clause, scene)
-    numbers = out.numbers or _by_place(clause, except_.end, scene) or _by_words(part, scene)
+    placed_out = out.numbers or _by_place(clause, except_.end, scene)
+    several = _by_groups(clause, except_.start, scene)
+    numbers = tuple(dict.fromkeys((*placed_out, *(several or ())))) or _by_words(part, scene)
+    numbers = () if several is None else numbers
     before = _numbers(clause.items[: except_.start], clause, scene).numbers
     if not whole and numbers and not out.lost and set(numbers) < set(before):
         return Target(tuple(n for n in before if n not in numbers), by="all")
@@ -127,6 +132,14 @@ def _excepted_before(clause: Clause, end: int, scene: Scene) -> Target:
     return Target(tuple(n for n in scene.about if n not in numbers), by="all")
 
 
+def _by_groups(clause: Clause, start: int, scene: Scene) -> tuple[int, ...] | None:
+    """Find what is left out by its words, part by part; `None` where a part may be one of several."""
+    if not clause.groups or named_words(clause.items[:start], scene):
+        return ()
+    each = [_best(words, (), scene) for words in clause.groups]
+    return tuple(one[0] for one in each) if all(len(one) == 1 for one in each) else None
+
+
 def _by_place(clause: Clause, begin: int, scene: Scene) -> tuple[int, ...]:
     """Find what is left out by its place ("except the last two")."""
     place = clause.first("place")
@@ -138,21 +151,23 @@ def _says(tags: Sequence[str]) -> bool:
 
 
 def _by_words(items: Sequence[Item], scene: Scene) -> tuple[int, ...]:
-    from bot.reading.naming import named_words
-
     named = named_words(items, scene)
     best = _best(named, (), scene) or tuple(named)  # "salvo la capacitación" of "Capacitar a …"
+    best = best or named_actions(items, find(scene.grammar.phrases, items), scene)
     return best if len(best) == 1 else ()
 
 
 def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
     best = _done_of(_best(clause.named, memory.last, scene), clause, scene)
+    by_action = () if best else named_actions(clause.items, clause.found, scene)
+    best = best or by_action
     each = [_best(words, (), scene) for words in clause.groups]
     if len(each) > 1 and all(len(one) == 1 for one in each):
         return Target(tuple(dict.fromkeys(one[0] for one in each)), by="words")
     if len(best) == 1:
-        if _guessed(clause, best[0], memory, scene):
-            return None
+        if not by_action and _guessed(clause, best[0], memory, scene):
+            unsure = scene.grammar.strict and clause.has("part")
+            return Target(doubtful=(*memory.last, *best)) if unsure else None
         if (
             scene.single == best[0]
             and scene.grammar.verb_edges

@@ -59,6 +59,11 @@ def names_meant(heard: Hearing) -> set[str]:
     return {name for title in titles for name in title_words(title, language).names}
 
 
+def _is_accented(item: Item) -> bool:
+    """Whether a word is no article for its accent ("à Marta", not "a Marta")."""
+    return any(edge[:1] == "=" for edge in item.edges)
+
+
 def people_beside(heard: Hearing) -> list[Item]:
     """List the people who do something: neither the sender, nor whom it was sent to or greeted by."""
     items = heard.clause.items
@@ -69,9 +74,9 @@ def people_beside(heard: Hearing) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind != "person" or heard.scene.sender in item.emails or place in greeted:
             continue
-        before = [other.low for other in items[max(0, place - 2) : place]]
-        if before and before[-1] in articles:
-            before.pop()
-        if not before or before[-1] not in leads:
+        before = items[max(0, place - 2) : place]
+        if before and before[-1].low in articles and not _is_accented(before[-1]):
+            before = before[:-1]
+        if not before or before[-1].low not in leads:
             there.append(item)
     return there

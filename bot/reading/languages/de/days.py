@@ -38,7 +38,10 @@ NUMBERS = {
     "sechs": 6,
     "sieben": 7,
     "acht": 8,
+    "neun": 9,
     "zehn": 10,
+    "elf": 11,
+    "zwölf": 12,
     "vierzehn": 14,
 }
 ORDINALS = {
@@ -63,7 +66,7 @@ DATES = {
     "date.days": "in @n tagen|tag\n@n tage\ninnerhalb von @n tagen\nin den nächsten @n tagen",
     "date.weeks": "in @n wochen|woche\n@n wochen\nheute in @n wochen",
     "date.months": "in @n monaten",
-    "date.business_days": "[in] @n werktagen|arbeitstagen|werktage|arbeitstage|werktag|arbeitstag",
+    "date.business_days": "[in|noch|binnen|innerhalb_von|weitere] @n werktagen|arbeitstagen|werktage|arbeitstage|werktag|arbeitstag",
     "date.weekday": "[am] @wd\n[am] kommenden @wd\nkommender @wd\n[am] @wd früh|vormittag|nachmittag|abend|mittag|morgen\n@wdvormittag",
     "date.this_weekday": "[am] diesen|dieser @wd\n[am] @wd dieser|diese woche\ndiese woche @wd",
     "date.next_weekday": "[am] nächsten|nächster|nächste|nächstem @wd\n[am] @wd nächster|nächste|kommender|kommende woche\nnächste|nächster|kommende woche [am] @wd\n[am] @wd in der nächsten woche",
@@ -85,5 +88,6 @@ DATES = {
     "date.vague": "die tage\ndieser tage\ndie nächsten tage\nirgendwann im @mon\nvom @n . bis [zum] @n\nanfang @mon\nin|ab|bis [kw] kw @n\nkw @n\nerst kw @n\nanfang|mitte|ende kw @n\nnoch ein paar tage|wochen\nnoch etwas|ein_wenig|bisschen|ein_bisschen\nnach dem|den|der urlaub|ferien|feiertagen|wochenende|messe\nim laufe [der] nächsten|kommenden|woche [woche]\nim lauf der woche\nirgendwann|demnächst|zeitnah|asap\nwenn ich zeit habe|finde\nalsbald|in_bälde\nim herbst|frühling|sommer|winter|frühjahr\nnächste|nächster|kommende|kommender woche\nnächsten|nächster monat\nnächstes jahr\nbald|demnächst|später|irgendwann|zeitnah|baldmöglichst|schnellstmöglich\nin kürze\nso schnell wie möglich\nin ein|einigen paar|tagen|wochen [tagen|wochen]\nin den nächsten tagen\nein paar tage|wochen\nanfang|mitte [der|des] nächster|nächsten|dieser|woche|monats|@mon\nim @mon\nübernächste woche\nam|übers wochenende\n@n bis @n tage|wochen\nnoch @n tage|wochen|woche|tag\nweitere @n tage|wochen\nnoch eine woche",
     "date.past": "heut früh|morgen\nvor kurzem|längerem|langem\nletzten|letzte|vorige|vorigen|vergangenen|vergangene @wd|woche|monat\nseit kurzem|langem|längerem|heute|gestern|vorgestern\nseit heute|gestern früh|morgen|abend\n@wd letzte|letzter|vorige woche\nan letzten @wd\nam vergangenen|letzten @wd\nvor ein paar|einigen|zwei|drei tagen|wochen|stunden|minuten\nvor einer halben stunde\nin der letzten|vergangenen woche\nschon letzte woche\nneulich|letztens|kürzlich|unlängst\nanfang|mitte|ende letzter|letzten|vergangener woche|monats\ngestern [abend|nachmittag|früh|vormittag]\nvorgestern\nheute morgen|früh|vormittag\nletzte|letzten|letzter woche|monat|@wd|tage\nvergangene|vergangenen woche|@wd\nvor @n tagen|wochen|stunden|minuten|monaten\nvor einer woche|stunde\nvor ein paar tagen\nseit @n tagen|wochen\nseit @wd|gestern|tagen|wochen\nseit einer woche\nseit @date\nvorhin|soeben|eben",
     "clock.h": "um|gegen @n [uhr]\n@n uhr\num|gegen|bis @clock [uhr]\n@clock uhr\nbis @n uhr",
+    "clock.halfto": "[um|gegen|bis|ab] halb @n",
     "clock.noon": "mittags\nbis mittag",
 }

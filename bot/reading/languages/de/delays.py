@@ -48,5 +48,5 @@ schaffe|schaffen|schaff|kriege|kriegen|bekommt|bekommst|bekommen|kommt|kommen|li
 denke|hoffe|hoffen|plane|planen|rechne|rechnen|peile|peilen|gehe|gehen|davon|aus|mit|an
 eta|termin|=wäre|ist|sind
 """,
-    "moretime": "@vague länger|mehr|zusätzlich\netwas|bisschen|ein_wenig schieben|verschieben|nach_hinten|rausschieben|aufschieben\nmehr zeit\netwas|noch|bisschen zeit|länger|mehr\nfristverlängerung|aufschub\nverschieben\nverlängern\nspäter\nnoch zeit|mehr_zeit",
+    "moretime": "nach hinten [schieben|verschieben|legen|rücken]\n[die|den|das] frist|termin|deadline|datum|fälligkeit ändern|anpassen|verlängern|schieben|verlegen|verschieben\n@vague länger|mehr|zusätzlich\netwas|bisschen|ein_wenig schieben|verschieben|nach_hinten|rausschieben|aufschieben\nmehr zeit\netwas|noch|bisschen zeit|länger|mehr\nfristverlängerung|aufschub\nverschieben\nverlängern\nspäter\nnoch zeit|mehr_zeit",
 }

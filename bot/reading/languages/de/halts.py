@@ -64,5 +64,5 @@ angewiesen auf
 abhängig von
 """,
     "freed": "nicht mehr blockiert\nwarten|warte nicht mehr",
-    "keep": "kollegen|leute|gäste|mitarbeiter|kunden warten\nversprechen|garantieren|zusagen|sagen kann ich|ichs|ich's|man [es] [noch|aber] nicht\nnicht nötig dass\nnoch nötig|gebraucht\nkein|keine handlungsbedarf|eile|rückmeldung\neilt nicht",
+    "keep": "kann [doch|ja|wohl|echt] [wohl] nicht sein|wahr|angehen\nkollegen|leute|gäste|mitarbeiter|kunden warten\nversprechen|garantieren|zusagen|sagen kann ich|ichs|ich's|man [es] [noch|aber] nicht\nnicht nötig dass\nnoch nötig|gebraucht\nkein|keine handlungsbedarf|eile|rückmeldung\neilt nicht",
 }

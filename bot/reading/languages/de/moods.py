@@ -127,7 +127,7 @@ habe|hab ~ gehört
 sagt|sagte|meint|meinte|behauptet|laut|hat_gesagt|habe_gehört|hab_gehört|zufolge|angeblich
 @person sagt|meint|meinte|sagte
 """,
-    "missed": "=hätte|=hätten ~ sein|werden sollen\nsollte|sollten eigentlich ~ ~ sein\nsollte|sollten [eigentlich] @past erledigt|fertig|raus|da sein\nwar|waren geplant\n=hätte|=hätten",
+    "missed": "=wäre|=wären @it|@task\n=hätte|=hätten ~ sein|werden sollen\nsollte|sollten eigentlich ~ ~ sein\nsollte|sollten [eigentlich] @past erledigt|fertig|raus|da sein\nwar|waren geplant\n=hätte|=hätten",
     "past": "konnte|konnten|kam|kamen|hatte|hatten|wollte|wollten|musste|mussten|gab|wurde|wurden\nwar|waren\nseit\nvor @n tagen|wochen|stunden\nursprünglich|eigentlich",
     "notreally": """
 keine anmerkungen|einwände|korrekturen|änderungen|beanstandungen|ergänzungen|kommentare|auffälligkeiten|mängel [mehr|dazu|von_mir]

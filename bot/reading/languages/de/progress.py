@@ -1,6 +1,7 @@
 """German: what is begun, and what is left to do."""
 
 PHRASES = {
+    "going.takes": "kümmere|kümmer [ich] mich [selbst|selber|jetzt|dann|gerne|gern] [drum|darum]\nich kümmere|kümmer mich [selbst|selber|jetzt|dann|gerne|gern] [drum|darum]",
     "left": """
 muss|müssen noch
 """,

@@ -199,4 +199,12 @@ WAITS = "wartet|warten|liegt|liegen"
 WORKS = "antrag|vorgang|ticket|anfrage|bestellung|freigabe|vertrag|auftrag|dokument|formular|bescheid|angebot|entwurf|konzept|zertifikat|anmeldung|kündigung|lieferung|umstellung|migration|export|import|test"
 JOURNEYS = "zug|bus|bahn|s-bahn|flieger|taxi|stau|flughafen|bahnhof|gleis|autobahn|mittagessen|abendessen|essen|pizza|kaffee|kuchen|urlaubsvertretung"
 SINGLING = "fehlt|fehlen|lediglich"
+# "Er hat es erledigt": who is that? But "sie ist erledigt" is the task.
+ACTORS = "er|sie"
+HELPERS = "hat|haben"
+PASSIVES = "ist|sind|war|waren|wurde|wurden|worden"
+# "… ist fertig oder": a question, with or without its mark.
+LATE_TAGS = "oder|gell|ne|stimmts"
+# What has come is there, and not yet signed, read or checked.
+ARRIVALS = "da|vorhanden|eingegangen|bereit|drin"
 RUNS = "läuft|laufen"

@@ -3,6 +3,7 @@
 PHRASES = {
     "due_question": "wirklich|tatsächlich|zwingend|unbedingt\nmuss|müssen|soll|sollen ~ ~\ngilt|bleibt es|das",
     "done": """
+damit|somit|dann|hiermit =wäre|=wären ~ ~ erledigt|fertig|durch|abgeschlossen
 bewerkstelligt|eingetütet|abgearbeitet|abgefrühstückt|vollendet|gestemmt|gedeichselt
 [ist] schon|bereits|längst|alles [schon|längst|lange] passiert|gelaufen
 haken dran|drunter
@@ -37,6 +38,8 @@ in trockenen tüchern
 """,
     "state": "ist|sind online|live|da|vorhanden|eingegangen|bereit\nsteht bereit\nist|sind raus|drin\nläuft [jetzt|wieder]\nliegt|liegen euch|dir|ihnen vor",
     "mark": """
+kann|könnt|kannst|können|=könnte|dürft|darf ~ ~ haken dran|dahinter|drunter [machen|setzen]
+bitte|mach|macht|machen|setz|setzt|setzen [sie|da|bitte|ruhig|hier] [einen|den|nen] haken dran|dahinter|drunter [machen|setzen]
 kann|könnt|kannst|können|=könnte|=könntest ~ ~ erledigt|fertig|abgeschlossen|done setzen|stellen|markieren|melden|abhaken
 bitte [@it|@task] [auf|als] erledigt|fertig|abgeschlossen|done setzen|stellen|markieren|melden|abhaken|eintragen
 auf erledigt|fertig|abgeschlossen|done|grün setzen|stellen

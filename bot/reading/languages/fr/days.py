@@ -26,7 +26,10 @@ NUMBERS = {
     "six": 6,
     "sept": 7,
     "huit": 8,
+    "neuf": 9,
     "dix": 10,
+    "onze": 11,
+    "douze": 12,
 }
 ORDINALS = {
     "premier": 1,
@@ -54,7 +57,7 @@ DATES = {
     "date.days": "dans @n jours|jour\n@n jours\nsous @n jours\nd'ici @n jours",
     "date.weeks": "dans @n semaines\nd'ici @n semaines\n@n semaines",
     "date.months": "dans @n mois",
-    "date.business_days": "[dans|sous] @n jours ouvrés|ouvrables",
+    "date.business_days": "[dans|sous|encore|d'ici] @n jours ouvrés|ouvrables",
     "date.weekday": "[le|pour|pour_le] @wd\n@wd matin|soir|midi|après-midi|après_-_midi\nce @wd matin|soir",
     "date.this_weekday": "ce @wd\n@wd de cette semaine",
     "date.next_weekday": "[le|pour|pour_le] @wd prochain\n[le|pour|pour_le] @wd de la semaine prochaine\n[la] semaine prochaine [,] @wd\n@wd semaine prochaine",

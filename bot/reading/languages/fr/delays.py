@@ -52,5 +52,5 @@ aurez|auras|aurai|aurons|reçois|recevrez|recevras|serai|sera|seront|disons|mett
 délai|eta|date
 pouvez-vous|peut-on|on_peut|peut|pourrait-on|possible_de
 """,
-    "moretime": "quelques jours|semaines de_plus|supplémentaires|encore\nbesoin de @vague\n@vague de plus\nlaissez|laisse|donnez|donne|accordez|accorde [-] moi|nous [encore] [un] [peu] [plus] [de] temps\nplus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
+    "moretime": "changer|change|changez|modifier|modifie|modifiez|décaler|décale|décalez|repousser|repousse|repoussez|revoir [-] la|l'|le|cette|notre date|échéance|délai|deadline\nquelques jours|semaines de_plus|supplémentaires|encore\nbesoin de @vague\n@vague de plus\nlaissez|laisse|donnez|donne|accordez|accorde [-] moi|nous [encore] [un] [peu] [plus] [de] temps\nplus de temps\nun peu de temps|plus\ndélai|délais\nprolongation|rallonge\nreporter|repousser|décaler\nplus tard\nautre date",
 }

@@ -1,13 +1,15 @@
 """French: what is begun, and what is left to do."""
 
 PHRASES = {
+    "going.takes": "je m'en occupe|charge\nm'en occupe|charge\nje le|la|les|l' gère|récupère\nje gère",
     "part": """
 les @n premiers|premières groupes|utilisateurs|postes|sites|serveurs|pages|chapitres|modules|magasins|équipes|services|pays
 [j'en|on_en] [suis|est] à la page|au_chapitre @n [sur] [@n]
 [j'en|on_en|nous_en] [suis|est|sommes] à la moitié
 [à] moitié fait|faite|fini|finie|terminé|rempli|relu
 à mi-chemin|mi_-_chemin
-aux trois quarts|deux tiers
+[fait|faite|faits|terminé|fini|remplie|rempli] aux trois quarts
+[fait|faite|faits|terminé|fini|remplie|rempli] aux deux tiers
 fait|terminé|fini à @n %
 @n % [fait|faits|terminé|fini|bouclé|réalisé]
 fait à @n %

@@ -22,6 +22,10 @@ comment avance le projet|plan
 ça avance comment
 """,
     "mine": """
+qu'ai - je [encore|donc] à faire|traiter|rendre
+qu'ai - je [encore] [à] [faire]
+qu'est - ce que j'ai à faire|rendre|traiter
+qu'est - ce qui est [encore] pour moi
 quelles tâches|actions sont [encore|toujours] pour|à|de moi
 [il] [me|nous] reste [il] quoi [à] [faire]
 [qu'est-ce_qu'] [il] me reste quoi

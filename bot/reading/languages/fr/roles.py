@@ -134,4 +134,12 @@ WAITS = "attend|attendent"
 WORKS = "dossier|ticket|demande|commande|contrat|document|formulaire|devis|projet|certificat|inscription|signature|migration|export|import|test|livraison"
 JOURNEYS = "train|bus|avion|taxi|métro|tram|vol|gare|aéroport|quai|embouteillage|embouteillages|bouchon|bouchons|repas|déjeuner|dîner|pizza|pizzas|café|croissants"
 SINGLING = "reste|manque|manquent|restent"
+# "Il l'a fait": who is that? But "il est fait" is the task.
+ACTORS = "il|elle|ils|elles"
+HELPERS = "a|l'|ont|m'|nous|vous|lui|les|s'|en"
+PASSIVES = "est|sont|été|étaient|était"
+# "… est signé non": a question, with or without its mark.
+LATE_TAGS = "non|hein|nan"
+# What has come is there, and not yet signed, read or checked.
+ARRIVALS = "disponible|place"
 RUNS = "tourne|tournent|fonctionne|marche"

@@ -35,7 +35,10 @@ NUMBERS = {
     "seis": 6,
     "sete": 7,
     "oito": 8,
+    "nove": 9,
     "dez": 10,
+    "onze": 11,
+    "doze": 12,
 }
 ORDINALS = {
     "primeiro": 1,
@@ -59,7 +62,7 @@ DATES = {
     "date.days": "em @n dias|dia\ndaqui a @n dias\ndentro de @n dias\n@n dias",
     "date.weeks": "daqui a duas|três|@n semanas\nem duas|três semanas\ndaqui há @n semanas\nem @n semanas\ndaqui a @n semanas\ndentro de @n semanas\n@n semanas",
     "date.months": "em|daqui_a @n meses",
-    "date.business_days": "em|daqui_a|dentro_de|até @n dias úteis|laborais\n@n dias úteis|laborais\n[em|dentro_de] @n dias úteis",
+    "date.business_days": "em|daqui_a|dentro_de|até|mais @n dias úteis|laborais\n@n dias úteis|laborais\n[em|dentro_de] @n dias úteis",
     "date.weekday": "[lá] [pela|pelo|na|no] @wd [-_feira]\n@wd [-_feira] agora\n@wd [-_feira] cedo|cedinho|de_tarde|de_noite|pela_manhã|à_tardinha|fim_do_dia|no_fim_do_dia\nna|no @wd [-_feira] de_manhã|à_tarde|à_noite|cedo|pela_manhã\n@wd [-_feira]\nna|no @wd [-_feira]\n@wd [-_feira] de manhã\n@wd [-_feira] à tarde|noite\n@wd cedo",
     "date.this_weekday": "esta|este|nesta|neste|essa @wd [-_feira]\n@wd [-_feira] desta semana",
     "date.next_weekday": "[na|no] @wd [-_feira] da|na próxima|outra semana\n[na|no] outra|outro @wd\n@wd que vem|entra\n[na|no] @wd [-_feira] que vem|entra\n[na|no|a|o] próxima|próximo @wd [-_feira]\n[na|no|a|o] @wd [-_feira] próxima|próximo\n[na|no] @wd [-_feira] que vem\n[na|no] @wd [-_feira] da próxima semana\n[na|no] @wd [-_feira] da semana que vem\n[na] próxima semana [,] [na|no] @wd [-_feira]\n[na] semana que vem [,] [na|no] @wd [-_feira]",

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "move": """
+pode|podem|podemos|dá_para|dá_pra|poderia ficar para|pra|pro|até [o|a]
 coloca|coloque|põe|ponha|passa|passe|joga|jogue|adia|adie|muda|mude @task para|pra|pro
 joga|jogue|joguem|empurra|empurre|passa|passe|passem|muda|mude|mudem|adia|adie|adiem|altera|altere|alterem|transfere|move|põe|ponha|coloca|coloque|deixa|deixe ~ ~ @date
 fica|ficou|ficará|vai_ficar|vai|ficaria|deixa|deixamos [isso|isto|essa|@task] [lá] [para|pra|pro] [o|a] @date
@@ -46,5 +47,5 @@ espero|esperamos|acho|acredito|calculo|penso|conto|contamos|digamos|imagino
 preciso|precisamos|quero|terei|teremos|terá|terão|tenho|tem|têm|temos|estará|ficará|fica|seria|será|é|seja|entrego|entregamos|entregaremos|dê|ser|pode|poderia|posso|podemos|isso|lista
 prazo|data|eta
 """,
-    "moretime": "precisava|precisaria|precisávamos|preciso|precisamos [de] @vague\nmais um tempinho|tempo|prazo\nmais uns|alguns dias|diazinhos\nmais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
+    "moretime": "muda|mude|mudem|mudar|altera|altere|alterem|alterar|estende|estenda|estender|prorroga|prorrogue|prorrogar|esticar|estica|rever|revê [-] o|a|esse|este|essa prazo|data|entrega\nprecisava|precisaria|precisávamos|preciso|precisamos [de] @vague\nmais um tempinho|tempo|prazo\nmais uns|alguns dias|diazinhos\nmais tempo|prazo\num pouco mais\nprorrogação|adiar|adiamento|postergar|remarcar\noutra data\nmais tarde",
 }

@@ -46,6 +46,8 @@ quem vai fazer é o|a @person
 """,
     "speaker": "deixa|deixe|pode_deixar comigo\neu assumo|faço|fico|pego|cuido|trato\nfico eu com @it|@task\nassumo eu\neu fico com @it|@task|essa|esta\neu pego @it|@task|essa|esta\neu assumo",
     "notme": """
+a|à|para|pra|com outra pessoa|alguém|colega
+a|à|para|pra|com um|outro|outra colega
 não é comigo
 [isso|isto|essa|esta] não é [nada] comigo|para_mim|pra_mim|da_minha_área|do_meu_departamento|da_minha_responsabilidade|minha_função|meu_papel
 quem faz|trata|cuida|resolve [isso|isto|disso|disto] é [um|uma|outro|outra] colega|pessoa|área|equipe|equipa|departamento|setor

@@ -1,6 +1,7 @@
 """Portuguese: what is begun, and what is left to do."""
 
 PHRASES = {
+    "going.takes": "deixa|deixe|deixem comigo\npode|podem deixar comigo\neu|já cuido|trato disso|disto|dela|dele",
     "part": """
 os|as @n primeiros|primeiras grupos|utilizadores|usuários|postos|sites|servidores|páginas|capítulos|módulos|lojas|equipas|equipes|turmas|filiais
 vou|estou|vamos|estamos [já] na|no página|capítulo @n [de] [@n]

@@ -157,4 +157,11 @@ WORKS = "processo|chamado|pedido|contrato|documento|formulário|orçamento|propo
 JOURNEYS = "ônibus|autocarro|trem|comboio|avião|voo|aeroporto|rodoviária|plataforma|metrô|trânsito|engarrafamento|comida|jantar|pizza|pizzas|café|bolo|churrasco"
 SINGLING = "falta|faltam|resta|restam"
 STANDING = "foram|estão"
+# "Ele fez isso": who is that? But "ele está feito" is the task.
+ACTORS = "ele|ela|eles|elas"
+PASSIVES = "está|estão|foi|foram|ficou|ficaram|é|são|será|serão|tá"
+# "… foi assinado né": a question, with or without its mark.
+LATE_TAGS = "né|certo|não"
+# What has come is there, and not yet signed, read or checked.
+ARRIVALS = "disponível"
 RUNS = "rodando|funcionando|roda"

@@ -46,7 +46,7 @@ adiciona|adicione|acrescente|acrescenta|adicionem
     "wish": """
 dava|daria [-] me|nos jeito
 dêem|deem|dá|dê|deixa|deixem [-] me|nos
-pode|podem|podes|podemos|poderia|poderiam|poderíamos|podias|consegue|conseguem|dá|daria|posso
+pode|podem|podes|podemos|poderia|poderiam|poderíamos|podias|consegue|conseguem|=dá|daria|posso
 é|seria possível
 por favor
 favor
