@@ -9,8 +9,9 @@ one shape, whoever's they are.
 from collections.abc import Hashable, Mapping
 from itertools import count
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import BindParameter, ColumnElement, select
+from sqlalchemy import BindParameter, ColumnElement, Executable, select
 from sqlalchemy.orm.interfaces import CriteriaOption
 from sqlalchemy.orm.util import LoaderCriteriaOption
 
@@ -30,7 +31,7 @@ class Criteria(CriteriaOption):
 
     inherit_cache = True
     propagate_to_loaders = False
-    __slots__ = ("_criteria", "_shape", "_values")
+    __slots__ = ("_criteria", "_laid", "_shape", "_values")
 
     def __init__(self, rules: Mapping[type[Any], ColumnElement[bool]]) -> None:
         self._criteria = [
@@ -41,6 +42,14 @@ class Criteria(CriteriaOption):
         assert key is not None
         self._values = key.bindparams
         self._shape = _shapes.setdefault((tuple(rules), key.key), next(_numbers))
+        self._laid: WeakKeyDictionary[Executable, Executable] = WeakKeyDictionary()
+
+    def over(self, statement: Executable) -> Executable:
+        """Give the statement with these criteria: the same one each time, which SQLAlchemy need not look through again."""
+        found = self._laid.get(statement)
+        if found is None:
+            found = self._laid[statement] = statement.options(self)
+        return found
 
     def get_global_criteria(self, attributes: dict[Any, Any]) -> None:
         """Lay each criterion over its table, where a statement or a part of it reads it."""

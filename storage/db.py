@@ -174,8 +174,9 @@ def _narrow(execution: ORMExecuteState) -> None:
     """Lay the reader's criteria over an ORM SELECT."""
     session = execution.session
     assert isinstance(session, ReadingSession)
-    if session.limits and execution.is_select and not execution.is_column_load:
-        execution.statement = execution.statement.options(*session.limits)
+    if execution.is_select and not execution.is_column_load:
+        for criteria in session.limits:
+            execution.statement = criteria.over(execution.statement)
 
 
 def _refuse(session: Session, *_flush: Any) -> None:

@@ -1,6 +1,8 @@
 """Limits of one shape share their SQL, and never their rows."""
 
-from sqlalchemy import Engine, literal, select
+import gc
+
+from sqlalchemy import Engine, Select, literal, select
 from sqlalchemy.event import listen
 
 from bot.policy import Reader, limits
@@ -10,9 +12,10 @@ from storage.models import Plan, Task
 from tests import cast as people
 
 
-def _titles(engine: Engine, reader: Reader) -> list[str]:
+def _titles(engine: Engine, reader: Reader, asked: Select[str] | None = None) -> list[str]:
     with reading(engine, limits(reader)) as session:
-        return list(session.scalars(select(Task.title).order_by(Task.id)))
+        fresh = select(Task.title).order_by(Task.id)
+        return list(session.scalars(fresh if asked is None else asked))
 
 
 def test_one_readers_sql_with_anothers_values_gives_the_others_rows(
@@ -28,6 +31,29 @@ def test_one_readers_sql_with_anothers_values_gives_the_others_rows(
     assert again == seen[::-1]
     assert len(seen[0]) > len(seen[1]) > len(seen[2]) == 0
     assert len(sqlite_engine._compiled_cache) == compiled
+
+
+def test_a_statement_that_is_made_once_gives_each_reader_their_own_rows(sqlite_engine: Engine):
+    cast = people.insert(sqlite_engine)
+    readers = [Reader.person(key) for key in (cast.vera, cast.carl, cast.sam, cast.vera)]
+    asked = select(Task.title).order_by(Task.id)
+
+    seen = [_titles(sqlite_engine, reader, asked) for reader in readers]
+
+    assert seen == [_titles(sqlite_engine, reader) for reader in readers]
+    assert len(seen[0]) > len(seen[1]) > len(seen[2]) == 0
+
+
+def test_limits_keep_no_statement_that_nobody_asks_again():
+    criteria = Criteria({Task: Task.plan_id == 1})
+    asked = select(Task.id)
+
+    same = criteria.over(asked) is criteria.over(asked)
+    criteria.over(select(Task.number))
+    gc.collect()
+
+    assert same
+    assert list(criteria._laid) == [asked]
 
 
 def test_limits_that_differ_in_more_than_a_value_have_keys_of_their_own():
