@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.identity import Reader
-from handlers.slack import verbs
+from bot.identity import Reader, by_slack
+from handlers.slack import people, verbs
 from handlers.slack.doing import Asking
 from handlers.slack.parts import Json, Parts
 from handlers.slack.places import Place, closed_plans, find_place, plan_by_key, plans_of
@@ -57,12 +57,17 @@ class Line:
         return Reader.person(self.person_id, ceiling=self.ceiling)
 
 
-def read_line(parts: Parts, person_id: int, body: Json) -> Line:
-    """Take a command apart; an empty one asks for help."""
+def read_line(parts: Parts, body: Json) -> Line | None:
+    """Take a command apart; an empty one asks for help. None from a stranger."""
+    team, user = str(body["team_id"]), str(body["user_id"])
     typed = str(body.get("text", ""))
     with reading(parts.engine, ()) as session:
-        place = find_place(session, str(body["team_id"]), str(body.get("channel_id", "")))
+        known = by_slack(session, team, user)
+        place = find_place(session, team, str(body.get("channel_id", "")))
         text = plain(typed, names_in(session, typed))
+    person_id = known or people.recognise(parts, team, user, team)
+    if person_id is None:
+        return None
     return make_line(parts, person_id, place, text or "help", str(body.get("trigger_id", "")))
 
 

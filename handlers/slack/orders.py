@@ -16,8 +16,8 @@ from handlers.slack.verbs.own import Own
 from storage.models import Person
 
 
-def wish(line: Line) -> Reply:
-    """Give what is to be shown; `Mistaken` where the line names what is not there."""
+def wish(session: Session, line: Line) -> Reply:
+    """Give what is to be shown; `Mistaken` where the line names what is not there. `session` has the person's eyes."""
     match line.verb:
         case "mine":
             return Reply(mine=True)
@@ -25,13 +25,12 @@ def wish(line: Line) -> Reply:
             return Reply(next=True)
         case "help":
             return _help(line)
-    with eyes(line.parts.engine, line.reader) as session:
-        if line.verb == "changes":
+        case "changes":
             return _changes(session, line)
-        plan, left = choose_plan(session, line)
-        if left.rest:
-            raise Mistaken(f"There is no plan “{left.rest}” that you are on.")
-        return Reply(plan=plan.id, status=line.verb == "status", who=line.verb == "who")
+    plan, left = choose_plan(session, line)
+    if left.rest:
+        raise Mistaken(f"There is no plan “{left.rest}” that you are on.")
+    return Reply(plan=plan.id, status=line.verb == "status", who=line.verb == "who")
 
 
 def commands(line: Line) -> Sequence[Command]:

@@ -6,6 +6,8 @@ https://docs.slack.dev/interactivity/implementing-slash-commands
 from collections.abc import Callable
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from bot import conversation, render
 from bot.conversation import Heard, Said
 from bot.identity import Reader, eyes
@@ -34,11 +36,9 @@ def type_command(parts: Parts) -> Callable[..., None]:
 
 def answer(parts: Parts, body: Json) -> Json:
     """Do what a command says, and give the message that answers it."""
-    team, user = str(body["team_id"]), str(body["user_id"])
-    person_id = people.recognise(parts, team, user, team)
-    if person_id is None:
+    line = read_line(parts, body)
+    if line is None:
         return {**ALONE, "text": people.STRANGER}
-    line = read_line(parts, person_id, body)
     try:
         if asked.wants_form(line):
             trouble = asked.by_command(line)
@@ -73,7 +73,9 @@ def _link(line: Line) -> Post:
 def _show(line: Line) -> Post:
     """Show a status, a list or help; nothing is written. What is no such wish is a sentence."""
     try:
-        return _told(line, orders.wish(line))
+        with eyes(line.parts.engine, line.reader) as session:
+            shown = orders.wish(session, line)
+            post = _worded(session, line, shown)
     except Several:
         raise
     except Mistaken:
@@ -81,6 +83,8 @@ def _show(line: Line) -> Post:
         if line.verb != "who" and not _is_clear(heard):
             raise
         return _act(line, heard)
+    visits.note(line.parts, line.person_id, shown)
+    return post
 
 
 def _pick(line: Line, several: Several) -> Post:
@@ -168,9 +172,11 @@ def _act(line: Line, heard: Heard) -> Post:
 
 def _told(line: Line, reply: Reply) -> Post:
     """Word the answer with the asker's eyes: nobody else sees it."""
-    parts = line.parts
-    visits.note(parts, line.person_id, reply)
-    with eyes(parts.engine, Reader.person(line.person_id)) as session:
-        return render.answer_slack(
-            session, reply, person_id=line.person_id, now=parts.clock(), links=parts.links
-        )
+    visits.note(line.parts, line.person_id, reply)
+    with eyes(line.parts.engine, line.reader) as session:
+        return _worded(session, line, reply)
+
+
+def _worded(session: Session, line: Line, reply: Reply) -> Post:
+    now, links = line.parts.clock(), line.parts.links
+    return render.answer_slack(session, reply, person_id=line.person_id, now=now, links=links)

@@ -45,19 +45,18 @@ def understand(line: Line, *, to_us: bool) -> Meant | None:
 
 
 def _shown(line: Line) -> Reply | None:
-    with eyes(line.parts.engine, line.reader) as session:
-        asked = questions.about(session, line)
-    if asked is not None:
-        return asked
     plain = line.verb in {"who", "status", "help"} or (
         line.verb in {"next", "mine"} and not line.rest
     )
-    if not plain and not (line.verb == "changes" and SINCE.fullmatch(line.rest)):
-        return None
-    try:
-        return orders.wish(line)
-    except Mistaken:
-        return None
+    wished = plain or (line.verb == "changes" and SINCE.fullmatch(line.rest))
+    with eyes(line.parts.engine, line.reader) as session:
+        asked = questions.about(session, line)
+        if asked is not None or not wished:
+            return asked
+        try:
+            return orders.wish(session, line)
+        except Mistaken:
+            return None
 
 
 def _ordered(line: Line, *, hinted: bool) -> Meant | None:
