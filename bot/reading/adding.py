@@ -175,14 +175,14 @@ def _adds(heard: Hearing, found: Found) -> bool:
 
 def _elsewhere(heard: Hearing, end: int) -> bool:
     """Whether what follows is a person or has a place of its own ("add Ken to the invite")."""
+    roles = heard.scene.grammar.roles
     items = [item for item in heard.clause.items[end:] if item.kind != "mark"]
     if _into_thing(items, heard):
         return True
-    if len(items) > 2 and items[0].kind == "person" and items[1].low == "to":  # noqa: PLR2004 - "Siti to send"
-        articles = heard.scene.grammar.roles.articles
-        return items[2].low in articles or items[2].kind != "word"
+    if len(items) > 2 and items[0].kind == "person" and items[1].low in roles.tos:  # noqa: PLR2004 - "Siti to send"
+        return items[2].low in roles.articles or items[2].kind != "word"
     return bool(items) and (
-        items[0].kind == "person" or any(item.low == "to" for item in items[1:4])
+        items[0].kind == "person" or any(item.low in roles.tos for item in items[1:4])
     )
 
 
@@ -214,7 +214,7 @@ def _is_for(heard: Hearing, person: Item) -> bool:
     return "@person" in person.edges and (
         behind
         or before in heard.scene.grammar.roles.fors
-        or after in {":", "to"} | roles.duties
+        or after in {":"} | roles.tos | roles.duties
         or before in {"@", "("}
     )
 

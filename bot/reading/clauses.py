@@ -11,6 +11,7 @@ from bot.reading.gather import gather
 from bot.reading.listed import deal_out, give_owners
 from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
+from bot.reading.tables import Roles
 from bot.reading.tokens import FIRST_PICTURE, Item
 
 _ENDS = {".", "!", "?", ";", "。", "…", "\n", "•"}
@@ -178,21 +179,19 @@ def _links(sentence: Sequence[Item], place: int, words: frozenset[str], scene: S
     if sentence[place].low not in words or "=é" in sentence[place].edges:
         return False  # "é" is "is", not "and"
     roles = scene.grammar.roles
-    if (
-        sentence[place].low in {"so", "maar"}
-        and place
-        and sentence[place - 1].low in roles.breaks_not_after
-    ):
-        return False
-    if (
-        place + 1 < len(sentence)
-        and sentence[place].low == "so"
-        and sentence[place + 1].low in roles.degrees
-    ):
+    if sentence[place].low in roles.loose_breaks and _is_loose(sentence, place, roles):
         return False
     if sentence[place].low in roles.leaving_but and _leaves_out(sentence, place, scene):
         return False
     return scene.grammar.spaced or (place > 0 and sentence[place - 1].kind in {"task", "lost"})
+
+
+def _is_loose(sentence: Sequence[Item], place: int, roles: Roles) -> bool:
+    """Whether "so" belongs to the word beside it ("I think so", "so far")."""
+    after = sentence[place + 1].low if place + 1 < len(sentence) else ""
+    return after in roles.degrees or (
+        place > 0 and sentence[place - 1].low in roles.breaks_not_after
+    )
 
 
 def _leaves_out(sentence: Sequence[Item], place: int, scene: Scene) -> bool:

@@ -6,31 +6,23 @@ from dataclasses import replace
 from datetime import date, time
 
 from bot.reading.days import BUILDERS, Said, clock, exact, in_month, pair
-from bot.reading.phrases import Tree, find
+from bot.reading.phrases import find
+from bot.reading.scene import Scene
 from bot.reading.tokens import Item, When
 
-_ARTICLES = {"the"}  # taken in, so that "until the end of the week" is "until" and a day
 _LAST_DAY = 31
-_AT = {"at", "om", "um", "las"}
 _POINTED = re.compile(r"[0-9]{1,2}\.[0-5][0-9]")
 FRACTIONS = {"1/2", "1/3", "2/3", "1/4", "3/4"}
-_PARTED = {"of", "done", "complete", "completed", "finished", "through", "there"}
 _DATED = {"iso", "full", "pair"}
 
 
-def find_dates(
-    items: Sequence[Item], tree: Tree, said: Said, shown: frozenset[int], *, dots: bool
-) -> list[Item]:
-    """Put one item in the place of each date and time; `dots`: "5.12." is a date here."""
+def find_dates(items: Sequence[Item], scene: Scene) -> list[Item]:
+    """Put one item in the place of each date and time."""
     lows = ["", *(item.low for item in items), ""]
     figures = [
-        item
-        if _is_fraction(item.low, lows[place + 2])
-        else _figure(item, lows[place], said, shown, dots=dots)
-        for place, item in enumerate(items)
+        _figure(item, lows[place], lows[place + 2], scene) for place, item in enumerate(items)
     ]
-    phrased = _phrased(figures, tree, said)
-    return _joined(phrased)
+    return _joined(_phrased(figures, scene))
 
 
 def undot(items: Sequence[Item], text: str) -> list[Item]:
@@ -49,31 +41,27 @@ def undot(items: Sequence[Item], text: str) -> list[Item]:
     ]
 
 
-# What has numbers like "3.2", which are no days.
-_VERSIONED = {"version", "release", "versao", "firmware", "windows", "android", "ios", "patch"}
-
-
-def _is_fraction(low: str, after: str) -> bool:
-    """Whether "2/3" is a part ("2/3 of the way through")."""
-    return low in FRACTIONS and after in _PARTED
-
-
-def _figure(item: Item, before: str, said: Said, shown: frozenset[int], *, dots: bool) -> Item:
-    """Read a date in figures, unless it is a list of tasks that were shown."""
+def _figure(item: Item, before: str, after: str, scene: Scene) -> Item:
+    """Read a date in figures, unless it is a part ("2/3 of the way"), a version or a list of tasks that were shown."""
+    roles = scene.grammar.roles
     if item.kind == "clock":
         hour, minute = (int(part) for part in re.split("[:hu]", item.low))
         at = clock(hour, minute)
         return _dated(item, item, When(clock=at), "@clock") if at else item
-    if item.kind not in _DATED or (item.kind == "pair" and before in _VERSIONED):
+    if item.kind not in _DATED or (item.kind == "pair" and before in roles.versioned):
         return item
-    if item.kind == "pair" and before in _AT and _POINTED.fullmatch(item.low):
+    if item.low in FRACTIONS and after in roles.parted_of:
+        return item
+    if item.kind == "pair" and before in roles.clock_preps and _POINTED.fullmatch(item.low):
         hour, minute = (int(part) for part in item.low.split("."))
         at = clock(hour, minute)
         return _dated(item, item, When(clock=at), "@clock") if at else item
     parts = [int(part) for part in item.low.replace("-", "/").replace(".", "/").split("/")]
-    if item.kind == "pair" and (shown.issuperset(parts) or not _is_date(item.low, dots=dots)):
+    if item.kind == "pair" and (
+        scene.shown.issuperset(parts) or not _is_date(item.low, dots=scene.dots)
+    ):
         return item
-    when = _from_parts(said, parts, item.kind)
+    when = _from_parts(scene.said, parts, item.kind)
     known = when.day or when.days or item.kind != "pair"
     return _dated(item, item, when, "@date") if known else item
 
@@ -92,16 +80,17 @@ def _dated(first: Item, last: Item, when: When, edge: str) -> Item:
     return Item("date", first.low, first.start, last.end, (edge,), None, when)
 
 
-def _phrased(items: Sequence[Item], tree: Tree, said: Said) -> list[Item]:
+def _phrased(items: Sequence[Item], scene: Scene) -> list[Item]:
     result: list[Item] = []
     place = 0
-    for found in find(tree, items):
+    for found in find(scene.grammar.dates, items):
         part = items[found.start : found.end]
-        item = _build(part, found.tags[0], said)
+        item = _build(part, found.tags[0], scene.said)
         if item is None:
             continue
         result += items[place : found.start]
-        if result and result[-1].low in _ARTICLES:
+        if result and result[-1].low in scene.grammar.roles.day_articles:
+            # Taken in, so that "until the end of the week" is "until" and a day.
             item.start = result.pop().start
         result.append(item)
         place = found.end

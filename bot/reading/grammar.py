@@ -11,6 +11,7 @@ from bot.reading.phrases import Tree, grow
 from bot.reading.tables import (
     SETS,
     Roles,
+    Table,
     dates_of,
     known_words,
     lexicon_of,
@@ -32,7 +33,7 @@ class Grammar:
 
     `spaced`: words are written apart; `dots`: "5.12." is a date; `head_first`: the
     verb stands before what is waited for; `elides`: words are drawn together (l'ami); `verb_edges`: a title's
-    verb is its first or last word; `enclitics` are the pronouns written onto a verb ("pásaselo");
+    verb is its first or last word; `enclitics` are the pronouns written onto a verb ("pásaselo"); `title_tail`: the asking behind a new task's title;
     `strict`: only what its words explain changes something (bystanders.py); `parted`: verbs whose
     parts stand apart (parted.py); `noun_endings` make verbs of nouns (nouns.py).
     """
@@ -57,6 +58,7 @@ class Grammar:
     verb_edges: bool
     enclitics: re.Pattern[str] | None
     gerund: re.Pattern[str] | None
+    title_tail: re.Pattern[str] | None
     strict: bool
     parted: Parted
     noun_endings: tuple[str, ...]
@@ -87,12 +89,17 @@ def grammar(language: str) -> Grammar:
         table.get("HEAD_FIRST", True),
         table.get("ELIDES", False),
         table.get("VERB_EDGES", False),
-        re.compile(table["ENCLITICS"]) if "ENCLITICS" in table else None,
-        re.compile(table["GERUND"]) if "GERUND" in table else None,
+        _pattern(table, "ENCLITICS"),
+        _pattern(table, "GERUND"),
+        _pattern(table, "TITLE_TAIL"),
         table.get("STRICT", False),
         parted(table["VERBS"], singles(table.get("PREFIXES", "")), table.get("STRONG", {})),
         tuple(filter(None, table.get("NOUN_ENDINGS", "").split("|"))),
     )
+
+
+def _pattern(table: Table, name: str) -> re.Pattern[str] | None:
+    return re.compile(table[name]) if name in table else None
 
 
 def _kin(families: Iterable[str]) -> dict[str, frozenset[str]]:
@@ -152,36 +159,10 @@ def _numeral(item: Item) -> tuple[str, ...]:
     return (item.low, "@n")
 
 
-_OPENERS = {
-    "by",
-    "on",
-    "until",
-    "till",
-    "til",
-    "to",
-    "this",
-    "next",
-    "due",
-    "for",
-    "before",
-    "eod",
-    "cob",
-    "am",
-    "bis",
-    "ab",
-    "zum",
-    "op",
-    "tot",
-    "voor",
-    "uiterlijk",
-    "per",
-}
-
-
 def _is_shy(item: Item, before: list[Item], tables: Grammar) -> bool:
     """Whether a short word is more likely itself than a day ("we sat together")."""
     if item.low not in tables.shy_days:
         return False
     if not before or before[-1].kind != "word":
         return tables.language != "en"
-    return before[-1].low not in _OPENERS
+    return before[-1].low not in tables.roles.openers

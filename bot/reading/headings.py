@@ -12,12 +12,6 @@ _JOINTS = frozenset("にのとしてまでさんを、,はも用")
 # What joins a title to the verb behind it.
 _ENDS = frozenset("をもにとの、,")
 
-_ARTICLES = ("that ", "to ", "called ", "named ", "we need to ", "about ", "of ")
-_POLITE = {"please", "pls", "plz", "thanks", "thx", "for", "me", "us"}
-_ASKING = re.compile(
-    r",? (?:can|could|would) (?:you|u|we) (?:please |pls )?(?:create|add|open|log|raise) (?:it|one|that)\W*$",
-    re.IGNORECASE,
-)
 _QUOTED = re.compile(
     r"(?<!\w)'(?P<one>[^']{3,120})'(?!\w)|"
     r"[\"\u201c\u201e\u00ab\u300c]([^\"\u201c\u201d\u201e\u00ab\u00bb\u300d]{3,120})[\"\u201d\u201c\u00bb\u300d]"
@@ -99,7 +93,7 @@ def title_after(heard: Hearing, begin: int, people: list[Item]) -> str:
     idle = heard.scene.grammar.roles.leads
     while kept and (kept[-1].kind == "mark" or kept[-1].low in idle):
         kept.pop()
-    return _trimmed(heard.text[kept[0].start : _last(kept)]) if kept else ""
+    return _trimmed(heard.text[kept[0].start : _last(kept)], heard) if kept else ""
 
 
 def _details(heard: Hearing) -> frozenset[int]:
@@ -118,13 +112,13 @@ def _last(kept: list[Item]) -> int:
     return end
 
 
-def _trimmed(title: str) -> str:
+def _trimmed(title: str, heard: Hearing) -> str:
+    """Take the asking off both ends of a title; "" where nothing else is left."""
+    grammar = heard.scene.grammar
     title = title.strip(" :,-\"'“”„«»().!")
-    low = title.lower()
-    for article in _ARTICLES:
-        if low.startswith(article):
-            title, low = title[len(article) :], low[len(article) :]
-    title = _ASKING.sub("", title)
-    words = title.split()
-    polite = all(word.lower().strip(".!") in _POLITE for word in words)
+    for lead in grammar.roles.title_leads:
+        if title.lower().startswith(f"{lead} ".replace("_", " ")):
+            title = title[len(lead) + 1 :]
+    title = grammar.title_tail.sub("", title) if grammar.title_tail else title
+    polite = all(word.lower().strip(".!") in grammar.roles.title_courtesy for word in title.split())
     return "" if polite else title.strip(" :,-\"'“”、。「」")

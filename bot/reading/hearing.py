@@ -115,12 +115,17 @@ class Hearing:
     def _opening(self) -> int:
         """Find the first item that is more than "and", "but", "please" or a name."""
         for place, item in enumerate(self.clause.items):
-            if item.kind in {
-                "word",
-                "task",
-                "sign",
-                "person",
-                "date",
-            } and item.low not in self.scene.grammar.roles.links | {"so", "but", "also"}:
+            if (
+                item.kind
+                in {
+                    "word",
+                    "task",
+                    "sign",
+                    "person",
+                    "date",
+                }
+                and item.low
+                not in self.scene.grammar.roles.links | self.scene.grammar.roles.openings
+            ):
                 return place
         return 0

@@ -9,10 +9,6 @@ from bot.reading.tokens import FIRST_PICTURE, Item, fold
 _MOST_NUMBER = 100_000
 # "2019 to 2023" are years.
 _YEARS = range(1990, 2050)
-# "Finished 8 thru 10"; but "push 8 to 10".
-_THROUGH = {"through", "thru"}
-# "Up to and including 63".
-_INCLUDING = {"including", "incl"}
 
 
 def task_item(first: Item, last: Item, number: int) -> Item:
@@ -110,10 +106,10 @@ def _through(result: list[Item], scene: Scene) -> None:
 
 def _up_to(result: list[Item], scene: Scene) -> None:
     """Read "everything up to and including 63" as the tasks shown up to it."""
-    lows = [item.low for item in result[-5:-1]]
-    if result[-1].kind != "task" or lows[-1:] not in ([word] for word in _INCLUDING):
+    before, last = result[-2:-1], result[-1]
+    included = before and before[0].low in scene.grammar.roles.including
+    if last.kind != "task" or not included:
         return
-    last = result[-1]
     result[-1:] = [
         task_item(last, last, task.number)
         for task in scene.tasks

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.reading.grammar import enter
 from bot.reading.model import Action, Option, Pending, Reading
 from bot.reading.phrases import find
+from bot.reading.quantities import is_last
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 from storage.kinds import Do
@@ -42,7 +43,7 @@ def answer_pending(pending: Pending, items: Sequence[Item], scene: Scene) -> Rea
         return None
     if _strange(words, scene):
         return None
-    return _chosen(choices, words, tags)
+    return _chosen(choices, words, tags, scene)
 
 
 def _strange(words: Sequence[Item], scene: Scene) -> bool:
@@ -55,7 +56,9 @@ def _strange(words: Sequence[Item], scene: Scene) -> bool:
     )
 
 
-def _chosen(choices: Sequence[Option], words: Sequence[Item], tags: set[str]) -> Reading | None:
+def _chosen(
+    choices: Sequence[Option], words: Sequence[Item], tags: set[str], scene: Scene
+) -> Reading | None:
     said = " ".join(item.low for item in words)
     if tags & {"no", "none"} or "neither" in said.split():
         return Reading(
@@ -63,7 +66,7 @@ def _chosen(choices: Sequence[Option], words: Sequence[Item], tags: set[str]) ->
             why=(f"{said}: none of what was offered",),
             answers=True,
         )
-    place = _place(words, len(choices))
+    place = _place(words, len(choices), scene)
     if place is not None and 0 <= place < len(choices):
         return Reading(
             choices[place].actions, why=(f"{said}: the answer offered there",), answers=True
@@ -77,19 +80,10 @@ def _chosen(choices: Sequence[Option], words: Sequence[Item], tags: set[str]) ->
     return None
 
 
-def _place(words: Sequence[Item], count: int) -> int | None:
+def _place(words: Sequence[Item], count: int, scene: Scene) -> int | None:
     """Find the place of the option that is meant, from 0."""
     for item in words:
-        if item.low in {
-            "last",
-            "letzte",
-            "letzten",
-            "dernier",
-            "ultimo",
-            "laatste",
-            "latter",
-            "dernière",
-        }:
+        if is_last(item, scene):
             return count - 1
         if "@ord" in item.edges and item.number:
             return item.number - 1

@@ -6,6 +6,7 @@ from bot.reading.clause import Clause, strangers
 from bot.reading.memory import Memory, Target
 from bot.reading.phrases import Found
 from bot.reading.scene import Scene
+from bot.reading.tokens import Item
 
 _BOTH = 2
 # What tables give for "last".
@@ -24,7 +25,7 @@ def quantified(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
     if clause.has("both") and not _is_of_others(clause, scene):
         return _both(about, memory)
     if clause.has("place") and not _is_of_others(clause, scene, "place"):
-        return placed(clause, about)
+        return placed(clause, about, scene)
     return _whole(clause, about, memory, scene)
 
 
@@ -70,15 +71,20 @@ def _counts(clause: Clause, tag: str, count: int) -> bool:
     return all(number in {1, count} for number in said)  # "every one of them"
 
 
-def placed(clause: Clause, about: Sequence[int]) -> Target:
+def placed(clause: Clause, about: Sequence[int], scene: Scene) -> Target:
     """Read "the first two", "the last one", in the order shown; both, where both are said."""
-    several = [_placed(clause, found, about) for found in clause.spans("place")]
+    several = [_placed(clause, found, about, scene) for found in clause.spans("place")]
     if len(several) > 1 and all(target.sure for target in several):
         return Target(tuple(dict.fromkeys(n for t in several for n in t.numbers)), by="words")
     return several[0] if several else Target(doubtful=tuple(about))
 
 
-def _placed(clause: Clause, found: Found, about: Sequence[int]) -> Target:
+def is_last(item: Item, scene: Scene) -> bool:
+    """Whether a word is the last in the order shown ("the latter", "la última")."""
+    return item.low in scene.grammar.roles.lasts or ("@ord" in item.edges and item.number == _LAST)
+
+
+def _placed(clause: Clause, found: Found, about: Sequence[int], scene: Scene) -> Target:
     items = clause.items[found.start : found.end]
     count = next((i.number for i in items if "@n" in i.edges and i.number), 1)
     lows = {item.low for item in items}
@@ -87,7 +93,7 @@ def _placed(clause: Clause, found: Found, about: Sequence[int]) -> Target:
         count, ordinal = 1, count
     if count >= len(about) or not items:
         return Target(doubtful=tuple(about))
-    if lows & {"last", "latter", "bottom", "後"} or ordinal == _LAST:
+    if any(is_last(item, scene) for item in items):
         return Target(tuple(about[-count:]), by="words")
     if count == 1 and ordinal:
         ok = ordinal <= len(about)

@@ -126,7 +126,7 @@ def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
         parted = _part_verbs(parted, scene)
     mended = enter(mend(parted, scene), scene.grammar)
     titled = find_called(find_titles(mended, scene), scene)
-    dated = find_dates(titled, scene.grammar.dates, scene.said, scene.shown, dots=scene.dots)
+    dated = find_dates(titled, scene)
     return find_people(find_numbers(undot(dated, text), scene), text, scene)
 
 
@@ -236,7 +236,7 @@ def _named(clauses: Sequence[Clause], scene: Scene) -> set[int]:
         for words in clause.groups:
             named.update(words if len(words) == 1 else ())
         if clause.has("place") and not clause.numbers:
-            named.update(placed(clause, scene.about).numbers)
+            named.update(placed(clause, scene.about, scene).numbers)
         if len(clause.named) == 1 and not clause.numbers:
             named.update(clause.named)
     return named

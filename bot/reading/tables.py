@@ -144,6 +144,17 @@ class Roles:
     passives: frozenset[str]
     late_tags: frozenset[str]
     arrivals: frozenset[str]
+    including: frozenset[str]
+    loose_breaks: frozenset[str]
+    openers: frozenset[str]
+    openings: frozenset[str]
+    lasts: frozenset[str]
+    title_leads: frozenset[str]
+    title_courtesy: frozenset[str]
+    versioned: frozenset[str]
+    parted_of: frozenset[str]
+    clock_preps: frozenset[str]
+    day_articles: frozenset[str]
 
 
 def load(language: str) -> Table:

@@ -13,8 +13,6 @@ from bot.reading.tokens import Item
 
 # Titles that fit nearly as well are as likely meant.
 _TIE = 0.15
-# What tables of ordinals have for "last".
-_LAST = 99
 
 
 def target_of(
@@ -143,7 +141,7 @@ def _by_groups(clause: Clause, start: int, scene: Scene) -> tuple[int, ...] | No
 def _by_place(clause: Clause, begin: int, scene: Scene) -> tuple[int, ...]:
     """Find what is left out by its place ("except the last two")."""
     place = clause.first("place")
-    return placed(clause, scene.about).numbers if place and place.start >= begin else ()
+    return placed(clause, scene.about, scene).numbers if place and place.start >= begin else ()
 
 
 def _says(tags: Sequence[str]) -> bool:

@@ -57,7 +57,6 @@ _HONORIFIC = re.compile(
 )
 # "…?" asks as "?" does.
 _TRAILING = re.compile(r"(?:\.{2,}|\u2026)\?")
-_AFTERTHOUGHTS = ("ps", "p.s", "nachtrag", "nb:")
 
 
 def tidy(text: str, names: Sequence[str]) -> str:
@@ -170,9 +169,7 @@ def _is_block(line: str) -> bool:
     """Whether a line looks like a company's: columns by bars, a telephone, a link."""
     low = fold(line)
     return " | " in line or (
-        low.startswith(
-            ("tel", "phone", "mobile", "m:", "t:", "+", "www.", "http", "office:", "mob")
-        )
+        low.startswith(tuple(letters.CONTACTS.split("|")))
         and any(letter.isdigit() or letter == "/" for letter in line)
     )
 
@@ -195,7 +192,7 @@ def _goes_on(rest: Sequence[str]) -> bool:
 
 def _afterthoughts(rest: Sequence[str]) -> list[str]:
     """Keep a postscript, which stands below the name and is said all the same."""
-    return [line for line in rest if fold(line).startswith(_AFTERTHOUGHTS)]
+    return [line for line in rest if fold(line).startswith(tuple(letters.AFTERTHOUGHTS.split("|")))]
 
 
 def _without_banner(lines: Sequence[str]) -> list[str]:

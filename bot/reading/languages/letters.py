@@ -65,3 +65,9 @@ BANNERS = (
 )
 
 WROTE = "wrote:|schrieb:|a ecrit :|a ecrit:|escribio:|escreveu:|schreef:|のメール:|書きました:|napisal|skrev:|ha scritto:"
+
+# What begins a line that is said all the same, below the name.
+AFTERTHOUGHTS = "ps|p.s|nachtrag|nb:"
+
+# What begins a line of a company's block, beside digits.
+CONTACTS = "tel|phone|mobile|m:|t:|+|www.|http|office:|mob"

@@ -16,6 +16,7 @@ LINKS = "and|&|+|plus|n"
 BREAKS = "but|however|although|though|whereas|while|yet|so|hence|therefore|thus"
 BREAKS_NOT_AFTER = "me|us|him|her|them|told|said|did|do|does|am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
 # "So fast", "so far" join nothing.
+LOOSE_BREAKS = "so"
 DEGREES = "far|fast|quickly|soon|well|much|many|good|late|long|early|kind|nice|great|hard|easy|quick|close|busy|often"
 # "Have signed it", "did all but 12" without a question mark tell what the writer did.
 TELLERS = "have|did"
@@ -25,6 +26,23 @@ ADDRESSEES = "you|u"
 SINGLED = "one|ones"
 # "My mail of the 12th".
 GENITIVES = "of"
+# "Up to and including 63".
+INCLUDING = "including|incl"
+# Behind one of these a short word is a day ("by Sat", "on Sun").
+OPENERS = "by|on|until|till|til|to|this|next|due|for|before|eod|cob|am"
+# What may stand before the subject.
+OPENINGS = "so|but|also"
+LASTS = "last|latter|bottom"
+# "2/3 of the way", "1/2 done" are parts.
+PARTED_OF = "of|done|complete|completed|finished|through|there"
+# "At 5.30" is a time; "version 3.2" no day.
+CLOCK_PREPS = "at"
+VERSIONED = "version|release|firmware|windows|android|ios|patch"
+DAY_ARTICLES = "the"
+# "Add a task *to* …, *can you create it*".
+TITLE_LEADS = "that|to|called|named|we_need_to|about|of"
+TITLE_COURTESY = "please|pls|plz|thanks|thx|for|me|us"
+TITLE_TAIL = r"(?i),? (?:can|could|would) (?:you|u|we) (?:please |pls )?(?:create|add|open|log|raise) (?:it|one|that)\W*$"
 AFTERS = "after|before"
 # "Only 16 is outstanding" names the task.
 LONELY = "only|just"

@@ -10,6 +10,8 @@ COUNTED = "días|día|semanas|semana|meses|mes|horas|hora|h|minutos|personas|usu
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "para"
 AGENTS = "por"
+CLOCK_PREPS = "las"
+VERSIONED = "versión|release|firmware|windows|android|ios|parche"
 LINKS = "y|e|&|+"
 BREAKS = "pero|aunque|mientras|sin_embargo|así"
 ORIGINS = "del"

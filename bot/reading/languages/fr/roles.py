@@ -12,6 +12,7 @@ COUNTED = "jours|jour|semaines|semaine|mois|heures|heure|h|minutes|personnes|uti
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "à|pour"
 AGENTS = "par"
+VERSIONED = "version|release|firmware|windows|android|ios|patch"
 LINKS = "et|&|+|puis|pis"
 BREAKS = "mais|cependant|toutefois|par_contre|tandis|alors|donc|en_revanche|pourtant"
 ORIGINS = "du"

@@ -11,6 +11,10 @@ COUNTED = "dagen|dag|weken|week|uur|uren|minuten|maanden|maand|mensen|personen|g
 TOS = "te"
 AGENTS = "door"
 LINKS = "en|&|+"
+LOOSE_BREAKS = "maar"
+CLOCK_PREPS = "om"
+VERSIONED = "version|versie|release|firmware|windows|android|ios|patch"
+OPENERS = "op|tot|voor|uiterlijk|per"
 BREAKS = "maar|echter|terwijl|hoewel|dus|daarentegen"
 # "Zet maar op vrijdag": here it is no "but".
 BREAKS_NOT_AFTER = "er|vergeet|zet|doe|laat|haal|schuif|verzet|verplaats|vink|sluit|maak|stuur|geef|neem|noteer|hem|'m|het|dit|deze|die|dat|da|ze|alleen|nog|liever|gerust|voorlopig|wacht|vraag|kom|ga|gooi|streep|schrap|hou|houd|meld|mail|bel|zeg|dan|wel|toch|kan|mag|je|zeg"

@@ -11,6 +11,7 @@ COUNTED = "dias|dia|semanas|semana|meses|mês|horas|hora|h|minutos|pessoas|usuá
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "para|pra"
 AGENTS = "por|pelo|pela"
+VERSIONED = "versão|release|firmware|windows|android|ios|patch"
 LINKS = "e|&|+"
 BREAKS = "mas|porém|embora|enquanto|entretanto|contudo|então"
 ORIGINS = "do|da"
