@@ -14,14 +14,15 @@ _FRIENDS = (
 )  # fmt: skip
 
 
-def combine(outcomes: Sequence[Outcome], language: str) -> Reading:
-    """Make one reading of what the clauses came to."""
+def combine(outcomes: Sequence[Outcome], language: str, *, single: bool) -> Reading:
+    """Make one reading of what the clauses came to; `single`: one task alone is spoken of."""
     weigh(outcomes)
     asked: list[Outcome] = []
     for number in _tasks(outcomes):
         asked += _settle(number, outcomes)
     answer_asked(outcomes)
     take_other(outcomes)
+    _stop_doubting(outcomes, single=single)
     questions = [*(o for o in outcomes if o.asked), *asked]
     actions = _unique(_kept(outcomes))
     said = [action for action in actions if action.do in CHANGES]
@@ -42,6 +43,17 @@ def combine(outcomes: Sequence[Outcome], language: str) -> Reading:
         ),
         language,
     )
+
+
+def _stop_doubting(outcomes: Sequence[Outcome], *, single: bool) -> None:
+    """Ask no more about the one task where another clause says outright what becomes of it, or asks."""
+    outright = [o for o in outcomes if o.asked is None and o.does & (CHANGES | {Do.QUESTION})]
+    taken_back = any(o.does & {Do.UNDO, Do.REOPEN} for o in outright)
+    if not taken_back and not (single and outright):
+        return
+    for outcome in outcomes:
+        if outcome.asked in {Asked.SURE, Asked.NO_DATE}:
+            outcome.asked, outcome.actions = None, (Action(Do.COMMENT, words=outcome.words),)
 
 
 def _quiet(actions: Sequence[Action], remarks: Sequence[str]) -> Action:

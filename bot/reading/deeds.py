@@ -7,7 +7,7 @@ asked about, a step on the way is a remark.
 from collections.abc import Sequence
 from itertools import takewhile
 
-from bot.reading.elsewhere import did_to_another, of_something_else
+from bot.reading.elsewhere import did_to_another, leads_another, of_something_else
 from bot.reading.guards import doubt_of
 from bot.reading.hearing import Hearing
 from bot.reading.lookalikes import lookalike
@@ -110,6 +110,18 @@ def _is_some_day(heard: Hearing) -> bool:
     return bool(whens) and all(not (w.day or w.days or w.clock or w.after) for w in whens)
 
 
+def _finished_another(heard: Hearing, target: Target) -> Outcome | None:
+    """Keep what is said of another thing ("completed her probation"); ask where it only may be ("it's a wrap")."""
+    found = heard.clause.first("done")
+    if found is None or target.by not in {"single", "before"} or said_of_title(heard, target):
+        return None
+    if not of_something_else(heard, "done"):
+        return None
+    if leads_another(heard, found.end):
+        return remark(heard.words, "something else is done")
+    return doubted(heard, target, Do.COMPLETE, "something else may be done")
+
+
 def _finished(heard: Hearing) -> Outcome:
     target = heard.target()
     if heard.has("meet") and target.by not in {"number", "words"}:
@@ -117,12 +129,9 @@ def _finished(heard: Hearing) -> Outcome:
         if any(item.low in articles for item in heard.clause.items):
             return remark(heard.words, "a meeting, or the like")
         return doubted(heard, target, Do.COMPLETE, "perhaps a meeting only")
-    if (
-        target.by in {"single", "before"}
-        and not said_of_title(heard, target)
-        and of_something_else(heard, "done")
-    ):
-        return doubted(heard, target, Do.COMPLETE, "something else may be done")
+    other = _finished_another(heard, target)
+    if other:
+        return other
     if _is_shut(heard, target):
         return doubted(heard, target, Do.COMPLETE, "something is closed")
     if target.by == "none" and heard.strangers() > MOST_STRANGE:

@@ -11,6 +11,8 @@ from bot.reading.tokens import Item
 
 # What is left of a title's word that is cut short.
 _STEM = 3
+# So many words from its article on an object ends ("a new travel policy").
+_OBJECT = 4
 # What is a thing behind an article ("the move", "a reminder").
 _NOUNS = {"move", "slipping", "meet", "remind", "moretime"}
 
@@ -73,6 +75,21 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:  # noqa: PLR0911 - one r
         if item.low not in grammar.sets["generic"]:
             return True
     return False
+
+
+def leads_another(heard: Hearing, place: int) -> bool:
+    """Whether the object is some thing that nothing explains, or somebody's ("a new job", "her probation")."""
+    grammar, items = heard.scene.grammar, heard.clause.items
+    if place < len(items) and items[place].low in grammar.roles.done_with:
+        place += 1
+        if heard.unknown(place, place + 1):
+            return True
+    lead = items[place].low if place < len(items) else ""
+    strange = bool(heard.unknown(place + 1, place + _OBJECT))
+    if lead in grammar.roles.indefinite:
+        after = items[place + 1 : place + _OBJECT]
+        return strange or any(item.low in grammar.sets["generic"] for item in after)
+    return lead in grammar.roles.owning and strange and not names_task(heard)
 
 
 def _is_governed(heard: Hearing, place: int) -> bool:

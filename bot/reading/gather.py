@@ -116,7 +116,7 @@ def _is_vaguely_past(before: Clause, part: Clause) -> bool:
 def _only_names(part: Clause, scene: Scene) -> bool:
     if _says(part, scene) or any(item.when for item in part.items):
         return False
-    if _is_with_somebody(part, scene):
+    if _is_with_somebody(part, scene) or _echoes_verb(part, scene):
         return False
     if not (part.numbers or part.named or part.has("rest", "all", "both", "place")):
         return False
@@ -131,6 +131,12 @@ def _says(part: Clause, scene: Scene) -> bool:
     filler = scene.grammar.sets["filler"]
     leads = (item.low for f in part.spans("eta") for item in part.items[f.start : f.end])
     return any(low not in filler for low in leads)
+
+
+def _echoes_verb(part: Clause, scene: Scene) -> bool:
+    """Whether a task and no more than the last verb's echo is said ("33 isn't needed, 34 still is, …")."""
+    numbered = bool(part.numbers) and part.items[0].kind == "task"
+    return numbered and part.items[-1].low in scene.grammar.roles.auxiliaries
 
 
 def _is_with_somebody(part: Clause, scene: Scene) -> bool:

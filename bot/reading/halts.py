@@ -211,7 +211,8 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return remark(heard.words, "not needed on a day, or something else")
     if heard.has("missed") or (heard.has("meet") and target.by in {"single", "before"}):
         return remark(heard.words, "a meeting is cancelled, or was to be cancelled")
-    if heard.has("maybe", "heard", "part") or (_said(target) and doubt_of(heard)):
+    doubts = heard.has("maybe", "heard", "part") or _is_partly_needed(heard)
+    if doubts or (_said(target) and doubt_of(heard)):
         return doubted(heard, target, Do.CANCEL, "perhaps not needed")
     if heard.has("if") or _denies_cancel(heard) or _somebody_cancels(heard, target):
         return remark(heard.words, "not clearly cancelled")
@@ -221,6 +222,15 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     if elsewhere and target.by in {"single", "before", "none"}:
         return remark(heard.words, "something else is cancelled")
     return each(heard, target, Do.CANCEL, "not needed")
+
+
+def _is_partly_needed(heard: Hearing) -> bool:
+    """Whether it is needless at some place alone ("not applicable in Cork")."""
+    found, grammar = heard.clause.first("cancel"), heard.scene.grammar
+    after = heard.clause.items[found.end : found.end + 2] if found else []
+    if found is None or len(after) < 2 or after[0].low not in grammar.roles.inside:  # noqa: PLR2004 - "in Cork"
+        return False
+    return after[0].low in grammar.sets["prep"] and after[1] in heard.unknown(found.end)
 
 
 def _needs_no_other(heard: Hearing) -> bool:

@@ -68,7 +68,8 @@ class Hearing:
     def _leads_on(self) -> bool:
         """Whether it only leads to what is said next ("Realistically? End of the month.")."""
         items = self.clause.items
-        return not self.alone and self.clause.tags <= {"eta", "filler"} and len(items) == 1
+        bare = self.clause.tags <= {"eta", "filler"} and len(items) == 1
+        return not self.alone and bare and not (self.clause.joined and self.clause.dates)
 
     def _is_told(self) -> bool:
         """Whether a verb at the beginning asks nothing ("heeft Ruben waarschijnlijk al geregeld")."""

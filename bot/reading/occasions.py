@@ -23,19 +23,27 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     of_thing = before_date(heard) in heard.scene.grammar.roles.genitives
     if (of_thing and not heard.has("move", "origin")) or _moves_away(heard):
         return True
-    if heard.has("away") or (heard.has("tell", "past", "missed") and not heard.has("move")):
+    if heard.has("away") or (
+        heard.has("tell", "past", "missed") and not (heard.has("move") and not heard.has("due"))
+    ):
         return True
     if _is_occasion(heard) or _declines(heard) or reminds_other(heard):
         return True
     if _is_meeting(heard) or _is_event(heard):
         return True
-    if heard.has("meet") and not (heard.has("move") and heard.target().by in {"number", "words"}):
+    if heard.has("meet") and not _finishes_there(heard):
         return True
     if (heard.has("if") and not _is_time(heard)) or (
         heard.has("heard") and not _is_forecast(heard)
     ):
         return True
     return heard.has("not", "no") and not is_until(heard)
+
+
+def _finishes_there(heard: Hearing) -> bool:
+    """Whether the meeting is only where it will be finished, or is a named task's own that is moved."""
+    passive = heard.has("will") and heard.has("done", "deed") and not heard.strangers()
+    return (passive or heard.has("move")) and heard.target().by in {"number", "words"}
 
 
 def _declines(heard: Hearing) -> bool:

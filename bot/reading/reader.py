@@ -110,7 +110,11 @@ def read(
         chosen = answer_pending(pending, items, scene)
         if chosen:
             return chosen
-    return combine(_outcomes(_prepared(items, said, scene), said, scene), language)
+    return combine(
+        _outcomes(_prepared(items, said, scene), said, scene),
+        language,
+        single=scene.single is not None,
+    )
 
 
 def _country(locale: str) -> str | None:

@@ -6,7 +6,7 @@ completed (see deeds.py).
 
 from bot.reading.clause import Clause
 from bot.reading.deeds import is_step
-from bot.reading.elsewhere import object_elsewhere
+from bot.reading.elsewhere import leads_another, object_elsewhere
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
 from bot.reading.model import Asked
@@ -167,13 +167,16 @@ def beginning(heard: Hearing) -> Outcome | None:
         return remark(heard.words, "no longer under way, or what is to end runs still")
     if _starts_elsewhere(heard, found):
         return remark(heard.words, "something else is under way")
+    return _begun(heard, found, target)
+
+
+def _begun(heard: Hearing, found: Found | None, target: Target) -> Outcome:
+    if _was_to_start(heard, found, target):
+        return each(heard, target, Do.COMPLETE, "what it asks for was begun")
     if any(item.when and item.when.day != heard.scene.said.on for item in heard.clause.dates):
         return ask(Asked.NO_DATE, heard.words, "to be begun, on a day to come")
-    others = [
-        item
-        for item in heard.clause.items
-        if item.kind == "person" and heard.scene.sender not in item.emails
-    ]
+    people = (item for item in heard.clause.items if item.kind == "person")
+    others = any(heard.scene.sender not in item.emails for item in people)
     if others and _subject(heard.clause, "going"):
         return doubted(heard, target, Do.START, "somebody else is on it")
     return each(heard, target, Do.START, "under way")
@@ -189,11 +192,20 @@ def _starts_elsewhere(heard: Hearing, found: Found | None) -> bool:
         return False
     if heard.strangers(0, found.start) or object_elsewhere(heard, "going"):
         return True
+    if leads_another(heard, found.end):
+        return True
     after = heard.clause.items[found.end : found.end + 1]
     led = bool(after) and after[0].low in heard.scene.grammar.roles.posts
     unknown = heard.unknown(found.end)
     there = led and after[0].low not in heard.scene.grammar.sets["prep"]
     return led and "begun" in found.tags and (there or bool(unknown))
+
+
+def _was_to_start(heard: Hearing, found: Found | None, target: Target) -> bool:
+    """Whether a start is all that the title asks for ("Start the collector": "started the collector at 6")."""
+    begun = found is not None and "begun" in found.tags
+    starts = all("start" in families_of(heard.scene, n) for n in target.numbers)
+    return begun and target.sure and target.by == "words" and starts
 
 
 def _is_upon(heard: Hearing, found: Found) -> bool:
@@ -234,6 +246,12 @@ def _subject(clause: Clause, tag: str) -> bool:
     return found is not None and any(item.kind == "person" for item in clause.items[: found.end])
 
 
+def _thanks_for(heard: Hearing) -> bool:
+    """Whether the task is what somebody is thanked for ("thanks for closing 91")."""
+    thanks = heard.clause.spans("thanks")
+    return any(i.kind == "task" for f in thanks for i in heard.clause.items[f.start : f.end])
+
+
 def affirming(heard: Hearing) -> Outcome | None:
     """A yes beside a task's number completes it; a bare one says yes to nothing."""
     rest = heard.has("rest") and not heard.scene.grammar.verb_edges
@@ -242,7 +260,7 @@ def affirming(heard: Hearing) -> Outcome | None:
         and (rest or bool(heard.clause.numbers))
         and not heard.clause.tags - _NODDING - {"rest"}
     )
-    if not heard.has("yes") and (not nods or heard.strangers()):
+    if not heard.has("yes") and (not nods or heard.strangers() or _thanks_for(heard)):
         return None
     target = heard.target()
     if not heard.has("yes"):

@@ -149,6 +149,7 @@ class Roles:
     openers: frozenset[str]
     openings: frozenset[str]
     lasts: frozenset[str]
+    owning: frozenset[str]
     title_leads: frozenset[str]
     title_courtesy: frozenset[str]
     versioned: frozenset[str]

@@ -42,7 +42,7 @@ envoye de mon|envoye depuis|envoye a partir|telecharger outlook|obtenez outlook|
 enviado desde|enviado do|enviado a partir|enviado de mi|obtener outlook|obter o outlook|baixe o outlook|enviado pelo|enviado por
 verzonden vanaf|verzonden met|verstuurd vanaf|verstuurd met|verstuurd vanuit|download outlook|outlook voor
 iphoneから送信|androidから送信|outlook for
-confidentiality|confidential:|confidential notice|disclaimer|this e-mail and any|this email and any|this message and any|this e-mail is|this email is intended|this message is intended
+confidentiality|this message is private|this message is confidential|this email is private|this email is confidential|confidential:|confidential notice|disclaimer|this e-mail and any|this email and any|this message and any|this e-mail is|this email is intended|this message is intended
 this message contains confidential|this email may contain|this e-mail may contain|this communication|the information contained|the information in this|the contents of this|the content of this|legal notice|important notice|privileged
 if you are not the intended|if you have received this|if you received this message in error|please consider the environment|think before you print|please think of the environment
 this e-mail may be|this email may be|this message may be|scan completed|no viruses found|no threats found|this message (including|this email (including|notice:|nb: this|privacy notice:|scanned by|virus-free|avast

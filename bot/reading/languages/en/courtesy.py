@@ -240,6 +240,7 @@ back @date
 back in|on|from|at @date|office|leave|vacation|holiday|work
 we're|we_are|i'm|i_am|be back
 closed for|over|until|on|from|this|next|between
+closed @vague
 we're|we_are|office|offices|shop|company|plant|factory|school closed
 office|offices|shop|company|plant|factory|school is|are|will closed|be_closed
 not available
@@ -267,5 +268,7 @@ waiting on hold [with]
 i'm|im|i_am|we're|we_are|he's|she's|are|am fully|double booked
 booked up|out|solid
 flight|train|plane|car|bus|ferry [got|was|is|has_been] cancelled|canceled|delayed|late|broken
+i'm|im|i_am|we're|we_are|he's|she's in|at ~ ~ until|till @date
+in holiday|holidays|vacation
 """,
 }

@@ -74,7 +74,7 @@ end of business [today]
 eob
 eod|cob today
 later today
-this afternoon|evening|arvo
+this afternoon|evening|arvo|aft
 by lunchtime
 """,
     "date.tomorrow": """
@@ -203,6 +203,7 @@ week of [the] @n|@ord
 week of @date
 week commencing [the] @date
 w / c @date
+on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays
 soon
 some day|time
 someday
@@ -270,6 +271,7 @@ on weekends
 @n min|hr|hrs|h|day|hour|week|sec|secs ago
 """,
     "clock.h": "at @n\nat @n o'clock\naround @n\n@n o'clock\nby @n o'clock\nat @clock\nby @clock\naround @clock\nbefore @clock\nuntil @clock",
+    "clock.half": "[at|by|around|before|until] half past @n",
     "clock.am": "[at|by|around|before] @n|@clock am\n[at|by|around|before] @n|@clock a.m\n[at|by|around] @n|@clock in the morning\n[at|by|around|before] @n : @n am",
     "clock.pm": """
 [at|by|around|before] @n|@clock pm
@@ -278,7 +280,7 @@ on weekends
 this afternoon|evening|arvo at|@ @n|@clock
 tonight at @n|@clock
 at @n|@clock tonight
-at @n|@clock this afternoon|evening|arvo
+at @n|@clock this afternoon|evening|arvo|aft
 """,
     "clock.noon": "[at|by|around|before] noon\n[at|by|around|before] midday\n12 noon\nby lunch",
 }

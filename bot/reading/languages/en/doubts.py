@@ -110,6 +110,7 @@ i could swear
 i could|could've|would|would've have sworn
 i'd|i_would swear
 could have sworn
+i reckon
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they

@@ -212,6 +212,7 @@ into @task
 is|are|was|were|it's|that's [still|now|already|currently] in progress|hand|train|motion|flight|process|the_works|the_process_of|preparation
 [have|has|had] taken|took up this|the|that work|job|task
 [have|has|had] taken|took up @it|@task
+[just] getting going|stuck_in [on|with|into]
 """,
     "begun": """
 started [on] [@it|this|that|@task]

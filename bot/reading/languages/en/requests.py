@@ -74,6 +74,8 @@ summarise|summarize|recap where|how the|our project|plan|rollout|onboarding stan
 where the|our whole|entire plan|project|thing|rollout|onboarding stands|is|'s [at]
 how the|our [overall|whole|entire] plan|project|rollout|onboarding|thing is|'s looking|going|doing|shaping|tracking|coming
 [can|could|may] i|we|you get|have|see|send a status update|report|overview [on|of] [the|our] [plan|project]
+overall|current|general state of the|our plan|project
+state|status of the|our plan|project
 """,
     "mine": """
 what's|whats|what is|anything|what else is on my plate|list
@@ -142,5 +144,6 @@ how does|do this|it|that|the thing|bot|tool|system|app|robot work
 what can|does this|the|that bot|thing|tool|app|robot do
 how does|do|should one|you|i|we answer|reply|respond [to] [these|this|the] [reminders|reminder|mails|emails|messages]
 [not_sure] what i|we can|could|should|may write|reply|say|answer|type|send [back] [to_you|you|here]
+how do|should|can|would i|we answer|reply|respond to these|this|your|such
 """,
 }

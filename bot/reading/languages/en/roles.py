@@ -3,7 +3,7 @@
 TASK_WORDS = "#|task|tasks|t|item|items|number|numbers|no|nos|nr|ticket|todo|action|point|points"
 COUNT_BEFORE = (
     "at|rooms|versions|pages|steps|phases|levels|floors|lines|sections|chapters|row|rows|column|columns|slide|slides|cell|question|questions|invoice|po|ticket|bay|gate|route|room|version|page|approx|approximately|over|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
-    "|by|$|€|£|since|q|round|tier|than|least|most|another|in|within|every|top|windows|iso|build|release|week|day|chapter|extra"
+    "|past|by|$|€|£|since|q|round|tier|than|least|most|another|in|within|every|top|windows|iso|build|release|week|day|chapter|extra"
 )
 COUNTED = (
     "tasks|items|days|day|weeks|week|hours|hour|minutes|min|mins|months|month|years|year|more|people|users|files|pages|times|things|points|questions|first|part|first"
@@ -32,6 +32,8 @@ INCLUDING = "including|incl"
 OPENERS = "by|on|until|till|til|to|this|next|due|for|before|eod|cob|am"
 # What may stand before the subject.
 OPENINGS = "so|but|also"
+# "Completed her probation", "finished my coffee".
+OWNING = "his|her|their|our|my|its"
 LASTS = "last|latter|bottom"
 # "2/3 of the way", "1/2 done" are parts.
 PARTED_OF = "of|done|complete|completed|finished|through|there"

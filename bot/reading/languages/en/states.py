@@ -148,6 +148,9 @@ done|complete|completed|finished|closed from|on my|our|their part
 have|has|had finish|complete|close @it|this|that|@task|the
 is|are|was|were [all] [safely] in the bag|can|bank|books
 went|gone ahead [as_planned|fine|smoothly]
+@task completely|fully|entirely
+over from our|my side|end
+knocked @it over|out|off
 """,
     "managed": """
 managed|manage to
@@ -216,6 +219,7 @@ closing|marking|ticking|checking|crossing @it|this|that|this_one|that_one|@task 
 you|u|we can|may|could close|tick|mark|cross the_lot|everything|all|both|the_rest [off|out|as_done|done]
 please|pls|just close|tick|mark the_lot|everything|both|the_rest [off|out|as_done|done]
 [you_can|you_may|please|pls|just] put|draw|strike a|the line through|under @it|this|that|@task
+kindly close [@it|@task]
 """,
     "open": "open",
     "same": """

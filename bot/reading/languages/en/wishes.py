@@ -245,6 +245,8 @@ need|needs|want|require|requires|take|takes|give_me|give_us|another [about|aroun
 extend|move|push|change the|this|that|our|my due date
 extend|push [back] the|this|that|our|my timeline|target|due|date
 move|push|shift|postpone|put|change @it|this|that|@task [back] to a|another|some later|other|new|different date|day|time|week
+[a] some|few|couple_of days|weeks more
+some|few more days|weeks
 """,
     "add": """
 add|create|open|make|put|set|raise|log|include [in|up] [a|another|one] [new] task|tasks|item|action|action_item|todo|to-do|to_-_do|ticket|card|entry
