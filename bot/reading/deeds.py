@@ -31,7 +31,7 @@ def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     """Done, or the task's own verb in the past; something else that is done is asked about."""
     if _denies(heard):
         return remark(heard.words, "negated", doubt="not")
-    if heard.has("slip") and heard.has("done", "deed"):
+    if heard.has("slip") and heard.has("done", "deed") and not _corrects(heard):
         return doubted(heard, heard.target(), Do.REOPEN, "done by mistake")
     if heard.has("other") and heard.has("done", "deed"):
         return doubted(
@@ -110,9 +110,31 @@ def _is_some_day(heard: Hearing) -> bool:
     return bool(whens) and all(not (w.day or w.days or w.clock or w.after) for w in whens)
 
 
+def _corrects(heard: Hearing) -> bool:
+    """Whether "I meant 17 is done" only names the right task."""
+    found = heard.clause.first("slip")
+    items = heard.clause.items[found.start : found.end + 1] if found else []
+    named = bool(items) and items[-1].kind == "task"
+    return named and any(item.low in heard.scene.grammar.roles.meaning for item in items)
+
+
+def _is_about(heard: Hearing) -> bool:
+    """Whether something was sent or said about what the title names ("sent a mail about the form")."""
+    items, roles = heard.clause.items, heard.scene.grammar.roles
+    deed = heard.clause.first("deed")
+    if deed is None or heard.target().by != "words":
+        return False
+    places = {place for places in heard.clause.named.values() for place in places}
+    named = places - set(range(deed.start, deed.end))
+    abouts = (p for p, item in enumerate(items) if p > deed.end and item.low in roles.abouts)
+    return any(place < min(named, default=0) for place in abouts)
+
+
 def _finished_another(heard: Hearing, target: Target) -> Outcome | None:
     """Keep what is said of another thing ("completed her probation"); ask where it only may be ("it's a wrap")."""
     found = heard.clause.first("done")
+    if found is not None and any(f.start == found.end for f in heard.clause.spans("meet")):
+        return remark(heard.words, "a meeting, or the like")  # "finished lunch"
     if found is None or target.by not in {"single", "before"} or said_of_title(heard, target):
         return None
     if not of_something_else(heard, "done"):
@@ -201,7 +223,7 @@ def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reas
         if heard.strangers() or _told_somebody(heard):
             return remark(heard.words, "something was done, of no task that was shown")
         return mild(doubted(heard, target, Do.COMPLETE, "something was done"))
-    if elsewhere or heard.has("meet") or did_to_another(heard):
+    if elsewhere or heard.has("meet") or did_to_another(heard) or _is_about(heard):
         return remark(heard.words, "something else was done")
     if heard.has("forstep"):
         if step:

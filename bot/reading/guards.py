@@ -15,7 +15,7 @@ from bot.reading.tokens import Item
 
 # What a title's word keeps when it is cut short.
 _STEM = 3
-_QUOTES = {'"', "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb"}
+QUOTES = {'"', "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb"}
 # What is said of other things than tasks, where it stands as a subject.
 _FOREIGN = {"act", "meet", "help", "status", "mine", "away", "remind", "due"}
 _SAYING = {"done", "deed", "state", "cancel"}
@@ -54,7 +54,7 @@ def _predicate(clause: Clause) -> int:
 def is_quoted(heard: Hearing) -> bool:
     """Whether the verb stands in quotation marks ('"12 is done" is what Bob wrote')."""
     place = _predicate(heard.clause)
-    marks = [p for p, item in enumerate(heard.clause.items) if item.low in _QUOTES]
+    marks = [p for p, item in enumerate(heard.clause.items) if item.low in QUOTES]
     return sum(p < place for p in marks) % 2 == 1
 
 

@@ -1,6 +1,7 @@
 """Blocked and not needed: what keeps a task from being done, and what makes it needless."""
 
 import re
+from itertools import pairwise
 
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.guards import doubt_of, is_quoted
@@ -43,9 +44,19 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
         )
     if _is_condition(heard, found):
         return remark(heard.words, "a condition")
+    if _is_ours(heard, found):
+        return remark(heard.words, "it waits for the writer alone")
     if heard.has("maybe") or _said_before(heard, found, "heard", "will"):
         return doubted(heard, target, Do.BLOCK, "perhaps blocked")
     return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
+
+
+def _is_ours(heard: Hearing, found: Found) -> bool:
+    """Whether what is waited for is the writer's own side ("pending from our side only")."""
+    roles, items = heard.scene.grammar.roles, heard.clause.items
+    after = [item.low for item in items[found.end :] if item.kind != "mark"]
+    sides = {f"{one} {other}" for one, other in pairwise(after[:2])}
+    return bool(sides & {side.replace("_", " ") for side in roles.own_sides})
 
 
 def _is_condition(heard: Hearing, found: Found) -> bool:
@@ -79,7 +90,10 @@ def _blocks_another(heard: Hearing, found: Found) -> bool:
         return False
     after = items[found.end].low if found.end < len(items) else ""
     subject = bool(heard.unknown(0, found.start))
-    if subject and found.end == len(items) and items[found.end - 1].low in grammar.roles.barred:
+    barred = any(item.low in grammar.roles.barred for item in items[found.start : found.end])
+    if subject and barred and found.end == len(items):
+        return True
+    if barred and any(item.low in grammar.roles.ways for item in items[: found.start]):
         return True
     past = (
         found.end - found.start == 1 and after in grammar.roles.articles | grammar.roles.possessives

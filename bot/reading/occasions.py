@@ -1,5 +1,6 @@
 """What a day may be without being promised: a meeting, an absence, a holiday, the past, a condition."""
 
+from bot.reading.guards import QUOTES
 from bot.reading.hearing import Hearing
 from bot.reading.rules import MOST_STRANGE, said_of_title
 
@@ -27,7 +28,7 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
         heard.has("tell", "past", "missed") and not (heard.has("move") and not heard.has("due"))
     ):
         return True
-    if _is_occasion(heard) or _declines(heard) or reminds_other(heard):
+    if _is_cited(heard) or _is_occasion(heard) or _declines(heard) or reminds_other(heard):
         return True
     if _is_meeting(heard) or _is_event(heard):
         return True
@@ -38,6 +39,14 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     ):
         return True
     return heard.has("not", "no") and not is_until(heard)
+
+
+def _is_cited(heard: Hearing) -> bool:
+    """Whether the day stands between quotation marks ('you wrote "due Friday"')."""
+    items = heard.clause.items
+    place = items.index(heard.clause.dates[0]) if heard.clause.dates else 0
+    before = sum(item.low in QUOTES for item in items[:place])
+    return before % 2 == 1 and any(item.low in QUOTES for item in items[place:])
 
 
 def _finishes_there(heard: Hearing) -> bool:

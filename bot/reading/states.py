@@ -26,6 +26,8 @@ def negated(heard: Hearing) -> Outcome | None:
     """Not done, not yet, no: a remark."""
     if heard.has("open") and not heard.has("done") and _stays_open(heard):
         return remark(heard.words, "still open", doubt="not")
+    if heard.has("not", "none") and heard.has("except") and heard.has("done"):
+        return _but_one(heard)
     if heard.has("none") and not heard.has("not", "part", "except"):
         return remark(heard.words, "none of them", doubt="not")
     if heard.has("not", "no") and not heard.has("notreally"):
@@ -33,6 +35,20 @@ def negated(heard: Hearing) -> Outcome | None:
             return None
         return _denied(heard)
     return None
+
+
+def _but_one(heard: Hearing) -> Outcome:
+    """Take what "nothing is done but 8" leaves out of the denial."""
+    left = heard.clause.first("except")
+    denial = heard.clause.first("not") or heard.clause.first("none")
+    if left is None or denial is None or denial.start > 0:
+        return _denied(heard)
+    numbers = tuple(
+        i.number for i in heard.clause.items[left.end :] if i.kind == "task" and i.number
+    )
+    if not numbers or len(numbers) < len(heard.clause.numbers):
+        return _denied(heard)
+    return each(heard, Target(numbers, by="number"), Do.COMPLETE, "the only ones that are done")
 
 
 def _stays_open(heard: Hearing) -> bool:

@@ -1,5 +1,6 @@
 """What one clause says weighed against what another says: the clearer wins."""
 
+import re
 from collections.abc import Sequence
 
 from bot.reading.model import Action, Asked
@@ -14,6 +15,7 @@ CHANGES = {
 _NAMED = {"number", "words"}
 # With so many others that a state is told of, a nod beside a number is a state as well.
 _A_LIST = 2
+_LISTED = re.compile(r"\W*[0-9]+[.)]")
 
 
 def weigh(outcomes: Sequence[Outcome]) -> None:
@@ -79,7 +81,8 @@ def _doubt_numbers(outcomes: Sequence[Outcome]) -> None:
     if not any(outcome.asked == Asked.OWN_NUMBERING for outcome in outcomes):
         return
     for outcome in outcomes:
-        if outcome.by == "number" and outcome.asked is None:
+        listed = outcome.by == "number" or _LISTED.match(outcome.words)
+        if listed and outcome.asked is None and outcome.does & CHANGES:
             outcome.asked = Asked.OWN_NUMBERING
 
 

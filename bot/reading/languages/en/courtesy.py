@@ -144,6 +144,10 @@ that|this|it helps|helped [a_lot|loads|heaps|tremendously]
 hope you [all|both] had|have a|an good|great|nice|lovely|wonderful start|one|trip|time|flight
 talk|speak|chat to you @date|soon|later|then|tomorrow|again
 [thank_you|thanks|thx] [so|very] [much] for the|your|this reminder|nudge|ping|heads-up|follow-up|message|mail|email|note|info|update
+have a blessed|restful|pleasant|fab|productive ~
+happy @n
+merry christmas|xmas
+great|good|nice|excellent|fantastic|amazing|brilliant start|job|work|effort|stuff [on|with] [the|this|that|your] ~ everyone|all|team|folks|guys|both
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on
@@ -211,6 +215,7 @@ bring|take|raise|discuss|mention @it|this|that|@task [up] with @person|him|her|t
 not sure why|how i'm|i|we|we're|you|you're|this|it|im
 [put|set|added|got|have|made] a|an reminder|note|entry in|on my|our [own] calendar|diary|phone|outlook|desk
 [your|my|our|the] mail|email|mails|emails|message|messages|attachment|link [was|were|got|is|are|has_been|have_been] blocked|stuck|held|caught|quarantined
+@date you|we see|have|wrote|gave|set|put|show|mentioned|asked|suggested|noted|quoted
 """,
     "meet": """
 meet|meeting|meetings|call|calls|sync|discuss|discussed|discussing|discussion|talk|talked|talking|speak|speaking|catch|chat|webinar|demo|workshop|session|kickoff|kick-off|standup|stand-up|presentation|present|agenda|invite|appointment|slot|lunch|visit|interview|steerco|qbr
@@ -224,6 +229,8 @@ walk through
 run through
 catch up
 touch base
+steering committee
+board|committee|council meets|sits|convenes|met
 """,
     "away": """
 out of office

@@ -259,6 +259,7 @@ past @wd
 @wd just gone
 earlier on @wd
 moments ago
+again today
 last thing @wd
 last @n days|weeks
 for the past|last @n days|weeks

@@ -111,6 +111,7 @@ i could|could've|would|would've have sworn
 i'd|i_would swear
 could have sworn
 i reckon
+i|we hope|trust [that] ~ ~ has|have
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they

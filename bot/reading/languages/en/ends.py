@@ -90,6 +90,7 @@ can|could|should|may|might come|go off the|our|my plan|list|board [altogether|en
 can|could|should|may|might go in|into|to the bin|trash|rubbish
 isn't|is_not|aren't|are_not|not|no_longer required|needed|necessary any longer|more
 isn't|is_not|aren't|are_not|not|no_longer required|needed|necessary anymore
+don't|dont|do_not|no_need_to bother with|about|doing @task|@it
 """,
     "delist": """
 take @it|this|that|@task off the|our|my list|plan|board

@@ -13,7 +13,7 @@ still to
 still needs to be
 still has to be
 still have to be
-far from
+far [away] from
 anything but
 nowhere near
 without being
@@ -148,6 +148,8 @@ usually|normally|typically|generally|ordinarily|routinely|sometimes|often
 quickly|easily|swiftly|soon done|finished
 those'll|these'll|there'll|who'll|which'll
 let|have|get|make him|her|them|@person do|finish|complete|deliver|send|close|wrap|sort|submit|sign
+i|we promise|commit|undertake|guarantee [to]
+can|could promise|commit|offer [to]
 """,
     "if": """
 once
@@ -203,6 +205,7 @@ if you ask me
 if anything
 if i must
 in case
+if it|that helps
 """,
     "missed": """
 was|were supposed|meant|due|going to [be]

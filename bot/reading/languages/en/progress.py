@@ -108,6 +108,8 @@ left to do|finish|complete
 @n from|of|out_of|/ [the] @n ~ ready|done|complete|completed|finished|in
 only got|gotten as_far_as|to|through|up_to
 got|gotten as far as
+done|live|deployed|working|finished|running in|on [the] test|staging|dev|uat|qa|sandbox|pre-prod|preprod
+done|finished|completed|complete|ready|installed|live|surveyed on|in|at|for [the] floor|floors|room|rooms|level|levels|ward|wards|building|buildings|site|sites|branch|branches|line|lines|batch|batches|phase|phases|module|modules|store|stores @n
 """,
     "going": """
 on it

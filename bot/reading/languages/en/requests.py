@@ -106,6 +106,8 @@ what have i|we [still|yet] to do|finish|send
 which|what tasks|ones|items|things|todos are|is [still|currently] assigned to me|us
 which|what tasks|ones|items|things|todos do|have i [still] [have|got] [open|left|due|pending]
 which|what tasks|ones|items|things|todos|actions of mine|ours are|is [still] open|outstanding|left|due|pending
+remind me what|which ~ have|is|are [still] open|left|due|outstanding|to_do
+remind me what|which ~ ~ open|left|due|outstanding
 """,
     "help": """
 help
@@ -145,5 +147,6 @@ what can|does this|the|that bot|thing|tool|app|robot do
 how does|do|should one|you|i|we answer|reply|respond [to] [these|this|the] [reminders|reminder|mails|emails|messages]
 [not_sure] what i|we can|could|should|may write|reply|say|answer|type|send [back] [to_you|you|here]
 how do|should|can|would i|we answer|reply|respond to these|this|your|such
+what must|should|shall|do i|we write|reply|put|say [back]
 """,
 }

@@ -34,6 +34,13 @@ OPENERS = "by|on|until|till|til|to|this|next|due|for|before|eod|cob|am"
 OPENINGS = "so|but|also"
 # "Completed her probation", "finished my coffee".
 OWNING = "his|her|their|our|my|its"
+# "I meant 17 is done" corrects a number.
+MEANING = "meant|mean"
+# "Sent a mail about the form" is no form.
+ABOUTS = "about|regarding|re|concerning"
+OWN_SIDES = "our_side|my_side|our_end|my_end"
+# "Our street is blocked" hinders no task.
+WAYS = "street|road|roads|driveway|motorway|highway|entrance|lift|elevator|door|lane|traffic|tunnel|bridge|canal|corridor|aisle"
 LASTS = "last|latter|bottom"
 # "2/3 of the way", "1/2 done" are parts.
 PARTED_OF = "of|done|complete|completed|finished|through|there"
@@ -178,7 +185,7 @@ THINGS = "they|these|those|which"
 FINITE_PASTS = "left|said|told|saw|went|gave|took|was|were|got|came|arrived|did|made"
 # What follows says why ("Friday, as …").
 CAUSES = "as|because|since|coz|cos|cuz"
-RELATIVES = "which"
+RELATIVES = "which|who|whose"
 # "Is in" stands where nothing follows ("the order is in"), not in "is in charge", "is out until".
 # "But 14 is": what was said before holds for it.
 AUXILIARIES = "am|'s|s|is|are|was|were|has|have|been|did"

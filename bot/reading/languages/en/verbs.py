@@ -92,7 +92,10 @@ VERBS = {
         "stopped|switched @task off|turned @task off|shut @task down|shut @task off|took @task down|taken @task down|took @it down|pulled the plug on|switched off|shut down|disabled|decommissioned|turned off|retired|deactivated|blocked|suspended|shut it down|turned it off|switched it off|blocked since|is blocked|are blocked|been blocked|scrapped|disposed of|decomissioned|taken down|took down|torn down|ripped out",
     ),
     "freeze": ("freeze|freezing|lock|locking", "frozen|froze|locked"),
-    "pay": ("pay|paying|settle", "paid|settled"),
+    "pay": (
+        "pay|paying|settle|make payment|make the payment|effect payment",
+        "paid|settled|made payment|made the payment|effected payment|effected the payment",
+    ),
     "renew": ("renew|renewing|extend", "renewed|extended"),
     "remove": (
         "remove|removing|delete|deleting|drop|wipe|kill|killing",

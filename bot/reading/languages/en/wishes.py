@@ -153,6 +153,7 @@ yours by|on|before
 suits|suit [me|us|everyone]
 @date is the|my|our ~ answer|date|bet|plan
 looking at @date [now]
+follow|follows|following [on|by] @date
 """,
     "remind": """
 remind [me|us]
@@ -324,7 +325,7 @@ has anyone|anybody
 do you|we|they|i
 what if
 remind me how|what|who|where|why|which
-wondering if|whether|when|how|who|what|where
+wondering|wonder if|whether|when|how|who|what|where|which|why
 not sure if|whether|what|who|how|when|where|which|why
 do you know
 is|are|was|were @date the|a|an|still|really|actually|our|your|my|when
