@@ -124,10 +124,12 @@ def _is_about(heard: Hearing) -> bool:
     deed = heard.clause.first("deed")
     if deed is None or heard.target().by != "words":
         return False
-    places = {place for places in heard.clause.named.values() for place in places}
-    named = places - set(range(deed.start, deed.end))
-    abouts = (p for p, item in enumerate(items) if p > deed.end and item.low in roles.abouts)
-    return any(place < min(named, default=0) for place in abouts)
+    language = heard.scene.grammar.language
+    titles = (heard.scene.by_number[n].title for n in heard.target().numbers)
+    names = {name for title in titles for name in title_words(title, language).names}
+    behind = range(deed.end, len(items))
+    named = min((p for p in behind if items[p].low in names), default=0)
+    return any(items[p].low in roles.abouts for p in range(deed.end + 1, named))
 
 
 def _finished_another(heard: Hearing, target: Target) -> Outcome | None:
@@ -135,25 +137,26 @@ def _finished_another(heard: Hearing, target: Target) -> Outcome | None:
     found = heard.clause.first("done")
     if found is not None and any(f.start == found.end for f in heard.clause.spans("meet")):
         return remark(heard.words, "a meeting, or the like")  # "finished lunch"
-    if found is None or target.by not in {"single", "before"} or said_of_title(heard, target):
-        return None
-    if not of_something_else(heard, "done"):
+    if found is None or target.by not in {"single", "before"}:
         return None
     if leads_another(heard, found.end):
         return remark(heard.words, "something else is done")
+    other = of_something_else(heard, "done") and not heard.has("meet")
+    if said_of_title(heard, target) or not other:
+        return None
     return doubted(heard, target, Do.COMPLETE, "something else may be done")
 
 
 def _finished(heard: Hearing) -> Outcome:
     target = heard.target()
+    other = _finished_another(heard, target)
+    if other:
+        return other
     if heard.has("meet") and target.by not in {"number", "words"}:
         articles = heard.scene.grammar.roles.indefinite
         if any(item.low in articles for item in heard.clause.items):
             return remark(heard.words, "a meeting, or the like")
         return doubted(heard, target, Do.COMPLETE, "perhaps a meeting only")
-    other = _finished_another(heard, target)
-    if other:
-        return other
     if _is_shut(heard, target):
         return doubted(heard, target, Do.COMPLETE, "something is closed")
     if target.by == "none" and heard.strangers() > MOST_STRANGE:

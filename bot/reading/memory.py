@@ -42,3 +42,4 @@ class Memory:
     parted: int = -1
     elsewhere: int = -1
     cancelled: int = -1
+    asked: int = -1

@@ -293,4 +293,6 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
         memory.reminds = -1
     if outcome.does == {Do.CANCEL} and not outcome.asked:
         memory.cancelled = clause.sentence
+    if outcome.does == {Do.QUESTION}:
+        memory.asked = clause.sentence
     memory.sentence, memory.line = clause.sentence, clause.line

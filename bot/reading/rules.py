@@ -17,7 +17,7 @@ from bot.reading.phrases import Found
 from bot.reading.runs import narrows, strange_runs
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
-from storage.kinds import Do, State
+from storage.kinds import Do
 
 # With more words that nothing explains, a clause speaks of something else.
 MOST_STRANGE = 2
@@ -207,9 +207,8 @@ def reopening(heard: Hearing) -> Outcome | None:
     if not heard.has("reopen") or heard.has("if") or (heard.asks() and not heard.has("wish")):
         return None
     target = heard.target()
-    if heard.has("not") and not _negates_done(heard):
-        return None
-    if heard.has("deed.reopen") and (said_of_title(heard, target) or _runs_still(heard, target)):
+    denied = heard.has("not") and not _negates_done(heard)
+    if denied or (heard.has("deed.reopen") and said_of_title(heard, target)):
         return None
     found = heard.clause.first("reopen")
     strange = found is not None and heard.strangers(0, found.start) > 0
@@ -217,13 +216,9 @@ def reopening(heard: Hearing) -> Outcome | None:
         return None  # "the shop reopens on Monday"
     if found is not None and _is_subject(heard, found) and not heard.has("wish", "will"):
         return None  # "the Leeds depot reopened"
+    if heard.has("deed.reopen") and target.by == "words":
+        return doubted(heard, target, Do.REOPEN, "perhaps another thing was opened again")
     return each(heard, target, Do.REOPEN, "asks to open it again")
-
-
-def _runs_still(heard: Hearing, target: Target) -> bool:
-    """Whether what a title's words name was opened again, and the task never closed ("we reopened the depot")."""
-    states = {heard.scene.by_number[n].state for n in target.numbers}
-    return target.by == "words" and bool(states) and not states & {State.DONE, State.CANCELLED}
 
 
 def _is_subject(heard: Hearing, found: Found) -> bool:

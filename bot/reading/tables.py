@@ -150,7 +150,6 @@ class Roles:
     openings: frozenset[str]
     lasts: frozenset[str]
     meaning: frozenset[str]
-    abouts: frozenset[str]
     own_sides: frozenset[str]
     ways: frozenset[str]
     owning: frozenset[str]

@@ -45,5 +45,7 @@ def _is_own_act(heard: Hearing) -> bool:
 
 
 def _is_bare_day(heard: Hearing) -> bool:
-    """Whether nothing but a day is said, with a question mark ("June 5?")."""
+    """Whether nothing but a day is said, with a question mark ("June 5?"); "by when, Friday?" asks for it."""
+    if heard.memory.asked == heard.clause.sentence:
+        return False
     return all(item.when or item.kind == "mark" for item in heard.clause.items)

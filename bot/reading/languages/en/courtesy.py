@@ -231,6 +231,7 @@ catch up
 touch base
 steering committee
 board|committee|council meets|sits|convenes|met
+change board|advisory_board|window|freeze|control
 """,
     "away": """
 out of office
