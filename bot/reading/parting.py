@@ -24,10 +24,9 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return _left(heard)
     if _lacks_something(heard):
         return doubted(heard, heard.target(), Do.COMPLETE, "something is lacking of what is done")
-    if not heard.has("part", "except") or heard.has("if", "none") or heard.asks():
+    gone = heard.has("away") and not heard.has("state")  # "25 of 65 are out" is a part
+    if not heard.has("part", "except") or heard.has("if", "none") or gone or heard.asks():
         return None
-    if heard.has("away") and not heard.has("state"):
-        return None  # but "25 of 65 are out"
     if _whole(heard):
         return _wholly(heard)
     if heard.has("will") and not heard.has("part"):
