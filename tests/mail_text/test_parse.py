@@ -85,6 +85,11 @@ def test_addresses_are_read_by_structure_and_never_out_of_a_name(
         ("ks_c_5601-1987", "완료했습니다".encode("cp949"), "완료했습니다"),
         ("koi8-r", "готово".encode("koi8-r"), "готово"),
         ("utf-16", "done".encode("utf-16"), "done"),
+        ("iso-8859-1", "fertig für heute".encode(), "fertig für heute"),
+        ("utf-8", "für\n> · Plan · Größe – 12 ·".encode("cp1252"), "für\n> · Plan · Größe – 12 ·"),
+        ("utf-8", "schon für heute\n".encode("cp1252") + "> · Plan · Größe".encode(), "schon für heute\n> · Plan · Größe"),
+        ("us-ascii", "完了".encode("iso2022_jp"), "完了"),
+        ("", "完了".encode("iso2022_jp"), "完了"),
         ("utf-7", b"12 done +AD4-", "12 done +AD4-"),
         ("punycode", b"12 done", "12 done"),
         ("base64", b"12 done", "12 done"),
@@ -99,6 +104,23 @@ def test_a_text_is_read_by_what_it_declares_and_then_by_what_it_is(
     head = f'From: a@x.example\nContent-Type: text/plain; charset="{charset}"\nContent-Transfer-Encoding: base64\n\n'
 
     assert parse(head.encode() + base64.encodebytes(content)).text == text
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "text"),
+    [
+        ("Subject: =?koi8-r?B?z9TXxdQ=?=\n", "готово".encode("koi8-r"), "готово"),
+        ("Subject: =?gb2312?B?u9i4tA==?=\nContent-Type: text/plain; charset=utf-8\n", "完成".encode("gb18030"), "完成"),
+        ("Subject: =?utf-8?Q?Re:_x?=\n", "für".encode("cp1252"), "für"),
+        ("Content-Type: text/html\n", b'<meta charset="windows-1251">' + "готово".encode("cp1251"), '<meta charset="windows-1251">готово'),
+    ],
+)  # fmt: skip
+def test_what_the_mail_names_elsewhere_helps_where_a_charset_is_wrong_or_missing(
+    head: str, body: bytes, text: str
+) -> None:
+    parsed = parse(f"From: a@x.example\n{head}\n".encode() + body)
+
+    assert (parsed.html or parsed.text) == text
 
 
 MIXED = """\

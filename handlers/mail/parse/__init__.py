@@ -11,7 +11,8 @@ from email.utils import parsedate_to_datetime
 
 from handlers.mail.parse import smime
 from handlers.mail.parse.addresses import addresses
-from handlers.mail.parse.bodies import TEXT_BYTES, bytes_of, text_of
+from handlers.mail.parse.bodies import TEXT_BYTES, bytes_of
+from handlers.mail.parse.charsets import charsets_of, text_of
 from handlers.mail.parse.headers import one_line
 from handlers.mail.parse.model import Address, Headers, Parsed, Part, Unreadable
 from handlers.mail.parse.structure import content_type, leaves, read_head
@@ -22,6 +23,8 @@ MESSAGE_ID = re.compile(r"<[^<>\s]{1,998}>")
 LINE_END = re.compile("\r\n|[\r\u2028\u2029\x0b\x0c\x85]")
 REFERENCES = 100
 SUBJECT = 1000
+# Where an HTML names its charset.
+HEAD_BYTES = 2_000
 DELIVERED = (
     "delivered-to",
     "x-forwarded-to",
@@ -67,6 +70,10 @@ def _headed(raw: bytes) -> tuple[bytes, Headers, int]:
 
 def _parsed(raw: bytes, headers: Headers, body: int, parts: tuple[Part, ...]) -> Parsed:
     plain, html, attachments = _sort(parts)
+    others = (
+        *(part.params.get("charset", "") for part in (*plain, *html)),
+        *charsets_of(headers.first("subject"), headers.first("from")),
+    )
     ids = MESSAGE_ID.findall(headers.first("in-reply-to"))
     return Parsed(
         headers=headers,
@@ -81,8 +88,8 @@ def _parsed(raw: bytes, headers: Headers, body: int, parts: tuple[Part, ...]) ->
         delivered_to=addresses(tuple(value for name in DELIVERED for value in headers.every(name))),
         subject=one_line(headers.first("subject"), SUBJECT),
         date=_date(headers.first("date")),
-        text="\n".join(_text(part) for part in plain),
-        html="\n".join(_text(part) for part in html) if html else None,
+        text="\n".join(_text(part, others) for part in plain),
+        html="\n".join(_text(part, others) for part in html) if html else None,
         attachments=attachments,
         auth_results=headers.every("authentication-results"),
         type=content_type(headers)[0],
@@ -119,9 +126,12 @@ def _written(part: Part) -> bool:
     )
 
 
-def _text(part: Part) -> str:
+def _text(part: Part, others: tuple[str, ...]) -> str:
+    """Read what a part says; `others` are the charsets that the mail names elsewhere."""
     content = bytes_of(part.raw[: TEXT_BYTES * 2], part.headers.first("content-transfer-encoding"))
-    text = text_of(content[:TEXT_BYTES], part.params.get("charset", ""))
+    if part.type == "text/html":
+        others = (*charsets_of(content[:HEAD_BYTES].decode("latin-1")), *others)
+    text = text_of(content[:TEXT_BYTES], part.params.get("charset", ""), others)
     text = re.sub(LINE_END, "\n", text)
     if part.params.get("format", "").lower() != "flowed":
         return text

@@ -7,7 +7,8 @@ character more than a fixed number of times.
 import re
 from urllib.parse import unquote_to_bytes
 
-from handlers.mail.parse.bodies import bytes_of, text_of
+from handlers.mail.parse.bodies import bytes_of
+from handlers.mail.parse.charsets import text_of
 
 HEADER_BYTES = 64 * 1024
 # An encoded word (RFC 2047, section 2), a little wider: real ones are longer than 75 letters.
