@@ -69,6 +69,19 @@ def test_two_parts_of_one_reply_are_both_done(
     assert office.changes() == ["complete", "complete"]
 
 
+def test_an_answer_in_the_subject_alone_is_used_and_a_subject_of_ours_is_not(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    to = str(reminded["Reply-To"])
+    mail_stand_in.send(raw(CARL, to, "Sent from my iPhone", Subject="Re: ACME: 15 done"), CARL, to)
+    mail_stand_in.send(raw(CARL, to, "Sent from my phone", Subject="Re: 12 done"), CARL, to)
+
+    office.poll()
+
+    assert office.state(office.cast.sso_metadata) is State.DONE
+    assert office.changes() == ["complete"]
+
+
 def test_answers_below_quoted_items_belong_to_them(office: Office, mail_stand_in: MailStandIn):
     office.remind()
     office.send()

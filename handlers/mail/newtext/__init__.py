@@ -14,6 +14,7 @@ from handlers.mail.newtext.html import html_lines
 from handlers.mail.newtext.inline import answered, parted
 from handlers.mail.newtext.lines import Line, key, plain_lines, squash
 from handlers.mail.newtext.names import name_words
+from handlers.mail.newtext.subjects import subject_words
 from handlers.mail.parse import Parsed
 
 __all__ = ["NewText", "Sent", "new_text"]
@@ -33,7 +34,7 @@ class NewText:
 
     `reply` is all of it; `items` is what stands below quoted items, by the item's number; `rest` is the
     reply without `items`; `cut` names the rule that told where the history begins ("" where there is
-    none, "forwarded" where somebody else's mail was passed on).
+    none, "forwarded" where somebody else's mail was passed on, "subject" where the subject is all that was said).
     """
 
     reply: str
@@ -44,6 +45,12 @@ class NewText:
 
 def new_text(parsed: Parsed, sent: Sent | None = None) -> NewText:
     """Find the new text of a mail; `sent` is the mail that it answers, where that is known."""
+    found = _body(parsed, sent)
+    words = "" if found.reply or found.cut == "forwarded" else subject_words(parsed)
+    return NewText(words, rest=words, cut="subject") if words else found
+
+
+def _body(parsed: Parsed, sent: Sent | None) -> NewText:
     context = _context(parsed, sent)
     names = name_words(parsed.from_[0] if parsed.from_ else None)
     numbers = sent.numbers if sent else ()
