@@ -58,6 +58,14 @@ BANNERS = (
     "This Message Is From an Untrusted Sender",
     "＊＊＊ 社外からのメールです ＊＊＊",
     "INTERNAL USE ONLY",
+    "WARNING: This message was sent from outside the company.\nTreat links and attachments with care.",
+    "ACHTUNG: Diese Nachricht kommt von einem externen Absender.\nSeien Sie vorsichtig mit Links und Anhängen.",
+    "ATTENTION : ce message provient de l'extérieur.\nPrudence avec les liens et les pièces jointes.",
+)
+
+FRAMED = (
+    "+----------------------------------------------------+\n| CAUTION: This mail was sent from outside the company. |\n| Take care with what it links to.                       |\n+----------------------------------------------------+",
+    "****************\nWARNING: external sender.\nNobody of us ever asks for a code.\n****************",
 )
 
 SMALL_PRINT = (
@@ -87,6 +95,7 @@ SMALL_PRINT = (
     "本メールには機密情報が含まれている場合があります。誤って受信された場合は、削除してください。",
     "本邮件及其附件含有保密信息，仅限于发送给上面地址中列出的个人。如果您错收了本邮件，请立即删除。",
     "Acme Ltd is a company registered in England and Wales. Registered number: 01234567. Registered office: 1 High Street, London.",
+    "This e-mail and any files transmitted with it are confidential and intended solely for the addressee.\n\nThis footnote also confirms that the message was swept for the presence of computer viruses.",
     "Think green. Please don't print this e-mail unless you really need to.",
     "Tämä viesti on luottamuksellinen ja tarkoitettu vain vastaanottajalle. Jos olet saanut viestin erehdyksessä, poista se.",
 )

@@ -7,7 +7,7 @@ import pytest
 from tests.mail_text.kept_words import KEPT
 from tests.mail_text.mails import AT, quoted, reply, words
 from tests.mail_text.signatures import SIGNATURES
-from tests.mail_text.small_print import BANNERS, SMALL_PRINT
+from tests.mail_text.small_print import BANNERS, FRAMED, SMALL_PRINT
 from tests.mail_text.telephones import TELEPHONES
 
 ANSWERS = ("12 done", "Hi team,\n\n12 is done. 14 slips to Friday.")
@@ -33,9 +33,17 @@ def test_a_signature_is_cut(signature: str, answer: str) -> None:
 def test_a_banner_is_cut(banner: str, answer: str) -> None:
     assert reply(f"{banner}\n\n{answer}\n\n{AT}\n{quoted()}") == answer
     assert reply(f"{answer}\n\n{banner}\n\n{AT}\n{quoted()}") == answer
-    assert reply(f"{textwrap.fill(banner, 60)}\n\n{answer}\n") == answer or "\n" in banner
+    for width in (60, 76, 100, 120):
+        assert reply(f"{textwrap.fill(banner, width)}\n\n{answer}\n") == answer or "\n" in banner
     if banner != UNMARKED:
         assert reply(f"{banner}\n{answer}\n\n{AT}\n{quoted()}") == answer
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("banner", FRAMED)
+def test_a_banner_is_cut_with_its_frame(banner: str, answer: str) -> None:
+    assert reply(f"{banner}\n\n{answer}\n\n{AT}\n{quoted()}") == answer
+    assert reply(f"{banner}\n{answer}\n") == answer
 
 
 @pytest.mark.parametrize(

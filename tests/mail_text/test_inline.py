@@ -114,6 +114,21 @@ def test_answers_between_lines_that_the_author_copied_from_ours_belong_to_them()
     assert words(found.reply) == "done Friday"
 
 
+@pytest.mark.parametrize("history", [f"{AT}\n{quoted()}", f"From: Tandem <plan+abc.def@bot.example>\nSent: Tuesday, March 3, 2026 9:00 AM\nTo: Carl Reyes\nSubject: x\n\n{REMINDER}"])  # fmt: skip
+@pytest.mark.parametrize("line", ["> 5 people are still missing, so 12 slips to Friday.", "We looked again:\n> 90 % of them can log in."])  # fmt: skip
+def test_more_than_a_figure_is_no_quote_above_the_history(line: str, history: str) -> None:
+    assert words(reply(f"{line}\n\n14 done\n\n{history}")) == f"{words(line)} 14 done"
+
+
+@pytest.mark.parametrize("above", [AT, "Tandem wrote:", "> Hi Carl,"])
+def test_a_line_with_a_figure_that_we_sent_or_that_is_introduced_is_quoted(above: str) -> None:
+    line = "> 2 tasks of yours wait"
+
+    assert reply(f"{above}\n{line}\n\nwhich?\n\n{AT}\n{quoted()}") == "which?"
+    assert reply(f"{line}\n\nwhich?\n\n{AT}\n{quoted()}{line}\n") == "which?"
+    assert reply(f"{line}\n\nwhich?\n") == "which?"
+
+
 def test_our_quoted_line_that_was_wrapped_is_known_by_what_we_sent() -> None:
     body = "> 12. Send SSO metadata - due\nby Friday, 6 March\n> 14. Sign the firewall form - due\nMon 9 March\n\n12 done\n"
 

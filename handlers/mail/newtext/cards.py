@@ -17,7 +17,7 @@ COMPANY = re.compile(
     r"|株式会社|有限会社|有限公司|주식회사|\b(?:ООО|ЗАО|АО)\b|\bHRB\s?\d|Amtsgericht\s|USt-?Id|VAT\s(?:no|id|reg)|SIRET|Geschäftsführ"
 )
 STREET = re.compile(
-    r"〒\s?\d|\b(?:ul|os|al|pl|str|nr|c)[./]\s?[A-ZÀ-Ž]\w+|\b\d{4,5}\s[A-ZÀ-Ž]\w+|[A-ZÀ-Ž]\w+(?:str\.|straße|strasse|weg|platz|gasse)\s\d|\d+\s[A-ZÀ-Ž]\w+\s(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Lane|Way|Drive)\b|\b(?:rue|avenue|via|calle|rua)\s[A-ZÀ-Ž]|,\s[A-Z]{2}\s\d{5}"
+    r"〒\s?\d|\b(?:ul|os|al|pl|str|nr|c)[./]\s?[A-ZÀ-Ž]\w+|\b\d{4,5}\s[A-ZÀ-Ž]\w+|[A-ZÀ-Ž]\w+(?:str\.|straße|strasse|weg|platz|gasse)\s\d|\d+\s[A-ZÀ-Ž]\w+\s(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Lane|Way|Drive)\b|\b(?:rue|avenue|boulevard|quai|allée|via|viale|piazza|calle|rua|avenida)\s(?:(?:d[aeiou]s?|del|della|l[ae]s?|los)\s){0,2}[A-ZÀ-Ž]\w*|,\s[A-Z]{2}\s\d{5}"
 )
 LISTED = re.compile(r"^\s*#?\d{1,4}\s?[:.)\-–]\s")
 LOCAL = re.compile(r"([^\s@<>()\[\]\"';:,|]{1,64})@[^\s@]{1,100}\.\w")

@@ -4,6 +4,7 @@ What is quoted with ">" ends where those marks end, so that answers below and be
 stands without marks below a boundary is history to the end of the mail.
 """
 
+import re
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -19,6 +20,8 @@ from handlers.mail.newtext.boundaries import (
 from handlers.mail.newtext.inline import item_number
 from handlers.mail.newtext.lines import Line, key, squash
 
+# "> 5 people are missing": more than five, and no item of a list.
+MORE = re.compile(r"\d[\d.,]*\s?(?:%|[^\W\d_])")
 FULL_LINE = 68
 OWN_LETTERS = 25
 WRAP_LIMIT = 80
@@ -36,6 +39,7 @@ class Split:
 
 def split(lines: list[Line], context: Context) -> Split:
     """Tell the new lines from the history."""
+    _unquote_more(lines, context)
     marked = {line.at for line in lines if line.depth and not line.blank}
     if context.sent_lines:
         _quote_ours(lines, context)
@@ -158,6 +162,42 @@ def _quote_ours(lines: list[Line], context: Context) -> None:
             item = item_number(line.text) is not None
             if item or len(run) > 1 or len(squash(line.text)) >= OWN_LETTERS:
                 line.depth = 1
+
+
+def _unquote_more(lines: list[Line], context: Context) -> None:
+    """Give back to the author a figure with "more than" before it, which looks like one quoted line.
+
+    Only above a history that is told otherwise, and where neither that nor what we sent holds such a line.
+    """
+    alone = [line for line in lines if _is_more(lines, line, context)]
+    if not alone or not _is_told_below(lines, alone[-1].at, context):
+        return
+    places = {line.at for line in alone}
+    others = squash("\n".join(line.text for line in lines if line.at not in places))
+    for line in alone:
+        letters = squash(line.text)
+        if letters not in others and letters not in context.sent_letters:
+            line.text, line.depth = f"> {line.text}", 0
+
+
+def _is_more(lines: list[Line], line: Line, context: Context) -> bool:
+    if line.depth != 1 or not MORE.match(line.text) or item_number(line.text) is not None:
+        return False
+    beside = lines[max(0, line.at - 1) : line.at] + lines[line.at + 1 : line.at + 2]
+    above = next(
+        (one for one in reversed(lines[max(0, line.at - 2) : line.at]) if not one.blank), None
+    )
+    told = above is not None and (
+        attributions.names_author(above.text) or boundary(lines, above.at, context)
+    )
+    return not told and not any(one.depth for one in beside)
+
+
+def _is_told_below(lines: list[Line], index: int, context: Context) -> bool:
+    below = lines[index + 1 :]
+    if sum(bool(line.depth) and not line.blank for line in below) > 1:
+        return True
+    return any(boundary(lines, line.at, context) for line in below if not line.depth)
 
 
 def _unwrap_quotes(lines: list[Line], new: list[bool], context: Context) -> None:

@@ -18,7 +18,7 @@ from handlers.mail.newtext.names import (
     is_thanks,
     names_author,
 )
-from handlers.mail.newtext.telephones import is_mobile
+from handlers.mail.newtext.telephones import is_advert, is_mobile
 
 PICTURE = re.compile(
     r"^\s*!\[[^\[\]]{0,160}\]\([^()]{0,600}\)\s*$|^\s*[\[<(]\s*(?:cid:|image|bild|imagen|immagine|imagem|afbeelding|inline|logo)[^\[\]<>]{0,160}[\])>]\s*$",
@@ -32,6 +32,8 @@ COMMANDS = re.compile(
 POSTSCRIPT = re.compile(
     r"\s*(?:p\.?\s?p?\.?\s?s|p\.?\s?d|追伸|n\.?b|п\.?с)\b\.?\s*[:.,\-–—]*\s*\S", re.IGNORECASE
 )
+# What a calendar puts below.
+MEETINGS = ("microsoft teams", "join microsoft teams", "join zoom", "google meet")
 
 # Stands for what was written above a quote.
 ABOVE, BLANK = Line("What was written above."), Line("")
@@ -62,6 +64,8 @@ def trim(lines: list[Line], names: frozenset[str], *, first: bool = True) -> lis
     a quote a signature may stand alone.
     """
     lines = [line for line in lines if not (is_mobile(line.text) or PICTURE.match(line.text))]
+    said = [line for line in lines if not is_advert(line.text)]
+    lines = said if not first or _texts(said) else lines
     if not first:
         return _trimmed([ABOVE, BLANK, *lines], names)[2:]
     return _trimmed(lines, names)
@@ -70,7 +74,10 @@ def trim(lines: list[Line], names: frozenset[str], *, first: bool = True) -> lis
 def _trimmed(lines: list[Line], names: frozenset[str]) -> list[Line]:
     for index in range(1, len(lines)):
         if POSTSCRIPT.match(lines[index].text):
-            return [*_unsigned(lines[:index], names), *_unsigned(lines[index:], names)]
+            above = _unsigned(lines[:index], names)
+            # A rule that a signature does not stand below is the author's.
+            signed = _block(above) != _block(lines[:index])
+            return [*(above if signed else lines[:index]), *_unsigned(lines[index:], names)]
     return _unsigned(lines, names)
 
 
@@ -107,6 +114,8 @@ def _from_dashes(lines: list[Line], names: frozenset[str]) -> list[Line]:
 def _signs(below: list[Line], names: frozenset[str]) -> bool:
     """Whether what stands below a rule is a signature: short, with the author's name on top or contacts in it."""
     block = _block(below)
+    if block and key(block[0]).startswith(MEETINGS):
+        return True
     if not block or len(block) > BLOCK_LINES:
         return not block
     if any("<" in text and is_of_another(text, names) for text in block):

@@ -4,7 +4,7 @@
 import re
 
 from handlers.mail.newtext.lines import key
-from handlers.mail.newtext.words.mobile import ENDS, HOLDS, MINE, STARTS, THINGS
+from handlers.mail.newtext.words.mobile import ENDS, MINE, PAGES, REACTIONS, STARTS, THINGS
 
 MOBILE_LETTERS = 160
 START = re.compile("|".join(sorted(map(re.escape, STARTS), key=len, reverse=True)))
@@ -14,6 +14,8 @@ THING = re.compile(
         for thing in THINGS
     )
 )
+PAGE = re.compile(rf"(?<![\w.-])(?:www\.)?(?:{'|'.join(map(re.escape, PAGES))})")
+LINK = re.compile(r"https?://[^\s<>()\[\]]+")
 OWNED = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, MINE))})(?!\w)")
 MOBILE_WORDS = 16
 
@@ -25,12 +27,23 @@ def is_mobile(text: str) -> bool:
         return False
     if START.match(folded):
         return _client_words(folded)
-    if any(link in folded for link in HOLDS):
+    if any(words in folded for words in REACTIONS):
         return True
     return (
         folded.rstrip(".。!)] ").endswith(ENDS)
         and bool(THING.search(folded))
         and len(folded) <= MOBILE_LETTERS // 2
+    )
+
+
+def is_advert(text: str) -> bool:
+    """Whether a line leads to a client's own page, and says no more than its name; people send such links too."""
+    folded = key(text)
+    if len(folded) > MOBILE_LETTERS or not PAGE.search(folded):
+        return False
+    said = LINK.sub(" ", folded)
+    return not any(map(str.isdigit, said)) and (
+        bool(THING.search(said)) or not any(map(str.isalpha, said))
     )
 
 

@@ -1,7 +1,7 @@
 """What telephones and clients put under a mail by themselves, in lower case.
 
-`STARTS` begin such a line, `ENDS` end one (German, Japanese, Turkish … put the verb last), `HOLDS` are
-links that stand in no sentence of a person.
+`STARTS` begin such a line, `ENDS` end one (German, Japanese, Turkish … put the verb last), `PAGES` are
+where they lead.
 """
 # ruff: noqa: RUF001 - letters and dashes of many languages are meant as they stand.
 
@@ -75,7 +75,7 @@ ENDS = phrases("""
 # What such a line names: a thing to write on, or a client.
 THINGS = phrases("""
     iphon; ipad; ipod; ios; android; outlook; samsung; galaxy; huawei; xiaomi; mobil; handy; smartphone;
-    telefon; cell phone; mobile phone; my phone; blackberry; mail for; mail app; mail.ru; mail für; mail voor;
+    telefon; cell phone; mobile phone; my phone; blackberry; mail for; mail app; app:; mail.ru; mail für; mail voor;
     mail til; mail pour; courrier pour; correo para; posta per; poczta dla; e-post för; e-post for; email para;
     yahoo mail; aol; zoho; k-9; proton; spark; superhuman; tuta; nine; bluemail; fastmail; hey; front; edison;
     canary; shortwave; notion mail; mimestream; thunderbird; missive; polymail; mailspring; spike;
@@ -91,11 +91,16 @@ MINE = phrases("""
     my; mon; ma; mi; meu; minha; mio; mia; mijn; min; mitt; mojego; mojej; mého; môjho; meg; minu; mano; mana;
     benim; 我的; 私の; 나의; 내; mojega; mog; nire; saya; tôi; μου; моего; моей; мого; моєї; моя; мојег; meva; meus
 """)
-HOLDS = phrases("""
+# What only a client says.
+REACTIONS = phrases("""
     reacted via gmail; reacted to your message; google.com/gmail/about; aus gmail reagiert; réagi via gmail;
-    reagierte auf ihre nachricht; hat über gmail reagiert; aka.ms/; sprh.mn; superhuman.com; proton.me;
+    reagierte auf ihre nachricht; hat über gmail reagiert
+""")
+# The pages of clients.
+PAGES = phrases("""
+    aka.ms/; sprh.mn; superhuman.com; proton.me;
     protonmail.com; go.onelink.me; readdle.com/spark; sparkmailapp.com; mailtrack.io; avast.com/; avg.com/;
     bluemail.me; fastmail.com; overview.mail.yahoo.com; go.microsoft.com/fwlink; canarymail.io; tutanota.com;
-    tuta.com; play.google.com/store/apps; apps.apple.com; mobile.yahoo; hey.com; k9mail; missiveapp.com;
+    tuta.com; mobile.yahoo; hey.com; k9mail; missiveapp.com;
     getmailspring.com; emclient.com; newtonhq.com; spikenow.com
 """)

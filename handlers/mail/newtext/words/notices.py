@@ -68,7 +68,7 @@ BANNERS = phrases("""
     zjqcmqryfpfpt; this message is from an external sender; this message came from outside;
     this message needs your attention; you have not previously corresponded; first time you received an email;
     first-time sender; this is the first time you; this is their first email to; mark safe;
-    powered by mimecast; mimecast attachment; safelinks; stammt von außerhalb; stammt von ausserhalb;
+    powered by mimecast; mimecast attachment; stammt von außerhalb; stammt von ausserhalb;
     von außerhalb der organisation; von ausserhalb der organisation; von außerhalb ihrer organisation;
     von außerhalb unserer; von außerhalb des unternehmens; von ausserhalb des unternehmens;
     außerhalb ihres unternehmens; außerhalb der firma; von einem externen absender; von extern; externe e-mail;
@@ -227,6 +227,24 @@ OUTSIDE = phrases("""
     utanför; udefra; utenfra; utenfor; uden for; zewn; spoza; mimo; zvenč; внешн; из-за предел; зовнішн;
     ззовні; dış; harici; 外部; 社外; 組織外; 외부; ulkopuol; ulkoi; kívül; külső; afara; εξωτερικ; εκτός; חיצוני; מחוץ;
     خارج; bên ngoài; luar; ภายนอก
+""")
+# What a banner warns of, on the lines below its first.
+CARE = phrases("""
+    link; attachment; sender; phishing; suspicious; care; caution; password; anhäng; anhang; absender; vorsicht; lien; pièces jointes;
+    pièce jointe; expéditeur; prudence; enlace; adjunto; remitente; precaución; anexo; remetente; cautela; allegati; collegament;
+    mittente; attenzione; bijlage; afzender; voorzichtig; koppeling; bilag; länk; avsändare; försiktig; vedhæft; afsender; forsigtig;
+    vedlegg; lenke; avsender; forsiktig; liitte; linkkej; lähettäj; varovai; załącznik; nadawc; ostrożn; odkaz; příloh; príloh;
+    odesílatel; odosielateľ; opatrn; melléklet; hivatkozás; feladó; atașament; expeditor; bağlantı; ekler; gönderen; dikkat; вложени;
+    ссылк; отправител; осторожн; вкладен; посилан; відправник; обережн; συνδέσμ; συνημμέν; αποστολέα; リンク; 添付; 送信者; 差出人; 注意;
+    链接; 附件; 发件人; 小心; 連結; 寄件者; 링크; 첨부; 발신자
+""")
+# What comes from outside, for a warning to be a gateway's.
+MAILS = phrases("""
+    mail; message; sender; nachricht; absender; courriel; expéditeur; correo; mensaje; remitente; mensagem; remetente; messaggio;
+    mittente; bericht; afzender; e-post; meddelande; avsändare; meddelelse; afsender; avsender; melding; viesti; lähettäj; wiadomość;
+    nadawc; zpráva; správa; odesílatel; odosielateľ; üzenet; feladó; levél; mesaj; expeditor; e-posta; ileti; gönderen; письм; почт;
+    сообщени; отправител; лист; повідомлен; відправник; μήνυμα; αποστολέα; メール; 邮件; 郵件; 寄件; 发件; 메일; 발신; הודעה; דוא; رسالة; بريد;
+    thư; pesan; surel; อีเมล
 """)
 WEAK = frozenset(
     phrases("""
