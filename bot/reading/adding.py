@@ -14,6 +14,8 @@ from bot.reading.timing import meant
 from bot.reading.tokens import Item
 from storage.kinds import Do
 
+# So near the verb stands what is added ("add a short note").
+_NEAR = 2
 _UNTITLED = "a new task, but what?"
 
 
@@ -67,6 +69,8 @@ def _only_mentions(heard: Hearing, found: Found) -> bool:
     condition = heard.clause.first("if")
     after = heard.clause.items[found.end : found.end + 1]
     bare = found.end - found.start == 1 and bool(after) and after[0].low in roles.clauses
+    named = heard.clause.items[found.start + 1 : found.end + _NEAR]
+    bare |= any(item.low in roles.remarks for item in named)  # "add a note please: …"
     return bare or (condition is not None and condition.start < found.start)
 
 

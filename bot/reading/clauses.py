@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from bot.reading.clause import Clause, make_clause
 from bot.reading.gather import gather
 from bot.reading.listed import deal_out, give_owners
+from bot.reading.naming import title_words
 from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tables import Roles
@@ -195,11 +196,13 @@ def _is_loose(sentence: Sequence[Item], place: int, roles: Roles) -> bool:
 
 
 def _leaves_out(sentence: Sequence[Item], place: int, scene: Scene) -> bool:
-    """Whether nothing but tasks follow "all complete but"."""
+    """Whether nothing but tasks follow "all complete but", by their numbers or their titles' words."""
     rest = [item for item in sentence[place + 1 :] if item.kind != "mark"]
     joins = scene.grammar.roles.links | scene.grammar.roles.articles
-    named = any(item.kind == "task" for item in rest)
-    return named and all(item.kind == "task" or item.low in joins for item in rest)
+    language = scene.grammar.language
+    titles = {name for task in scene.tasks for name in title_words(task.title, language).names}
+    named = [item for item in rest if item.kind == "task" or item.low in titles]
+    return bool(named) and all(item in named or item.low in joins for item in rest)
 
 
 def _ends_verb(sentence: Sequence[Item], place: int) -> bool:

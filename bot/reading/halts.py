@@ -32,7 +32,7 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
         return None
     if heard.memory.dated and heard.memory.sentence == clause.sentence and _depends(heard):
         return remark(heard.words, "what the day depends on")
-    if _wants_done(heard):
+    if _wants_done(heard) or _must_do(heard):
         return remark(heard.words, "it is what is waited for")
     inside = any(i.kind in {"task", "lost"} for i in clause.items[found.start : found.end])
     target = heard.target(0, found.end if inside else found.start)
@@ -140,6 +140,14 @@ def _wants_done(heard: Hearing) -> bool:
     agents = heard.scene.grammar.roles.agents
     said = (item.low for item in inside[1:] if item.low not in agents)
     return any("done" in tree.get(low, {}).get("", ()) for low in said)
+
+
+def _must_do(heard: Hearing) -> bool:
+    """Whether it is only told by when it must be done ("need to finish this before the go-live")."""
+    found = heard.clause.first("block")
+    inside = heard.clause.items[found.start : found.end] if found else []
+    must = len(inside) > 1 and inside[1].low in heard.scene.grammar.roles.tos
+    return must and any(item.kind == "task" or "@it" in item.edges for item in inside)
 
 
 def _depends(heard: Hearing) -> bool:

@@ -39,9 +39,7 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
             _inherit(before, clause, scene)
             _condition(before, clause)
     _hand_over(clauses, scene)
-    for before, clause in pairwise(clauses):
-        if clause.sentence == before.sentence and _is_elliptic(clause, scene):
-            clause.tags |= {tag for tag in before.tags if tag.partition(".")[0] in _ELIDED}
+    _repeat_verbs(clauses, scene)
     for before, clause in pairwise(clauses):
         if clause.line == before.line and _is_bare_hedge(clause, scene) and before.tags & _VERBS:
             before.tags |= {"maybe"}
@@ -52,6 +50,16 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
             and after.tags & _VERBS
         ):
             after.tags |= {"maybe"}
+
+
+def _repeat_verbs(clauses: Sequence[Clause], scene: Scene) -> None:
+    """Give "14 is" the verb of the last task that was spoken of ("12 isn't done, needs a week. 14 is.")."""
+    told: set[str] = set()
+    for before, clause in pairwise(clauses):
+        said = {tag for tag in before.tags if tag.partition(".")[0] in _ELIDED}
+        told = said or (told if clause.line == before.line and not before.numbers else set())
+        if clause.line == before.line and _is_elliptic(clause, scene):
+            clause.tags |= told
 
 
 def _hand_over(clauses: Sequence[Clause], scene: Scene) -> None:
@@ -102,7 +110,7 @@ def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
     """Share the mood: "haven't signed and sent", a verb without a subject of its own shares the mood before it."""
     if (
         clause.joined == "but"
-        or clause.has("undo")
+        or clause.has("undo", "reopen")
         or not clause.tags & _VERBS
         or clause.tags & _MOODS
     ):
@@ -114,7 +122,7 @@ def _inherit(before: Clause, clause: Clause, scene: Scene) -> None:
     if clause.numbers or not _begins_with_verb(clause, scene) or not before.tags & _VERBS:
         return
     shared = before.tags & (_MOODS | {"wish"})
-    if not scene.grammar.verb_edges and clause.has("assign", "remind", "move", "mark"):
+    if clause.has("assign", "remind", "move", "mark"):
         shared -= {"not", "will"}  # "ik krijg het niet af, zet het op naam van Joost"
     if _is_another_time(before, clause) or (clause.joined == "," and clause.dates):
         shared -= {"not"}

@@ -9,6 +9,8 @@ from bot.reading.rules import MOST_STRANGE, doubted, each, said_of_title
 from bot.reading.tokens import Item
 from storage.kinds import Do
 
+# So far behind "half" stands what it is said of ("half in the loop").
+_SO_FAR = 3
 _WHOLE = 100  # per cent
 
 
@@ -143,12 +145,14 @@ def _is_of_strangers(heard: Hearing) -> bool:
 
 
 def _halves_others(heard: Hearing, found: Found) -> bool:
-    """Whether "half our families" is said, with nothing that is done."""
+    """Whether "half our families", "half in the loop" is said, with nothing that is done."""
     if found.end - found.start > 1 or heard.has("done") or said_of_title(heard, heard.target()):
         return False
     after = heard.clause.items[found.end : found.end + 2]
-    owned = len(after) > 1 and after[0].low in heard.scene.grammar.roles.articles
-    return owned and bool(heard.strangers(found.end + 1, found.end + 2))
+    grammar = heard.scene.grammar
+    leads = grammar.roles.articles | grammar.roles.inside
+    owned = len(after) > 1 and after[0].low in leads
+    return owned and bool(heard.unknown(found.end + 1, found.end + _SO_FAR))
 
 
 def _is_all_left(heard: Hearing, target: Target) -> bool:

@@ -14,7 +14,7 @@ from storage.kinds import Do
 
 def snoozing(heard: Hearing) -> Outcome | None:
     """A wish to be reminded, on a day; without one it is asked for."""
-    if not (heard.has("remind") or _names_day(heard)) or heard.has("wh"):
+    if not (heard.has("remind") or _names_day(heard) or pauses(heard)) or heard.has("wh"):
         return None
     if heard.has("not", "keep", "cancel") and not _not_till(heard):
         return remark(heard.words, "no reminder wished", doubt="remind")
@@ -40,6 +40,12 @@ def snoozing(heard: Hearing) -> Outcome | None:
         return outcome
     until = when.day or heard.scene.said.on
     return each(heard, target, Do.SNOOZE, "wants a reminder", until=until, time=when.clock)
+
+
+def pauses(heard: Hearing) -> bool:
+    """Whether messages shall stop until a day ("stop reminding me until Monday")."""
+    until = heard.clause.first("until")
+    return heard.has("stop") and until is not None and bool(heard.clause.dates)
 
 
 def _names_day(heard: Hearing) -> bool:

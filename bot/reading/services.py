@@ -4,6 +4,7 @@ from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
 from bot.reading.outcome import Outcome, plain
 from bot.reading.phrases import Found
+from bot.reading.reminding import pauses
 from storage.kinds import Do
 
 # "Status", "help" alone are asked of the bot; in a longer clause they are words like others.
@@ -33,7 +34,7 @@ def _is_single_word(heard: Hearing, found: Found) -> bool:
 def stopping(heard: Hearing) -> Outcome | None:
     """No more mails: the words must be about mails, or be all that is said."""
     found = heard.clause.first("stop")
-    if found is None or "stop" not in found.tags or heard.has("if", "wh"):
+    if found is None or "stop" not in found.tags or heard.has("if", "wh") or pauses(heard):
         return None
     if any(item.kind in {"task", "lost"} for item in heard.clause.items[found.end :][:1]):
         return None  # "take me off 8"

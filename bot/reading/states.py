@@ -25,7 +25,7 @@ _ENDING = {"stop", "cancel", "remove"}
 def negated(heard: Hearing) -> Outcome | None:
     """Not done, not yet, no: a remark."""
     if heard.has("open") and not heard.has("done") and _stays_open(heard):
-        return remark(heard.words, "still open", doubt="not")
+        return _still_open(heard)
     if heard.has("not", "none") and heard.has("except") and heard.has("done"):
         return _but_one(heard)
     if heard.has("none") and not heard.has("not", "part", "except"):
@@ -35,6 +35,14 @@ def negated(heard: Hearing) -> Outcome | None:
             return None
         return _denied(heard)
     return None
+
+
+def _still_open(heard: Hearing) -> Outcome:
+    """Keep what is open; a task that is named so is none of "all done" ("…, but the form is late")."""
+    outcome, target = remark(heard.words, "still open", doubt="not"), heard.target()
+    if target.by in {"number", "words"}:
+        outcome.tasks, outcome.part, outcome.by = target.numbers, True, target.by
+    return outcome
 
 
 def _but_one(heard: Hearing) -> Outcome:

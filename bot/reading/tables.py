@@ -149,6 +149,8 @@ class Roles:
     openers: frozenset[str]
     openings: frozenset[str]
     lasts: frozenset[str]
+    hyphened: frozenset[str]
+    remarks: frozenset[str]
     meaning: frozenset[str]
     own_sides: frozenset[str]
     ways: frozenset[str]

@@ -19,6 +19,7 @@ def mend(items: list[Item], scene: Scene) -> list[Item]:
     tables = scene.grammar
     if not tables.spaced:
         return items
+    items = _joined(items, tables)
     for item in items:
         if tables.strict and item.kind == "word" and item.low in tables.typo_list:
             _respell(item, scene)
@@ -33,6 +34,21 @@ def mend(items: list[Item], scene: Scene) -> list[Item]:
             elif not right:
                 _mend_title(item, scene)
     return items
+
+
+def _joined(items: Sequence[Item], tables: Grammar) -> list[Item]:
+    """Take "re-opened" for "reopened", where that is a word of the language."""
+    joined: list[Item] = []
+    for item in items:
+        before = joined[-2:]
+        whole = f"{before[0].low}{item.low}" if len(before) > 1 and item.kind == "word" else ""
+        hyphen = bool(whole) and before[1].low == "-" and before[0].low in tables.roles.hyphened
+        glued = hyphen and before[0].end == before[1].start and before[1].end == item.start
+        if glued and whole in tables.known:
+            joined[-2:] = [Item("word", whole, before[0].start, item.end, (whole,))]
+        else:
+            joined.append(item)
+    return joined
 
 
 def _respell(item: Item, scene: Scene) -> None:

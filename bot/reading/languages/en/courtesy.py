@@ -278,5 +278,7 @@ booked up|out|solid
 flight|train|plane|car|bus|ferry [got|was|is|has_been] cancelled|canceled|delayed|late|broken
 i'm|im|i_am|we're|we_are|he's|she's in|at ~ ~ until|till @date
 in holiday|holidays|vacation
+i'm|im|i_am|we're|we_are|i'll_be|we'll_be around|about|here|available|reachable [again] @date
+i'm|im|i_am|we're|we_are around|about|here|available|reachable [again] from|until|till|on|after
 """,
 }

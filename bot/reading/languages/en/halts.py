@@ -120,6 +120,7 @@ it-department|legal|procurement|finance|security|compliance|they|he|she|@person|
 it-department|legal|procurement|finance|@person|they|security|compliance|hr|vendor won't|wont|will_not|wouldn't|refuse|refuses|refused to release|approve|sign|give|grant|let|allow|issue|send|open|accept
 it-department|legal|procurement|finance|@person|they|security|compliance|hr|vendor won't|wont|will_not|wouldn't release|approve|sign|give|grant|let|allow|issue|open|accept
 needs|need|awaiting|awaits|wants @person sign-off|signoff|approval|signature|sign_-_off|ok|okay|input|confirmation|feedback|review|blessing [first|before]
+need|needs to hear|see|receive|get|have ~ ~ before
 """,
     "keep": """
 no further|more|other|additional action|actions|work|input|changes|steps

@@ -2,7 +2,7 @@
 
 TASK_WORDS = "#|task|tasks|t|item|items|number|numbers|no|nos|nr|ticket|todo|action|point|points"
 COUNT_BEFORE = (
-    "at|rooms|versions|pages|steps|phases|levels|floors|lines|sections|chapters|row|rows|column|columns|slide|slides|cell|question|questions|invoice|po|ticket|bay|gate|route|room|version|page|approx|approximately|over|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
+    "at|rooms|versions|pages|steps|phases|levels|floors|lines|sections|chapters|row|rows|column|columns|slide|slides|cell|question|questions|invoice|po|ticket|bay|gate|route|room|version|page|approx|approximately|under|around|nearly|roughly|v|step|part|phase|level|floor|line|section|chapter"
     "|past|by|$|€|£|since|q|round|tier|than|least|most|another|in|within|every|top|windows|iso|build|release|week|day|chapter|extra"
 )
 COUNTED = (
@@ -41,6 +41,9 @@ ABOUTS = "about|regarding|re|concerning"
 OWN_SIDES = "our_side|my_side|our_end|my_end"
 # "Our street is blocked" hinders no task.
 WAYS = "street|road|roads|driveway|motorway|highway|entrance|lift|elevator|door|lane|traffic|tunnel|bridge|canal|corridor|aisle"
+REMARKS = "note|notes|comment|remark"
+# "Re-opened", "co-signed".
+HYPHENED = "re|co|pre"
 LASTS = "last|latter|bottom"
 # "2/3 of the way", "1/2 done" are parts.
 PARTED_OF = "of|done|complete|completed|finished|through|there"

@@ -221,7 +221,10 @@ please|pls|just close|tick|mark the_lot|everything|both|the_rest [off|out|as_don
 [you_can|you_may|please|pls|just] put|draw|strike a|the line through|under @it|this|that|@task
 kindly close [@it|@task]
 """,
-    "open": "open",
+    "open": """
+open
+is|are|'s|be [still|running|already] late|delayed|overdue|outstanding
+""",
     "same": """
 too|also
 as well

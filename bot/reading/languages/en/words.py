@@ -96,6 +96,7 @@ lah|leh|lor|meh
 hit|pressed|clicked send too|to early|soon
 never thought i'd|we'd|i_would [say|see] [this|that|it|the_day]
 [i] hit|hitting|pressed|clicked send|enter|reply [way] too early|soon|quickly|quick|fast
+[have|has] started|begun|began using|living|teaching [the|our]
 """,
     "generic": """
 v|ver|activity|activities|exercise|matter|document|documents|doc|docs|file|files|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
