@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.reading import deeds, halts, owning, parting, reminding, rules, services, states, timing
+from bot.reading import (
+    deeds,
+    halts,
+    needless,
+    owning,
+    parting,
+    reminding,
+    rules,
+    services,
+    states,
+    timing,
+)
 from bot.reading.adding import adding, detailed, titled
 from bot.reading.bystanders import withheld
 from bot.reading.clause import Clause
@@ -57,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     owning.assigning,
     wishing,
     rules.asking,
-    halts.cancelling,
+    needless.cancelling,
     parting_until,
     timing.dating,
     halts.blocking,
