@@ -21,6 +21,7 @@ from bot.reading.bystanders import withheld
 from bot.reading.clause import Clause
 from bot.reading.clauses import clauses_of
 from bot.reading.combine import combine
+from bot.reading.contractions import part_verbs, spelled_out
 from bot.reading.corrections import corrected, question_tags
 from bot.reading.dates import find_dates, undot
 from bot.reading.days import Said
@@ -31,7 +32,7 @@ from bot.reading.languages.detect import language_of
 from bot.reading.memory import Memory
 from bot.reading.model import Action, Asked, Pending, PersonWords, Reading, TaskWords
 from bot.reading.moods import spread
-from bot.reading.naming import find_titles, title_words
+from bot.reading.naming import find_titles
 from bot.reading.numbers import find_called, find_numbers
 from bot.reading.outcome import Outcome, plain, unanswered
 from bot.reading.pending import answer_pending
@@ -53,7 +54,6 @@ _MOST_ITEMS = 1000
 _LONG = 90
 # Where a task is named before what is said of it: "12 is …", "task 12: …", "and 12 …".
 _HEAD = 3
-_NODS = {"y": "yes", "n": "no"}
 # The order is the meaning; see rules.py.
 RULES: tuple[Rule, ...] = (
     adding,
@@ -136,61 +136,11 @@ def _prepared(items: list[Item], text: str, scene: Scene) -> list[Item]:
     """Put tasks, dates and people in the place of the words that name them."""
     parted = elide(items) if scene.grammar.elides else items
     if scene.grammar.language == "en":
-        _name_departments(parted, text)
-        _spell_nods(parted)
-        parted = _part_verbs(parted, scene)
+        parted = part_verbs(spelled_out(parted, text), scene)
     mended = enter(mend(parted, scene), scene.grammar)
     titled = find_called(find_titles(mended, scene), scene)
     dated = find_dates(titled, scene)
     return find_people(find_numbers(undot(dated, text), scene), text, scene)
-
-
-def _part_verbs(items: Sequence[Item], scene: Scene) -> list[Item]:
-    """Part "Friday's" and "the form's" into the day or the title's word and "is"."""
-    parted: list[Item] = []
-    for place, item in enumerate(items):
-        word = item.low.removesuffix("'s")
-        if word != item.low and (_is_day(word, scene) or _has_verb(word, items, place, scene)):
-            parted.append(Item("word", word, item.start, item.end - 2, (word,)))
-            parted.append(Item("word", "'s", item.end - 2, item.end, ("'s", "is")))
-        else:
-            parted.append(item)
-    return parted
-
-
-def _is_day(word: str, scene: Scene) -> bool:
-    weekday = "@wd" in scene.grammar.lexicon.get(word, ((), None))[0]
-    return weekday or "" in scene.grammar.dates.get(word, {})
-
-
-def _has_verb(word: str, items: Sequence[Item], place: int, scene: Scene) -> bool:
-    """Whether a title's word goes on with a verb ("form's gone") and owns nothing ("form's owner")."""
-    tables = scene.grammar
-    after = items[place + 1].low if place + 1 < len(items) else ""
-    if after not in tables.phrases and after not in tables.sets["filler"]:
-        return False
-    return any(word in title_words(task.title, tables.language).names for task in scene.tasks)
-
-
-def _name_departments(items: Sequence[Item], text: str) -> None:
-    """Tell "IT" from "it", but in a text that is all capitals."""
-    if text.upper() == text:
-        return
-    for item in items:
-        if item.low == "it" and text[item.start : item.end] == "IT":
-            item.low, item.edges = "it-department", ("it-department",)
-
-
-def _spell_nods(items: Sequence[Item]) -> None:
-    """Tell "12: y, 14: n" from letters of a text: behind a number, with nothing after them."""
-    for place, item in enumerate(items):
-        after = items[place + 1] if place + 1 < len(items) else None
-        before = items[place - 1] if place else None
-        last = after is None or (after.kind in {"line", "mark"} and after.low != "/")
-        apart = after is not None and after.low == "/" and after.start > item.end
-        numbered = before is not None and (before.kind == "number" or before.low in {":", "-", "="})
-        if item.low in _NODS and numbered and (last or apart):
-            item.low, item.edges = _NODS[item.low], (_NODS[item.low],)
 
 
 def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
