@@ -60,6 +60,7 @@ BANNERS = (
     "INTERNAL USE ONLY",
     "WARNING: This message was sent from outside the company.\nTreat links and attachments with care.",
     "ACHTUNG: Diese Nachricht kommt von einem externen Absender.\nSeien Sie vorsichtig mit Links und Anhängen.",
+    "EXTERNAL EMAIL\n\nThis message was sent by somebody outside Acme.\n\nIf in doubt ask the service desk before you click.",
     "ATTENTION : ce message provient de l'extérieur.\nPrudence avec les liens et les pièces jointes.",
 )
 

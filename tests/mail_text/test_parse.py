@@ -111,6 +111,8 @@ def test_a_text_is_read_by_what_it_declares_and_then_by_what_it_is(
     [
         ("Subject: =?koi8-r?B?z9TXxdQ=?=\n", "готово".encode("koi8-r"), "готово"),
         ("Subject: =?gb2312?B?u9i4tA==?=\nContent-Type: text/plain; charset=utf-8\n", "完成".encode("gb18030"), "完成"),
+        ("Subject: =?gb2312?B?u9i4tA==?= =?utf-16?Q?a?= =?hz?Q?a?= =?base64?Q?a?=\n", "㐀 für".encode("gb18030"), "㐀 für"),
+        ("Subject: =?utf-16?Q?a?= =?utf-7?Q?a?= =?x\0?Q?a?=\n", "für".encode("cp1252"), "für"),
         ("Subject: =?utf-8?Q?Re:_x?=\n", "für".encode("cp1252"), "für"),
         ("Content-Type: text/html\n", b'<meta charset="windows-1251">' + "готово".encode("cp1251"), '<meta charset="windows-1251">готово'),
     ],
@@ -121,6 +123,30 @@ def test_what_the_mail_names_elsewhere_helps_where_a_charset_is_wrong_or_missing
     parsed = parse(f"From: a@x.example\n{head}\n".encode() + body)
 
     assert (parsed.html or parsed.text) == text
+
+
+@pytest.mark.parametrize("declared", ["utf-8", ""])
+@pytest.mark.parametrize(
+    ("charset", "text"),
+    [
+        ("cp932", "12は完了しました。\n14は来週です。"),
+        ("euc_jp", "12は完了しました"),
+        ("euc_kr", "12번 완료했습니다"),
+        ("gb2312", "12 完成了，14 周五给你"),
+        ("big5", "12 完成了，14 星期五給你"),
+        ("koi8-r", "12 готово, 14 в пятницу"),
+        ("windows-1251", "12 готово, 14 в пятницу"),
+        ("windows-1252", "12 läuft, für 14 fehlt die Größe – à demain, él"),
+        ("windows-1252", "Größe"),
+        ("windows-1252", "à"),
+    ],
+)
+def test_a_charset_that_nothing_names_is_known_by_its_letters(
+    declared: str, charset: str, text: str
+) -> None:
+    head = f'From: a@x.example\nContent-Type: text/plain; charset="{declared}"\n\n'.encode()
+
+    assert parse(head + text.encode(charset)).text == text
 
 
 MIXED = """\

@@ -46,14 +46,14 @@ def without_tag(text: str) -> str:
     return text[found.end() :] if found and key(found[1]) in KNOWN else text
 
 
-def without_banner(paragraph: list[Line], *, wrapped: bool) -> list[Line]:
+def without_banner(paragraph: list[Line], *, wrapped: bool, below: bool = False) -> list[Line]:
     """Cut a banner from its first line to its last, with its frame; other lines are the author's.
 
-    `wrapped`: lines into which one of a banner seems to run on are of it too.
+    `wrapped`: lines into which one of a banner seems to run on are of it too. `below`: a banner stands right above.
     """
     paragraph = [line for line in _without_frame(paragraph) if not is_tag(line.text)]
     told = hit_lines(paragraph, BANNER)
-    if not told or not _warns(paragraph):
+    if not told or not (_warns(paragraph) or (below and _warns_more([paragraph[i] for i in told]))):
         return paragraph
     first, last = min(told), max(told)
     while wrapped and first > 0 and _runs_on(paragraph, first - 1):
@@ -111,3 +111,9 @@ def _warns(paragraph: list[Line]) -> bool:
     if not phrases & PHRASES and not MAIL.search(text):
         return False
     return len(phrases) > 1 or not phrases <= MILD or bool(WARNING.search(text))
+
+
+def _warns_more(lines: list[Line]) -> bool:
+    """Whether what people write too is about links and senders here, as the second paragraph of a banner is."""
+    text = joined(lines)
+    return bool(WARNED.search(text)) and not any(map(str.isdigit, text))

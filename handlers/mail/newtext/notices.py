@@ -32,9 +32,10 @@ def without_notices(lines: list[Line], *, first: bool) -> list[Line]:
 def _without(lines: list[Line], *, first: bool, wrapped: bool) -> list[Line]:
     """As `without_notices`; `wrapped`: lines into which one of a banner seems to run on are of it."""
     kept: list[Line] = []
-    below = False
+    warned = below = False
     for paragraph in paragraphs(lines):
-        left = without_banner(paragraph, wrapped=wrapped)
+        left = without_banner(paragraph, wrapped=wrapped, below=warned and wrapped)
+        warned = (warned or bool(said(paragraph))) and not said(left)
         told = [] if _is_classed(left) else _without_small_print(left)
         if not kept and first:
             kept += told or left

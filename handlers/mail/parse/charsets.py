@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from handlers.mail.parse.guesses import guessed
+
 # Names that mail uses for a narrower set than what it then sends: browsers read them the same way
 # (WHATWG Encoding Standard, "Names and labels").
 WIDER = {
@@ -52,6 +54,7 @@ NAMES = 5
 BROKEN = "\ufffd"
 # What follows is read as one more line: more are never looked at.
 LINES = 5_000
+GUESSED = 200
 MULTIBYTE = re.compile(r"utf|gb|big5|cp9[345]|2022|euc|jis|hz|johab")
 
 
@@ -91,20 +94,31 @@ def _damaged(raw: bytes, name: str | None, others: tuple[str, ...]) -> str:
         text = raw.decode(name, "replace")
         if text.count(BROKEN) * 20 <= len(text):
             return text
-    return "\n".join(_line(line, others) for line in raw.split(b"\n", LINES))
+    lines = raw.split(b"\n", LINES)
+    read = [_read(line) for line in lines]
+    wrong = [line for line, text in zip(lines, read, strict=True) if text is None]
+    told = (*others, *guessed(b"\n".join(wrong[:GUESSED])), "windows-1252")
+    charset = _fitting(b"\n".join(wrong), told) or "latin-1"
+    texts = zip(lines, read, strict=True)
+    return "\n".join(
+        line.decode(charset, "replace") if text is None else text for line, text in texts
+    )
 
 
-def _line(raw: bytes, others: tuple[str, ...]) -> str:
-    """Read a line of UTF-8, of which a letter may be broken, or of what a client said was UTF-8 and is not.
+def _fitting(raw: bytes, charsets: tuple[str, ...]) -> str | None:
+    """Give the first of some charsets in which bytes are a text."""
+    names = (name for charset in charsets if (name := _codec(charset)) and not WIDE.match(name))
+    return next((name for name in names if _strict(raw, name) is not None), None)
+
+
+def _read(raw: bytes) -> str | None:
+    """Read a line of UTF-8, of which a letter may be broken; None where it is no UTF-8.
 
     A line has one charset: a client quotes ours as it came, below words in its own.
     """
     text = raw.decode("utf-8", "replace")
     broken = text.count(BROKEN)
-    if not broken or sum(not letter.isascii() for letter in text) > 2 * broken:
-        return text
-    readings = (_strict(raw, _codec(charset)) for charset in (*others, "windows-1252"))
-    return next((reading for reading in readings if reading is not None), raw.decode("latin-1"))
+    return text if not broken or sum(not c.isascii() for c in text) > 2 * broken else None
 
 
 def _codec(declared: str) -> str | None:

@@ -32,7 +32,7 @@ TAGS = phrases("""
 """)
 
 BANNERS = phrases("""
-    from someone outside of; from someone outside the; from someone outside your; use caution with links;
+    from someone outside of; from someone outside the; from someone outside your; by someone outside; by somebody outside; from somebody outside; use caution with links;
     社外からのメール; 社外から送信; email is from an external; e-mail is from an external; mail is from an external;
     message is from an external; email came from outside; message came from outside; email comes from outside;
     message comes from outside; email is from outside; message is from outside; email was sent from outside;
@@ -230,7 +230,7 @@ OUTSIDE = phrases("""
 """)
 # What a banner warns of, on the lines below its first.
 CARE = phrases("""
-    link; attachment; sender; phishing; suspicious; care; caution; password; anhäng; anhang; absender; vorsicht; lien; pièces jointes;
+    click; klick; clic; klik; link; attachment; sender; phishing; suspicious; care; caution; password; anhäng; anhang; absender; vorsicht; lien; pièces jointes;
     pièce jointe; expéditeur; prudence; enlace; adjunto; remitente; precaución; anexo; remetente; cautela; allegati; collegament;
     mittente; attenzione; bijlage; afzender; voorzichtig; koppeling; bilag; länk; avsändare; försiktig; vedhæft; afsender; forsigtig;
     vedlegg; lenke; avsender; forsiktig; liitte; linkkej; lähettäj; varovai; załącznik; nadawc; ostrożn; odkaz; příloh; príloh;
