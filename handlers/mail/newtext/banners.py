@@ -53,7 +53,7 @@ def without_banner(paragraph: list[Line], *, wrapped: bool, below: bool = False)
     """
     paragraph = [line for line in _without_frame(paragraph) if not is_tag(line.text)]
     told = hit_lines(paragraph, BANNER)
-    if not told or not (_warns(paragraph) or (below and _warns_more([paragraph[i] for i in told]))):
+    if not told or not (_warns(paragraph) or (below and _warns_more(paragraph, told))):
         return paragraph
     first, last = min(told), max(told)
     while wrapped and first > 0 and _runs_on(paragraph, first - 1):
@@ -113,7 +113,7 @@ def _warns(paragraph: list[Line]) -> bool:
     return len(phrases) > 1 or not phrases <= MILD or bool(WARNING.search(text))
 
 
-def _warns_more(lines: list[Line]) -> bool:
+def _warns_more(paragraph: list[Line], told: dict[int, str]) -> bool:
     """Whether what people write too is about links and senders here, as the second paragraph of a banner is."""
-    text = joined(lines)
+    text = joined([paragraph[i] for i, phrase in told.items() if phrase in PHRASES])
     return bool(WARNED.search(text)) and not any(map(str.isdigit, text))

@@ -104,7 +104,9 @@ def _flat_end(lines: list[Line], start: int) -> int | None:
 
 
 def is_rule(text: str) -> bool:
-    """Whether a line only rules off what stands below."""
+    """Whether a line only rules off what stands below, or is an empty row of a table."""
+    if not text.strip(" |"):
+        return "|" in text
     return bool(RULE.match(text)) and sum(not c.isspace() for c in text) >= ENOUGH
 
 

@@ -10,7 +10,7 @@ from handlers.mail.newtext.lines import Line, key, squash
 from handlers.mail.newtext.words.closings import GREETINGS
 
 GREETING = re.compile(
-    rf"^(?:{'|'.join(sorted(map(re.escape, GREETINGS), key=len, reverse=True))})[\s,]\s*(?:(?:mr|ms|mrs|herr|frau|dr)\.?\s)?(.{{1,60}}?)\s*[,!.:;،、]?\s*[-–]?$"
+    rf"^(?:{'|'.join(sorted(map(re.escape, GREETINGS), key=len, reverse=True))})[\s,]\s*(?:(?:mr|ms|mrs|herr|frau|dr)\.?\s)?([^,!?;:\d]{{1,60}}?)\s*[,!.:;،、]?\s*[-–]?$"
 )
 # The foot of an automatic mail, ours or another's.
 UNSUBSCRIBE = re.compile(
@@ -19,6 +19,8 @@ UNSUBSCRIBE = re.compile(
 )
 MARKERS = frozenset(squash(words) for words in (*markers.MARKERS.values(), *markers.OTHERS))
 MARKER_LETTERS = 80
+# As help desks frame theirs, in whatever language.
+DESK = re.compile(r"^\W*##-\s.{5,120}\s-##\W*$")
 RUN = 4
 
 
@@ -127,6 +129,8 @@ def _by_knowledge(lines: list[Line], index: int, context: Context) -> Boundary |
 
 def marker_end(lines: list[Line], index: int) -> int | None:
     """Where our marker begins at a line, wrapped over at most two, give the line behind it."""
+    if DESK.match(lines[index].text[:200]):
+        return index + 1
     joined = ""
     for end in range(index, min(len(lines), index + 3)):
         joined += squash(lines[end].text)

@@ -21,7 +21,7 @@ from handlers.mail.newtext.names import (
 from handlers.mail.newtext.telephones import is_advert, is_mobile
 
 PICTURE = re.compile(
-    r"^\s*!\[[^\[\]]{0,160}\]\([^()]{0,600}\)\s*$|^\s*[\[<(]\s*(?:cid:|image|bild|imagen|immagine|imagem|afbeelding|inline|logo)[^\[\]<>]{0,160}[\])>]\s*$",
+    r"^\s*!\[[^\[\]]{0,160}\]\([^()]{0,600}\)\s*$|^\s*[\[<(]\s*(?:cid:|image|bild|imagen|immagine|imagem|afbeelding|inline|logo)[^\[\]<>]{0,160}[\])>]\s*$|^\s*(?:\[[^\[\]]{1,60}\]\s*<https?://[^<>\s]{1,400}>\s*)+$",
     re.IGNORECASE,
 )
 BLOCK_LINES = 14
@@ -120,7 +120,10 @@ def _signs(below: list[Line], names: frozenset[str]) -> bool:
         return not block
     if any("<" in text and is_of_another(text, names) for text in block):
         return False
-    return names_author(block[0], names) or sum(map(is_contact, block)) * 2 >= len(block)
+    if names_author(block[0], names):
+        return True
+    headed = is_contact(block[0]) or could_be_name(block[0])
+    return headed and sum(map(is_contact, block)) * 2 >= len(block)
 
 
 def _from_closing(lines: list[Line], names: frozenset[str]) -> list[Line]:
