@@ -20,6 +20,8 @@ KEPT = (
     "12 done, the app is at https://play.google.com/store/apps/details?id=x",
     "14 is signed, ask they.company.example",
     "12 done, but Avast keeps the portal shut: https://www.avast.com/",
+    "12 done\n\n***\n\n14 Friday\n\nAcme GmbH has moved to\nHauptstr. 1\n10115 Berlin",
+    "Hello Carl here, 12 done",
     "12: done\n-----\nPS: 14 slips to Friday, and -- as I said -- Bob signs.",
     "Caution: the external auditor is slow.\nHe signs 14 on Friday.",
     "No",

@@ -97,6 +97,7 @@ SMALL_PRINT = (
     "本邮件及其附件含有保密信息，仅限于发送给上面地址中列出的个人。如果您错收了本邮件，请立即删除。",
     "Acme Ltd is a company registered in England and Wales. Registered number: 01234567. Registered office: 1 High Street, London.",
     "This e-mail and any files transmitted with it are confidential and intended solely for the addressee.\n\nThis footnote also confirms that the message was swept for the presence of computer viruses.",
+    "Acme GmbH, Geschäftsführer: Max Muster, Amtsgericht München\nDiese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, vernichten Sie sie.",
     "Think green. Please don't print this e-mail unless you really need to.",
     "Tämä viesti on luottamuksellinen ja tarkoitettu vain vastaanottajalle. Jos olet saanut viestin erehdyksessä, poista se.",
 )

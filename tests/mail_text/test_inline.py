@@ -98,6 +98,19 @@ def test_lines_that_we_sent_are_known_without_any_mark(above: str) -> None:
     assert reply(f"12 done\n\n{above}{unsigned}", sent=SENT) == "12 done"
 
 
+def test_all_that_was_written_above_our_greeting_is_no_introduction_of_it() -> None:
+    answer = "12 is done, see my mail to Bob <bob@acme.example>."
+
+    assert reply(f"{answer}\n\n{REMINDER}") == answer
+
+
+def test_a_line_with_an_address_above_a_quote_that_tells_its_author_is_the_authors() -> None:
+    asked = "Ask Bob (bob@acme.example) about 14:"
+
+    assert reply(f"{asked}\n\n> {AT}\n>\n{quoted()}") == asked
+    assert reply(f"12 done\n\nBob (bob@acme.example):\n\n{quoted()}") == "12 done"
+
+
 def test_one_short_line_of_ours_may_be_the_authors_own() -> None:
     assert (
         reply("Send SSO metadata\n", sent=Sent("Send SSO metadata\nSign the form\n"))
@@ -141,7 +154,9 @@ def test_what_stands_below_our_marker_is_history() -> None:
         "-- Reply above this line --",
         "*-- Bitte über dieser Zeile antworten --*",
         "Répondez au-dessus de\ncette ligne",
+        "##- Napište odpověď nad tento řádek, prosím -##",
     ):
+        assert reply(f"👍\n{marker}\n\n{REMINDER}") == "👍"
         assert reply(f"12 done\n\n{marker}\n\n{REMINDER}") == "12 done"
         assert reply(f"12 done\n\n{quoted(marker)}{quoted()}") == "12 done"
 

@@ -105,6 +105,12 @@ def _short_attribution(lines: list[Line], index: int, context: Context) -> Bound
     if _attribution(lines, end - 1, context) is not None:
         return None
     text = " ".join(line.text.strip() for line in lines[index:end])
+    # What is quoted tells by itself who wrote it.
+    quoted = any(
+        _attribution(lines, i.at, context) or _headers(lines, i.at, context) for i in below
+    )
+    if quoted and not attributions.VERB.search(key(text)):
+        return None
     told = attributions.names_author(text) or (
         attributions.above_quote(text, context.addresses)
         and not any(line.depth for line in lines[:index])
@@ -119,12 +125,17 @@ def _by_knowledge(lines: list[Line], index: int, context: Context) -> Boundary |
     if _ours(lines, index, context) or _greets_author(lines, index, context):
         start = index
         above = _above(lines, index)
-        if above is not None and (
-            attributions.COLON.search(lines[above].text) or "@" in lines[above].text
-        ):
+        if above is not None and _introduces(lines, above):
             start = above
         return Boundary(start, index + 1, "our words")
     return None
+
+
+def _introduces(lines: list[Line], index: int) -> bool:
+    """Whether a line right above our words tells whose they are; all that the author wrote does not."""
+    text = lines[index].text
+    told = attributions.COLON.search(text) or "@" in text
+    return bool(told) and _above(lines, index) is not None
 
 
 def marker_end(lines: list[Line], index: int) -> int | None:
@@ -132,7 +143,8 @@ def marker_end(lines: list[Line], index: int) -> int | None:
     if DESK.match(lines[index].text[:200]):
         return index + 1
     joined = ""
-    for end in range(index, min(len(lines), index + 3)):
+    # A line of signs alone, as "👍" right above, is not the marker's.
+    for end in range(index, min(len(lines), index + 3)) if squash(lines[index].text) else ():
         joined += squash(lines[end].text)
         if len(joined) > MARKER_LETTERS:
             return None

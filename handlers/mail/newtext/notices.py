@@ -10,6 +10,7 @@ from handlers.mail.newtext.paragraphs import any_of, hit_lines, joined, paragrap
 from handlers.mail.newtext.words.notices import FOOTERS, HEADINGS, NOTICES, WEAK
 
 SMALL_PRINT = 55
+LINE = 40
 NOTICE = re.compile(any_of((*NOTICES, *FOOTERS)))
 # A label that a company's mail program puts below: "Acme Internal".
 CLASSED = re.compile(
@@ -37,7 +38,7 @@ def _without(lines: list[Line], *, first: bool, wrapped: bool) -> list[Line]:
         left = without_banner(paragraph, wrapped=wrapped, below=warned and wrapped)
         warned = (warned or bool(said(paragraph))) and not said(left)
         told = [] if _is_classed(left) else _without_small_print(left)
-        if not kept and first:
+        if not said(kept) and first:
             kept += told or left
             continue
         kept = kept if told or not left else _without_heading(kept)
@@ -83,8 +84,13 @@ def _without_small_print(paragraph: list[Line]) -> list[Line]:
     hits = hit_lines(paragraph, NOTICE)
     if not hits:
         return paragraph
-    begin = min(hits)
-    while begin > 0 and (runs_on(paragraph, begin - 1) or _is_heading(paragraph[begin - 1].text)):
+    # What people write too may stand above small print by chance.
+    begin = min((i for i, phrase in hits.items() if phrase not in WEAK), default=min(hits))
+    while begin > 0 and (
+        runs_on(paragraph, begin - 1)
+        or _is_heading(paragraph[begin - 1].text)
+        or (begin - 1 in hits and len(paragraph[begin - 1].text) >= LINE)
+    ):
         begin -= 1
     text = joined(paragraph[begin:])
     phrases = {found[0] for found in NOTICE.finditer(text)}
