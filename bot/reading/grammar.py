@@ -19,6 +19,7 @@ from bot.reading.tables import (
     phrases_of,
     pronouns_of,
     roles_of,
+    set_of,
     singles,
 )
 from bot.reading.tokens import Item, fold
@@ -78,7 +79,7 @@ def grammar(language: str) -> Grammar:
         singles(table["ORDINAL_ENDINGS"]),
         frozenset(fold(word) for word in pronouns_of(table) if "_" not in word),
         singles(table["SHY_DAYS"]),
-        {name: singles(table["PHRASES"].get(name, "")) for name in SETS},
+        {name: set_of(table["PHRASES"].get(name, "")) for name in SETS},
         _kin(table["VERBS"]),
         singles(FINAL),
         known_words(phrases, dates),

@@ -247,6 +247,13 @@ def singles(text: str) -> frozenset[str]:
     return frozenset(fold(word) for line in lines for word in line.split("|") if word)
 
 
+def set_of(text: str) -> frozenset[str]:
+    """Take the single words of a table of `SETS`, also those that stand in a line beside longer phrases."""
+    lines = [line for line in text.split("\n") if "[" not in line]
+    words = {word for line in lines for word in line.split("|") if word and " " not in word}
+    return frozenset(map(fold, words))
+
+
 def _longer(text: str) -> str:
     lines = [line for line in text.split("\n") if " " in line]
     return "\n".join(line if "[" in line else line.replace("|", "\n") for line in lines)

@@ -48,8 +48,8 @@ sorted by
 in place of
 came back|through|in|over [again]
 comes back
-has come back|through|in
-at last|long last
+has come [all_the_way] back|through|in
+at [last|long] last
 bit|lot|little
 time|day|days|week|weeks|month
 going forward
@@ -76,24 +76,23 @@ fedex|ups|dhl|usps|courier|express|overnight|airmail|registered
 [by] special|recorded|next-day|same-day delivery
 where were we
 where was i
-done in by|for
-done deal on|with|about
+[been|got] done in by|for
+[a] done deal on|with|about
 whether
 would you believe it
-that|which|this reminds me
-last|previous|this|next year's|month's|week's|quarter's
+that|which|this reminds me [of|to]
 nobody|noone|no_one [has] complained|objected|minded|noticed [yet|so_far]
-giving|give|gave|given @person access|permission|rights|permissions|admin
 [a] [new] task force|forces|team|manager
 [for] all of us|you
 long since
-shut|locked out
-so done|over waiting|with
+shut|locked out [of]
 done waiting
-fell|fallen|slipped|slip|falls through|between the cracks|net|gaps
-honest|safe|realistic answer|bet
+so done
+over waiting
+fell|fallen|slipped|slip|falls [right] through|between the cracks|net|gaps
+[my] honest|safe|realistic answer|bet
 lah|leh|lor|meh
-hit|pressed|clicked send too|to early|soon
+[i] hit|pressed|clicked send too|to early|soon
 never thought i'd|we'd|i_would [say|see] [this|that|it|the_day]
 [i] hit|hitting|pressed|clicked send|enter|reply [way] too early|soon|quickly|quick|fast
 [have|has] started|begun|began using|living|teaching [the|our]
