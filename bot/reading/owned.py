@@ -126,7 +126,8 @@ def _is_adjective(items: Sequence[Item], one: Found, scene: Scene) -> bool:
     if one.end >= len(items):
         return False
     after, tables = items[one.end], scene.grammar
-    noun = after.kind == "word" and after.low not in tables.sets["filler"] | tables.sets["prep"]
+    small = tables.sets["filler"] | tables.sets["prep"] | tables.roles.title_courtesy
+    noun = after.kind == "word" and after.low not in small
     if one.end - one.start != 1 or not noun:
         return noun and items[one.end - 1].low in tables.roles.intensifiers
     if one.start and items[one.start - 1].low in tables.roles.articles:

@@ -196,7 +196,8 @@ def marking(heard: Hearing) -> Outcome | None:
     if not heard.has("mark") or heard.has("not", "none", "if", "maybe", "heard"):
         return None
     found = heard.clause.first("mark")
-    wished = heard.has("wish") or (found is not None and found.start <= 1)
+    promised = found is not None and any(f.end == found.start for f in heard.clause.spans("will"))
+    wished = heard.has("wish") or (found is not None and found.start <= 1 and not promised)
     if not wished and (heard.asks() or heard.has("will")):
         return None
     return each(heard, heard.target(), Do.COMPLETE, "asks to mark it done")

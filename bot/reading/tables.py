@@ -195,7 +195,9 @@ def phrases_of(table: Table) -> dict[str, str]:
     small |= singles(table.get("NOUNS", ""))
     for family, (now, past) in table["VERBS"].items():
         forms = _forms_of(family, now, past, table, small)
-        phrases[f"act.{family}"] = part(forms[0].replace("|", "\n"))
+        phrases[f"act.{family}"] = "\n".join(
+            (phrases.get(f"act.{family}", ""), part(forms[0].replace("|", "\n")))
+        )
         phrases[f"deed.{family}"] = part(forms[1].replace("|", "\n"))
         phrases["either"] = phrases.get("either", "") + "\n" + forms[2]
     if table.get("EXACT"):

@@ -2,7 +2,7 @@
 
 # Each line: a family that a title asks for, and families that are as good.
 KIN = (
-    ("send", "export", "publish", "write", "record", "fill"),
+    ("send", "export", "publish", "record", "fill"),
     ("install", "open", "update", "load", "add", "test"),
     ("approve", "review"),
     ("choose", "approve"),

@@ -148,6 +148,7 @@ have a blessed|restful|pleasant|fab|productive ~
 happy @n
 merry christmas|xmas
 great|good|nice|excellent|fantastic|amazing|brilliant start|job|work|effort|stuff [on|with] [the|this|that|your] ~ everyone|all|team|folks|guys|both
+will|i'll|we'll|shall see|catch|meet you|u|ya [all|guys] @date|then|there|around|soon
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on
@@ -159,7 +160,7 @@ thanks|thank_you @person for
 big thanks|thank_you|shout_out [to] [@person] for
 appreciate [you|your|@person]
 """,
-    "yes": "yes|yep|yup|yeah|yea|ya|aye|affirmative|indeed|absolutely|definitely|sure|correct",
+    "yes": "yes|yh|yess|yepp|yupp|yessir|yus|yep|yup|yeah|yea|ya|aye|affirmative|indeed|absolutely|definitely|sure|correct",
     "no": """
 no|nope|nah|negative|nay
 not yet
@@ -196,6 +197,7 @@ with me|us still
 the only|last one|thing|item|task|point left|missing|open|outstanding|remaining|to_go|pending
 the only|last one|thing|item|task|point still|that|that's left|missing|open|outstanding|remaining
 is|are|'s the only|last one|thing|item|task|point [that's|still] left|missing|open|outstanding|remaining|to_go|pending
+[still] on|in my|our|the todo|to-do|to_do|to_-_do list|pile|queue|backlog
 """,
     "tell": """
 let|keep you|everyone|him|her|them know|posted|updated|informed
@@ -232,6 +234,7 @@ touch base
 steering committee
 board|committee|council meets|sits|convenes|met
 change board|advisory_board|window|freeze|control
+do lunch|dinner|coffee|drinks|breakfast
 """,
     "away": """
 out of office
@@ -280,5 +283,6 @@ i'm|im|i_am|we're|we_are|he's|she's in|at ~ ~ until|till @date
 in holiday|holidays|vacation
 i'm|im|i_am|we're|we_are|i'll_be|we'll_be around|about|here|available|reachable [again] @date
 i'm|im|i_am|we're|we_are around|about|here|available|reachable [again] from|until|till|on|after
+wrapping|wrapped|packing|packed|signing|clocking|logging|knocking|finishing up|off|out [here] for today|@date|the_day|the_week|the_night|tonight|lunch|christmas|the_holidays
 """,
 }

@@ -110,6 +110,8 @@ end of [the] day [on] @wd
 end of business|play [on] @wd
 close of business|play [on] @wd
 [on] @wd eod|cob|eob
+[by|at] lunchtime|lunch [on] @wd
+[on] @wd avo|arvo|aft|pm
 first thing [on] @wd
 [on] @wd first thing
 early|late [on] @wd
@@ -126,7 +128,7 @@ the coming @wd
     "date.day_after_next": "@wd after next\nthe @wd after next",
     "date.weekday_after_next": "@wd the week after next\n@wd in two weeks' time",
     "date.weekday_week": "not this [coming] @wd [,] the one|@wd after [that]\nnot this [coming] @wd [,] but the one|@wd after [that]\n@wd week\na week on @wd\na week from @wd\n@wd a week\na week @wd\na week this @wd",
-    "date.end_of_week": "eow\nend of [the|this] [working|work] week\nend of week\nweek's end\nend of this [working|work] week\nlater this week\nclose of [the] week\nwk end\nweek end\ncob end of week",
+    "date.end_of_week": "eow\nend of [the|this] [working|work] week\nend of week\nweek's end\nend of this [working|work] week\nlater this week\nclose of [the] week\nbefore the week is|'s out|over\nby|before [the] end of the [working|work|this] week\nwk end\nweek end\ncob end of week",
     "date.end_of_next_week": "end of next|nxt week\neow next week\nnext week eow\nnext week's end\nend of the next|following week\nend of nxt wk\nlate next week friday",
     "date.start_of_next_week": "first thing next week\n",
     "date.end_of_month": "eom\nend of [the|this] month\nmonth end\nmonth-end\nend of @mon\nmonth's end\nlast day of [the|this] month\nlast day of @mon\nthe end of the month",

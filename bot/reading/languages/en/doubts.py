@@ -112,6 +112,8 @@ i'd|i_would swear
 could have sworn
 i reckon
 i|we hope|trust [that] ~ ~ has|have
+prob|poss|most_likely
+probs|prolly|mebbe|proly
 """,
     "heard": """
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they

@@ -64,7 +64,8 @@ no response|reply|answer|word|feedback from
 haven't|have_not|hasn't|has_not|didn't|still_not|never heard [back] from
 haven't|have_not|hasn't|has_not received|got|gotten|had
 haven't|have_not|hasn't|has_not [been] given|sent|provided|granted us|me
-haven't|have_not|hasn't|has_not been given|sent
+haven't|have_not been given|sent
+hasn't|has_not been given|sent|provided to us|me
 still haven't|have_not received|got|had
 need|needs ~ first
 need|needs ~ ~ first
@@ -121,6 +122,15 @@ it-department|legal|procurement|finance|@person|they|security|compliance|hr|vend
 it-department|legal|procurement|finance|@person|they|security|compliance|hr|vendor won't|wont|will_not|wouldn't release|approve|sign|give|grant|let|allow|issue|open|accept
 needs|need|awaiting|awaits|wants @person sign-off|signoff|approval|signature|sign_-_off|ok|okay|input|confirmation|feedback|review|blessing [first|before]
 need|needs to hear|see|receive|get|have ~ ~ before
+i|we await [for]
+holding out for|on
+don't|do_not|didn't have [the|any|enough|sufficient] right|rights|permission|permissions|credentials [to|for]
+i'm|im|we're|i_am|we_are|been|got locked out [of]
+my account|login|user is|got|has_been|'s locked|disabled|suspended
+need|needs|require|requires|awaits|lacks sign-off|signoff|approval|clearance|authorisation|authorization|input|confirmation from|by|of
+paused [for_now|until|till|by|because|due_to]
+frozen until|till
+gated by|on
 """,
     "keep": """
 no further|more|other|additional action|actions|work|input|changes|steps

@@ -61,6 +61,10 @@ couldn't|couldnt|could_not|didn't|did_not get @it|this|that|@task|any [of_it|of_
 still haven't|hasn't|have_not|has_not got|gotten round|around to
 still haven't|hasn't|have_not|has_not got|gotten a|the|any|enough|much chance|time|moment|minute
 i|we [can] only|just see|find
+a|still long|fair|good|some way|ways to go|off
+miles|ages|weeks|months|years|light-years away|off [from]
+ran|run|running out|short of|on time|road|runway|hours
+haven't|have_not|hasn't|has_not|not|didn't had|have|got [any|the|enough|much|a] bandwidth|capacity|headspace|cycles|resources|energy|opportunity|second|sec|break|moment
 """,
     "none": """
 none [of] [them|these|those|it]
@@ -150,6 +154,9 @@ those'll|these'll|there'll|who'll|which'll
 let|have|get|make him|her|them|@person do|finish|complete|deliver|send|close|wrap|sort|submit|sign
 i|we promise|commit|undertake|guarantee [to]
 can|could promise|commit|offer [to]
+just|only about to
+you|u shall|will|should|can|may receive|see|get|have|expect @it|this|that|@task|them
+you'll receive|see|get|have @it|this|that|@task|them
 """,
     "if": """
 once
@@ -206,6 +213,7 @@ if anything
 if i must
 in case
 if it|that helps
+before|by|over|after|during smoko|tea|lunchtime|breakfast|dinner|knock-off|knockoff|bed|coffee
 """,
     "missed": """
 was|were supposed|meant|due|going to [be]

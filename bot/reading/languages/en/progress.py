@@ -110,6 +110,22 @@ only got|gotten as_far_as|to|through|up_to
 got|gotten as far as
 done|live|deployed|working|finished|running in|on [the] test|staging|dev|uat|qa|sandbox|pre-prod|preprod
 done|finished|completed|complete|ready|installed|live|surveyed on|in|at|for [the] floor|floors|room|rooms|level|levels|ward|wards|building|buildings|site|sites|branch|branches|line|lines|batch|batches|phase|phases|module|modules|store|stores @n
+not far off|away [now] [done|finished|from_done|from_finished]
+well on the|our|its|my way [to]
+in|at|into|on [its|the] final|last|closing stage|stages|lap|furlong|leg
+[its|the] final|last|closing stage|stages|lap now
+[on|in|into] the home stretch|straight
+home stretch|straight
+down to the last
+just the last ~ left|to_do|to_go|missing|remaining
+[a] few bits [and] [bobs|pieces] left|to_do|to_go|remaining|missing
+did|done|finished|completed [with] the first|easy|hard|main|big|boring|tricky bit|part|half|chunk|section|page
+part one|two|@n is|was|has_been|'s done|finished|complete|completed|sent
+[the] bulk|majority|lion's_share|better_part|best_part [of_it|of_this|of_them] is|has_been|was|'s|are [now] done|finished|complete|completed|ready|sent|in
+[a] large|big|good|major|huge|decent|fair|sizeable chunk|part|portion|share|bit [of_it|of_this|of_them] is|has_been|was|'s done|finished|complete|completed|sent
+[a] large|big|good|major|huge|decent|fair|sizeable chunk|part|portion|share|bit [of_it|of_this|of_them] done|finished|complete|completed
+semi|half done|finished|complete|completed
+semi-done|semi-complete|semi-finished|half-done|half-finished|half-complete|part-done|part-complete|part-finished
 """,
     "going": """
 on it
@@ -215,6 +231,47 @@ is|are|was|were|it's|that's [still|now|already|currently] in progress|hand|train
 [have|has|had] taken|took up this|the|that work|job|task
 [have|has|had] taken|took up @it|@task
 [just] getting going|stuck_in [on|with|into]
+onto it [now|today]
+i'm|im|we're|am|are|right|straight|getting|jumping|jump|got|get onto|on_to @it|this|that|@task [now|today]
+on this|that now|right_now
+getting|jumping|hopping on it|this [now|today|right_away]
+all over @it|this|that|@task
+in the pipeline|oven|hopper|making
+working upon @it|this|that|@task
+[my|our|the|a] team|team's|guys|boys|lads|colleagues|people|colleague|crew|folks [is|are|'s] [already|now|currently] on|working_on|onto|looking_into|looking_at @it|this|that|@task
+sorting|handling|finalising|finalizing|finishing|wrapping|preparing|prepping|compiling|polishing|reviewing|drafting|writing|filling|typing|building|assembling|pulling|putting|getting|collecting|gathering|updating|processing|completing|tackling|attacking|actioning|fixing|scanning|printing|exporting|packing|configuring|installing|setting|chasing|closing|tidying|cleaning|reading @it|this|that|@task [up|out|off|in|through|together|over|down|done|sorted|finished|ready] now|right_now|as_we_speak|as_we_type|as_i_type|at_the_moment|this_minute|currently|at_present|as_i_write
+sorting|handling|finalising|finalizing|finishing|wrapping|preparing|prepping|compiling|polishing|reviewing|drafting|writing|filling|typing|building|assembling|pulling|putting|getting|collecting|gathering|updating|processing|completing|tackling|attacking|actioning|fixing|scanning|printing|exporting|packing|configuring|installing|setting|chasing|closing|tidying|cleaning|reading in|out|up|off|through|together the ~ now|right_now|as_we_speak|as_i_type|at_the_moment|this_minute|currently
+i'm|im|we're|am|are|still|currently|busy|already sorting|handling|finalising|finalizing|finishing|wrapping|preparing|prepping|compiling|polishing|reviewing|drafting|writing|filling|typing|building|assembling|pulling|putting|getting|collecting|gathering|updating|processing|completing|tackling|attacking|actioning|fixing|scanning|printing|exporting|packing|configuring|installing|setting|chasing|closing|tidying|cleaning|reading @it|this|that|@task [up|out|off|through|together|done|sorted|finished|ready]
+attending|seeing to @it|this|that|@task
+dealing with @it|this|that|@task [now|as_we_speak]
+going|running|working|reading through @it|this|that|@task
+having|taking a|another [quick|close|good] look at @it|this|that|@task [now]
+having|taking a|another [quick|close|good] look now|as_we_speak|right_now
+giving @it|this|that|@task a look|go|read|check|once-over [now]
+doing @it|this|that|@task as|while i|we type|speak|write
+[slowly|steadily|quietly] coming along|on|together [well|nicely|fine|good|great|ok|slowly]
+[slowly|steadily] getting there [slowly|now]
+getting close|closer [to] [done|finished|the_end|it]
+[good|great|steady|decent|some|solid|slow|real] progress [made|so_far|being_made|on_it|on_this]
+progressing [well|nicely|fine|slowly|steadily|ok]
+[made|making] [a|some|good|big] dent|inroads|strides [in|into] [@it|this|that|@task]
+beavering|slogging|powering|grinding|ploughing|plowing|plodding|trudging|toiling|hammering|tapping|whittling away|through|along|on [at] [@it|this|that|@task]
+[elbow|neck|waist|ankle|chest] deep in
+in the thick|midst|middle of
+made a small|quick|good|bit_of_a|decent start
+in process
+moving along [nicely|well]
+[things|it|we|that|this] are|is|we're|it's|that's rolling|moving [along|forward|ahead] [on] [@it|this|that|@task] [nicely|well]
+busy on|with|at @it|this|that|@task
+head|head's|heads|nose down on|in @it|this|that|@task
+stuck into @it|this|that|@task
+have|has|had|i've|we've taken @it|this|that|@task up
+[well] advanced
+at an advanced stage
+got|had a head start [on] [@it|this|that|@task]
+got @it|this|that|@task open in_front_of me|us
+initiated [the_same|from_our_side|the_process|the_request|at_our_end|on_our_end|on_our_side]
+[the] process|work [has_been|is|was|has] initiated|started|begun|commenced
 """,
     "begun": """
 started [on] [@it|this|that|@task]
@@ -230,5 +287,9 @@ commenced [with|on]
 have|has commenced
 [have|has|had] taken|took up this|the|that work|job|task
 [have|has|had] taken|took up @it|@task
+made a small|quick|good|bit_of_a|decent start
+initiated [the_same|from_our_side|the_process|the_request|at_our_end|on_our_end|on_our_side]
+[the] process|work [has_been|is|was|has] initiated|started|begun|commenced
+have|has|had|i've|we've taken @it|this|that|@task up
 """,
 }

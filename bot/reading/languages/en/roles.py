@@ -15,9 +15,9 @@ TOS = "to"
 LINKS = "and|&|+|plus|n"
 BREAKS = "but|however|although|though|whereas|while|yet|so|hence|therefore|thus"
 BREAKS_NOT_AFTER = "me|us|him|her|them|told|said|did|do|does|am|is|are|be|i'm|it's|was|not|if|think|hope|guess|say|and|even|or|been|is"
-# "So fast", "so far" join nothing.
-LOOSE_BREAKS = "so"
-DEGREES = "far|fast|quickly|soon|well|much|many|good|late|long|early|kind|nice|great|hard|easy|quick|close|busy|often"
+# "So fast", "so far", "yet to" join nothing.
+LOOSE_BREAKS = "so|yet"
+DEGREES = "to|far|fast|quickly|soon|well|much|many|good|late|long|early|kind|nice|great|hard|easy|quick|close|busy|often"
 # "Have signed it", "did all but 12" without a question mark tell what the writer did.
 TELLERS = "have|did"
 # "Can you cancel it?" is a wish; "can we cancel it?" a question.
@@ -99,7 +99,7 @@ VERB_LEADS = "and|or|then|also|just|already|it|them|be|been|to|get|got|have|has"
 TYPO_WORDS = (
     "completed|complete|finished|uploaded|submitted|returned|approved|signed|started|blocked|waiting|cancelled|canceled|assigned|reassign"
     "|progress|working|tomorrow|tonight|please|remind|reminder|snooze|needed|longer|delivered|installed|configured|exported|reviewed|tested|unsubscribe"
-    "|received|attached|except|everything|postpone|almost|nearly|status|delayed|reopen|deadline|ready|resolved|closed|morning|yesterday|afternoon|evening|already|weekend|everyone"
+    "|received|attached|except|everything|postpone|almost|nearly|status|delayed|reopen|deadline|ready|resolved|closed|morning|yesterday|afternoon|evening|already|weekend|everyone|finalized|finalised|arranged|forwarded|published|updated|migrated|deployed|booked|deleted|extension|extended|remaining|outstanding|obsolete|unblocked|scheduled|wrapped"
 )
 TYPOS = {
     "finaly": "finally",
@@ -175,6 +175,26 @@ TYPOS = {
     "asign": "assign",
     "frist": "first",
     "nxt": "next",
+    "hvnt": "haven't",
+    "havnt": "haven't",
+    "havn't": "haven't",
+    "hvn't": "haven't",
+    "couldnt": "couldn't",
+    "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't",
+    "hadnt": "hadn't",
+    "nite": "night",
+    "tonite": "tonight",
+    "tis": "it's",
+    "yday": "yesterday",
+    "yest": "yesterday",
+    "ystrday": "yesterday",
+    "yesterdy": "yesterday",
+    "morn": "morning",
+    "mornin": "morning",
+    "lst": "last",
+    "dne": "done",
+    "ye": "yes",
 }
 # Any of these keeps a clause from completing, whatever phrase it is part of.
 NEGATIVES = "not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|hasn't|hasnt|haven't|havent|hadn't|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|can't|cant|cannot|couldn't|wouldn't|shouldn't|never|neither|nor|ain't|hardly|barely|scarcely|without"

@@ -47,8 +47,7 @@ nothing else to do
 done deal
 behind us
 as good as gold
-good to close
-happy to close
+ok|okay|fine|safe|happy|good|free|clear to close|be_closed|tick_off|mark_done|mark_complete|mark_as_done [@it|this|that|@task] [out|off]
 been done
 have that done now
 ✅
@@ -151,6 +150,24 @@ went|gone ahead [as_planned|fine|smoothly]
 @task completely|fully|entirely
 over from our|my side|end
 knocked @it over|out|off
+@it|this|that|@task been|was put to rest
+knocked|smashed|banged|hammered|churned|bashed|cranked|thrashed|belted|polished|finished|rattled @it|this|that|@task out|off|over
+finito|finitto
+that's|thats|it's|its|this_is|that_is|it_is [a] done deal|thing
+marking|closing|ticking [as] [off] done|complete|completed|closed
+[the] [current] status is|now|: [now] done|complete|completed|finished|closed
+did this_one|that_one
+managed to get @it|this|that|@task done|finished|sorted|completed|across_the_line|over_the_line
+job's|jobs|job_is a good_un|good_'un|good'un|goodun|good_'|good
+job jobbed
+case closed
+i'm|we're|am|are through with @it|this|that|@task
+i|we already|just did [so|it|this|that]
+fulfilled
+done|complete|completed|finished my|our|this|my_own end
+managed to|able_to|round_to|around_to finish|complete|close|finishing|completing|closing @it|this|that|@task [off|out|up]
+been put to rest|bed
+@it|this|that|@task was put to rest|bed
 """,
     "managed": """
 managed|manage to
@@ -220,6 +237,8 @@ you|u|we can|may|could close|tick|mark|cross the_lot|everything|all|both|the_res
 please|pls|just close|tick|mark the_lot|everything|both|the_rest [off|out|as_done|done]
 [you_can|you_may|please|pls|just] put|draw|strike a|the line through|under @it|this|that|@task
 kindly close [@it|@task]
+can|may|could|should be put to bed
+[please|pls|kindly] treat|regard|consider|count|mark as [done|complete|completed] closed|done|complete|completed|finished
 """,
     "open": """
 open

@@ -1,5 +1,27 @@
 """English: verbs in families: forms of now and to come, forms of what has been."""
 
+# Ways to say that it will be done, with what is done inside them.
+PHRASES = {
+    "act.send": """
+send|sending|ship|shipping|push|pushing|mail|mailing|fire|firing|post|posting @it|this|that|@task|them out|off|over|across|through|back
+""",
+    "act.do": """
+knock|smash|bang|crank|churn|bash|hammer|thrash|blast|pump|rattle|belt|polish|finish @it|this|that|@task out|off|over
+knocking|smashing|banging|cranking|churning|bashing|hammering|blasting|pumping|rattling|polishing|finishing @it|this|that|@task out|off|over
+wrap|wrapping|finish|finishing @it|this|that|@task up
+nail|crack|ace|crush @it|this|that|@task [down]
+attend|see to @it|this|that|@task
+deal with @it|this|that|@task
+get|jump|hop|crack onto|on_to|on|on_with @it|this|that|@task
+sort|sorting|turn|turning @it|this|that|@task [out|around]
+put @it|this|that|@task to bed|rest
+get|getting @it|this|that|@task across|over the line
+get|getting @it|this|that|@task out_of_the way
+get|come|go|getting|coming back to you with|on|about @it|this|that|@task|something|details|an_answer
+i'm|im|we're|am|are|currently sorting|handling|finalising|finalizing|finishing|wrapping|preparing|prepping|compiling|polishing|reviewing|drafting|writing|filling|building|assembling|processing|completing|tackling|actioning|fixing|closing @it|this|that|@task [up|out|off|through|together|done|sorted|finished|ready]
+""",
+}
+
 VERBS = {
     "send": (
         "send|sending|resend|re-send|submit|submitting|return|returning|share|sharing|email|emailing|e-mail|mail|deliver|delivering|provide|providing|upload|uploading|ship|shipping|forward|supply|supplying|transfer|go out|going out|goes out|hand in|hand over|post|dispatch|attach|give|transmit|get you|pass|load|drop|return back",

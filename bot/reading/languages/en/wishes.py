@@ -28,6 +28,7 @@ pencil [it|this|that|me] [in|down]
 pencil [in] @task|@it
 correct|amend|adjust|update|fix @it|this|that|@task [in|on] [the] [plan|list] to @date
 correct|amend|adjust|update|fix the date|deadline [in|on] [the] [plan|list] to @date
+update|adjust|amend|correct|revise|change|set|move [it|this|that|@task|the_date|the_deadline|date|deadline|eta] to @date
 """,
     "sameday": """
 by|on|before|during that|the_same day|night|evening|date|afternoon|morning
@@ -59,7 +60,7 @@ due date
 """,
     "eta": """
 would|does|will|is|could|might @date work|suit|do|ok|okay|fine|good|possible|alright|acceptable
-would|could @date be ok|okay|fine|possible|good|alright|acceptable|better
+would|could @date be ok|okay|fine|possible|good|alright|acceptable|better [for|with|by|to] [you|everyone|all|us|u]
 @date ok|okay|fine|works|good|possible
 is @date soon|early|quick enough
 is @date fine|ok|okay|alright|good|possible|acceptable [for|with] [you]
@@ -154,6 +155,22 @@ suits|suit [me|us|everyone]
 @date is the|my|our ~ answer|date|bet|plan
 looking at @date [now]
 follow|follows|following [on|by] @date
+[the] earliest|soonest|best|quickest [that] i|we|they can|could|'d|will|might|would [be_able_to] do|manage|swing|offer|promise|get|deliver|finish|commit|make|send|hit|have [it|this|that|@task] [done|to|to_you|out|over|ready] is|would_be|will_be|'s
+earliest|soonest is|would_be
+slated|earmarked|targeted|penciled|pencilled|targeting [in] for|to @date
+[the|my|our|current|new] plan|goal|aim|idea|intention|estimate|guesstimate is @date
+[my|our|best] estimate|guess|guesstimate @date
+coming|heading|headed your way
+not later than
+prob|poss|most_likely
+defo|deffo|def
+gimme|gimmie
+require|requires|requiring [some|more] [time]
+prefer|preferably|preferable
+[ok|okay|right|then] @date it is
+can|could|might|should|will|able_to manage|swing|hit|meet @date
+commit|committing|commits to
+would|should suit [me|us|fine|nicely]
 """,
     "remind": """
 remind [me|us]
@@ -227,6 +244,7 @@ knock on|at my|our door [again]
 come knocking [again]
 give me|us another shout|nudge|ping|poke|call|bell|ring|buzz|reminder|push|kick
 i|we [really|just] need|want|could_use|would_like|'d_like a reminder|nudge|ping|poke
+gimme|gimmie a|another shout|nudge|ping|poke|reminder|bell|buzz|prod|heads-up|kick|push|call
 """,
     "moretime": """
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
@@ -248,6 +266,8 @@ extend|push [back] the|this|that|our|my timeline|target|due|date
 move|push|shift|postpone|put|change @it|this|that|@task [back] to a|another|some later|other|new|different date|day|time|week
 [a] some|few|couple_of days|weeks more
 some|few more days|weeks
+gimme|gimmie [a] [bit|little|some|few] more|extra|additional time|days|weeks|day|week
+gimme|gimmie another @vague|day|week|few
 """,
     "add": """
 add|create|open|make|put|set|raise|log|include [in|up] [a|another|one] [new] task|tasks|item|action|action_item|todo|to-do|to_-_do|ticket|card|entry

@@ -89,6 +89,7 @@ shut|locked out [of]
 done waiting
 so done
 over waiting
+working|worked [right] through lunch|the_night|the_weekend|the_holidays
 fell|fallen|slipped|slip|falls [right] through|between the cracks|net|gaps
 [my] honest|safe|realistic answer|bet
 lah|leh|lor|meh
@@ -96,11 +97,14 @@ lah|leh|lor|meh
 never thought i'd|we'd|i_would [say|see] [this|that|it|the_day]
 [i] hit|hitting|pressed|clicked send|enter|reply [way] too early|soon|quickly|quick|fast
 [have|has] started|begun|began using|living|teaching [the|our]
+work's|task's|item's|action's|ticket's|stuff's
+one less thing to do|worry_about [then|now]
+xx|xxx|xo|xoxo
 """,
     "generic": """
 v|ver|activity|activities|exercise|matter|document|documents|doc|docs|file|files|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
 """,
-    "it": "it|this|that|these|those|them|this one|that one|this task|that task|the task|this item|that item|the item|it all|all this|all that|the thing|these ones|those ones|these tasks",
+    "it": "it|this|that|these|those|them|the said task|the said item|said task|the above task|the above item|the below task|the mentioned task|this bad boy|that bad boy|this puppy|that puppy|this baby|this bugger|this sucker|this beast|this little one|this guy|this one|that one|this task|that task|the task|this item|that item|the item|it all|all this|all that|the thing|these ones|those ones|these tasks",
     "prep": """
 in|on|at|with|via|by|from|per|through|after|for|of|to|into|onto|over|about|under|during|following|despite|without|within|thanks|because|using|including|inside|around|between|as|before|since|due
 w
@@ -156,6 +160,7 @@ close them|those|these all
 you|u|we can|may|could close|tick|mark|cross the_lot|everything|all [off|out|as_done|done]
 please|pls|just close|tick|mark the_lot|everything [off|out|as_done|done]
 all [the] @n points|tasks|items|ones|things|actions
+the whole lot's|lot_is|lot_has|thing's|list's
 """,
     "both": """
 give|hand|pass|move|send|forward|transfer|assign|reassign both
