@@ -52,16 +52,19 @@ def _withheld_strictly(heard: Hearing, outcome: Outcome) -> Outcome:
 
 
 def _withheld_unspaced(heard: Hearing, outcome: Outcome) -> Outcome:
-    """Ask about a "done" that is not the end of what its clause says."""
+    """Ask about a "done" that is not the end of what its clause says; keep other doubts as remarks."""
     why = None if outcome.asked else doubt_around(heard, outcome)
     if why is None:
         return outcome
+    if Do.COMPLETE not in outcome.does:
+        return remark(heard.words, why)
     return mild(doubted(heard, Target(outcome.tasks, by=outcome.by), Do.COMPLETE, why))
 
 
 def _tells_why(heard: Hearing, outcome: Outcome) -> bool:
     """Whether it is told what is done instead of what was just called off ("ya no aplica, cambiamos de proveedor")."""
     near = heard.memory.cancelled == heard.clause.sentence and outcome.by not in _NAMED
+    near &= not heard.has("done")
     return near and outcome.does <= {Do.COMPLETE, Do.DUE, Do.START} and heard.clause.joined == ","
 
 

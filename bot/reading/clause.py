@@ -9,8 +9,10 @@ from bot.reading.endings import (
     under_way,
     unfinished,
     wished,
+    with_last,
     with_nouns,
     without_reasons,
+    without_talks,
 )
 from bot.reading.naming import alike, mentions, named_words, title_words, unheard_verb
 from bot.reading.nouns import own_nouns
@@ -103,7 +105,9 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
         found = owned(found, items, meant, scene)
         found = [*found, *own_deeds(items, found, meant, scene)]
     if not scene.grammar.spaced:
+        found = without_talks(items, found, _titles(items, named, scene))
         found = [wished(f, items) for f in found if not is_inside(f, items)]
+        found = [with_last(f, items, scene) for f in found]
         found = with_nouns(found, own_nouns(items, _meant(items, named, scene), scene))
         found = without_reasons(items, [*found, *under_way(items, found)])
     found = [accented(f, items) for f in found]
@@ -147,6 +151,13 @@ def _meant(items: Sequence[Item], named: Mapping[int, object], scene: Scene) -> 
     numbers = [item.number for item in items if item.kind == "task" and item.number is not None]
     single = [scene.single] if scene.single is not None else []
     return numbers or list(named) or single
+
+
+def _titles(items: Sequence[Item], named: Mapping[int, object], scene: Scene) -> str:
+    """Write the titles of the tasks that a clause is about in one."""
+    language = scene.grammar.language
+    titles = (scene.by_number[number].title for number in _meant(items, named, scene))
+    return "|".join("".join(title_words(title, language).lows) for title in titles)
 
 
 def _naming(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:

@@ -109,9 +109,9 @@ def _singles_out(heard: Hearing, place: int) -> bool:
     return len(after) == len(shape) and all(fits)
 
 
-def did_to_another(heard: Hearing) -> bool:
+def did_to_another(heard: Hearing, tag: str = "deed") -> bool:
     """Whether a thing that nothing explains is the verb's object ("カメラを設置しました")."""
-    found = heard.clause.first("deed")
+    found = heard.clause.first(tag)
     items = heard.clause.items
     if heard.scene.grammar.spaced or found is None or heard.clause.numbers:
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.reading.phrases import Found
+from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
@@ -57,11 +57,42 @@ def unfinished(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> s
     return set()
 
 
+def with_last(found: Found, items: Sequence[Item], scene: Scene) -> Found:
+    """Hear both deeds of a phrase that ends in a second one ("押印のうえ返送いたしました")."""
+    if not any(tag.startswith("deed.") for tag in found.tags):
+        return found
+    for place in range(found.start + 1, found.end - 1):
+        last = find(scene.grammar.phrases, items[place : found.end])[:1]
+        if last and last[0].start == 0 and last[0].end == found.end - place:
+            more = tuple(tag for tag in last[0].tags if tag.startswith("deed."))
+            return replace(found, tags=tuple(dict.fromkeys((*found.tags, *more))))
+    return found
+
+
 def with_nouns(found: Sequence[Found], nouns: Sequence[Found]) -> list[Found]:
     """Put the verbs of the titles' nouns in the place of what else they would say ("回答します" tells nobody)."""
     places = {place for f in nouns for place in range(f.start, f.end)}
     kept = [f for f in found if places.isdisjoint(range(f.start, f.end))]
     return sorted((*kept, *nouns), key=lambda f: f.start)
+
+
+def without_talks(items: Sequence[Item], found: Sequence[Found], titles: str) -> list[Found]:
+    """Leave out the talks that a title asks for: there "説明会" is the task."""
+    heard: list[Found] = []
+    for f in found:
+        own = "meet" in f.tags and _ends_word(
+            "".join(i.low for i in items[f.start : f.end]), titles
+        )
+        tags = tuple(tag for tag in f.tags if tag != "meet") if own else f.tags
+        if tags:
+            heard.append(replace(f, tags=tags))
+    return heard
+
+
+def _ends_word(word: str, titles: str) -> bool:
+    """Whether titles have a word that ends so, and no longer one alone ("会議" of "会議室")."""
+    _, found, rest = titles.partition(word)
+    return bool(found) and not "\u3400" <= rest[:1] <= "\u9fff"
 
 
 def without_reasons(items: Sequence[Item], found: Sequence[Found]) -> list[Found]:

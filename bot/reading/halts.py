@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
-from bot.reading.outcome import Outcome, remark
+from bot.reading.outcome import Outcome, mild, remark
 from bot.reading.phrases import Found
 from bot.reading.rules import doubted, each
 from storage.kinds import Do
@@ -42,7 +42,7 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
     if _is_ours(heard, found):
         return remark(heard.words, "it waits for the writer alone")
     if heard.has("maybe") or _said_before(heard, found, "heard", "will"):
-        return doubted(heard, target, Do.BLOCK, "perhaps blocked")
+        return mild(doubted(heard, target, Do.BLOCK, "perhaps blocked"))
     return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
 
 

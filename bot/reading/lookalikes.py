@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
+from bot.reading.phrases import Found
 from bot.reading.tokens import Item
 
 
@@ -61,7 +62,26 @@ def _is_ready_only(heard: Hearing) -> bool:
         return False
     acts = [f.start for f in clause.spans("act") if f.start > found.end]
     tos = heard.scene.grammar.roles.tos
+    if _is_for_another(heard, found):
+        return True
     return bool(acts) and acts[0] - found.end <= 2 and clause.items[acts[0] - 1].low in tos  # noqa: PLR2004 - "om te"
+
+
+def _is_for_another(heard: Hearing, found: Found) -> bool:
+    """Whether it is ready for a thing that nothing explains ("todos listos para la foto")."""
+    roles, items = heard.scene.grammar.roles, heard.clause.items
+    after = items[found.end].low if found.end < len(items) else ""
+    if heard.scene.grammar.verb_edges or after not in roles.tos & roles.fors:
+        return False
+    place = (
+        found.end
+        + 1
+        + (
+            items[found.end + 1 : found.end + 2] != []
+            and items[found.end + 1].low in roles.articles
+        )
+    )
+    return bool(heard.unknown(place, place + 1))
 
 
 def _is_handed_on(heard: Hearing) -> bool:

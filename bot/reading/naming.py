@@ -274,7 +274,7 @@ def names_thing(places: Collection[int], title: Title) -> bool:
 
 def _fit(name: str, said: Sequence[str]) -> float:
     """Weigh the best match of a title's word: itself, inflected, or part of a compound."""
-    if name in said or any(_is_kana_part(word, name) and word < name for word in said):
+    if name in said or any(_is_kana_part(word, name) and len(word) < len(name) for word in said):
         return 1.0
     likes = [word for word in said if alike(word, name)]
     if not likes:

@@ -7,6 +7,7 @@ from bot.reading.memory import Target
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, remark
 from bot.reading.rules import doubted, each, families_of, names_task, said_of_title
+from bot.reading.tokens import Item
 from storage.kinds import Do
 
 _NAMED = {"number", "words", "all"}
@@ -53,11 +54,22 @@ def _needs_no_other(heard: Hearing) -> bool:
     after = heard.clause.items[found.end : found.end + 2] if found else []
     if found is None or len(after) < 2 or after[0].low not in grammar.roles.tos:  # noqa: PLR2004 - "to" and a verb
         return False
+    if _is_other_infinitive(heard, after[1]):
+        return True
     if heard.clause.items[found.end - 1].low not in grammar.roles.wanting:
         return False
     acts = {tag.partition(".")[2] for f in heard.clause.spans("act") for tag in f.tags}
     wanted = {kin for n in heard.target().numbers for kin in families_of(heard.scene, n)}
     return not acts & (wanted | {"do", "close", "send", "fill"})
+
+
+def _is_other_infinitive(heard: Hearing, item: Item) -> bool:
+    """Whether it is not the task that need not be done ("je hoeft niet meer te komen")."""
+    grammar = heard.scene.grammar
+    endings = tuple(grammar.roles.infinitives_last)
+    known = grammar.phrases.get(item.low, {}).get("", ())
+    act = any(tag.startswith("act.") for tag in known) or item.low in grammar.sets["filler"]
+    return bool(endings) and item.low.endswith(endings) and not act and not heard.clause.named
 
 
 def _denies_cancel(heard: Hearing) -> bool:

@@ -24,8 +24,21 @@ def own_nouns(items: Sequence[Item], numbers: Collection[int], scene: Scene) -> 
         for family in families:
             known, _, noun = family.partition(".")
             if known == "unknown":
-                heard += _said(items, noun, scene)
+                heard += _said(items, noun, scene) or _held(items, noun, scene)
     return heard
+
+
+def _held(items: Sequence[Item], noun: str, scene: Scene) -> list[Found]:
+    """Find what was held of what a title's noun is, apart from it ("説明会は木曜に実施しました")."""
+    places = range(len(items))
+    said = [end for place in places if (end := _match(items, place, noun)) is not None]
+    pasts = scene.grammar.roles.light_pasts
+    return [
+        Found(place, end, ("deed.own",))
+        for place in places
+        for past in pasts
+        if said and place >= said[0] and (end := _match(items, place, past)) is not None
+    ]
 
 
 def _said(items: Sequence[Item], noun: str, scene: Scene) -> list[Found]:

@@ -46,7 +46,7 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
     if heard.has("tell", "meet") and heard.scene.grammar.strict and not heard.has("done", "deed"):
         return remark(heard.words, "who is told, or a meeting")
     if heard.has("not", "maybe") and not heard.has("done", "deed", "going"):
-        return remark(heard.words, "a part, negated or in doubt")
+        return _left_over(heard, target, "a part, negated or in doubt")
     return _partly(heard, target)
 
 
@@ -94,14 +94,20 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
     left_out = _is_all_left(heard, target) or _is_left_of_all(heard, target)
     left_out |= heard.scene.grammar.strict and heard.has("open") and heard.scene.single is None
     if (target.by in {"number", "words"} and left_out) or _excepts_itself(heard):
-        left = remark(heard.words, "it is what is left to do", doubt="not")
-        left.tasks, left.part, left.by = target.numbers, True, target.by
-        return left
+        return _left_over(heard, target, "it is what is left to do")
     if _is_part_elsewhere(heard) or _is_of_done(heard, target):
         return remark(heard.words, "a part of something else")
     outcome = each(heard, target, Do.START, "a part of it")
     outcome.part = True
     return outcome
+
+
+def _left_over(heard: Hearing, target: Target, why: str) -> Outcome:
+    """Keep that a task is not done, so that "all" leaves it out."""
+    left = remark(heard.words, why, doubt="not")
+    if target.by in {"number", "words"}:
+        left.tasks, left.part, left.by = target.numbers, True, target.by
+    return left
 
 
 def _is_somebody_left(heard: Hearing) -> bool:

@@ -6,6 +6,7 @@ from bot.reading.clause import Clause, strangers
 from bot.reading.hearing import Hearing
 from bot.reading.naming import alike, title_words
 from bot.reading.scene import Scene
+from bot.reading.tokens import Item
 from bot.reading.unexplained import names_meant
 
 _SAYING = {"done", "deed", "state", "cancel", "block", "will", "mark", "part"}
@@ -35,7 +36,7 @@ def subject_elsewhere(clause: Clause, scene: Scene) -> bool:
 def is_narrowed(heard: Hearing) -> bool:
     """Whether only a part or another of what the title names is spoken of ("the quote for the chairs is approved")."""
     clause, scene = heard.clause, heard.scene
-    if is_compound(heard) or _is_of_others(heard):
+    if is_compound(heard) or _is_of_others(heard) or _is_different(heard) or _is_mine(heard):
         return True
     end = _predicate(clause, scene)
     unknown = {item.start for item in strangers(clause, scene, strict=True)}
@@ -80,13 +81,43 @@ def _is_of_others(heard: Hearing) -> bool:
     items = [item for item in heard.clause.items if item.low not in grammar.roles.articles]
     return any(
         tie.low in grammar.roles.ties
-        and after.kind == "word"
+        and (after.kind == "word" or _is_another(after, heard))
         and after.low not in small | grammar.sets["prep"] | grammar.sets["it"]
         and not {"@n", "@ord"} & set(after.edges)
         and any(alike(thing.low, noun) for noun in nouns)
         and not any(alike(after.low, name) for name in names_meant(heard))
         for thing, tie, after in zip(items, items[1:], items[2:], strict=False)
     )
+
+
+def _is_different(heard: Hearing) -> bool:
+    """Whether another one than the title's is spoken of ("el otro proveedor ya entregó")."""
+    several = heard.scene.single is None and heard.has("rest", "both", "all", "except")
+    if several or heard.clause.numbers:
+        return False
+    roles, prep = heard.scene.grammar.roles, heard.scene.grammar.sets["prep"]
+    different = roles.different - names_meant(heard)
+    items = [item for item in heard.clause.items if item.low not in roles.articles]
+    return any(
+        item.low in different and not (place and items[place - 1].low in prep)
+        for place, item in enumerate(items)
+    )
+
+
+def _is_mine(heard: Hearing) -> bool:
+    """Whether the speaker's own is spoken of, and more that nothing explains ("mijn abonnement op de sportschool")."""
+    mine, nouns = heard.scene.grammar.roles.mine, _nouns(heard)
+    owned = any(
+        one.low in mine and any(alike(other.low, noun) for noun in nouns)
+        for one, other in pairwise(heard.clause.items)
+    )
+    return owned and bool(heard.unknown())
+
+
+def _is_another(item: Item, heard: Hearing) -> bool:
+    """Whether somebody is named who is neither the speaker nor the owner of a task that is meant."""
+    owners = {heard.scene.by_number[n].owner for n in heard.target().numbers}
+    return item.kind == "person" and {heard.scene.sender, *owners}.isdisjoint(item.emails)
 
 
 def _nouns(heard: Hearing) -> set[str]:

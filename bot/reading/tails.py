@@ -4,33 +4,30 @@ No table knows all that may follow a verb there ("終わったと言いたい"),
 tells what is done is short: so all else is a doubt.
 """
 
+from collections.abc import Collection
 from itertools import pairwise
 
+from bot.reading.elsewhere import did_to_another
 from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome
+from bot.reading.unexplained import names_meant
 from storage.kinds import Do
 
 _SAYING = ("done", "deed", "state", "yes", "all")
 
 
 def doubt_around(heard: Hearing, outcome: Outcome) -> str | None:
-    """Say why what seems to be done may not be, or may be another thing; `None`: it is done."""
-    if Do.COMPLETE not in outcome.does:
-        return None
-    if not heard.has("mark") and _trails(heard):
-        return "more follows the verb"
-    if _talks(heard, outcome):
-        return "a talk, or an absence"
-    if _is_topic(heard):
-        return "something for the task was done"
-    if _is_owned(heard, outcome) or _is_share(heard):
-        return "somebody's own, or a share of it"
-    return None
+    """Say why what seems to be so may not be, or may be another thing; `None`: it is so."""
+    does = outcome.does
+    reasons = (why for do, applies, why in _DOUBTS if do in does and applies(heard, outcome))
+    return next(reasons, None)
 
 
-def _trails(heard: Hearing) -> bool:
+def _trails(heard: Hearing, _outcome: Outcome) -> bool:
     """Whether what follows the verb is no known ending, date, name or phrase."""
+    if heard.has("mark"):
+        return False
     clause, roles = heard.clause, heard.scene.grammar.roles
     end = max((f.end for tag in _SAYING for f in clause.spans(tag)), default=len(clause.items))
     covered = {place for f in clause.found for place in range(f.start, f.end)}
@@ -52,7 +49,7 @@ def _talks(heard: Hearing, outcome: Outcome) -> bool:
     return any(word not in titles for word in words)
 
 
-def _is_topic(heard: Hearing) -> bool:
+def _is_topic(heard: Hearing, _outcome: Outcome) -> bool:
     """Whether the task is only what something else is about ("請求書の件でメールを送りました")."""
     verb = heard.clause.first("deed")
     if verb is None or heard.has("done"):
@@ -61,14 +58,36 @@ def _is_topic(heard: Hearing) -> bool:
     return any(word in before for word in heard.scene.grammar.roles.abouts)
 
 
-def _is_owned(heard: Hearing, outcome: Outcome) -> bool:
+def _travels(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether a train, a meal or the like is what is waited for."""
+    return _says(heard, outcome, heard.scene.grammar.roles.journeys)
+
+
+def _is_somebodys(heard: Hearing, outcome: Outcome) -> bool:
     """Whether it is somebody's own thing ("自分の契約書")."""
+    return _says(heard, outcome, heard.scene.grammar.roles.theirs)
+
+
+def _opens_another(heard: Hearing, _outcome: Outcome) -> bool:
+    """Whether another thing shall be opened again ("窓をもう一度開けてください")."""
+    return did_to_another(heard, "reopen")
+
+
+def _says(heard: Hearing, outcome: Outcome, words: Collection[str]) -> bool:
+    """Whether one of these words is said that no title has."""
     said = "".join(item.low for item in heard.clause.items)
     titles = "".join(_lows(heard, number) for number in outcome.tasks)
-    return any(word in said and word not in titles for word in heard.scene.grammar.roles.theirs)
+    return any(word in said and word not in titles for word in words)
 
 
-def _is_share(heard: Hearing) -> bool:
+def _only_answers(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether somebody was only written to, and no task is named ("LINEで返信しました")."""
+    roles = heard.scene.grammar.roles
+    told = _says(heard, outcome, {*roles.addressing, *roles.messages})
+    return told and outcome.by == "single" and not heard.has("done")
+
+
+def _is_share(heard: Hearing, _outcome: Outcome) -> bool:
     """Whether it is only what belongs to a time or a person ("先月分を送りました")."""
     shares = heard.scene.grammar.roles.shares
     return any(
@@ -77,6 +96,40 @@ def _is_share(heard: Hearing) -> bool:
     )
 
 
+def _is_of_person(heard: Hearing, _outcome: Outcome) -> bool:
+    """Whether the task's noun is said to be somebody else's ("鈴木さんの契約書は締結済みです")."""
+    items = heard.clause.items
+    owners = {heard.scene.by_number[n].owner for n in heard.target().numbers}
+    return any(
+        item.kind == "person"
+        and {heard.scene.sender, *owners}.isdisjoint(item.emails)
+        and _has_task(heard, place + 1)
+        for place, item in enumerate(items)
+    )
+
+
+def _has_task(heard: Hearing, place: int) -> bool:
+    """Whether a word of the title stands behind a person as what they have."""
+    roles, after = heard.scene.grammar.roles, heard.clause.items[place:]
+    said = "".join(item.low for item in after)
+    leads = tuple(title + tie for title in ("", *roles.titles) for tie in roles.ties)
+    things = (said.removeprefix(lead) for lead in leads if said.startswith(lead))
+    return any(thing.startswith(name) for thing in things for name in names_meant(heard))
+
+
 def _lows(heard: Hearing, number: int) -> str:
     title = heard.scene.by_number[number].title
     return "".join(title_words(title, heard.scene.grammar.language).lows)
+
+
+_DOUBTS = (
+    (Do.BLOCK, _travels, "a journey, or a meal"),
+    (Do.REOPEN, _opens_another, "another thing"),
+    (Do.COMPLETE, _trails, "more follows the verb"),
+    (Do.COMPLETE, _talks, "a talk, or an absence"),
+    (Do.COMPLETE, _is_topic, "something for the task was done"),
+    (Do.COMPLETE, _only_answers, "somebody was written to"),
+    (Do.COMPLETE, _is_somebodys, "somebody's own"),
+    (Do.COMPLETE, _is_share, "a share of it"),
+    (Do.COMPLETE, _is_of_person, "somebody else's"),
+)

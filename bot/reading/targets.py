@@ -226,6 +226,8 @@ def _best(
         nouns = [
             place for place in places if verbs_only or title.names[place] not in title.verb_words
         ]
+        if not nouns and not scene.grammar.spaced and len(places) > 1:
+            nouns = list(places)  # "説明会" is a thing as well
         if nouns:
             verbs = len(places) - len(nouns)
             scores[number] = sum(places[place] for place in nouns) + verbs / 2

@@ -76,7 +76,7 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
         return outcome
     if heard.has("block"):
         return _blocked_until(heard, when)
-    if is_no_promise(heard) or is_arranged(heard):
+    if is_no_promise(heard) or is_arranged(heard) or _is_since_done(heard):
         return None
     strength = strength_of(heard) if heard.clause.dates else 2
     if strength == 0:
@@ -92,6 +92,16 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
     if vague or strength == 1:
         return _unsure(heard, target, when, None if vague else day)
     return each(heard, target, Do.DUE, "a day for finishing", date=day, time=when.clock)
+
+
+def _is_since_done(heard: Hearing) -> bool:
+    """Whether it is only told what follows from what was just done ("ya compramos las etiquetas, llegan el jueves")."""
+    grammar, target = heard.scene.grammar, heard.target()
+    if not grammar.strict or target.by != "before" or heard.has("move", "moretime", "wish"):
+        return False
+    wanted = {kin for n in target.numbers for kin in families_of(heard.scene, n)}
+    done = heard.memory.done.issuperset(target.numbers)
+    return done and heard.memory.sentence == heard.clause.sentence and not acts_of(heard) & wanted
 
 
 def _by_then(heard: Hearing) -> bool:

@@ -23,9 +23,7 @@ def mend(items: list[Item], scene: Scene) -> list[Item]:
     for item in items:
         if tables.strict and item.kind == "word" and item.low in tables.typo_list:
             _respell(item, scene)
-        elif (
-            item.kind == "word" and item.low not in tables.known and item.low not in tables.lexicon
-        ):
+        elif item.kind == "word" and not _is_known(item.low, tables):
             right = _correct(item.low, tables.language) or _squeezed(item.low, tables)
             if right is None and tables.language == "de":
                 _set_umlauts(item, scene)
@@ -49,6 +47,12 @@ def _joined(items: Sequence[Item], tables: Grammar) -> list[Item]:
         else:
             joined.append(item)
     return joined
+
+
+def _is_known(low: str, tables: Grammar) -> bool:
+    """Whether a word is right as it is: "terminando" is no mistyped "terminado"."""
+    going = tables.gerund is not None and tables.gerund.search(low) is not None
+    return going or low in tables.known or low in tables.lexicon
 
 
 def _respell(item: Item, scene: Scene) -> None:

@@ -6,6 +6,8 @@ KIN = (
     ("install", "open", "update", "load", "add", "test"),
     ("approve", "review"),
     ("choose", "approve"),
+    ("review", "read"),
+    ("read", "review"),
     ("book", "plan", "order"),
     ("choose", "plan", "book"),
     ("export", "send", "load"),

@@ -100,6 +100,9 @@ pendientes
 no del todo
 """,
     "tell": """
+dame|denme|dadme|deme un|unos rato|ratito|momento|momentito|segundo|minuto|minutito|minutos
+rato|ratito|momentito
+sigo|seguimos|seguiré|seguiremos|continúo|continuamos|continuaré|retomo|retomamos|retomaré|retomaremos
 te|os|le|les|me|nos escribo|llamo|marco|contesto|respondo|hablo|busco|escribiré|llamaré|contestaré|responderé|escribimos|llamamos
 empiezo|empezamos|empezaré|empezaremos|comienzo|comenzamos|comenzaré|arranco|arrancamos|iniciamos|me_pongo|nos_ponemos
 te|os|le|les|ya aviso|avisaré|avisamos|digo|diré|confirmo|confirmaré|informo|informaré|cuento|contaré|mantengo|comento
@@ -107,6 +110,12 @@ avisaré|avisaremos|informaré|confirmaré
 """,
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
     "away": """
+ya es|casi_es|es_casi|estamos_a|casi_estamos_a @date
+por fin|al_fin [es] @date
+es ya @date
+estamos [ya] casi a @date
+jornada|jornadas|día de puertas_abiertas|puertas
+romería|verbena|cena_de_empresa|comida_de_empresa|fiesta_de_empresa
 estoy|está|estamos|están|estaré|sigo de|con baja|baja_médica|permiso|licencia|reposo|gripe|fiebre|resaca
 estoy|estamos|sigo|ando atascado|atascada|parado|parada|atorado|atorada|varado|varada|bloqueado|bloqueada en el|la aeropuerto|avión|tren|atasco|tráfico|trancón|embotellamiento|dentista|hospital|ascensor|carretera|autopista|metro|taxi|m|ap|calle|nieve
 estoy|estamos|sigo|seguimos esperando [a] el|la|mi|mis|al|un autobús|bus|tren|taxi|uber|hija|hijo|hijos|esposa|esposo|marido|mujer|médico|comida|pizza|vuelo

@@ -2,6 +2,11 @@
 
 PHRASES = {
     "move": """
+me|nos das|dan|dais|dejas|dejan|dejáis|concedes|conceden|aguantas|aguantan [chance|tiempo|margen|plazo|permiso|oportunidad] hasta [el] @date
+denme|dame|dadme|deme|danos|denos por_favor|porfa|porfis hasta @date
+ponme|ponedme|ponenme|póngame|pónganme|apúntame|apuntadme|apuntame @date
+dame|denme|dadme|deme|danos|déjame|déjenme|dejadme @date
+córranlo|córranla|córrela|corredlo|corredla|muévanlo|muévanla|movedlo|movedla|aplácenlo|aplácenla|aplazadlo|aplazadla|pospónganlo|pospónganla|pospónlo|ponlo|ponedla|cámbienlo|cámbienla|cambiadlo|cambiadla|retrásenlo|retrasadlo|prográmenlo|reprográmenlo|reprogramadlo @date
 cambiad|cambien|cambie|cambiá|moved|muevan|mueva|mové|posponed|pospongan|aplazad|aplacen|retrasad|retrasen|atrasen|corran|corred|reprogramen|reprograma|reprogramad [la|el] [fecha|entrega]
 apuntemos|apuntamos|quedemos|pongamos|pongámosle|vayamos|digamos a|al|para @date
 @date =sí
@@ -76,6 +81,7 @@ necesito|necesitamos|quiero|tendré|tendremos|tendrás|tendréis|tendrán|tengo|
 plazo|fecha|eta|podría|puede|puedo|podemos|ser|lista|listo|más|tarde
 """,
     "moretime": """
+[puedes|puede|podemos|podríamos|podéis|podrías|podrían] cambiar|mover|correr|modificar|aplazar|retrasar|ajustar la|de|esa|esta fecha|entrega
 fecha hay|habría|tenemos|tengo que cambiarla|moverla|correrla|modificarla
 cambiar|mover|correr|modificar|cambien|cambiemos|cambiá la|de fecha
 hay que moverlo|moverla|correrlo|correrla|aplazarlo|cambiarlo|cambiarla

@@ -26,6 +26,7 @@ responsable
 a @person
 """,
     "owns": """
+lo|la|los|las va|van a llevar|hacer|ver|tomar|gestionar|coger|atender|retomar|manejar|tener|asumir|terminar [mi] [compañero|compañera] @person
 [eso|esto|esta|ese] que lo|la|los|las ~ @person
 [eso|esto|esta|esa|ese|este] lo|la|los|las|le tiene|debe|debería|tendría|toca|puede|va|tendrá [que|a] ~ @person
 lo|la|los|las tiene|debe|debería|tendría|va|tendrá [que|a] ~ @person
@@ -117,6 +118,7 @@ pregúntenle|preguntale|pregúntale|pregúntele|preguntadle|preguntárselo|preg�
 pregúntale|pregunta|hablad|habla|preguntad|pregunten con|a @person
 """,
     "other": """
+su|vuestra parte
 por otro|otra|otros|otras equipo|empresa|cliente|departamento|persona|grupo|área
 el|la|otro|otra otro|otra|contrato_viejo contrato|documento|tarea|archivo
 otra cosa

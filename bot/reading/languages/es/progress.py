@@ -6,6 +6,8 @@ PHRASES = {
 [todavía|aún] [me|nos|le] falta|faltan|queda|quedan [aún|todavía] el|la|los|las|un|una|que|por
 """,
     "part": """
+[lo|la|los|las] llevo|llevamos [ya] al|a_un|en_un|por_el @n [%|por_ciento]
+[lo|la|los|las] llevo|llevamos [ya] a|por|por_la|a_la|más_o_menos_a_la mitad|medias
 tengo|tenemos|hay|existe|está [ya|hecho] el|un borrador|boceto|esquema
 me|nos falta|faltan responder|firmar|revisar|cargar|completar la|el última|último parte|tramo|sección|tanda|página|pregunta|bloque
 falta|faltan|queda|quedan [responder|firmar|revisar|cargar|completar] la|el última|último parte|tramo|sección|tanda|página|pregunta|bloque
@@ -57,6 +59,9 @@ a falta de
 me|nos falta|faltan solo|sólo|un|dos|tres|@n
 """,
     "going": """
+[ahora|ahorita|justo|ya] terminando|acabando|finalizando|rematando|ultimando|cerrando|haciéndolo|haciéndola|terminándolo|terminándola|acabándolo [ahora] [mismo]
+con|en [la|el] @task ~ estoy|estamos|ando|andamos|voy|vamos|sigo|seguimos
+con|en [la|el] @task estoy|estamos|ando|andamos|voy|vamos|sigo|seguimos [ahora]
 ya arrancamos|empezamos|comenzamos|arranqué|empecé|comencé|iniciamos|inicié con|a|por
 arrancamos|empezamos|comenzamos con la|el|esto|eso
 ya está|están|estamos|va en marcha|curso|proceso|ello

@@ -26,6 +26,12 @@ VERB_LEADS = "y|o|también|ya"
 ASSIGN_VERBS = "pasen|pasad|pasá|asignen|asignad|turna|turnen|pasaselo|páseselo|pásenselo|pasádselo|dáselo|dádselo|déselo|dénselo|pásasela|pásesela|dásela|désela|asignar|asigna|asigne|asígnalo|asígnala|reasignar|reasigna|delegar|transferir|pasar|pasa|pásalo|pásala|reasígnalo|reasígnala|asígnaselo|asígnasela"
 TYPO_WORDS = "aprobado|completada|terminada|cancelado|terminado|enviado|firmado|completado|bloqueado|esperando|viernes|mañana|cancelar|pendiente"
 TYPOS = {
+    # Words of their own, however near to others.
+    "dominio": "dominio",
+    "dominios": "dominios",
+    "filmado": "filmado",
+    "manzana": "manzana",
+    "jueces": "jueces",
     "echo": "hecho",
     "hehco": "hecho",
     "heho": "hecho",
@@ -49,6 +55,8 @@ STANDING = "está|están|quedó|quedaron|estaría"
 BELONGS = "de|del|para|sobre|en|a"
 WANTING = "quiero|queremos|necesito|necesitamos|quisiera|falta"
 AUXILIARIES = "es|está|están|son|fue|eran|era|ha|han|hay"
+# Behind a day these tell why.
+CAUSES = "porque|pues|puesto|dado"
 # Behind these stands why, which may be anything.
 REASONS = "que|porque|pues"
 # "Hasta el lunes" says goodbye as well.
@@ -84,6 +92,10 @@ SECTIONS = "capítulo|capítulos|sección|secciones|página|páginas|apartado|ap
 YOURS = "tu|tus|vuestro|vuestra|vuestros|su"
 # Beside somebody who is named these say whose it is.
 THEIRS = "su|sus"
+# "Mi contrato del gimnasio" is another than the task's.
+MINE = "mi|mis"
+# "El otro proveedor" is none of the task's.
+DIFFERENT = "otro|otra|otros|otras"
 # Who was written to got no thing.
 ADDRESSING = "contesté|contestado|respondí|respondido|escribí|escrito|contestamos|respondimos|escribimos|avisé|avisado|comenté|comentado"
 TOLD = "te|os|le|les"

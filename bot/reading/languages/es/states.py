@@ -57,11 +57,14 @@ queda|quedó|quedan hecho|hecha|listo|lista|resuelto|cerrado|cerrada
 💯
 """,
     "state": """
+[ya] está|están|quedó|quedaron ya|todo en el|la|nuestro|nuestra|vuestro|vuestra|tu|su sftp|ftp|drive|onedrive|dropbox|sharepoint|teams|servidor|carpeta|repositorio|intranet|nube|portal
+[ya] está|están|quedó|quedaron en el|la|nuestro|nuestra|vuestro|vuestra|tu|su sftp|ftp|drive|onedrive|dropbox|sharepoint|teams|servidor|carpeta|repositorio|intranet|nube|portal
 ya está|están|quedó|quedaron en_línea|activo|activa|operativo|operativa|disponible|en_producción|online|arriba|funcionando
 está|están|quedó|quedaron en_línea|activo|activa|operativo|operativa|disponible|en_producción
 ya funciona
 """,
     "mark": """
+[puedes|puede|podéis|pueden|podrías|podría] darlo|darla|darlos|darlas|dadlo|dadla por|como hecho|hecha|cerrado|cerrada|completado|completada|terminado|terminada|concluido|concluida
 me|nos [la|lo|las|los] puedes|puede|pueden|podéis|podrías palomear|tachar|cerrar|marcar|finalizar
 [la|lo|las|los|me_la|me_lo] puedes|puede|pueden|podéis|podrían|podrías palomear|tachar|cerrar|marcar|finalizar|archivar
 puedes|puede|pueden|podéis|podrías ~ ~ palomearla|palomearlo|tacharla|tacharlo|cerrarla|cerrarlo|marcarla|marcarlo|finalizarla|archivarla

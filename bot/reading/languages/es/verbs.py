@@ -2,8 +2,8 @@
 
 VERBS = {
     "send": (
-        "hago llegar|haré llegar|haremos llegar|hacemos llegar|hacerles llegar|hacerte llegar|hacerle llegar|paso|pasaré|pasaremos|pasarlo|pasarla|pasártelo|pasártela|enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar|mando|remito|entrego|subo|adjunto|comparto|adelanto|adelantar|entrega",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|pasé|te lo envié|devolví|salió|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|va en camino|van en camino|ya va en camino|va de camino|salieron|en la carpeta|mandaron|enviaron|entregaron|subieron|mandadas|mandaste|enviaste|remitida|remitidos|remitimos|compartidos|compartidas",
+        "pasar|hago llegar|haré llegar|haremos llegar|hacemos llegar|hacerles llegar|hacerte llegar|hacerle llegar|paso|pasaré|pasaremos|pasarlo|pasarla|pasártelo|pasártela|enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar|mando|remito|entrego|subo|adjunto|comparto|adelanto|adelantar|entrega",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|pasé|te lo envié|devolví|salió|acabo de pasar|acabo de pasarlo|acabo de pasarla|acabamos de pasar|acabamos de pasarlo|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|va en camino|van en camino|ya va en camino|va de camino|salieron|en la carpeta|mandaron|enviaron|entregaron|subieron|mandadas|mandaste|enviaste|remitida|remitidos|remitimos|compartidos|compartidas",
     ),
     "sign": (
         "firmar|firma|firmo|firmaré|rubricar|suscribir",
@@ -50,8 +50,12 @@ VERBS = {
         "limpiado|limpia|limpio|depurado|depurada",
     ),
     "review": (
-        "revisar|comprobar|leer|verificar|compruebo|comprueba|reviso|leo|repaso|repasar|revisión",
-        "revisado|revisada|comprobado|leído|verificado|revisé",
+        "revisar|comprobar|verificar|compruebo|comprueba|reviso|repaso|repasar|revisión",
+        "revisado|revisada|comprobado|verificado|revisé",
+    ),
+    "read": (
+        "leer|leo|lectura|releer",
+        "leído|leída|leídos|leídas|leí|leímos|leyó|leyeron|releído",
     ),
     "open": (
         "abrir|habilitar|desbloquear|apertura",

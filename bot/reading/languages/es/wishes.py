@@ -2,6 +2,7 @@
 
 PHRASES = {
     "remind": """
+no me|nos [lo|la|los|las] [vuelvas_a|vuelvan_a] recuerdes|recuerden|recordéis|recordar|avises|avisen|aviséis|insistas|insistan|preguntes|pregunten|preguntéis|escribas|escriban hasta|antes_del|antes_de [el] @date
 me|nos lo|la|los|las recuerdas|recuerda|recuerdan|recordás|recordáis|recuerde|repites|vuelves_a_pedir
 vuelve|vuelva|volvé|volved|vuelvan a escribirme|preguntármelo|avisármelo|mandarme|insistirme|contactarme|recordármelo|mandármelo|enviarme
 escríbeme|escribime|escríbanme|escribidme|pregúntame|preguntame|pingame|pinguéame|pingéame [otra_vez|de_nuevo|nuevamente|un_recordatorio]
@@ -32,6 +33,7 @@ snooze
 dame un toque
 """,
     "add": """
+añade|añadid|añadan|añadí|agrega|agregá|agreguen|agregad|suma|sumá|sumen|anota|anotá|anoten|anotad|apunta|apuntá|apunten|apuntad|incluye|incluyan|incluid|mete|metan|pon|pongan [también|además|esto|otra|otra_más|una_más|lo_siguiente] [por_favor|porfa|porfis] [también|esto] :
 añade|añadid|añadí|agrega|agregá|agreguen|suma|sumá|crea|creá|anota|anotá|apunta|pon|poné|agenda|agendá|abre|genera ~ una|un|otra|otro ~ tarea|punto|acción|pendiente|actividad para|a @person :
 agenda|agendá|agenden|genera|generen ~ una|un|otra|otro [nueva|nuevo] tarea|punto|acción|pendiente|actividad [para|:]
 falta|faltaría|faltó|nos_faltó [añadir|agregar|apuntar|incluir] una|otra tarea|acción|pendiente [para|de] [@person]
@@ -52,6 +54,7 @@ añade|agrega|añadir|agregar
 pendiente nuevo
 """,
     "wish": """
+me|nos das|dan|dais|dejas|dejan|dejáis|concedes|conceden chance|tiempo|margen|plazo|permiso|oportunidad|hasta
 te|os|le|les va|viene|parece bien si
 sería|es [mucho] pedir [que]
 si la|lo|las|los pasamos|movemos|dejamos|ponemos|cambiamos|corremos|aplazamos

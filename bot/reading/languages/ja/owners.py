@@ -32,8 +32,6 @@ PHRASES = {
 @person さんに任せ
 @person に聞いてください
 @person さんに聞いてください
-@person に確認してください
-@person さんに確認してください
 @person が適任
 @person さんが適任
 担当を @person

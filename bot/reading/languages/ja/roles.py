@@ -40,6 +40,17 @@ REASONS = "ので|から|ため|し、|が|けど"
 ABOUTS = "の件で|について|に関して|に関する|のために|のことで|に向けて|のため、"
 # Somebody's own, not the task's.
 THEIRS = "自分の|自身の|個人の|彼の|彼女の"
+# "鈴木さんの契約書" is not one's own.
+TIES = "の"
+# How people are spoken of.
+TITLES = "さん|様|さま|氏|くん|君|部長|課長|社長|先生|ちゃん"
+# Who was written to got no thing.
+ADDRESSING = "返信しました|返信済み|返信いたしました|返事しました|連絡しました|回答しました"
+MESSAGES = "メールを|メッセージを|チャットを|連絡を|通知を|リマインドを"
+# What travels or is eaten is no task.
+JOURNEYS = "ピザ|電車|タクシー|エレベーター|飛行機|新幹線|バス|出前|弁当|お茶|コーヒー"
+# With a title's noun these tell that it was held.
+LIGHT_PASTS = "実施しました|実施いたしました|実施済みです|開催しました|開催いたしました|行いました|行った|行ないました|やりました"
 # Behind a time or a person: what belongs to it.
 SHARES = "分"
 # What makes a question of what stands before it.

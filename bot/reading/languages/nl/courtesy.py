@@ -64,6 +64,11 @@ ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep
 """,
     "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
     "tell": """
+zeg|zeggen|vertel|vertellen|meld|melden|bespreek|bespreken [ik|we] @it ~ tegen|aan|met
+zeg|zeggen|vertel|vertellen|meld|melden|bespreek|bespreken [ik|we] @it @date tegen|aan|met
+geef me|mij|ons even|een|nog [een|even] [momentje|minuutje|moment|minuut|uurtje]
+ga|gaan [ik|we|wij] @date [weer] verder|door
+@date [weer] verder|door
 komt [zeker|wel|helemaal] in orde|goed|voor_elkaar
 kom|komen ik|we|wij ~ ~ op|bij ~ terug
 [hier|daar|er] kom|komen ik|we|wij ~ op|bij ~ terug
@@ -79,6 +84,13 @@ bevestig
 """,
     "meet": "overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren\nzien we|elkaar|ons\nspreken we|elkaar\ntijd|uur ingepland|geblokt",
     "away": """
+het is|wordt [al|bijna|eindelijk|nu|alweer|weer] [bijna|al] @date
+eindelijk|alweer @date
+laatste dag|werkdag
+ben|zijn ik|we @date [weer] terug
+ben|zijn ik|we [weer] terug
+open dag
+opendeurdag|opendeurdagen|kermis|braderie|bedrijfsuitje|personeelsfeest|teamuitje|nieuwjaarsborrel|borrel
 ben|zijn [ik|we] [er] [helemaal] klaar voor|met @date
 wacht|wachten|wachtend ~ op de|het|een|m'n|mijn|onze bus|trein|tram|taxi|dochter|zoon|kinderen|kids|vrouw|man|moeder|vader|dokter|tandarts|pizza|eten|weekend|vakantie|school
 sta|zit|staan|zitten ~ te wachten op de|het|een|m'n|mijn|onze bus|trein|tram|taxi|dochter|zoon|kinderen|kids|vrouw|man|moeder|vader|dokter|tandarts|pizza|eten

@@ -228,7 +228,8 @@ zo snel mogelijk
 zsm|z.s.m
 over een paar|enkele dagen|weken
 een paar dagen|weken
-begin|midden [van] [volgende|deze|@mon] [week|maand]
+begin|midden [van] volgende|deze|@mon [week|maand]
+begin|midden [van] [de] week|maand
 halverwege [van] volgende|deze|@mon [week|maand]
 halverwege [van|de] week|maand
 in @mon
@@ -249,7 +250,7 @@ afgelopen @wd|@date
 al een|enkele|paar|twee|@n dagen|weken|week|dag|tijd|tijdje
 sinds|vanaf vorige|afgelopen|verleden week|@wd|maand
 sinds een|enkele|paar|twee|@n dagen|weken|week|dag|tijd|tijdje
-sinds gisteren|gister|vanmorgen|vanochtend|eergisteren|vandaag
+sinds gisteren|gister|gisteravond|gistermiddag|gisterochtend|gisternamiddag|vanmorgen|vanochtend|vannacht|eergisteren|vandaag
 een paar|enkele|twee dagen|weken|uur|minuten geleden
 een|één dag|week|maand|uur|uurtje|tijdje|poos geleden
 daarnet|net|zonet|zopas|zojuist

@@ -30,6 +30,7 @@ heb|hebben|nodig|graag|krijg|krijgt|krijgen|lever|leveren|komt|komen|wordt|worde
 eta|datum|zeg
 """,
     "moretime": """
+datum verzetten|verschuiven|opschuiven|verplaatsen|aanpassen|wijzigen|veranderen|bijstellen
 datum moet|mag|kan|zou anders|veranderen|wijzigen|opschuiven|verzet
 andere|nieuwe datum nodig|graag|prikken
 een|op een andere|ander dag|datum|keer|moment|week

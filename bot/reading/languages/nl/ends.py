@@ -46,6 +46,8 @@ gaat niet door
 gaat niet meer door
 """,
     "reopen": """
+mag|mogen|moet|moeten|kan|kunnen|moogt [@it|@task] terug|weer|opnieuw open|opengezet|geopend|opengemaakt|heropend [worden]
+terug|weer|opnieuw opengezet|openzetten
 open|openen ~ terug|opnieuw|weer
 moet|moeten|mag|mogen|kan|kunnen ~ weer|terug|opnieuw open [gezet|worden]
 zet|zetten|mag|mogen|kan|kunnen ~ [terug|weer|opnieuw] open

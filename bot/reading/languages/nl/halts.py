@@ -2,6 +2,10 @@
 
 PHRASES = {
     "block": """
+ligt|zit|hangt|staat nu|nog|al|hier|alles|dit|het even|helaas|weer|helemaal|volledig stil|vast
+ligt|zit|hangt|staat even|helaas|weer|helemaal|volledig stil|vast
+handtekening|handtekeningen|akkoord|goedkeuring|toestemming|gegevens|wachtwoord|toegang|rechten|inloggegevens|input ~ ~ ~ ontbreekt|ontbreken|mist|missen [nog]
+[de|het] handtekening|handtekeningen|akkoord|goedkeuring|toestemming|gegevens|wachtwoord|toegang|rechten|inloggegevens|input ontbreekt|ontbreken|mist|missen [nog]
 kan|kunnen niks|niets|geen ~ ~
 is|zijn|ging kapot|stuk|defect|kwijt
 zolang ~ ~ ~ niet|niks|niets|geen

@@ -60,6 +60,8 @@ alleen [het|de|nog] ~ nog
 mist|missen [nog] alleen|nog
 """,
     "going": """
+begin|start ik|we er|hier nu|meteen|direct|zo|net aan|mee
+ik|we begin|beginnen|start|starten er|hier nu|meteen|direct|net aan|mee
 zit|zitten|sta|staan ~ ~ te kijken|lezen|werken|schrijven|tekenen|typen
 ben|zijn|zit|zitten ~ ~ aan het
 ben|zijn|zit|zitten ~ ~ mee|aan bezig|de_slag|de_gang|het_werk

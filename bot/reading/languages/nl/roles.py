@@ -29,7 +29,15 @@ PLAN_WORDS = "taak|actie|actiepunt|lijst|plan|planning|nieuwe|extra"
 VERB_LEADS = "en|of|dan|ook|al"
 ASSIGN_VERBS = "zet|op|toewijzen|wijs|geef|draag|overdragen|delegeren|doorgeven"
 TYPO_WORDS = "afgerond|geblokkeerd|verschuiven|herinner|vrijdag|verzonden|getekend|verstuurd|opgestuurd|morgen"
-TYPOS = {"kaar": "klaar", "kllar": "klaar", "klar": "klaar", "gedaen": "gedaan", "oke": "oke"}
+TYPOS = {
+    "verbonden": "verbonden",
+    "gerekend": "gerekend",
+    "kaar": "klaar",
+    "kllar": "klaar",
+    "klar": "klaar",
+    "gedaen": "gedaan",
+    "oke": "oke",
+}
 # Any of these keeps a clause from completing, whatever phrase it is part of.
 NEGATIVES = "geenszins|nergens|niemand|amper|nauwelijks|zonder|evenmin|allesbehalve|niet|geen|nooit|niets|niks|noch"
 # Between two tasks this leaves open which is meant.
@@ -49,6 +57,8 @@ WANTING = "wil|willen|graag"
 AUXILIARIES = "is|zijn|was|waren|heeft|hebben|heb|staat|ben"
 # "Tot dinsdag" says goodbye as well.
 FAREWELLS = "tot"
+# Behind a day these tell why.
+CAUSES = "omdat|want|aangezien|doordat|wegens|vanwege"
 # Behind these stands why, which may be anything.
 REASONS = "omdat|want|aangezien|doordat|wegens|vanwege|gezien"
 # With a participle these tell what has been ("is vrijdag afgerond"), with "klaar" what will be.
@@ -83,6 +93,10 @@ MESSAGES = "groeten|groetjes|bericht|berichtje|mail|mailtje|nota|uitnodiging|kus
 SECTIONS = "hoofdstuk|hoofdstukken|pagina|bladzijde|paragraaf|sectie|module"
 # Beside somebody who is named these say whose it is.
 THEIRS = "zijn|haar|hun"
+# "Mijn abonnement op de sportschool" is another than the task's.
+MINE = "mijn|m'n"
+# "De andere leverancier" is none of the task's.
+DIFFERENT = "andere|ander|anders"
 # Who was written to got no thing.
 ADDRESSING = "gemaild|gemailed|geappt|gebeld|geschreven|gesmst"
 TOLD = "je|jou|jullie|u|haar|hen|jouw|ze"

@@ -37,6 +37,7 @@ zou|zouden [al|nu|inmiddels] klaar|af|gedaan|afgerond moeten zijn
 💯
 """,
     "state": """
+staat|staan [nu|al|inmiddels|sinds_gisteren|klaar] [er] op|in de|het|jullie|je|uw|onze|ons|hun sftp|ftp|nas|share|drive|onedrive|dropbox|sharepoint|teams|portaal|portal|cloud|wiki|confluence|intranet|website|site|server|map
 heb|hebt|hebben je|jij|u|jullie [@it] al|reeds|inmiddels
 staat|staan|hangt|hangen|ligt|liggen [al|nu|allemaal] er|erop|eraan
 zit|zitten [er] in|als|bij de|het|een bijlage|attachment|mail|zipje

@@ -44,9 +44,10 @@ VERBS = {
     ),
     "clean": ("opschonen|opruimen", "opgeschoond|opgeruimd"),
     "review": (
-        "controleren|nakijken|beoordelen|doorlezen|lezen|controle|nazicht|nazien|doornemen|overlopen|proeflezen",
-        "gecontroleerd|nagekeken|beoordeeld|doorgelezen|gelezen|nagezien|doorgenomen|overlopen|proefgelezen",
+        "controleren|nakijken|beoordelen|controle|nazicht|nazien|doornemen|overlopen|proeflezen",
+        "gecontroleerd|nagekeken|beoordeeld|nagezien|doorgenomen|overlopen|proefgelezen",
     ),
+    "read": ("lezen|doorlezen|herlezen|nalezen", "gelezen|doorgelezen|herlezen|nagelezen|las"),
     "open": (
         "openen|openzetten|vrijgeven|openstellen",
         "geopend|opengezet|open|vrijgegeven|staat open",

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "remind": """
+niet [meer|eerder] [aan] herinneren|vragen|mailen|lastigvallen|storen tot|voor @date
+herinner|vraag|mail|stoor me|mij|het|er [er] niet [meer|eerder|aan] tot|voor @date
 laat ~ ~ ~ iets horen|weten_hoe
 laat ~ ~ ~ van je|u|jullie horen
 trek|trekt ~ ~ ~ aan mijn|m'n|de|me jasje|mouw|bel|arm
@@ -45,6 +47,7 @@ tik me
 help me herinneren
 """,
     "add": """
+noteer|noteren|voeg|zet|schrijf [nog|ook] [toe|bij|op|erbij] [aub|alsjeblieft|alstublieft|graag] [nog|ook] :
 noteer|noteren|schrijf|zet|voeg ~ ook|nog|even :
 noteer|noteren ook nog|even|één [:]
 [graag] [nog] een|één [extra|nieuw|bijkomend|ander] taakje|actietje|puntje|taak|actie|actiepunt [,] [bij] [voor]
