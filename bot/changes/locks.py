@@ -14,6 +14,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from bot import commands as c
 from bot.changes.work import Work
+from storage.db import WritingSession
 from storage.models import (
     Change,
     Dependency,
@@ -99,21 +100,21 @@ def _forget_things(session: Session) -> None:
 
 def _held(session: Session) -> set[int]:
     """Give the plans that the session's transaction holds; a rollback, of a savepoint too, lets go of them."""
-    held: set[int] | None = session.info.get(_HELD)
-    if held is None:
-        held = session.info[_HELD] = set()
-        event.listen(session, "after_soft_rollback", _let_go)
-        event.listen(session, "after_transaction_end", _end)
+    held: set[int] = session.info.setdefault(_HELD, set())
     return held
 
 
-def _let_go(session: Session, _transaction: SessionTransaction) -> None:
-    session.info[_HELD].clear()
+def _let_go(session: Session, *_transaction: SessionTransaction) -> None:
+    session.info.pop(_HELD, None)
 
 
 def _end(session: Session, transaction: SessionTransaction) -> None:
     if transaction.parent is None:
-        _let_go(session, transaction)
+        _let_go(session)
+
+
+event.listen(WritingSession, "after_soft_rollback", _let_go)
+event.listen(WritingSession, "after_transaction_end", _end)
 
 
 def _lock_vendors(work: Work, commands: Sequence[c.Command]) -> None:

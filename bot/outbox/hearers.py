@@ -13,23 +13,29 @@ from sqlalchemy import bindparam, event, func, select
 from sqlalchemy.orm import Session, SessionTransaction
 
 from bot.policy import head, heir, seen_at
+from storage.db import WritingSession
 from storage.kinds import MessageKind, MessageState, Side
-from storage.models import Change, Dependency, Message, Note, Person, Plan, Task
+from storage.models import Change, Dependency, Member, Message, Note, Person, Plan, Task
 
 # What is put to one person, and answered to one, is not everybody's.
 PRIVATE = {"ask", "propose", "accept", "decline", "nudge"}
 _READ = "circles"
 # Asked at each change, and so made once.
-_WAITING = (
-    select(Message.person_id, Message.kind, func.min(Message.due_at))
+_FIRST = (
+    select(func.min(Message.due_at))
     .where(
-        Message.plan_id == bindparam("plan"),
-        Message.person_id.in_(bindparam("people", expanding=True)),
+        Message.plan_id == Member.plan_id,
+        Message.person_id == Member.person_id,
         Message.state == MessageState.WAITING,
-        Message.kind.in_((MessageKind.WELCOME, MessageKind.CHANGE)),
     )
-    .group_by(Message.person_id, Message.kind)
+    .correlate(Member)
 )
+# By member, so that the index names the first at once, however many wait.
+_WAITING = select(
+    Member.person_id,
+    _FIRST.where(Message.kind == MessageKind.WELCOME).scalar_subquery(),
+    _FIRST.where(Message.kind == MessageKind.CHANGE).scalar_subquery(),
+).where(Member.plan_id == bindparam("plan"))
 _WAITS_FOR = (
     select(Task)
     .join(Dependency, Dependency.task_id == Task.id)
@@ -60,7 +66,6 @@ class Circle:
         root = session.get_transaction()
         if session.info.get(_READ, (None,))[0] is not root:
             session.info[_READ] = (root, {})
-            event.listen(session, "after_soft_rollback", _forget, once=True)
         read: dict[int, Self] = session.info[_READ][1]
         if plan.id not in read:
             read[plan.id] = cls._read(session, plan, now)
@@ -68,19 +73,18 @@ class Circle:
 
     @classmethod
     def _read(cls, session: Session, plan: Plan, now: datetime) -> Self:
-        members = [member.person_id for member in plan.members]
-        new, due = set(), {}
-        for key, kind, at in session.execute(_WAITING, {"plan": plan.id, "people": members}):
-            if key is not None and kind is MessageKind.WELCOME:
-                new.add(key)
-            elif key is not None and at is not None and at > now:
-                due[key] = at
+        waiting = session.execute(_WAITING, {"plan": plan.id}).all()
+        new = {key for key, welcome, _ in waiting if welcome is not None}
+        due = {key: first for key, _, first in waiting if first is not None and first > now}
         return cls(plan, new, due)
 
 
 def _forget(session: Session, _transaction: SessionTransaction) -> None:
     """What was rolled back, to a savepoint too, nobody has been told."""
     session.info.pop(_READ, None)
+
+
+event.listen(WritingSession, "after_soft_rollback", _forget)
 
 
 def hearers(session: Session, circle: Circle, change: Change) -> Iterator[tuple[Person, bool]]:

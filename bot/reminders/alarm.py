@@ -60,15 +60,20 @@ def bring_forward(
     """Set the clocks of people who are held, where one of those tasks of theirs is due earlier than all else.
 
     The others need not be read: their clock knows of them. Where the earliest was done the clock rings once for
-    nothing. A clock that stands knows of nothing, and is set by all that is theirs.
+    nothing. A clock that stands knows of nothing, and is set by all that is theirs; one that rings at somebody's
+    next hour rings as early as any.
     """
     set_clocks(session, [one for one in people if one.wake_at is None], now=now)
-    running = [one for one in people if one.wake_at is not None and one.wake_at > now]
-    desk = Desk.of(session, running, among=tasks)
-    for person in running:
+    late = [one for one in people if _may_ring_earlier(one, now)]
+    desk = Desk.of(session, late, among=tasks)
+    for person in late:
         ring = next_ring(person, desk, now)
         if ring is not None and person.wake_at is not None and ring < person.wake_at:
             person.wake_at = ring
+
+
+def _may_ring_earlier(person: Person, now: datetime) -> bool:
+    return person.wake_at is not None and person.wake_at > person.calendar.next_reminder(now)
 
 
 def ring_all(session: Session, now: datetime) -> None:
