@@ -92,20 +92,20 @@ def make(
     session: Session,
     commands: Sequence[Command],
     *,
-    actor: Actor,
+    actor: Actor | int,
     origin: Origin,
     now: datetime,
     request: str | None = None,
 ) -> list[Change]:
     """Do what the commands say, and give the history rows of what came to differ.
 
-    `actor` is who asks, `origin` through which door, `now` when (aware). A command that changes nothing
-    gives no row and tells nobody. `request` groups the rows for undo; a fresh one where none is given.
+    `actor` is who asks, a person or their key, `origin` through which door, `now` when (aware). A command that
+    changes nothing gives no row and tells nobody. `request` groups the rows for undo; a fresh one where none is given.
     Raises `NotFound`, `NotAllowed` or `Unusable` (all `Refused`, with a sentence for the person); the
     caller's transaction must then be rolled back. It runs without a reader's limits: the internal task that
     waits for a shared one must hear of it.
     """
-    work = Work(session, actor=actor, origin=origin, now=now, request=request or token_hex(8))
+    work = Work(session, asker=actor, origin=origin, now=now, request=request or token_hex(8))
     locks.hold(work, commands)
     for command in commands:
         _apply(work, command)

@@ -5,6 +5,7 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
 from typing import Any, TypeVar
 
 from sqlalchemy import Date
@@ -12,7 +13,7 @@ from sqlalchemy import Enum as EnumColumn
 from sqlalchemy.orm import Session
 
 from bot import commands as c
-from bot.policy import Actor, NotFound, Refused, authorize, person_of
+from bot.policy import Actor, NotFound, Refused, authorize
 from storage.kinds import Audience, Origin
 from storage.models import Base, Change, Goal, Milestone, Note, Person, Plan, Proposal, Task
 from storage.models.base import AudienceNumber, Instant
@@ -28,10 +29,13 @@ class Unusable(Refused):
 
 @dataclass
 class Work:
-    """One request. `made` are its history rows, `clocks` the people whose alarm clock may have to move."""
+    """One request. `made` are its history rows, `clocks` the people whose alarm clock may have to move.
+
+    `asker` is who asks, a person by their key where they were not read before.
+    """
 
     session: Session
-    actor: Actor
+    asker: Actor | int
     origin: Origin
     now: datetime
     request: str
@@ -40,11 +44,19 @@ class Work:
     # A session forgets what nobody holds, and would read a plan again for each command.
     held: list[Base] = field(default_factory=list)
 
+    @cached_property
+    def actor(self) -> Actor:
+        """Who asks. Mostly they are on the plan, and so were read with its people by then."""
+        return (
+            self.session.get_one(Person, self.asker) if isinstance(self.asker, int) else self.asker
+        )
+
     @property
     def actor_id(self) -> int | None:
         """The key of who asks; None for the operator."""
-        person = person_of(self.actor)
-        return person.id if person else None
+        if isinstance(self.asker, int):
+            return self.asker
+        return self.asker.id if isinstance(self.asker, Person) else None
 
     def find(self, kind: type[Row], key: int) -> Row:
         """Load a row, or raise the same `NotFound` as for one that is hidden."""

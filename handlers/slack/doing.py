@@ -74,7 +74,7 @@ def make(session: Session, parts: Parts, asking: Asking, commands: Sequence[c.Co
     made = changes.make(
         session,
         commands,
-        actor=session.get_one(Person, asking.person_id),
+        actor=asking.person_id,
         origin=asking.origin,
         now=parts.clock(),
     )
