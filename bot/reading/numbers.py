@@ -20,7 +20,7 @@ def find_numbers(items: Sequence[Item], scene: Scene) -> list[Item]:
     """Put task items in the place of the numbers that name tasks."""
     result: list[Item] = []
     for place, item in enumerate(items):
-        after = items[place + 1] if place + 1 < len(items) else None
+        after = _after(items, place, scene)
         if item.kind == "pair":
             result += _range(item, scene)
         elif item.kind == "number" and item.number is not None:
@@ -32,6 +32,13 @@ def find_numbers(items: Sequence[Item], scene: Scene) -> list[Item]:
         else:
             result.append(item)
     return result
+
+
+def _after(items: Sequence[Item], place: int, scene: Scene) -> Item | None:
+    """Take the item behind a number; of "から" the last, since "12か" alone counts months."""
+    behind = items[place + 1 : place + 3]
+    through = "".join(item.low for item in behind) in scene.grammar.roles.thrus
+    return behind[-1 if through and not scene.grammar.spaced else 0] if behind else None
 
 
 def _is_spelled(result: Sequence[Item], item: Item, scene: Scene) -> bool:

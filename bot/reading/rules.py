@@ -63,7 +63,7 @@ def is_obscure(heard: Hearing, target: Target, do: Do) -> bool:
         return _is_unable_elsewhere(heard)
     if do == Do.CANCEL and _tells_why(heard):
         return False
-    named = target.by in {"number", "words"} and not _names_verb_only(heard, target)
+    named = target.by in {"number", "words"} and not names_verb_only(heard, target)
     if do == Do.COMPLETE and not named and _is_other_deed(heard, target):
         return True
     told = heard.has("done", "deed", "going", "all", "except")
@@ -87,7 +87,7 @@ def _tells_why(heard: Hearing) -> bool:
     return before.endswith(("ので", "ため", "から", "ことから"))
 
 
-def _names_verb_only(heard: Hearing, target: Target) -> bool:
+def names_verb_only(heard: Hearing, target: Target) -> bool:
     """Whether a title's verb is all that names the task ("ホテルを予約しました")."""
     if target.by == "number":
         return False

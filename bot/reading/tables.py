@@ -91,6 +91,7 @@ class Roles:
     unable: frozenset[str]
     hindrances: frozenset[str]
     messages: frozenset[str]
+    means: frozenset[str]
     whereabouts: frozenset[str]
     itself: frozenset[str]
     modals: frozenset[str]

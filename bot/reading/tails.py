@@ -11,6 +11,7 @@ from bot.reading.elsewhere import did_to_another
 from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome
+from bot.reading.rules import names_verb_only
 from bot.reading.unexplained import names_meant
 from storage.kinds import Do
 
@@ -68,6 +69,11 @@ def _is_somebodys(heard: Hearing, outcome: Outcome) -> bool:
     return _says(heard, outcome, heard.scene.grammar.roles.theirs)
 
 
+def _moves_talk(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether it is a talk that has a new day ("会議を木曜に変更してください")."""
+    return outcome.by != "number" and heard.has("meet")
+
+
 def _opens_another(heard: Hearing, _outcome: Outcome) -> bool:
     """Whether another thing shall be opened again ("窓をもう一度開けてください")."""
     return did_to_another(heard, "reopen")
@@ -83,8 +89,14 @@ def _says(heard: Hearing, outcome: Outcome, words: Collection[str]) -> bool:
 def _only_answers(heard: Hearing, outcome: Outcome) -> bool:
     """Whether somebody was only written to, and no task is named ("LINEで返信しました")."""
     roles = heard.scene.grammar.roles
-    told = _says(heard, outcome, {*roles.addressing, *roles.messages})
-    return told and outcome.by == "single" and not heard.has("done")
+    named = outcome.by != "single" and not names_verb_only(heard, heard.target())
+    if named or heard.has("done"):
+        return False
+    if _says(heard, outcome, roles.addressing):
+        return True
+    said = "".join(item.low for item in heard.clause.items)
+    by_mail = any(word + means in said for word in roles.messages for means in roles.means)
+    return not by_mail and _says(heard, outcome, roles.messages)
 
 
 def _is_share(heard: Hearing, _outcome: Outcome) -> bool:
@@ -124,6 +136,7 @@ def _lows(heard: Hearing, number: int) -> str:
 
 _DOUBTS = (
     (Do.BLOCK, _travels, "a journey, or a meal"),
+    (Do.DUE, _moves_talk, "a talk is moved"),
     (Do.REOPEN, _opens_another, "another thing"),
     (Do.COMPLETE, _trails, "more follows the verb"),
     (Do.COMPLETE, _talks, "a talk, or an absence"),

@@ -110,6 +110,7 @@ avisaré|avisaremos|informaré|confirmaré
 """,
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
     "away": """
+estoy|estamos|está|están|estaré|estaremos|andamos|ando de feria|viaje|inventario|mudanza|obras|balance|congreso|gira|guardia|luto|huelga|puente|vacaciones|permiso|boda|exámenes
 ya es|casi_es|es_casi|estamos_a|casi_estamos_a @date
 por fin|al_fin [es] @date
 es ya @date

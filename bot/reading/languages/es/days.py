@@ -78,6 +78,8 @@ final|fin del día
 hoy por la tarde|noche
 """,
     "date.tomorrow": """
+[a] primera|última hora de mañana
+mañana a primera|última hora
 mañana a la mañana|tarde|noche|tardecita
 mañana al mediodía|cierre
 mañana sin_falta|al_mediodía|temprano|tempranito|a_última_hora|en_la_mañana|en_la_tarde|por_la_tarde|en_el_día
@@ -137,6 +139,8 @@ dentro de @n semanas
 [en|dentro_de] @n días hábiles|laborables
 """,
     "date.weekday": """
+[a] primera|última hora del|de_el @wd
+el @wd a primera|última hora
 [el|este] @wd a la mañana|tarde|noche|tardecita
 [el|este] @wd al mediodía|cierre
 [el|este] @wd sin_falta

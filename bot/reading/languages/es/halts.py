@@ -2,6 +2,7 @@
 
 PHRASES = {
     "block": """
+@task en|con legal|jurídico|compras|finanzas|contabilidad|dirección|sistemas|rrhh|auditoría|tesorería
 no [se] puedo|podemos|puede|pueden ~ nada
 está|están roto|rota|rotos|estropeado|estropeada|averiado|averiada|caído|caída
 estamos|estoy bloqueados|bloqueadas

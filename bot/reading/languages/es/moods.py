@@ -2,6 +2,9 @@
 
 PHRASES = {
     "not": """
+no me|nos ha|han|había dado tiempo|la_vida|lugar
+no me|nos dio|da tiempo|la_vida|lugar
+no doy|damos abasto|a_basto
 se me|nos|le pasó|olvidó|fue|ha_pasado|ha_olvidado|escapó|traspapeló
 tendría|tendrían|debería|deberían|debía|habría [de|que] haber ~
 lejos de

@@ -118,6 +118,7 @@ pregúntenle|preguntale|pregúntale|pregúntele|preguntadle|preguntárselo|preg�
 pregúntale|pregunta|hablad|habla|preguntad|pregunten con|a @person
 """,
     "other": """
+cambié|cambiamos|cambió|cambiaron|he_cambiado|hemos_cambiado de
 su|vuestra parte
 por otro|otra|otros|otras equipo|empresa|cliente|departamento|persona|grupo|área
 el|la|otro|otra otro|otra|contrato_viejo contrato|documento|tarea|archivo

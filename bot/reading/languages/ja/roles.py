@@ -45,8 +45,10 @@ TIES = "の"
 # How people are spoken of.
 TITLES = "さん|様|さま|氏|くん|君|部長|課長|社長|先生|ちゃん"
 # Who was written to got no thing.
-ADDRESSING = "返信しました|返信済み|返信いたしました|返事しました|連絡しました|回答しました"
-MESSAGES = "メールを|メッセージを|チャットを|連絡を|通知を|リマインドを"
+ADDRESSING = "返信しました|返信済み|返信いたしました|返事しました|連絡しました"
+MESSAGES = "メール|メッセージ|チャット|ご連絡|通知|リマインド"
+# "メールで送りました": it is how it was sent.
+MEANS = "で|に|にて|宛|アドレス"
 # What travels or is eaten is no task.
 JOURNEYS = "ピザ|電車|タクシー|エレベーター|飛行機|新幹線|バス|出前|弁当|お茶|コーヒー"
 # With a title's noun these tell that it was held.

@@ -82,8 +82,16 @@ kom|komen ~ op terug
 meld|melden [me|mij|ons|het] [dan]
 bevestig
 """,
-    "meet": "overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren\nzien we|elkaar|ons\nspreken we|elkaar\ntijd|uur ingepland|geblokt",
+    "meet": """
+voeg|voegt me|mij|ons toe op|aan|in|bij
+overleg|overleggen|overlegd|vergadering|afspraak|bellen|bel|belt|gebeld|call|meeting|bespreken|bespreek|besproken|praten|gesproken|spreken|workshop|sessie|presentatie|uitnodiging|sparren
+zien we|elkaar|ons
+spreken we|elkaar
+tijd|uur ingepland|geblokt
+""",
     "away": """
+de weg|straat|brug|tunnel|afslag is|zijn|blijft
+sluit|sluiten [ik|we|wij] af voor|met @date
 het is|wordt [al|bijna|eindelijk|nu|alweer|weer] [bijna|al] @date
 eindelijk|alweer @date
 laatste dag|werkdag

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "block": """
+@task bij legal|juridisch|juridische|inkoop|finance|directie|hr|de_jurist|juristen|de_boekhouding
 ligt|zit|hangt|staat nu|nog|al|hier|alles|dit|het even|helaas|weer|helemaal|volledig stil|vast
 ligt|zit|hangt|staat even|helaas|weer|helemaal|volledig stil|vast
 handtekening|handtekeningen|akkoord|goedkeuring|toestemming|gegevens|wachtwoord|toegang|rechten|inloggegevens|input ~ ~ ~ ontbreekt|ontbreken|mist|missen [nog]

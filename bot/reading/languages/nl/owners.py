@@ -49,14 +49,14 @@ ligt|zit|loopt [nu|inmiddels|voortaan] bij|via [mijn_collega|collega] @person
 @person gaat [nu|voortaan] hierover|daarover|over
 @person gaat er|hier|daar [nu] over
 [daar|hier] gaat [nu|voortaan] @person over
-@person is [nu|voortaan] [de] [eigenaar|aanspreekpunt|contactpersoon|verantwoordelijke]
+@person is [nu|voortaan] [de|het] eigenaar|aanspreekpunt|contactpersoon|verantwoordelijke
 aanspreekpunt|contactpersoon|verantwoordelijke is [nu|voortaan] @person
 [wordt|is] overgenomen|opgepakt|overgedragen|belegd [door|aan|bij] [collega] @person
 neemt|pakt|doet|regelt [nu|voortaan|dit|het|inmiddels] [nu] @person
 @person heeft|krijgt [dit|het|deze] [nu] onder_zich|overgenomen|in_beheer|op_zich_genomen
 @person neemt|pakt [dit|het|deze|hem] [nu] [over|op]
 @person neemt|pakt|doet|gaat|zal|regelt|verzorgt|behandelt|beheert|kan|moet
-@person is [nu|hiervoor] [verantwoordelijk|eigenaar]
+@person is [nu|hiervoor] verantwoordelijk|eigenaar
 neemt|pakt|doet|regelt|oppakt @person
 [dit|het|die|deze] ~ neemt|pakt|doet|regelt @person
 wordt ~ door @person gedaan|opgepakt|geregeld

@@ -21,6 +21,7 @@ al het andere
 """,
     "place": "[de|het] eerste|tweede|derde|laatste [taak|punt]\n[de] eerste|laatste @n",
     "filler": """
+it|ict|hr
 da's|dat's|'t's|dit's|das
 hier|hierover|voilà|voila|amen|heel|gans|zeker|eens|algauw|aub|hopelijk
 zowat|pakweg|ongeveer|circa|ruim|gewoon|trouwens|overigens|helaas|kort|allang|onlangs|recent|recentelijk|daarnet|straks|morgenvroeg|ochtends|middags|avonds|uiteraard|natuurlijk|vanzelf|graag|blijkbaar|echt|zeker|allemaal|nieuws|eindelijk|ie|ze|fouten
