@@ -6,7 +6,7 @@ from bot.reading.naming import title_words
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
-_NODS = {"y": "yes", "n": "no"}
+_NODS = {"y": "yes", "n": "no", "na": "n/a"}
 
 
 def spelled_out(items: list[Item], text: str) -> list[Item]:

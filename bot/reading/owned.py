@@ -48,7 +48,9 @@ def owned(
     verbs = {title.lows[0] for title in titles if title.lows[0] in title.verb_words}
     names = {name for title in titles for name in title.names} - verbs
     pasts = (
-        {form for verb in verbs for form in pasts_of(verb)} if scene.grammar.verb_edges else set()
+        {form for title in titles for form in pasts_of(title.lows[0])}
+        if scene.grammar.verb_edges
+        else set()
     )
     said = not names.isdisjoint(item.low for item in items)
     heard: list[Found] = []
@@ -58,7 +60,7 @@ def owned(
         if families & set(tags) and not set(tags) & {"done", "assign"}:
             tags = tuple(tag for tag in tags if tag not in _OTHERWISE)
         tags = _said_plainly(one, tags, items, families if said else set(), scene)
-        if "cancel" in tags and items[one.start].low in pasts:
+        if "cancel" in tags and not pasts.isdisjoint(words):
             tags = ("deed.own",)
         if one.end - one.start > 1:
             tags = (*tags, *_hidden(items[one.start], tags, titles, scene))

@@ -5,6 +5,7 @@ from bot.reading.hearing import Hearing
 from bot.reading.outcome import Outcome, plain
 from bot.reading.phrases import Found
 from bot.reading.reminding import pauses
+from bot.reading.unexplained import people_beside
 from storage.kinds import Do
 
 # "Status", "help" alone are asked of the bot; in a longer clause they are words like others.
@@ -36,8 +37,12 @@ def stopping(heard: Hearing) -> Outcome | None:
     found = heard.clause.first("stop")
     if found is None or "stop" not in found.tags or heard.has("if", "wh") or pauses(heard):
         return None
-    if any(item.kind in {"task", "lost"} for item in heard.clause.items[found.end :][:1]):
-        return None  # "take me off 8"
+    after = heard.clause.items[found.end :]
+    if any(
+        item.kind in {"task", "lost"}
+        for item in after[: None if heard.scene.grammar.verb_edges else 1]
+    ):
+        return None  # "take me off 8", "stop the reminders for 12"
     if any(f.end == found.start for f in heard.clause.spans("not")):
         return None  # "please don't stop the reminders"
     bare = found.end - found.start == 1 and heard.clause.items[found.start].low == "stop"
@@ -76,6 +81,8 @@ def informing(heard: Hearing) -> Outcome | None:
             continue
         if heard.has("done", "deed") and not (long and found.start == 0):
             continue
+        if _is_subject(heard, found) or (tag != "help" and people_beside(heard)):
+            continue
         if (
             heard.strangers() <= (2 if long else 0)
             and (long or heard.alone)
@@ -83,6 +90,15 @@ def informing(heard: Hearing) -> Outcome | None:
         ):
             return plain(do, heard.words, f"asks for {do}")
     return None
+
+
+def _is_subject(heard: Hearing, found: Found) -> bool:
+    """Whether something is said of one's tasks ("my list is done")."""
+    items, roles = heard.clause.items, heard.scene.grammar.roles
+    after = items[found.end : found.end + 1]
+    return items[found.start].low in roles.owning and any(
+        item.low in roles.auxiliaries for item in after
+    )
 
 
 def _is_about_title(heard: Hearing) -> bool:

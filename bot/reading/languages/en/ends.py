@@ -2,6 +2,34 @@
 
 PHRASES = {
     "cancel": """
+@task [:|-|,] cancel|delete|remove [please|pls|plz]
+delete|remove|drop please|pls|plz
+don't|do_not|won't|no_longer need|require either|any|both of these|those [anymore|any] [more|longer]
+unnecessary|irrelevant|pointless|redundant|obsolete now|anymore
+become|became obsolete|redundant|unnecessary|irrelevant|moot
+irrelevant for_us|to_us|any_more
+not relevant any more|longer
+no use for @it|this|that|@task [anymore|any] [more|longer]
+no more|longer [a] need for @it|this|that|@task
+no need to do @it|this|that|@task [anymore|any] [more|longer]
+no longer require|requires @it|this|that|@task|them
+don't|do_not|won't require @it|this|that|@task|them [anymore|any] [more|longer]
+skip [it|this|that] [one] please|pls|plz
+been|was|were|got|is|gets|getting dropped|scrapped|axed|canned|shelved|binned|ditched|abandoned|cancelled|canceled|descoped|de-scoped|nixed
+axed|shelved|binned|ditched|descoped|nixed @it|this|that|@task
+axed|canned|shelved|descoped|nixed|binned
+de - scoped
+kindly cancel|drop|delete|remove [the_same]
+remove|delete|strike|drop [@it|this|that|@task] from the|our|your plan|list|board|tracker
+nix @it|this|that|@task
+is|are|now|fell|falls out of scope
+not|isn't|aren't|no_longer in scope anymore|any_more|now|for_us
+won't|will_not happen anymore|any_more|at_all
+isn't|aren't|not going ahead [with]
+not|won't|will_not pursue|pursuing|be_pursuing @it|this|that|@task [any] [further|longer]
+wontfix
+no point anymore|any_more|now
+not|no_longer|n't on the cards [anymore]
 not needed [anymore|any] [more|longer]
 isn't|is_not|aren't|are_not needed [anymore|any] [more|longer]
 not necessary|required|applicable|relevant [anymore]

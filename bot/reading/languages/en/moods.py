@@ -2,6 +2,7 @@
 
 PHRASES = {
     "not": """
+gave|given|giving|give up [on] [@it|this|that|@task]
 the wrong
 
 not|n't|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|hasn't|hasnt|haven't|havent|hadn't|didn't|didnt|doesn't|don't|dont|won't|wont|can't|cant|cannot|couldn't|wouldn't|shouldn't|ain't|aint|never|neither|nor

@@ -2,6 +2,23 @@
 
 PHRASES = {
     "stop": """
+don't|do_not|no_longer|didn't want|wish|like to receive|get|see [any|these|those|this|your|such|more] [more] [of] [these|those|your] [emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings] [anymore|any] [more|longer]
+don't|do_not|no_longer want|wish any|more|these|those|this|your|such [more] [of] [these|those|your|this] emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings [anymore|any] [more|longer]
+wish|want|like to stop receiving|getting
+stop it with the|these|your|all [the] emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings
+enough with|of the|these|your|all [the|these|your] emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings
+[please|pls|plz|kindly|can_you|could_you|can_u|just] quit|cease|discontinue|halt emailing|mailing|sending|messaging|spamming|bothering|bugging|pestering|contacting [me|us] [with|the|these|your|any|all] [emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings]
+stop pestering|bombarding|flooding|harassing|hassling|bothering|annoying me|us with the|these|your|all|so [the|these|your|many] emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings
+unsub|unsubs
+opt - out
+opt me|us out [of]
+[please|pls|plz|kindly|can_you|could_you|can_u|just] get|take|leave me|us off|out [of] this|the|your|that|these|all [mailing|email|mail|distribution|reminder] list|lists|thread|chain|emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings
+want off this|the|your|that [mailing|email|mail|distribution] list
+turn|switch off [the|all|your|these|email|mail] emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings
+mute|disable|silence [the|these|all|your] [email|mail] emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings
+[please|pls|plz|kindly|can_you|could_you|can_u|just] cancel|stop [the|these|all|your] [reminder|email|mail] emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings
+[please|pls|plz|kindly|can_you|could_you|can_u|just] remove|delete|take|drop|get|strike me|us|my_name|my_email|my_mail|my_address|my_id|my_mail_id|my_email_id|my_email_address|my_mail_address from|off|of your|this|these|the|that|all [mailing|email|mail|distribution|reminder] list|lists|thread|chain|database|emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings
+don't|do_not send these|those|any|your [more] emails|e-mails|mails|mail|email|e-mail|messages|reminders|notifications|alerts|pings|nudges|spam|msgs|mailings
 unsubscribe
 un-subscribe
 opt out
@@ -25,6 +42,34 @@ please|pls|kindly|can_you|could_you|can_u|just remove|unsubscribe me|us [from|of
 no more of these|those|your|the emails|mails|messages|reminders|notifications
 """,
     "status": """
+what's|whats|what_is the [current|overall|general] status|situation overall|now|please|right_now|of_everything|of_the_plan|of_the_project|of_the_whole_thing
+where do|does the|our|this|we|things|everything [project|plan|rollout|onboarding|implementation|programme|program|migration|whole_thing] stand [overall|now|right_now]
+how's|hows|how_is it [all] going overall|in_general
+how's|hows|how_is the|our|this project|plan|rollout|onboarding|implementation|programme|program|migration|whole_thing [going|doing|looking|coming|progressing|tracking] [along]
+how's|hows|how_is the|our progress [overall]
+how does it|everything|the_plan|the_project look overall|so_far
+how far off|away are we
+how much [work] is|remains|are left|open|outstanding|to_do [to_do] overall|in_total|altogether
+how many tasks|items|things|points|to-dos|todos|of_them|actions are [still] left|open|outstanding|done|overdue|late|remaining|missing
+[is|are|there] anything overdue
+what's|whats|what_is remaining|left|outstanding [to_do] [overall|in_total|on_the_plan]
+what's|whats|what_has|what_is been done so_far|already|until_now|up_to_now
+what's|whats|what_is done and what isn't|is_not|not|still
+give|send|show|get [me|us] a|the|an quick|brief|short|full|current|latest status|overview|summary|update|rundown|picture|plan|list|recap
+show|list|give|send|display [me|us] everything|all|all_tasks|all_the_tasks|the_tasks|all_open_tasks|the_full_list|the_whole_list|the_whole_plan|open_tasks|all_items|full_list|the_open_tasks
+full|whole|complete list please|pls
+summary|recap|sitrep
+sit rep
+what's|whats|what_is the|our progress [so_far|overall|on_the_plan|on_the_project]
+how much progress have we|did_we made|make
+summarise|summarize|recap|sum_up the|our|everything [plan|project|status]
+are|is we|everything|it_all|all|the_project|the_plan [still|running] on|ahead_of|behind schedule|time|target|plan|track
+are we [running] behind
+what's|whats|what_is the lie|lay of the land
+what's|whats|what_is happening|going_on|new|up with|on the|our project|plan|rollout|onboarding|implementation|programme|program|migration|whole_thing
+any progress|news|update|updates|movement on|with the|our project|plan|rollout|onboarding|implementation|programme|program|migration|whole_thing
+bring|get|catch me|us up [to_speed|to_date] [on]
+fill me|us in on where|how|the
 status [update|report|overview|please|pls]
 where are we
 where do|does we|things|it [all] stand
@@ -78,6 +123,35 @@ overall|current|general state of the|our plan|project
 state|status of the|our plan|project
 """,
     "mine": """
+what's|whats|what_is [still] open|left|outstanding|due|pending|waiting|overdue with|under|against|in|to my name [on|against|next_to] [it|them]
+what [else] do i [still|yet] need|have to do|finish|complete|deliver|send|get_done|close [next|before|by|until|today]
+what do|did|have i [still] owe|owed|promised|promise [you]
+[is|are|there] anything|something [else] [still] open|left|outstanding|due|pending|waiting|overdue for|on|from|with me|us|my_side|my_end|our_side|our_end|my_part|my_desk
+[is|are|there] anything [else] [there] for|on|from|with me|us|my_side|my_end|our_side|our_end [to_do|today|this_week]
+anything else on|from my side|end
+what's|whats|what_is my next|current|first task|step|item|action|to-do|todo|deadline|job
+[what_are] [the|my] next steps for me|us
+[show|list] [me] [all] [the] tasks|items|todos|things [that_are] assigned to me|us
+my to-dos|todos|to_dos|to_-_dos|todo_list|to-do_list|to_do_list|to_-_do_list|todo|to-do|queue|open_ones
+can|could you list|show|tell|send [me] what i [still] have|need|owe|must [to|do|you]
+tell|remind|show me what i [still] have|need|owe|must [to|do|you]
+what's|whats|what_is [still] open|left|outstanding|due|pending|waiting|overdue for|on|with|from|at me|us|my_side|my_end|our_side|our_end|my_part|my_desk
+what am i [still] late|behind|overdue with|on
+am i late|behind|overdue with|on anything|something
+do i [still] have anything [else] open|left|outstanding|due|pending|waiting|overdue|late|to_do [to_do]
+do i [still] have any [open|overdue|outstanding|pending] tasks|items|todos
+have i got anything [else] open|left|outstanding|due|pending|waiting|overdue|late|to_do
+what's|whats|what_is on|in my to-do|todo|to_do|to_-_do|docket|queue|agenda [list]
+what should|shall|do i do|work_on|tackle|finish|focus_on next|first
+what should|shall i be working|focusing on
+what are my open|next|remaining|current|overdue|pending|outstanding tasks|items|todos|to-dos|actions
+what are my action items|points
+what's|whats|what_is [still] with me|us
+what have|haven't i not|still|yet done|finished|completed
+what haven't i done|finished|completed|sent
+which [ones|tasks|items] have|haven't i not|still|yet|done done|finished|completed|yet
+what are you|we|they waiting on|for me|us for
+what's|whats|what_is my homework
 what's|whats|what is|anything|what else is on my plate|list
 on my plate
 my tasks|list|items|todos|to-dos|actions
@@ -110,6 +184,27 @@ remind me what|which ~ have|is|are [still] open|left|due|outstanding|to_do
 remind me what|which ~ ~ open|left|due|outstanding
 """,
     "help": """
+what do|must|should|would i|we|one have|need to write|type|say|reply|answer|respond [here|back] [to|in_order_to|if|when|for]
+how do|can|should|would|could i|we change|move|push|set|update|postpone|extend|alter|edit|shift a|the|my|this|its|an [due] date|dates|deadline|deadlines|owner|assignee|reminder
+how do|can|should|would|could i|we add|create|open|cancel|reopen|delete|reassign|snooze a|an|another|this|the|my|new [new] task|tasks|item|items|reminder
+how do|can|should|would|could i|we assign|reassign|give|hand @it|this|something|a_task|tasks|one|it to
+how do|can|should|would|could i|we say|tell_you|let_you_know [that] [it's|it_is|something_is|a_task_is|this_is] done|finished
+how to reassign|assign|add|snooze|mark|close|complete|change|move|update|undo|reopen|cancel|delete|postpone a|the|an|as|my [due|new] task|tasks|date|deadline|done|complete|owner
+how to mark as done|complete
+what's|whats|what_is the [right|exact] command|word|phrase|keyword|syntax [to|for]
+[can|could|please|pls|kindly] [you] explain [to_me|me] how this|it|i|to|the_bot [should|can] works|work|answer|reply|respond|use
+don't|do_not understand|know|get how this|it|the|that [bot|thing] works|work
+not|unsure sure how this|it|to works|use|reply|answer|respond
+don't|do_not|no know|idea what|how to write|reply|say|type|answer|use|do_here
+can|do|may|could i|we [just|simply|also] reply|answer|respond|write [back] here|directly|to_this|to_these|by_mail|by_email
+what are the possible|valid|allowed|available answers|replies|commands|options|responses
+what|which answers|replies|responses|commands|words are possible|allowed|valid|understood|available
+what do you understand
+options
+need|want [some] help with this|the bot|tool|thing|system|mails
+[give|send|show] me the|a|your list of commands|options|answers
+give|show|send me [some] examples [of]
+show|tell me what|how i can say|write|do|reply|type|answer
 help
 how does this work
 how do|does this|it|the bot work
