@@ -10,8 +10,8 @@ from bot import commands as c
 from bot.changes.dates import check_day, move_milestone
 from bot.changes.work import Unusable, Work, clean
 from bot.ladder import parse
-from bot.policy import NotAllowed, NotFound, Operator
-from storage.kinds import Audience, PlanState, Role, Side
+from bot.policy import NotAllowed, NotFound, Operator, head
+from storage.kinds import Audience, NoteKind, PlanState, Role, Side
 from storage.models import Goal, Member, Milestone, Note, Organization, Person, Plan, Task
 
 KEY = re.compile(r"[A-Z][A-Z0-9]{0,9}(-[A-Z0-9]{1,8})?")
@@ -197,10 +197,22 @@ def _show(work: Work, command: c.Share | c.Hide, verb: str, audience: Audience) 
     work.allow(command, plan, thing)
     if isinstance(thing, Task) and audience is Audience.INTERNAL:
         _check_hidden(thing)
-    change = work.alter(verb, thing, audience=audience)
+    asked = _whom(plan, thing, audience)
+    # Told as what it is for who is asked: a question, and not one that was somewhere else before.
+    change = work.alter("ask" if asked else verb, thing, audience=audience, **asked)
     if change is not None and verb == "hide":
         # Who could see it hears nothing of its being hidden.
         change.audience = Audience.INTERNAL
+
+
+def _whom(plan: Plan, thing: Task | Milestone | Goal | Note, audience: Audience) -> dict[str, Any]:
+    """Put an open question that is shared to the other side's head, where it was put to nobody."""
+    if not isinstance(thing, Note) or audience is Audience.INTERNAL or thing.to_id is not None:
+        return {}
+    if thing.kind is not NoteKind.QUESTION or thing.answered_at is not None:
+        return {}
+    asked = head(plan, Side.CUSTOMER)
+    return {"to_id": asked.id} if asked else {}
 
 
 def _check_hidden(task: Task) -> None:

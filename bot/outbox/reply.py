@@ -14,7 +14,7 @@ class Reply:
     as a comment or question; `status`, `mine` and `help` say what else was asked for. `prompt` names
     what is asked back of the task, to be answered in words (a date, a reason); `noted` a wish for oneself;
     `since` the instant since when changes are to be shown, `who` whether the plan's people, `next` the
-    one next task.
+    one next task; `one` is a task whose state is to be told, `step` a milestone.
     """
 
     plan: int | None = None
@@ -33,6 +33,8 @@ class Reply:
     since: str = ""
     who: bool = False
     next: bool = False
+    one: int | None = None
+    step: int | None = None
     stopped: bool = False
 
     @property

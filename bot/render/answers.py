@@ -20,6 +20,8 @@ def content(teller: Teller, reply: Reply) -> Content:
         answer = _with_status(teller, answer, reply.plan)
     if reply.mine or reply.next:
         answer = _with_mine(teller, answer, only_next=reply.next)
+    for told in lists.asked_about(teller, reply.one, reply.step):
+        answer = _with_words(teller, answer, told)
     if reply.who and reply.plan is not None:
         answer = _with_words(teller, answer, _who(teller, reply.plan))
     if reply.since:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.health import Colour
-from bot.render import colours
+from bot.render import audiences, colours
 from bot.render.language import gettext as _
 from bot.render.language import mark
 from bot.render.teller import Teller, state_word
@@ -139,7 +139,7 @@ def _said(teller: Teller, change: Change) -> dict[str, Any]:
         return {}
     return {
         "kind": (note.kind or NoteKind.COMMENT).value,
-        "person": teller.name(note.to, _("everybody on the plan")),
+        "person": teller.name(note.to, audiences.everybody(note)),
         "for_reader": teller.is_reader(note.to),
     }
 

@@ -1,19 +1,20 @@
 """Short lists: who is on a plan, what changed since a day, the one next task."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from bot.render import details, happened
+from bot.render import details, happened, standing, surfaces
 from bot.render.happened import role_word
 from bot.render.language import ngettext
-from bot.render.teller import Teller
+from bot.render.tasks import rows_of
+from bot.render.teller import Teller, state_word
 from bot.render.voice import one_line
 from bot.status import Seat, TaskRow, circle
 from bot.times import local_day
 from storage import queries
 from storage.kinds import ProposalKind, Side
-from storage.models import Change
+from storage.models import Change, Milestone
 
 MOST_MEMBERS = 60
 MOST_CHANGES = 15
@@ -37,6 +38,20 @@ def who(teller: Teller, plan_id: int, *, alone: bool) -> str:
         "more": max(0, len(seats) - MOST_MEMBERS),
     }
     return teller.voice.say("who.words", facts)
+
+
+def asked_about(teller: Teller, task_id: int | None, step_id: int | None) -> Iterator[str]:
+    """Say how one task or one milestone stands, for who asked about it; nothing of what they do not see."""
+    for row in rows_of(teller, queries.tasks_by_id(teller.session, [task_id] if task_id else [])):
+        facts = {"line": standing.line(teller, row), "state": state_word(row.state)}
+        yield teller.voice.part("one.slack", "task", facts)
+    milestone: Milestone | None = happened.seen(teller.session, Milestone, step_id)
+    status = milestone and surfaces.gather(
+        teller.session, milestone.plan_id, teller.person, teller, None
+    )
+    for step in status.milestones if status else ():
+        if step.id == step_id:
+            yield teller.voice.part("one.slack", "step", {"step": standing.step(teller, step)})
 
 
 def next_task(rows: Sequence[TaskRow]) -> TaskRow | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.outbox import Reply
-from bot.render import happened, refusals, shorts
+from bot.render import audiences, happened, refusals, shorts
 from bot.render.changes import read
 from bot.render.dates import join
 from bot.render.language import gettext as _
@@ -17,7 +17,7 @@ from storage.kinds import Audience, NoteKind, ProposalKind, ProposalState
 from storage.models import Change, Note, Plan, Proposal, Task
 
 BASE: dict[str, Any] = dict.fromkeys(
-    ("task", "state", "who", "at", "person", "old", "new", "internal"), ""
+    ("task", "state", "who", "at", "person", "old", "new", "internal", "nobody"), ""
 )
 MOST_OPTIONS = 8
 # What was said to somebody cannot be taken back from them.
@@ -33,6 +33,8 @@ def content(teller: Teller, reply: Reply) -> Content:
     understood = join([shorts.of_change(teller, row) for row in seen if row.verb in shorts.SHORT])
     lines = tuple(_lines(teller, reply, seen))
     undo = _undo(seen)
+    turns = audiences.turns(teller, seen)
+    able = tuple(turn.button for turn in turns if turn.what != "theirs")
     return Content(
         kind="answer",
         groups=(Group("", questions),) if questions else (),
@@ -42,6 +44,7 @@ def content(teller: Teller, reply: Reply) -> Content:
             "lines": lines or _nothing(teller, reply, understood, questions),
             "refused": tuple(map(refusals.say, reply.refused)),
             "undo": undo is not None,
+            "turns": turns,
             "asked": bool(questions),
             "status": reply.status,
             "mine": reply.mine,
@@ -49,7 +52,7 @@ def content(teller: Teller, reply: Reply) -> Content:
             "stopped": reply.stopped,
             "stop_url": teller.links.unsubscribe(teller.person.id) if teller.person else "",
         },
-        buttons=(undo,) if undo else (),
+        buttons=(*able, undo) if undo else able,
         shown=_shown(reply, seen, teller),
         thread=f"task:{reply.task}" if reply.task else f"plan:{reply.plan or 0}",
         plan_id=plan.id if plan else None,
@@ -63,7 +66,7 @@ def _nothing(
     """Say that nothing was understood, where nothing else is said: silence looks like a loss."""
     said = understood or questions or reply.refused or reply.stopped
     shown = reply.status or reply.mine or reply.help or reply.next or reply.who or reply.since
-    if said or shown:
+    if said or shown or reply.one or reply.step:
         return ()
     # What concerns a person alone is in nobody's history to read.
     if reply.noted:
@@ -107,7 +110,8 @@ def _kept(teller: Teller, note: Note, what: str) -> str:
         teller,
         what="decision" if what == "comment" and note.kind is NoteKind.DECISION else what,
         task=teller.task(note.task) if note.task else "",
-        person=teller.name(note.to, _("everybody on the plan")),
+        person=teller.name(note.to, audiences.everybody(note)),
+        nobody=note.to is None,
         internal=note.audience is Audience.INTERNAL,
     )
 

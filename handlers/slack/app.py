@@ -25,6 +25,7 @@ from handlers.slack import (
     forms,
     home,
     menus,
+    sharing,
     slash,
     wishing,
     words,
@@ -74,6 +75,8 @@ def make_app(parts: Parts) -> App:
     app.middleware(fill_gaps)
     app.command(parts.command)(slash.type_command(parts))
     for action, meaning in buttons.MEANINGS.items():
+        app.action(action)(buttons.press_button(parts, meaning))
+    for action, meaning in sharing.MEANINGS.items():
         app.action(action)(buttons.press_button(parts, meaning))
     app.action("more")(buttons.show_more(parts))
     app.action("open")(_follow_link)

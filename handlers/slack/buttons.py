@@ -212,7 +212,7 @@ def work(press: Press, meaning: Meaning, *, replaces: bool = False) -> None:
         return
     reply = do(press.parts, Asking(press.person_id, Origin.BUTTON, press.key), commands)
     decides = isinstance(commands[0], c.Accept | c.Undo | c.Decline)
-    if (decides or replaces) and reply.changes:
+    if (decides or replaces or isinstance(commands[0], c.Share | c.Hide)) and reply.changes:
         _replace_answer(press, reply)
         return
     if decides and not reply.refused:

@@ -19,6 +19,8 @@ from storage.models import Plan, SlackIdentity
 
 SHARE = "--share"
 FLAGS = frozenset({"--internal", "--shared"})
+# What is said or added is shared with the other side; of all else a status alone is shown to everybody.
+TOLD = frozenset({"note", "decide", "ask", "add"})
 MOST_KEYS = 12
 
 
@@ -32,7 +34,10 @@ class Several(Mistaken):
 
 @dataclass(frozen=True)
 class Line:
-    """A command: its first word, what stands behind it, its flags, who typed it, and where."""
+    """A command: its first word, what stands behind it, its flags, who typed it, and where.
+
+    `private`: nobody else reads it, as no command is read by others in the channel in which it is typed.
+    """
 
     parts: Parts
     person_id: int
@@ -45,11 +50,20 @@ class Line:
     aloud: bool
     plan_id: int | None = None
     ceiling: Audience = Audience.INTERNAL
+    private: bool = False
 
     @property
     def asking(self) -> Asking:
         """Give who asks, and the key under which it is done once."""
         return Asking(self.person_id, Origin.SLASH, f"slack:trigger:{self.trigger}")
+
+    def audience_of(self, plan_id: int | None) -> Audience:
+        """Give the audience of what is said here of a plan: a command's words are nobody else's until they are shared."""
+        if "internal" in self.flags:
+            return Audience.INTERNAL
+        if "shared" in self.flags:
+            return Audience.SHARED
+        return Audience.INTERNAL if self.private else self.place.audience_of(plan_id)
 
     @property
     def reader(self) -> Reader:
@@ -68,7 +82,8 @@ def read_line(parts: Parts, body: Json) -> Line | None:
     person_id = known or people.recognise(parts, team, user, team)
     if person_id is None:
         return None
-    return make_line(parts, person_id, place, text or "help", str(body.get("trigger_id", "")))
+    made = make_line(parts, person_id, place, text or "help", str(body.get("trigger_id", "")))
+    return replace(made, private=True)
 
 
 def make_line(parts: Parts, person_id: int, place: Place, text: str, trigger: str = "") -> Line:
@@ -76,16 +91,20 @@ def make_line(parts: Parts, person_id: int, place: Place, text: str, trigger: st
     words = text.split()
     kept = [word for word in words if word not in FLAGS and word != SHARE]
     verb = kept[0].casefold().rstrip(":") if kept else ""
+    verb = verbs.ALIASES.get(verb, verb)
+    aloud = SHARE in words
+    told = aloud and (verb in TOLD or verbs.usage(verb) is None)
+    flags = frozenset(word[2:] for word in words if word in FLAGS)
     return Line(
         parts,
         person_id,
         place,
         trigger=trigger,
-        verb=verbs.ALIASES.get(verb, verb),
+        verb=verb,
         rest=" ".join(kept[1:]),
         text=" ".join(kept),
-        flags=frozenset(word[2:] for word in words if word in FLAGS),
-        aloud=SHARE in words,
+        flags=flags | {"shared"} if told else flags,
+        aloud=aloud and not told,
     )
 
 

@@ -1,5 +1,6 @@
 """What a line that begins with a verb asks for, wherever it was typed: something to show, or commands."""
 
+import re
 from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
@@ -15,6 +16,9 @@ from handlers.slack.verbs import Mistaken, Typed
 from handlers.slack.verbs.own import Own
 from storage.models import Person
 
+A_KEY = re.compile(r"[A-Za-z][\w-]*[.!?]?")
+COURTESY = frozenset({"please", "pls", "now", "today"})
+
 
 def wish(session: Session, line: Line) -> Reply:
     """Give what is to be shown; `Mistaken` where the line names what is not there. `session` has the person's eyes."""
@@ -28,9 +32,14 @@ def wish(session: Session, line: Line) -> Reply:
         case "changes":
             return _changes(session, line)
     plan, left = choose_plan(session, line)
-    if left.rest:
+    if left.rest and left.rest.casefold() not in COURTESY:
         raise Mistaken(f"There is no plan “{left.rest}” that you are on.")
     return Reply(plan=plan.id, status=line.verb == "status", who=line.verb == "who")
+
+
+def names_a_plan(line: Line) -> bool:
+    """Whether what stands behind "status" or "who" can only be the key of a plan, one that there is not."""
+    return line.verb in {"status", "who"} and A_KEY.fullmatch(line.rest) is not None
 
 
 def commands(line: Line) -> Sequence[Command]:
@@ -40,7 +49,16 @@ def commands(line: Line) -> Sequence[Command]:
         if line.verb in verbs.OWN and not (line.rest and line.verb in verbs.VERBS):
             return verbs.OWN[line.verb].parse(Own(session, person, line.rest))
         plan, left = choose_plan(session, line)
-        typed = Typed(session, person, plan, line.place, left.rest, line.parts.clock(), line.flags)
+        typed = Typed(
+            session,
+            person,
+            plan,
+            line.place,
+            left.rest,
+            line.parts.clock(),
+            line.flags,
+            line.audience_of(plan.id),
+        )
         return verbs.VERBS[line.verb].parse(typed)
 
 

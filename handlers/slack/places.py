@@ -52,6 +52,20 @@ def find_place(session: Session, team_id: str, channel_id: str) -> Place:
     return Place(home, channel_id, audience, tuple(row.plan_id for row in here))
 
 
+def plan_of_place(session: Session, place: Place, text: str) -> int | None:
+    """Give the plan that lives in a channel; of several, the one that a text names there."""
+    if len(place.plans) < 2:  # noqa: PLR2004
+        return next(iter(place.plans), None)
+    said = {word.strip(".,:;!?").upper() for word in text.split()}
+    plans = (session.get_one(Plan, key) for key in place.plans)
+    named = [plan.id for plan in plans if _names(plan.key, said)]
+    return named[0] if len(named) == 1 else None
+
+
+def _names(key: str, said: set[str]) -> bool:
+    return any(word == key or word.rpartition("-")[0] == key for word in said)
+
+
 def plans_of(session: Session, person_id: int) -> Sequence[Plan]:
     """List the plans that a person is on and that are not closed, by key; `session` has their eyes."""
     mine = select(Plan).join(Member, Member.plan_id == Plan.id)

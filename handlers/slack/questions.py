@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from bot.conversation import looking_back
 from bot.outbox import Reply
 from bot.status import visit
+from handlers.slack import standing
 from handlers.slack.lines import Line
 from handlers.slack.places import plans_of
 from storage.db import writing
@@ -41,6 +42,9 @@ def about(session: Session, line: Line) -> Reply | None:
     since = looking_back.asked(text)
     if since is not None:
         return _changes(session, line, since)
+    one = standing.about(session, line)
+    if one is not None:
+        return one
     asked = HOW.fullmatch(text)
     if asked is None:
         return None

@@ -13,12 +13,22 @@ from bot.conversation import Heard, Said
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from bot.render import Post
-from handlers.slack import choosing, linking, menus, orders, people, questions, verbs, visits
+from handlers.slack import (
+    choosing,
+    hiding,
+    linking,
+    menus,
+    orders,
+    people,
+    questions,
+    verbs,
+    visits,
+)
 from handlers.slack.doing import do, take_in
 from handlers.slack.forms import asked
 from handlers.slack.lines import SHARE, Line, Several, choose_plan, likely_plan, read_line
 from handlers.slack.parts import Json, Parts
-from handlers.slack.verbs import Missing, Mistaken
+from handlers.slack.verbs import Missing, Mistaken, near
 from storage.kinds import Do, Origin
 
 ALONE = {"response_type": "ephemeral"}
@@ -40,6 +50,7 @@ def answer(parts: Parts, body: Json) -> Json:
     if line is None:
         return {**ALONE, "text": people.STRANGER}
     try:
+        line = hiding.meant(line)
         if asked.wants_form(line):
             trouble = asked.by_command(line)
             return {**ALONE, "text": trouble} if trouble else {}
@@ -74,13 +85,13 @@ def _show(line: Line) -> Post:
     """Show a status, a list or help; nothing is written. What is no such wish is a sentence."""
     try:
         with eyes(line.parts.engine, line.reader) as session:
-            shown = orders.wish(session, line)
+            shown = questions.about(session, line) or orders.wish(session, line)
             post = _worded(session, line, shown)
     except Several:
         raise
     except Mistaken:
         heard = _listen(line)
-        if line.verb != "who" and not _is_clear(heard):
+        if orders.names_a_plan(line) or (line.verb != "who" and not _is_clear(heard)):
             raise
         return _act(line, heard)
     visits.note(line.parts, line.person_id, shown)
@@ -100,14 +111,25 @@ def _say(line: Line) -> Post:
         shown = questions.about(session, line)
     if shown is not None:
         return _told(line, shown)
-    meant = verbs.closest(line.verb)
     heard = _listen(line)
-    if meant is not None and not _is_clear(heard):
+    if not _is_clear(heard):
+        _check_verb(line, heard)
+    return _act(line, heard)
+
+
+def _check_verb(line: Line, heard: Heard) -> None:
+    """Answer what looks like a verb and is none with what was meant; `Mistaken`: nothing of it is kept."""
+    command = line.parts.command
+    meant = verbs.closest(line.verb) or near.nearest(line.text)
+    if meant is not None:
         named = verbs.usage(verbs.ALIASES.get(meant, meant))
         assert named is not None
-        words = f"I do not know “{line.verb}”; did you mean {line.parts.command} {meant}?"
-        raise Mistaken(f"{words} For example: {line.parts.command} {named.example}")
-    return _act(line, heard)
+        words = f"I do not know “{line.verb}”; did you mean {command} {meant}?"
+        raise Mistaken(f"{words} For example: {command} {named.example}")
+    words_alone = {action.do for action in heard.reading.actions} <= {Do.COMMENT, Do.QUESTION}
+    if words_alone and near.is_order(line.text):
+        unknown = f"I do not know “{line.verb}”, so I changed nothing and kept nothing."
+        raise Mistaken(f"{unknown} {command} help shows what I do.")
 
 
 def _share(line: Line) -> Json:
@@ -151,7 +173,7 @@ def _listen(line: Line) -> Heard:
             said_at=line.parts.clock(),
             origin=Origin.SLASH,
             plan_id=plan_id,
-            audience=line.place.audience_of(plan_id),
+            audience=line.audience_of(plan_id),
         )
         return conversation.listen(session, said)
 

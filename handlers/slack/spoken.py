@@ -11,8 +11,8 @@ from bot.commands import Command
 from bot.identity import eyes
 from bot.outbox import Reply
 from bot.render import Post
-from handlers.slack import linking, orders, questions, verbs, visits
-from handlers.slack.lines import Line
+from handlers.slack import hiding, linking, orders, questions, verbs, visits
+from handlers.slack.lines import Line, Several
 from handlers.slack.verbs import Mistaken
 from handlers.slack.verbs.finding import NUMBERED
 from handlers.slack.verbs.tasks import QUOTED
@@ -26,6 +26,10 @@ CONFIRM = "People of another company read here, so I ask you first: type {comman
 
 def understand(line: Line, *, to_us: bool) -> Meant | None:
     """Give what such a line wants shown or done; None where it is a sentence. `to_us`: it was said to the bot."""
+    try:
+        line = hiding.meant(line)
+    except Mistaken as mistake:
+        return Reply(refused=(str(mistake),)) if to_us else None
     if to_us:
         shown = _shown(line)
         if shown is not None:
@@ -55,8 +59,9 @@ def _shown(line: Line) -> Reply | None:
             return asked
         try:
             return orders.wish(session, line)
-        except Mistaken:
-            return None
+        except Mistaken as mistake:
+            wrong = orders.names_a_plan(line) and not isinstance(mistake, Several)
+            return Reply(refused=(orders.hint(line, mistake),)) if wrong else None
 
 
 def _ordered(line: Line, *, hinted: bool) -> Meant | None:

@@ -9,25 +9,24 @@ from dataclasses import dataclass, replace
 
 import structlog
 from slack_sdk.errors import SlackApiError
-from sqlalchemy.orm import Session
 
 from bot import conversation, outbox
 from bot.conversation import Heard, Said
 from bot.identity import Reader, clearance, eyes
 from bot.outbox import Reply
 from handlers import inbox
-from handlers.slack import people, snippets, spoken, threads
+from handlers.slack import asides, people, snippets, spoken, threads
 from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.doing import Asking, Effect, attempt
 from handlers.slack.files import Snippet
 from handlers.slack.lines import make_line, names_in
 from handlers.slack.parts import Json, Parts
-from handlers.slack.places import DIRECT, Place, find_place
+from handlers.slack.places import DIRECT, Place, find_place, plan_of_place
 from handlers.slack.plain import plain, without_mention
 from handlers.slack.threads import Context, Thread
 from storage.db import reading, writing
 from storage.kinds import Audience, Medium, Origin
-from storage.models import Person, Plan
+from storage.models import Person
 
 log = structlog.get_logger()
 
@@ -37,7 +36,10 @@ WRITTEN = frozenset({None, "file_share", "thread_broadcast", "me_message"})
 
 @dataclass(frozen=True)
 class Words:
-    """One message of a person to us, or in a thread of ours."""
+    """One message of a person to us, or in a thread of ours.
+
+    `aside`: it is about what is internal where customers read, and so is kept and answered elsewhere.
+    """
 
     parts: Parts
     team_id: str | None
@@ -49,6 +51,7 @@ class Words:
     thread: str | None
     mentions: bool
     snippet: Snippet | None = None
+    aside: bool = False
 
     @property
     def key(self) -> str:
@@ -105,6 +108,10 @@ def _hear(parts: Parts, body: Json, *, mentions: bool) -> None:
     if person_id is None or context is None:
         _greet(words)
         return
+    aside = asides.is_aside(parts, person_id, words.place, context, words.text)
+    if aside:
+        # An answer goes to who asked, and so is none.
+        words, context = replace(words, aside=True), replace(context, question=None)
     _take(words, person_id, context)
 
 
@@ -167,24 +174,10 @@ def _context(words: Words, person_id: int) -> Context | None:
             now = words.parts.clock()
             found = threads.of_conversation(session, person_id, place.channel_id, now)
         if found is None:
-            found = Context(_named_plan(session, words))
+            found = Context(plan_of_place(session, place, words.text))
         reader = Reader.person(person_id)
         known = found.plan_id is None or clearance(session, reader, found.plan_id) is not None
         return found if known else None
-
-
-def _named_plan(session: Session, words: Words) -> int | None:
-    """Give the plan that lives in the channel; of several, the one that is named."""
-    if len(words.place.plans) < 2:  # noqa: PLR2004
-        return next(iter(words.place.plans), None)
-    said = {word.strip(".,:;!?").upper() for word in words.text.split()}
-    plans = (session.get_one(Plan, key) for key in words.place.plans)
-    named = [plan.id for plan in plans if _names(plan.key, said)]
-    return named[0] if len(named) == 1 else None
-
-
-def _names(key: str, said: set[str]) -> bool:
-    return any(word == key or word.rpartition("-")[0] == key for word in said)
 
 
 def _take(words: Words, person_id: int, context: Context) -> None:
@@ -197,9 +190,17 @@ def _take(words: Words, person_id: int, context: Context) -> None:
         reply = effect(session)
         if _is_quiet(words, reply):
             return
+        if words.aside:
+            reply = replace(reply, refused=(*reply.refused, asides.WHY))
         person = session.get_one(Person, person_id)
         message = outbox.answer(
-            session, words.key, person, reply, medium=Medium.SLACK, now=now, about=_where(words)
+            session,
+            words.key,
+            person,
+            reply,
+            medium=Medium.SLACK,
+            now=now,
+            about=_where(words, context),
         )
         if message is not None and _is_public(words, context):
             message.team_id = words.place.team_id
@@ -217,6 +218,7 @@ def _understand(words: Words, person_id: int, context: Context) -> Effect:
         plan_id=context.plan_id,
         ceiling=_ceiling(words, context),
     )
+    line = asides.keep(line) if words.aside else line
     meant = spoken.understand(line, to_us=words.mentions or words.place.is_direct)
     if isinstance(meant, Reply):
         return lambda _session: meant
@@ -256,21 +258,21 @@ def _listen(words: Words, person_id: int, context: Context) -> Heard:
 
 
 def _is_public(words: Words, context: Context) -> bool:
-    """Whether the answer stands in the channel: only of a plan that lives there, else it would be told to others."""
-    return context.plan_id in words.place.plans
+    """Whether the answer stands in the channel: only of a plan that lives there, and of what all there may see."""
+    return context.plan_id in words.place.plans and not words.aside
 
 
-def _where(words: Words) -> Json:
+def _where(words: Words, context: Context) -> Json:
     """Say which thread the answer belongs under: always one in a channel, in a DM that of the words."""
     if words.place.is_direct:
         return {"thread": words.thread} if words.thread else {}
-    return {"thread": words.under} if words.place.plans else {}
+    return {"thread": words.under} if _is_public(words, context) else {}
 
 
 def _is_quiet(words: Words, reply: Reply) -> bool:
     """Whether to answer nothing: courtesy, and talk among people in a thread, which is kept without ado."""
     talk = reply.kept and len(reply.changes) == 1 and not reply.refused and not reply.proposals
-    return reply.silent or (talk and words.origin is Origin.THREAD)
+    return reply.silent or (talk and words.origin is Origin.THREAD and not words.aside)
 
 
 def _greet(words: Words) -> None:

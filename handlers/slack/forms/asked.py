@@ -60,7 +60,7 @@ def _of_line(line: Line) -> Opening:
             ids["plan"] = plan.id
             if kind == "edit":
                 now = line.parts.clock()
-                typed = Typed(session, person, plan, line.place, left.rest, now, line.flags)
+                typed = Typed(session, person, plan, line.place, left.rest, now)
                 ids["task"] = need_one(typed)[0].id
         audience = line.place.audience_of(plan.id if plan else None)
     team = line.place.team_id

@@ -65,11 +65,17 @@ VERBS: Mapping[str, Verb] = {
     "later": Verb("later NUMBER [DAY]", "later 12 monday", tasks.later),
     "assign": Verb("assign NUMBER @WHO", "assign 14 @victor", tasks.assign),
     "add": Verb(
-        'add "TITLE" [@WHO] [by DAY]', 'add "Send the metadata" @carl by friday', tasks.add
+        'add "TITLE" [@WHO] [by DAY] [--internal]',
+        'add "Send the metadata" @carl by friday',
+        tasks.add,
     ),
-    "note": Verb("note [NUMBER] TEXT", "note 12 They use Okta", talk.note),
-    "decide": Verb("decide [NUMBER] TEXT", "decide We go live with two sites", talk.decide),
-    "ask": Verb("ask [@WHO] [NUMBER] TEXT", "ask @carl 12 Which identity provider?", talk.ask),
+    "note": Verb("note [NUMBER] TEXT [--share]", "note 12 They use Okta", talk.note),
+    "decide": Verb(
+        "decide [NUMBER] TEXT [--share]", "decide We go live with two sites", talk.decide
+    ),
+    "ask": Verb(
+        "ask [@WHO] [NUMBER] TEXT [--share]", "ask @carl 12 Which identity provider?", talk.ask
+    ),
     "share": Verb("share NUMBER …", "share 13", tasks.each(tasks.task_thing(c.Share))),
     "nudge": Verb("nudge NUMBER …", "nudge 12", tasks.each(c.NudgeTask)),
     "mute": Verb("mute [NUMBER …]", "mute 12", tasks.each(c.MuteTask)),

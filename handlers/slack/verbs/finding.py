@@ -29,7 +29,10 @@ class Missing(Mistaken):
 
 @dataclass(frozen=True)
 class Typed:
-    """What stands behind a verb, and all that it may need; `session` has the person's eyes."""
+    """What stands behind a verb, and all that it may need; `session` has the person's eyes.
+
+    `said` is the audience of words that are kept: narrower than the place's where nobody there reads them.
+    """
 
     session: Session
     person: Person
@@ -38,10 +41,17 @@ class Typed:
     rest: str
     now: datetime
     flags: frozenset[str] = frozenset()
+    said: Audience = Audience.INTERNAL
+
+    @property
+    def heard(self) -> Audience:
+        """Give the audience of words: a customer's are shared."""
+        customer = self.person.side is Side.CUSTOMER and "internal" not in self.flags
+        return Audience.SHARED if customer else self.said
 
     @property
     def audience(self) -> Audience:
-        """Give the audience that was asked for, else that of what is said here of the plan."""
+        """Give the audience of what is added to the plan: as was asked for, else the place's."""
         if "internal" in self.flags:
             return Audience.INTERNAL
         shared = "shared" in self.flags or self.person.side is Side.CUSTOMER

@@ -24,7 +24,7 @@ def _comment(typed: Typed, kind: NoteKind) -> c.Command:
     if not words:
         raise Mistaken("Say what to keep.")
     task = tasks[0].id if tasks else None
-    return c.Comment(typed.plan.id, words, task=task, kind=kind, audience=typed.audience)
+    return c.Comment(typed.plan.id, words, task=task, kind=kind, audience=typed.heard)
 
 
 def ask(typed: Typed) -> Sequence[c.Command]:
@@ -35,7 +35,7 @@ def ask(typed: Typed) -> Sequence[c.Command]:
     if not words:
         raise Mistaken("Say what you want to know.")
     to = person_of(typed, named[1]) if named else None
-    customer = to is not None and to.side is Side.CUSTOMER
-    audience = Audience.SHARED if customer else typed.audience
+    customer = to is not None and to.side is Side.CUSTOMER and "internal" not in typed.flags
+    audience = Audience.SHARED if customer else typed.heard
     task = tasks[0].id if tasks else None
     return [c.Ask(typed.plan.id, words, task, to.id if to else None, audience)]
