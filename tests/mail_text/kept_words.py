@@ -22,6 +22,7 @@ KEPT = (
     "12 done, but Avast keeps the portal shut: https://www.avast.com/",
     "12 done\n\n***\n\n14 Friday\n\nAcme GmbH has moved to\nHauptstr. 1\n10115 Berlin",
     "Hello Carl here, 12 done",
+    "Here it is:\n________________________________\nSent: 12\nDone: 14",
     "12: done\n-----\nPS: 14 slips to Friday, and -- as I said -- Bob signs.",
     "Caution: the external auditor is slow.\nHe signs 14 on Friday.",
     "No",

@@ -172,3 +172,11 @@ def test_a_line_that_was_wrapped_after_its_first_word_is_cut_whole() -> None:
     line = AT.replace(" ", "\n", 1)
 
     assert reply(f"12 done\n\n{line}\n\n{quoted()}") == "12 done"
+
+
+@pytest.mark.parametrize("answer", ["To: be decided", "Sent: 12", "12 done\nTo: Bob, 14"])
+@pytest.mark.parametrize("end", ["\n", " "])
+def test_a_label_of_the_authors_right_above_a_block_is_kept(answer: str, end: str) -> None:
+    block = end.join(["From: Tandem <p@bot.example>", "Sent: Tuesday, March 3, 2026 9:00 AM", "To: Carl Reyes", "Subject: Two tasks"])  # fmt: skip
+
+    assert reply(f"{answer}\n{block}\n\n{REMINDER}") == answer

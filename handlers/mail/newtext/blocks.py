@@ -49,12 +49,24 @@ def block_end(lines: list[Line], start: int) -> int | None:
     for index in range(start, min(len(lines), start + REACH)):
         line = lines[index]
         label = label_of(line.text) if line.depth == lines[start].depth else None
+        followed = index > start and label is not None and label[0] == "from"
+        if followed and first[0] != "other" and _tells(lines, index, first[0]):
+            # "To: be done" right above a block that has its own "To".
+            return None
         if label and (label[0] not in kinds or label[0] == "other"):
             kinds[label[0]] = label[1]
             last = index
         elif index - last > patience + (not line.blank) or is_ruled(line.text):
             break
     return last + 1 if _enough(kinds) else None
+
+
+def _tells(lines: list[Line], start: int, kind: str) -> bool:
+    """Whether a block that begins with its From has another label, or all of them on its line."""
+    if _flat_end(lines, start) is not None:
+        return True
+    labels = (label_of(line.text) for line in lines[start + 1 : start + 1 + ENOUGH])
+    return any(label is not None and label[0] == kind for label in labels)
 
 
 def stacked_end(lines: list[Line], start: int) -> int | None:
@@ -79,7 +91,8 @@ def ruled_end(lines: list[Line], start: int) -> int | None:
     Three labels, with an address and a date among their values.
     """
     told = [line for line in lines[start + 1 : start + REACH] if not line.blank][:LABELS]
-    count = next((i for i, line in enumerate(told) if not LABEL.match(line.text[:400])), len(told))
+    ends = (line.depth != lines[start].depth or not LABEL.match(line.text[:400]) for line in told)
+    count = next((i for i, end in enumerate(ends) if end), len(told))
     values = " ".join(line.text[:400] for line in told[:count])
     whole = count >= ENOUGH and "@" in values and YEAR.search(values)
     return told[count - 1].at + 1 if whole else None
@@ -112,7 +125,7 @@ def is_rule(text: str) -> bool:
 
 def is_ruled(text: str) -> bool:
     """Whether a line is a few words between long rules, in whatever language."""
-    return bool(LONG_RULED.match(text[:200]))
+    return bool(LONG_RULED.match(text[:200])) and not is_rule(text)
 
 
 def separator(text: str) -> str:

@@ -125,17 +125,19 @@ def _by_knowledge(lines: list[Line], index: int, context: Context) -> Boundary |
     if _ours(lines, index, context) or _greets_author(lines, index, context):
         start = index
         above = _above(lines, index)
-        if above is not None and _introduces(lines, above):
+        if above is not None and _introduces(lines, above, context):
             start = above
         return Boundary(start, index + 1, "our words")
     return None
 
 
-def _introduces(lines: list[Line], index: int) -> bool:
+def _introduces(lines: list[Line], index: int, context: Context) -> bool:
     """Whether a line right above our words tells whose they are; all that the author wrote does not."""
-    text = lines[index].text
-    told = attributions.COLON.search(text) or "@" in text
-    return bool(told) and _above(lines, index) is not None
+    text = key(lines[index].text)
+    hosts = {address.partition("@")[2] for address in context.addresses} or {""}
+    told = any(f"@{host}" in text for host in hosts)
+    told = told or ("@" not in text and bool(attributions.COLON.search(text)))
+    return told and _above(lines, index) is not None
 
 
 def marker_end(lines: list[Line], index: int) -> int | None:

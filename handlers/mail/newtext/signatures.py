@@ -106,7 +106,9 @@ def _block(lines: list[Line]) -> list[str]:
 
 def _from_dashes(lines: list[Line], names: frozenset[str]) -> list[Line]:
     for index, line in enumerate(lines):
-        if is_dashes(line.text) or (is_rule(line.text) and _signs(lines[index + 1 :], names)):
+        if is_dashes(line.text):
+            return lines[:index]
+        if is_rule(line.text) and _texts(lines[:index]) and _signs(lines[index + 1 :], names):
             return lines[:index]
     return lines
 
