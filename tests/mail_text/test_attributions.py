@@ -180,3 +180,15 @@ def test_a_label_of_the_authors_right_above_a_block_is_kept(answer: str, end: st
     block = end.join(["From: Tandem <p@bot.example>", "Sent: Tuesday, March 3, 2026 9:00 AM", "To: Carl Reyes", "Subject: Two tasks"])  # fmt: skip
 
     assert reply(f"{answer}\n{block}\n\n{REMINDER}") == answer
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '------ Original Message ------\nFrom "Tandem" <p@bot.example>\nTo "Carl"\nDate 3/3/2026 9:00:00 AM\nSubject Two tasks',
+        "---- 回复的原邮件 ----\n| 发件人 | Tandem<p@bot.example> |\n| 发送日期 | 2026年03月03日 09:00 |\n| 收件人 | <carl@acme.example> |\n| 主题 | Two tasks |",
+    ],
+)
+def test_words_below_what_a_block_without_colons_quotes_are_new(block: str) -> None:
+    assert reply(f"{block}\n\n{quoted()}\n12 done\n") == "12 done"
+    assert reply(f"12 done\n\n{block}\n\n{REMINDER}") == "12 done"

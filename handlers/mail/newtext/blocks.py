@@ -85,6 +85,21 @@ def stacked_end(lines: list[Line], start: int) -> int | None:
     return told[1].at + 1 if subject is None else min(subject + 2, len(lines))
 
 
+def bare_end(lines: list[Line], start: int) -> int | None:
+    """Where a block without colons begins, as eM Client and 163 write it below a separator, give its end.
+
+    'From "Dana" <d@x>', "To …", or the rows of a table: "| From | Dana |".
+    """
+    kinds: set[str] = set()
+    for index in range(start, min(len(lines), start + REACH)):
+        cell = lines[index].text.strip(" |").partition(" ")[0].partition("|")[0]
+        kind = KINDS.get(key(cell)) if lines[index].depth == lines[start].depth else None
+        if kind is None or (not kinds and kind != "from"):
+            return index if len(kinds) >= ENOUGH else None
+        kinds.add(kind)
+    return None
+
+
 def ruled_end(lines: list[Line], start: int) -> int | None:
     """Where words between rules begin a block of labels, in whatever language, give the line behind it.
 

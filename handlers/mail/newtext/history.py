@@ -134,6 +134,9 @@ def _told_next(lines: list[Line], index: int, context: Context) -> int | None:
         found = boundary(lines, at, context)
         if found and found.rule in TOLD:
             return found.start
+        bare = blocks.bare_end(lines, at)
+        if bare is not None and _quoted_next(lines, bare):
+            return bare
     return None
 
 
