@@ -211,3 +211,55 @@ def test_what_stands_behind_an_item_without_a_sign_or_in_a_mail_not_of_ours_is_q
 
     assert reply(f"12 done\n\n{AT}\n{later}", sent=SENT) == "12 done"
     assert reply(f"12 done\n\n{AT}\n{arrow}") == "12 done"
+
+
+def coloured(above: str, colour: str, answer: str) -> str:
+    """Write as Outlook does: below its rule nothing is marked but by its colour."""
+    lines = [f"<p>{line or '&nbsp;'}</p>" for line in REMINDER.splitlines()]
+    lines.insert(5, f'<p><span style="color:{colour}">{answer}</span></p>')
+    block = "<b>From:</b> Tandem<br><b>Sent:</b> Tuesday<br><b>To:</b> Carl<br><b>Subject:</b> x"
+    rule = f'<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p>{block}</p></div>'
+    return f"<div><p>{above}</p>{rule}{''.join(lines)}</div>"
+
+
+@pytest.mark.parametrize("sent", [SENT, None])
+@pytest.mark.parametrize(
+    ("above", "colour"),
+    [
+        ("My answers are in red.", "red"),
+        ("Siehe Antworten in rot", "#C00000"),
+        ("Mes réponses en bleu ci-dessous", "rgb(0, 112, 192)"),
+        ("回答は赤字です", "#f00"),
+        ("Comments in green", "#00B050"),
+    ],
+)
+def test_an_answer_in_the_colour_that_its_author_named_belongs_to_the_item_above(
+    above: str, colour: str, sent: Sent | None
+) -> None:
+    found = said(coloured(above, colour, "sent yesterday"), "text/html", sent)
+
+    assert found.items == {12: "sent yesterday"}
+    assert found.rest == above
+
+
+@pytest.mark.parametrize(
+    ("above", "colour"),
+    [
+        ("My answers are in red.", "blue"),
+        ("My answers are in red.", "#333333"),
+        ("Why is 12 red?", "red"),
+        ("12 done", "red"),
+    ],
+)
+def test_any_other_colour_in_the_history_says_nothing(above: str, colour: str) -> None:
+    assert reply(coloured(above, colour, "3 days late"), "text/html") == above
+
+
+def test_what_we_sent_is_ours_in_whatever_colour() -> None:
+    html = coloured("My answers are in red.", "red", "Answer in your own words")
+    late = Sent(f"{REMINDER}3 days late\n", (12, 14))
+
+    assert reply(html, "text/html", SENT) == "My answers are in red."
+    assert reply(html.replace("Answer in your own words<", "3 days late<"), "text/html", late) == (
+        "My answers are in red."
+    )

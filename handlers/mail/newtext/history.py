@@ -19,6 +19,7 @@ from handlers.mail.newtext.boundaries import (
 )
 from handlers.mail.newtext.inline import item_number
 from handlers.mail.newtext.lines import Line, key, squash
+from handlers.mail.newtext.tints import tinted
 
 # "> 5 people are missing": more than five, and no item of a list.
 MORE = re.compile(r"\d[\d.,]*\s?(?:%|[^\W\d_])")
@@ -59,7 +60,18 @@ def split(lines: list[Line], context: Context) -> Split:
         index = _follow(lines, new, found, context)
     if told and context.sent_lines:
         _answers_between(lines, new, context, marked)
+    if told and not marked:
+        _answers_in_colour(lines, new, context)
     return Split(new, cut)
+
+
+def _answers_in_colour(lines: list[Line], new: list[bool], context: Context) -> None:
+    """Let what was written in a colour that its author named be new, and what it answers be quoted."""
+    own = tinted(lines, new, context.sent_letters)
+    for line in lines[: own[-1]] if own else ():
+        line.depth = line.depth or int(not new[line.at])
+    for at in own:
+        lines[at].depth, lines[at].cut, new[at] = 0, "", True
 
 
 def _answers_between(
@@ -110,7 +122,7 @@ def unflattened(lines: list[Line]) -> list[Line]:
     cut: list[Line] = []
     for line in lines:
         pieces = [line.text] if line.depth else attributions.flattened(line.text)
-        cut += [Line(piece, line.depth, line.cut, line.sign) for piece in pieces]
+        cut += [Line(piece, line.depth, line.cut, line.sign, tint=line.tint) for piece in pieces]
     for at, line in enumerate(cut):
         line.at = at
     return cut

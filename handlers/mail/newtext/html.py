@@ -6,6 +6,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from handlers.mail.newtext.lines import LINE_LETTERS, Line, bounded, quote_depth, visible
 from handlers.mail.newtext.marks import Mark, mark_of
+from handlers.mail.newtext.tints import hue_of, named_hues
 
 LETTERS = 1_000_000
 TAGS = 12_000
@@ -17,13 +18,16 @@ PARAGRAPHS = frozenset(
 )
 EMOJI_LETTERS = 4
 FIGURES = 6
+# Who answers in a colour says so at the begin.
+HUED_LETTERS = 20_000
 
 
 def html_lines(html: str) -> list[Line]:
     """Read HTML as lines, in time linear in its length."""
     tree = LexborHTMLParser(_tamed(html))
     root = tree.body or tree.root
-    return bounded(_Walk().walked(root)) if root else []
+    walk = _Walk(hued=bool(named_hues(html[:HUED_LETTERS])))
+    return bounded(walk.walked(root)) if root else []
 
 
 def _tamed(html: str) -> str:
@@ -49,6 +53,7 @@ class _Frame:
     mark: Mark
     depth: int = 0
     count: int = 0
+    hue: str = ""
 
 
 @dataclass(slots=True)
@@ -61,6 +66,8 @@ class _Walk:
     depth: int = 0
     signs: int = 0
     pre: int = 0
+    hued: bool = False
+    hues: set[str] = field(default_factory=set)
 
     def walked(self, root: LexborNode) -> list[Line]:
         """Give the lines below a node."""
@@ -112,7 +119,7 @@ class _Walk:
                 self._blank()
         elif tag in {"td", "th"}:
             self.words.append(" ")
-        frame = _Frame(node, tag, mark)
+        frame = _Frame(node, tag, mark, hue=self._hue(node))
         if mark is Mark.CUT:
             self._flush()
             self.lines.append(Line("", self.depth, cut="client"))
@@ -124,6 +131,11 @@ class _Walk:
         elif tag == "ol":
             frame.count = _count(node, "start", 1)
         self.frames.append(frame)
+
+    def _hue(self, node: LexborNode | None = None) -> str:
+        """Give the hue that is written in, within an element that is about to open or where we are."""
+        own = hue_of(node) if self.hued and node is not None else None
+        return own if own is not None else self.frames[-1].hue if self.frames else ""
 
     def _quote(self, frame: _Frame) -> None:
         """Go one deeper in a quote; a container's lead is quoted until its first quote begins."""
@@ -174,6 +186,8 @@ class _Walk:
         self._flush()
 
     def _say(self, text: str) -> None:
+        if self.hued and text.strip():
+            self.hues.add(self._hue())
         if self.pre and "\n" in text:
             first, *others = text.split("\n")
             self.words.append(first)
@@ -191,8 +205,10 @@ class _Walk:
         text = visible("".join(self.words)[: LINE_LETTERS * 4])
         self.words.clear()
         deeper, rest = quote_depth(text if self.pre else " ".join(text.split()))
+        tint = self.hues.pop() if len(self.hues) == 1 else ""
+        self.hues.clear()
         self.lines.append(
-            Line(rest.rstrip()[:LINE_LETTERS], self.depth + deeper, sign=self.signs > 0)
+            Line(rest.rstrip()[:LINE_LETTERS], self.depth + deeper, sign=self.signs > 0, tint=tint)
         )
 
     def _blank(self) -> None:

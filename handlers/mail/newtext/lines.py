@@ -44,7 +44,8 @@ SPACES = str.maketrans(
 class Line:
     """One line without its quote marks, and where it stands.
 
-    `cut`: a client says that history begins here; `sign`: that this is a signature.
+    `cut`: a client says that history begins here; `sign`: that this is a signature. `tint`: the hue in which all
+    of it is written.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Line:
     cut: str = ""
     sign: bool = False
     at: int = 0
+    tint: str = ""
 
     @property
     def blank(self) -> bool:

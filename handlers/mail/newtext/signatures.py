@@ -32,6 +32,7 @@ COMMANDS = re.compile(
 POSTSCRIPT = re.compile(
     r"\s*(?:p\.?\s?p?\.?\s?s|p\.?\s?d|追伸|n\.?b|п\.?с)\b\.?\s*[:.,\-–—]*\s*\S", re.IGNORECASE
 )
+LIST = re.compile(r"\S{1,60} mailing ?list")
 # What a calendar puts below.
 MEETINGS = ("microsoft teams", "join microsoft teams", "join zoom", "google meet")
 
@@ -124,8 +125,8 @@ def _signs(below: list[Line], names: frozenset[str]) -> bool:
         return False
     if names_author(block[0], names):
         return True
-    headed = is_contact(block[0]) or could_be_name(block[0])
-    return headed and sum(map(is_contact, block)) * 2 >= len(block)
+    headed = is_contact(block[0]) or could_be_name(block[0]) or LIST.match(key(block[0]))
+    return bool(headed) and sum(map(is_contact, block)) * 2 >= len(block)
 
 
 def _from_closing(lines: list[Line], names: frozenset[str]) -> list[Line]:
