@@ -28,14 +28,13 @@ _BY_SLACK = (
 __all__ = [
     "Reader",
     "by_address",
-    "by_mailbox",
     "by_slack",
     "clearance",
     "eyes",
     "eyes_within",
+    "holder",
     "is_revoked",
     "narrowest",
-    "owns",
     "place_audience",
 ]
 
@@ -81,7 +80,28 @@ def by_address(session: Session, address: str) -> Person | None:
     return None
 
 
-def by_mailbox(session: Session, address: str) -> Person | None:
+def holder(session: Session, address: str, token_of: int, message_id: int) -> Person | None:
+    """Check a reply token against its sender: give whose it is if the mail went to them, and the address is theirs.
+
+    The token alone hands an identity over with every forward, the address alone can be forged.
+    """
+    person, message = session.get(Person, token_of), session.get(Message, message_id)
+    if person is None or message is None or message.person_id != person.id:
+        return None
+    if not _is_theirs(session, person, address) or is_revoked(session, person, message_id):
+        return None
+    return person
+
+
+def _is_theirs(session: Session, person: Person, address: str) -> bool:
+    """Whether an address is registered as theirs, or lies in the same mailbox as one that is."""
+    plain = address.strip().lower()
+    if any(one.email == plain for one in person.addresses):
+        return person.active
+    return _by_mailbox(session, address) is person
+
+
+def _by_mailbox(session: Session, address: str) -> Person | None:
     """Find whom a token may name beside this address: also who is registered in the same mailbox by a `+suffix`.
 
     So "a@" may answer what went to "a+x@". Where several people share a mailbox that way, it is nobody's.
@@ -97,19 +117,6 @@ def by_mailbox(session: Session, address: str) -> Person | None:
     found = session.scalars(query.distinct().limit(2)).all()
     person = session.get_one(Person, found[0]) if len(found) == 1 else None
     return person if person is not None and person.active else None
-
-
-def owns(session: Session, person: Person, token_of: int, message_id: int) -> bool:
-    """Check a reply token against its sender: the mail went to that person, and the address was theirs.
-
-    The token alone hands an identity over with every forward, the address alone can be forged.
-    """
-    if person.id != token_of:
-        return False
-    message = session.get(Message, message_id)
-    if message is None or message.person_id != person.id:
-        return False
-    return not is_revoked(session, person, message_id)
 
 
 def is_revoked(session: Session, person: Person, message_id: int) -> bool:

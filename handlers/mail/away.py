@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from bot import commands as c
 from bot import outbox, reading
 from bot.changes import make
-from bot.identity import by_mailbox, owns
+from bot.identity import holder
 from bot.times import local_day
 from bot.tokens import TokenExpired, TokenForged, find_all
 from handlers.mail.absences import BACK, SEEN_LETTERS, UNTIL, absence
@@ -59,8 +59,7 @@ def note_down(session: Session, parsed: Parsed, desk: Desk, *, now: datetime) ->
 def _author(session: Session, parsed: Parsed, desk: Desk, now: datetime) -> Person | None:
     """Give who wrote, beyond doubt: token and address agree."""
     writer = author(parsed)
-    person = by_mailbox(session, writer.address) if writer is not None else None
-    if person is None or dmarc(parsed, desk.mail.authserv_id) is Verdict.FAIL:
+    if writer is None or dmarc(parsed, desk.mail.authserv_id) is Verdict.FAIL:
         return None
     places = (*arrived_at(parsed), parsed.in_reply_to or "", *reversed(parsed.references))
     named = [one for place in places for one in find_all(place, desk.address)]
@@ -71,7 +70,8 @@ def _author(session: Session, parsed: Parsed, desk: Desk, now: datetime) -> Pers
                 found = tokens.read(token, now)
             except (TokenForged, TokenExpired):
                 continue
-            if owns(session, person, found.person_id, found.message_id):
+            person = holder(session, writer.address, found.person_id, found.message_id)
+            if person is not None:
                 return person
     return None
 

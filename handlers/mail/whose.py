@@ -12,7 +12,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.identity import by_address, by_mailbox, owns
+from bot.identity import by_address, holder
 from bot.tokens import ReplyToken, TokenExpired, TokenForged, find_all
 from handlers.mail.desk import Desk
 from handlers.mail.parse import Parsed
@@ -63,9 +63,8 @@ def whose(session: Session, parsed: Parsed, desk: Desk, *, now: datetime) -> Who
     if writer is None:
         found = _found(session, parsed, tokens)
         return _held(found, None, "It names no author, or more than one.")
-    holder = by_mailbox(session, writer.address) if tokens else None
     for token in tokens:
-        if holder is not None and owns(session, holder, token.person_id, token.message_id):
+        if holder(session, writer.address, token.person_id, token.message_id) is not None:
             return _by_token(session, token, parsed, desk)
     found = _found(session, parsed, tokens)
     person = by_address(session, writer.address)
@@ -123,13 +122,13 @@ def _held(found: _Found, person_id: int | None, why: str) -> Whose:
 
 
 def _stranger(session: Session, found: _Found) -> Whose:
-    holder = session.get(Person, found.holder_id) if found.holder_id is not None else None
-    if holder is None:
+    named = session.get(Person, found.holder_id) if found.holder_id is not None else None
+    if named is None:
         return _held(found, None, "Its author is nobody whom I know.")
-    plans = _plans(session, holder)
+    plans = _plans(session, named)
     if found.plan_id is None and len(plans) == 1:
         found = replace(found, plan_id=plans[0])
-    return _held(found, holder.id, "It answers somebody's mail from an address that is not theirs.")
+    return _held(found, named.id, "It answers somebody's mail from an address that is not theirs.")
 
 
 def _without_token(session: Session, person: Person, found: _Found, verdict: Verdict) -> Whose:
