@@ -5,7 +5,7 @@ Read through the reader's limited session, so what it counts is what its reader 
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -50,6 +50,18 @@ class PlanNews:
     held_mails: int = 0
     before: Colour | None = None
 
+    def without(self, changes: Sequence[Change]) -> "PlanNews":
+        """Leave out those changes, and the questions and dates that they put."""
+        told = {one.id for one in changes}
+        notes, dates = {one.note_id for one in changes}, {one.proposal_id for one in changes}
+        status = replace(
+            self.status,
+            questions=tuple(row for row in self.status.questions if row.id not in notes),
+            waiting=tuple(row for row in self.status.waiting if row.id not in dates),
+        )
+        left = tuple(one for one in self.changes if one.id not in told)
+        return replace(self, status=status, changes=left)
+
 
 @dataclass(frozen=True)
 class Digest:
@@ -61,6 +73,10 @@ class Digest:
     since: Mapping[Part, datetime]
     plans: tuple[PlanNews, ...]
     lines: tuple[PlanLine, ...] = ()
+
+    def without(self, changes: Sequence[Change]) -> "Digest":
+        """Leave out what is told of those changes, and what they ask."""
+        return replace(self, plans=tuple(one.without(changes) for one in self.plans))
 
     def of(self, part: Part) -> list[PlanNews]:
         """Give the plans of a part, red ones first."""

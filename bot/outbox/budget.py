@@ -3,7 +3,7 @@
 Counted when a message is taken to be sent and not when it is written, since what is gathered is one message.
 """
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -14,6 +14,7 @@ from storage.kinds import MessageKind, MessageState, Side, Touch
 from storage.models import Message, Person, Plan
 
 NEWS = (MessageKind.CHANGE, MessageKind.NOTICE)
+AFTER = timedelta(minutes=5)
 IN_DIGEST = "the day's news are told; it is in the next digest"
 
 
@@ -32,9 +33,13 @@ def is_spent(session: Session, message: Message, now: datetime) -> bool:
 
 
 def put_by(message: Message, person: Person, now: datetime) -> None:
-    """Leave it to the digest; what is asked of the reader comes with the next morning."""
+    """Leave it to the digest; what is asked of the reader comes with the next morning.
+
+    A little after the message of that morning, which takes it along; by itself where there is none.
+    """
     if message.about.get("urgent"):
-        message.due_at = person.calendar.next_reminder(now)
+        message.due_at = person.calendar.next_reminder(now) + AFTER
+        message.about = {**message.about, "put_by": True}
         return
     message.state, message.due_at, message.error = MessageState.DROPPED, None, IN_DIGEST
 

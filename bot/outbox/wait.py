@@ -13,8 +13,9 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from bot.outbox import budget
-from storage.kinds import Medium, MessageKind, MessageState
-from storage.models import Address, Message, Person, Shown, SlackIdentity
+from bot.outbox.daily import DAILY
+from storage.kinds import Medium, MessageKind, MessageState, PlanState
+from storage.models import Address, Message, Person, Plan, Shown, SlackIdentity
 
 LEASE = timedelta(minutes=5)
 
@@ -80,15 +81,15 @@ Outcome = Sent | Dropped | Later | Unknown | Failed
 def claim(session: Session, now: datetime, media: Collection[Medium]) -> Claim | None:
     """Take the next message due through one of the media, and put it off by a lease.
 
-    Other changes that wait for the same reader on the same plan are taken along, due or not.
+    Other changes that wait for the same reader on the same plan are taken along, due or not; those of all
+    their plans by the one message of their day.
     """
     message = _next(session, now, media)
     if message is None:
         return None
     lease = now + LEASE
     alike = session.scalars(_alike(message)).all() if _gathers(message) else ()
-    # What is put off and urgent has its own hour: a step of the ladder comes after the assignee's reminder.
-    along = tuple(row for row in alike if not row.about.get("urgent") or _is_due(row, now))
+    along = tuple(row for row in alike if _goes_along(row, now))
     for row in (message, *along):
         row.due_at = lease
         row.attempts += 1
@@ -97,8 +98,14 @@ def claim(session: Session, now: datetime, media: Collection[Medium]) -> Claim |
 
 
 def _next(session: Session, now: datetime, media: Collection[Medium]) -> Message | None:
-    """Give the next message due; what is more than its reader is told in a day is put by."""
+    """Give the next message due; what is more than its reader is told in a day is put by.
+
+    The one message of a reader's day goes before their news, which go along in it.
+    """
     while (message := session.scalar(_due(now, media))) is not None:
+        daily = session.scalar(_daily(message, now)) if _gathers(message) else None
+        if daily is not None:
+            return daily
         if not budget.is_spent(session, message, now):
             return message
         budget.put_by(message, session.get_one(Person, message.person_id), now)
@@ -181,19 +188,45 @@ def _due(now: datetime, media: Collection[Medium]) -> Select[Message]:
 
 def _gathers(message: Message) -> bool:
     """Only a person's news are gathered: a thread's words belong to that thread."""
-    told = message.kind is MessageKind.CHANGE and message.person_id is not None
+    told = message.kind in {MessageKind.CHANGE, *DAILY} and message.person_id is not None
     return told and message.state is MessageState.WAITING
 
 
-def _is_due(row: Message, now: datetime) -> bool:
-    return row.due_at is not None and row.due_at <= now
+def _goes_along(row: Message, now: datetime) -> bool:
+    """Whether news go along with what is told now.
+
+    What is put off and urgent has its own hour: a step of the ladder comes after the assignee's reminder. What
+    was put by for the morning goes with the message of that morning.
+    """
+    is_due = row.due_at is not None and row.due_at <= now
+    return is_due or not row.about.get("urgent") or bool(row.about.get("put_by"))
+
+
+def _daily(message: Message, now: datetime) -> Select[Message]:
+    """Select the message of the reader's day that is due and was not tried."""
+    return (
+        select(Message)
+        .where(
+            Message.kind.in_(DAILY),
+            Message.person_id == message.person_id,
+            Message.medium == message.medium,
+            Message.state == MessageState.WAITING,
+            Message.attempts == 0,
+            Message.due_at <= now,
+        )
+        .order_by(Message.id)
+        .limit(1)
+        .with_for_update(skip_locked=True, of=Message)
+    )
 
 
 def _alike(message: Message) -> Select[Message]:
-    """Select what else waits to be told to the same reader of the same plan.
+    """Select what else waits to be told to the same reader of the same plan, or of all that are not paused.
 
     What was tried before is left alone: it may have gone out by itself.
     """
+    running = select(Plan.id).where(Plan.state != PlanState.PAUSED)
+    one_plan = Message.plan_id == message.plan_id
     return (
         select(Message)
         .where(
@@ -201,7 +234,7 @@ def _alike(message: Message) -> Select[Message]:
             Message.kind == MessageKind.CHANGE,
             Message.state == MessageState.WAITING,
             Message.attempts == 0,
-            Message.plan_id == message.plan_id,
+            Message.plan_id.in_(running) if message.kind in DAILY else one_plan,
             Message.person_id == message.person_id,
             Message.medium == message.medium,
             Message.due_at.is_not(None),
@@ -239,6 +272,9 @@ def _settle_along(row: Message, taken: Claim, outcome: Outcome, now: datetime) -
         case Sent():
             row.state, row.sent_at, row.due_at = MessageState.SENT, now, None
             row.told_in_id = taken.message.id
+        case Dropped() if taken.message.kind in DAILY:
+            # Nothing is due any more, and so they are told by themselves.
+            row.due_at, row.attempts = now, 0
         case Dropped():
             row.state, row.due_at, row.error = MessageState.DROPPED, None, outcome.why
         case Failed():

@@ -1,6 +1,6 @@
 """A message that tells of one or several changes of one plan."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.render import details, files, happened
 from bot.render.language import gettext as _
@@ -22,21 +22,20 @@ def content(teller: Teller, change_ids: Sequence[int]) -> Content | None:
     changes = read(teller, change_ids)
     if not changes:
         return None
-    rows = _rows(teller, changes)
-    items = tuple(_item(teller, change, rows) for change in changes[:MOST_ITEMS])
+    told = items(teller, changes[:MOST_ITEMS])
     plan: Plan | None = changes[0].plan
     shown = _shown(teller, changes)
     return Content(
         kind="change",
-        groups=(Group("", items),),
+        groups=(Group("", told),),
         facts={
             "key": plan.key if plan else "",
             "plan_title": one_line(plan.title) if plan else "",
             "count": len(changes),
-            "more": len(changes) - len(items),
+            "more": len(changes) - len(told),
             "headline": _headline(teller, _first(teller, changes)),
-            "can_act": any(item.number is not None for item in items),
-            "asked": any(_waits(teller, change) for change in changes),
+            "can_act": any(item.number is not None for item in told),
+            "asked": any(waits(teller, change) for change in changes),
         },
         shown=shown,
         thread=_thread(changes, shown, plan),
@@ -50,6 +49,14 @@ def read(teller: Teller, change_ids: Sequence[int]) -> list[Change]:
     key = ("changes", *change_ids)
     found = teller.once(key, lambda: merged(queries.changes_by_id(teller.session, change_ids)))
     return [change for change in found if details.tells(teller, change)]
+
+
+def items(
+    teller: Teller, changes: Sequence[Change], above: Collection[int] = ()
+) -> tuple[Item, ...]:
+    """Give each change as an item; the tasks that stand `above` already are not shown again to act on."""
+    rows = {key: row for key, row in _rows(teller, changes).items() if key not in above}
+    return tuple(_item(teller, change, rows) for change in changes)
 
 
 def merged(changes: Sequence[Change]) -> list[Change]:
@@ -103,7 +110,7 @@ def _to_act_on(teller: Teller, change: Change) -> Task | None:
 
 
 def _buttons(teller: Teller, change: Change, row: TaskRow | None) -> tuple[Button, ...]:
-    if _waits(teller, change) and change.verb == "propose":
+    if waits(teller, change) and change.verb == "propose":
         proposal = change.proposal
         assert proposal is not None
         new, old = teller.day(proposal.new_on), teller.day(proposal.old_on)
@@ -111,7 +118,7 @@ def _buttons(teller: Teller, change: Change, row: TaskRow | None) -> tuple[Butto
     return teller.task_buttons(row) if row else ()
 
 
-def _waits(teller: Teller, change: Change) -> bool:
+def waits(teller: Teller, change: Change) -> bool:
     """Whether the reader's answer or consent is waited for."""
     proposal, note = change.proposal, change.note
     if change.verb == "propose" and proposal is not None:
@@ -124,7 +131,7 @@ def _waits(teller: Teller, change: Change) -> bool:
 
 def _first(teller: Teller, changes: Sequence[Change]) -> Change:
     """Give the change that a subject names: what waits for the reader, else what came first."""
-    return next((one for one in changes if _waits(teller, one)), changes[0])
+    return next((one for one in changes if waits(teller, one)), changes[0])
 
 
 def _headline(teller: Teller, change: Change) -> str:

@@ -8,7 +8,7 @@ from bot import digests
 from bot.digests import Digest, PlanNews
 from bot.health import Colour
 from bot.reminders import Part
-from bot.render import blocks, posts, reminder, standing, surfaces
+from bot.render import blocks, news, posts, reminder, standing, surfaces
 from bot.render import digest_lines as tell
 from bot.render.dates import join
 from bot.render.language import gettext as _
@@ -32,23 +32,29 @@ class Section:
     plan: str = ""
 
 
-def content(teller: Teller, message: Message) -> Content | None:
-    """Gather the digest as of now; None where there is nothing to say, which is said by silence."""
+def content(teller: Teller, message: Message, changes: Sequence[int] = ()) -> Content | None:
+    """Gather the digest as of now; None where there is nothing to say, which is said by silence.
+
+    `changes` are the news that are told in it: those that ask something, or that its lines do not tell, stand
+    apart above them.
+    """
     person = teller.person
     assert person is not None
-    digest = teller.once(
+    gathered = teller.once(
         ("digest", message.id),
         lambda: digests.gather(teller.session, person, message, teller.now),
     )
+    apart = news.apart(teller, changes, gathered)
+    digest = gathered.without(apart)
     due = reminder.content(teller, message) if _reminds(message) else None
     rows = due.shown if due else ()
-    sections = tuple(_sections(teller, digest, set(rows)))
-    if not sections and due is None:
+    sections = tuple(_sections(teller, digest, set(rows), busy=bool(rows or apart)))
+    if not sections and due is None and not apart:
         return None
     pictured = _pictured(digest, sections)
     made = Content(
         kind="digest",
-        groups=_headed(due),
+        groups=(*_headed(due), *news.groups(teller, apart, rows)),
         facts={
             "name": first_name(person.name),
             "sections": sections,
@@ -142,30 +148,30 @@ def _named(teller: Teller, keys: Sequence[str]) -> str:
     return tell.say(teller, "count", {"count": len(keys)})
 
 
-def _sections(teller: Teller, digest: Digest, due: set[int]) -> Iterator[Section]:
-    several = len(digest.plans) > 1
-    for news in digest.of(Part.WEEK):
-        yield from _week(teller, digest, news, due, several=several)
+def _sections(teller: Teller, digest: Digest, due: set[int], *, busy: bool) -> Iterator[Section]:
+    """Give what each of its parts says; `busy`: something stands above them."""
+    for told in digest.of(Part.WEEK):
+        yield from _week(teller, digest, told, due, busy=busy)
     yield from _own_plans(teller, digest)
     yield from _portfolio(teller, digest)
-    for news in digest.of(Part.MONTH):
-        yield _month(teller, news)
+    for told in digest.of(Part.MONTH):
+        yield _month(teller, told)
 
 
 def _week(
-    teller: Teller, digest: Digest, news: PlanNews, due: set[int], *, several: bool
+    teller: Teller, digest: Digest, told: PlanNews, due: set[int], *, busy: bool
 ) -> Iterator[Section]:
     """What happened, what is next for the reader, what the other side owes them; a quiet week is one line."""
-    status = news.status
-    said = tell.news(teller, news, mine=True)
+    status, several = told.status, len(digest.plans) > 1
+    said = tell.news(teller, told, mine=True)
     mine = [row for row in status.tasks if _is_mine(teller, row) and row.id not in due]
     theirs = [row for row in status.tasks if _is_owed(teller, row)]
-    asked = tell.asked(teller, news)
-    if not said and not asked and not due:
+    asked = tell.asked(teller, told)
+    if not said and not asked and not busy:
         if any(row.is_open for row in status.tasks):
-            yield Section("", (tell.quiet(teller, digest, news),), status.key)
+            yield Section("", (tell.quiet(teller, digest, told),), status.key)
         return
-    yield Section(tell.headline(teller, news), tuple(tell.reasons(teller, news)), status.key)
+    yield Section(tell.headline(teller, told), tuple(tell.reasons(teller, told)), status.key)
     parts = (
         ("happened", said),
         ("asked", asked),
@@ -183,16 +189,16 @@ def _week(
 def _own_plans(teller: Teller, digest: Digest) -> Iterator[Section]:
     """All the reader's plans on one page: red first, why, who is waited for, what nobody answered."""
     calm = []
-    for news in digest.of(Part.PLANS):
+    for told in digest.of(Part.PLANS):
         lines = [
-            *tell.reasons(teller, news),
-            *tell.waited_for(teller, news),
-            *tell.news(teller, news, mine=False),
+            *tell.reasons(teller, told),
+            *tell.waited_for(teller, told),
+            *tell.news(teller, told, mine=False),
         ]
         if lines:
-            yield Section(tell.headline(teller, news), tuple(lines), news.status.key)
+            yield Section(tell.headline(teller, told), tuple(lines), told.status.key)
         else:
-            calm.append(news)
+            calm.append(told)
     # Where nothing else is said there is nothing to say.
     if calm and len(calm) < len(digest.of(Part.PLANS)):
         yield Section("", (tell.calm(teller, [one.status.key for one in calm]),))
@@ -223,21 +229,21 @@ def _is_new(line: PlanLine, since: datetime | None) -> bool:
     return turned is not None and since is not None and turned >= since
 
 
-def _month(teller: Teller, news: PlanNews) -> Section:
+def _month(teller: Teller, told: PlanNews) -> Section:
     """A sponsor's month in ten lines: what they want, how it stands, what is reached and what is next."""
-    facts = standing.facts(teller, news.status)
-    late = [row for row in news.status.tasks if row.late]
+    facts = standing.facts(teller, told.status)
+    late = [row for row in told.status.tasks if row.late]
     theirs = sum(row.assignee is not None and not tell.is_near(teller, row) for row in late)
     lines = [
-        *tell.reasons(teller, news),
-        *[tell.goal(teller, goal) for goal in news.status.goals[: tell.MOST_REASONS]],
-        *tell.steps(teller, news),
+        *tell.reasons(teller, told),
+        *[tell.goal(teller, goal) for goal in told.status.goals[: tell.MOST_REASONS]],
+        *tell.steps(teller, told),
     ]
     if late:
-        words = {"late": len(late), "theirs": theirs, "vendor": news.status.vendor}
+        words = {"late": len(late), "theirs": theirs, "vendor": told.status.vendor}
         lines.append(tell.say(teller, "late", words))
-    lines.append(tell.say(teller, "people", {**facts, **tell.people(teller, news)}))
-    return Section(tell.headline(teller, news), tuple(lines[:MONTH_LINES]), news.status.key)
+    lines.append(tell.say(teller, "people", {**facts, **tell.people(teller, told)}))
+    return Section(tell.headline(teller, told), tuple(lines[:MONTH_LINES]), told.status.key)
 
 
 def _is_mine(teller: Teller, row: TaskRow) -> bool:

@@ -15,9 +15,9 @@ from bot.render import (
     letters,
     lists,
     menus,
+    news,
     portfolios,
     posts,
-    reminder,
     surfaces,
     welcome,
 )
@@ -240,9 +240,9 @@ def _content(teller: Teller, wanted: _Wanted) -> Content | None:  # noqa: PLR091
         case MessageKind.CHANGE:
             return told.content(teller, wanted.changes or [message.about["change"]])
         case MessageKind.REMINDER:
-            return reminder.content(teller, message)
+            return news.reminded(teller, message, wanted.changes)
         case MessageKind.DIGEST:
-            return digest.content(teller, message)
+            return digest.content(teller, message, wanted.changes)
         case MessageKind.ANSWER:
             return answers.content(teller, Reply.load(message.about))
         case MessageKind.WELCOME:

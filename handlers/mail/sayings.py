@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.conversation import Heard, Said
 from bot.conversation.orders import STATE
-from bot.outbox import Reply
+from bot.outbox import DAILY, Reply
 from bot.reading import Action, Asked, Option, Question
 from handlers.mail.newtext import NewText, Sent
 from handlers.mail.shown import shown_tasks
@@ -150,7 +150,7 @@ def _by_number(before: Answered) -> dict[int, int]:
 
 def _told(session: Session, message: Message) -> Sequence[Change]:
     """List the changes that a message told, with those of the rows that went along."""
-    if message.kind is not MessageKind.CHANGE:
+    if message.kind not in {MessageKind.CHANGE, *DAILY}:
         return ()
     along = session.scalars(select(Message).where(Message.told_in_id == message.id))
     keys = [row.about["change"] for row in (message, *along) if "change" in row.about]

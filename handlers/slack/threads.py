@@ -82,7 +82,7 @@ def of_message(session: Session, message: Message, person_id: int | None) -> Con
     match message.kind:
         case MessageKind.CARD:
             return Context(message.plan_id)
-        case MessageKind.CHANGE:
+        case MessageKind.CHANGE | MessageKind.REMINDER | MessageKind.DIGEST:
             return _of_changes(session, message, shown, person_id)
         case MessageKind.ANSWER:
             return _of_answer(session, message, shown, person_id)

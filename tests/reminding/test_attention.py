@@ -6,15 +6,16 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot import commands as c
-from bot import conversation, outbox, render
+from bot import conversation, outbox, reminders, render
 from bot.conversation import Said, wishes
 from bot.conversation.wishes import Wish
 from bot.identity import Reader, eyes
+from handlers.mail import sayings
 from storage.db import reading, writing
-from storage.kinds import Medium, MessageState, Origin
-from storage.models import Address, Message, Person, Plan, SlackIdentity
+from storage.kinds import Audience, Medium, MessageState, Origin, Role
+from storage.models import Address, Member, Message, Note, Person, Plan, SlackIdentity
 from tests.cast import NOON
-from tests.reminding.days import Days
+from tests.reminding.days import Days, Told
 from tests.render.telling import LINKS
 
 NEXT_MORNING = datetime(2026, 3, 3, 14, tzinfo=UTC)
@@ -81,6 +82,102 @@ def test_what_asks_something_of_a_customer_comes_the_next_morning(sqlite_days: D
     assert [one for one in sqlite_days.send(at) if one.person == sqlite_days.cast.carl] == []
     (asked,) = [one for one in sqlite_days.send(NEXT_MORNING) if one.key.startswith("change:")]
     assert "Which provider?" in asked.letter.text
+
+
+def to_carl(days: Days, told: list[Told]) -> list[Told]:
+    return [one for one in told if one.person == days.cast.carl]
+
+
+def test_what_was_put_by_for_the_morning_comes_in_that_mornings_reminder(days: Days):
+    news(days, 3)
+    at = NOON + timedelta(hours=1)
+    ask = c.Ask(days.cast.plan, "Which provider?", to=days.cast.carl)
+    days.make(days.cast.vera, ask, now=at)
+    days.begin(at)
+
+    told = to_carl(days, days.run(at, NEXT_MORNING + timedelta(hours=2)))
+
+    assert [one.key for one in told] == [f"reminder:{days.cast.carl}:2026-03-02"]
+    text = told[0].letter.text
+    assert text.index("12. Send SSO") < text.index("Waits for your answer") < text.index("Which")
+    assert [one for one in waiting(days) if one.person_id == days.cast.carl] == []
+    with reading(days.engine, ()) as session:
+        key = session.scalar(select(Message.id).where(Message.key == told[0].key))
+        asked = session.scalar(select(Note.id).where(Note.text == "Which provider?"))
+        assert sayings.answered(session, key).question == asked
+
+
+def test_news_of_the_minutes_before_the_reminder_stand_in_it_and_in_no_mail_beside_it(days: Days):
+    early = NEXT_MORNING - timedelta(minutes=2)
+    words = c.Comment(days.cast.plan, "The lab is ready", audience=Audience.SHARED)
+    inside = c.Comment(days.cast.plan, "Their discount ends", audience=Audience.INTERNAL)
+    days.begin(NOON)
+    days.make(days.cast.victor, words, inside, now=early)
+
+    told = to_carl(days, days.run(early, NEXT_MORNING + timedelta(hours=2)))
+
+    assert len(told) == 1
+    assert "What happened" in told[0].letter.text
+    assert told[0].letter.text.count("The lab is ready") == 1
+    assert "discount" not in told[0].letter.text
+
+
+def test_news_that_wait_on_a_mondays_morning_are_told_once_in_the_week(sqlite_days: Days):
+    days = sqlite_days
+    monday = datetime(2026, 3, 9, 13, tzinfo=UTC)
+    days.person(days.cast.carl, quiet_hours="18:00-09:00")
+    days.begin(NOON)
+    days.run(NOON, monday - timedelta(hours=2))
+    days.make(
+        days.cast.vera,
+        c.Comment(days.cast.plan, "The lab is ready", audience=Audience.SHARED),
+        c.Ask(days.cast.plan, "Which provider?", to=days.cast.carl),
+        now=monday - timedelta(hours=1),
+    )
+
+    told = to_carl(days, days.run(monday - timedelta(hours=1), monday + timedelta(hours=2)))
+
+    assert [one.key for one in told] == [f"digest:{days.cast.carl}:2026-03-09"]
+    assert told[0].letter.text.count("The lab is ready") == 1
+    assert told[0].letter.text.count("Which provider?") == 1
+    assert told[0].letter.text.count("Waits for your answer") == 1
+
+
+def test_where_nothing_is_left_to_remind_of_the_news_are_told_alone(sqlite_days: Days):
+    days = sqlite_days
+    days.only(days.cast.sso_metadata, date(2026, 3, 3))
+    days.begin(NOON)
+    with writing(days.engine) as session:
+        while reminders.wake(session, NEXT_MORNING):
+            pass
+    days.make(days.cast.vera, c.CompleteTask(days.cast.sso_metadata), now=NEXT_MORNING)
+
+    (told,) = to_carl(days, list(days.send(NEXT_MORNING)))
+
+    assert told.key.startswith("change:")
+    assert told.letter.subject.startswith("ACME: Vera Holm (Northwind) completed 12.")
+
+
+def test_the_news_of_a_paused_plan_do_not_slip_out_with_the_days_reminder(sqlite_days: Days):
+    days = sqlite_days
+    early = NEXT_MORNING - timedelta(minutes=2)
+    with writing(days.engine) as session:
+        northwind, acme = days.cast.northwind, days.cast.acme
+        other = Plan(key="SECOND", title="Second", vendor_id=northwind, customer_id=acme)
+        for key, role in ((days.cast.vera, Role.OWNER), (days.cast.carl, Role.LEAD)):
+            other.members.append(Member(person_id=key, role=role, clearance=Audience.SHARED))
+        session.add(other)
+        session.flush()
+        second = other.id
+    days.begin(NOON)
+    words = c.Comment(second, "Nobody is to hear it", audience=Audience.SHARED)
+    days.make(days.cast.vera, words, now=early)
+    days.make(days.cast.vera, c.PausePlan(second), now=early)
+
+    told = to_carl(days, days.run(early, NEXT_MORNING + timedelta(minutes=1)))
+
+    assert [one.letter.text for one in told if "Nobody is to hear" in one.letter.text] == []
+    assert [one.key for one in told if one.key.startswith("reminder:")]
 
 
 def test_a_plan_says_how_much_news_its_customer_is_told(sqlite_days: Days):
