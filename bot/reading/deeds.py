@@ -99,7 +99,7 @@ def _is_participle(low: str) -> bool:
 def _is_some_day(heard: Hearing) -> bool:
     """Whether a vague day to come stands beside what looks like a past ("firmamos la semana que viene")."""
     ons = heard.scene.grammar.roles.ons
-    told = heard.has("past") and heard.scene.grammar.verb_edges  # "it was done before the weekend"
+    told = heard.has("past")  # "it was done before the weekend"
     if not heard.has("done", "deed") or heard.has("away") or told:
         return False
     if not heard.has("done") and not said_of_title(heard, heard.target()):
@@ -166,7 +166,7 @@ def _finished(heard: Hearing) -> Outcome:
 
 def _is_shut(heard: Hearing, target: Target) -> bool:
     """Whether a place was closed, of which a word stands in the title ("the canteen was closed")."""
-    closed = heard.has("deed.close") and heard.has("past") and heard.scene.grammar.verb_edges
+    closed = heard.has("deed.close") and heard.has("past")
     if not closed or target.by == "number" or said_of_title(heard, target):
         return False
     return any(len(heard.clause.named.get(number, ())) == 1 for number in target.numbers)
@@ -241,8 +241,7 @@ def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reas
 
 def _told_somebody(heard: Hearing) -> bool:
     """Whether it went to a person who was named ("le reenvié el correo a Karla")."""
-    people = any(item.kind == "person" for item in heard.clause.items)
-    return people and not heard.scene.grammar.verb_edges
+    return any(item.kind == "person" for item in heard.clause.items)
 
 
 def _sure(heard: Hearing, target: Target, why: str) -> Outcome:

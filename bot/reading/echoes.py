@@ -24,16 +24,12 @@ def accented(found: Found, items: Sequence[Item]) -> Found:
 
 def overheard(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
     """Hear the "not" that a phrase's gap ran over ("vrijdag gaat niet lukken")."""
-    if scene.grammar.verb_edges:
-        return set()
     passed = {p for f in found if _PROMISED.intersection(f.tags) for p in f.passed}
     return {"not" for p in passed if items[p].low in scene.grammar.roles.negatives}
 
 
 def polite(items: Sequence[Item], found: Sequence[Found], scene: Scene) -> set[str]:
     """Hear the wish inside a longer phrase ("puedes reabrirla", "kun je die verzetten")."""
-    if scene.grammar.language == "en":
-        return set()
     tree = scene.grammar.phrases
     longer = [f for f in found if f.end - f.start > 1 and not _WISHED.isdisjoint(f.tags)]
     words = (item for f in longer for item in items[f.start : f.end])

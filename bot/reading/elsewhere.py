@@ -47,11 +47,11 @@ def object_elsewhere(heard: Hearing, tag: str) -> bool:  # noqa: PLR0911 - one r
     if _singles_out(heard, found.end):
         return True
     last = heard.clause.items[found.end - 1].low
-    if tag == "cancel" and last in grammar.roles.tos and grammar.verb_edges:
+    if tag == "cancel" and last in grammar.roles.tos:
         return False  # "doesn't apply to our district"
     covered = {p for f in heard.clause.found for p in range(f.start, f.end)}
     # "Pásaselo a Marta, que ella sabe"
-    ends = frozenset() if grammar.verb_edges else grammar.roles.relatives
+    ends = grammar.roles.relatives
     it = {f.start for f in heard.clause.found if "it" in f.tags}
     for place, item in enumerate(heard.clause.items[found.end :], found.end):
         if place in it and not heard.strangers(place + 1, place + 2):

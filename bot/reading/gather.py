@@ -96,8 +96,7 @@ def _shares_owner(before: Clause, part: Clause, scene: Scene) -> bool:
     """Whether two tasks share the owner said after the second ("pasen la 8 y la 9 a Pablo")."""
     verbs = scene.grammar.roles.assign_verbs
     return (
-        not scene.grammar.verb_edges
-        and part.joined == "and"
+        part.joined == "and"
         and part.sentence == before.sentence
         and before.items[0].low in verbs
         and part.has("assign")
@@ -126,7 +125,7 @@ def _only_names(part: Clause, scene: Scene) -> bool:
 def _says(part: Clause, scene: Scene) -> bool:
     """Whether a part says more than a name; "la" in "la 61" is an article, though it may lead a day."""
     said = part.tags & _PREDICATES
-    if said != {"eta"} or scene.grammar.verb_edges:
+    if said != {"eta"}:
         return bool(said)
     filler = scene.grammar.sets["filler"]
     leads = (item.low for f in part.spans("eta") for item in part.items[f.start : f.end])
@@ -158,8 +157,6 @@ def _may_carry(carried: Sequence[Clause], part: Clause, scene: Scene) -> bool:
             return False  # "j'ai la liste, il me manque les accès"
         return part.joined != "but" and bool(part.tags & _PREDICATES or part.dates)
     near = part.line - last.line <= 1 and not part.joined
-    if not scene.grammar.verb_edges and part.line == last.line:
-        return False  # a heading has a line of its own
     return near and not part.numbers and bool(part.tags & _PREDICATES or part.dates)
 
 

@@ -81,7 +81,7 @@ def _denies_block(heard: Hearing, found: Found) -> bool:
 def _blocks_another(heard: Hearing, found: Found) -> bool:
     """Whether another thing hindered another ("the spam filter blocked your mails")."""
     items, grammar = heard.clause.items, heard.scene.grammar
-    if not grammar.verb_edges or heard.target().by not in {"single", "before"}:
+    if heard.target().by not in {"single", "before"}:
         return False
     after = items[found.end].low if found.end < len(items) else ""
     subject = bool(heard.unknown(0, found.start))
@@ -100,11 +100,7 @@ def _is_abroad(heard: Hearing, found: Found) -> bool:
     """Whether somebody is stuck at a place ("stuck in Frankfurt")."""
     items, grammar = heard.clause.items, heard.scene.grammar
     place = items[found.end] if found.end < len(items) else None
-    if (
-        place is None
-        or not grammar.verb_edges
-        or items[found.end - 1].low not in grammar.roles.inside
-    ):
+    if place is None or items[found.end - 1].low not in grammar.roles.inside:
         return False
     named = place.kind == "word" and heard.text[place.start].isupper()
     return named and not heard.text.isupper() and heard.target().by in {"single", "before", "none"}
@@ -122,7 +118,7 @@ def _is_slot(heard: Hearing, found: Found) -> bool:
         return False
     node = heard.scene.grammar.phrases.get(heard.clause.items[found.start].low, {})
     blocks = {"act.stop", "deed.stop"} & {*node.get("", ())}
-    return bool(blocks) or not heard.scene.grammar.verb_edges
+    return bool(blocks)
 
 
 def _wants_done(heard: Hearing) -> bool:

@@ -73,10 +73,10 @@ class Hearing:
 
     def _is_told(self) -> bool:
         """Whether a verb at the beginning asks nothing ("heeft Ruben waarschijnlijk al geregeld")."""
-        guessed = (self.has("maybe", "heard") and self.has("done", "deed")) or self.has("not")
-        return self._tells() or (
-            guessed and not self.clause.asked and not self.scene.grammar.verb_edges
-        )
+        hedges = [f for tag in ("maybe", "heard") for f in self.clause.spans(tag)]
+        wonders = any("asks" in f.tags for f in hedges)  # "wondering whether"
+        guessed = (bool(hedges) and not wonders and self.has("done", "deed")) or self.has("not")
+        return self._tells() or (guessed and not self.clause.asked)
 
     def _tells(self) -> bool:
         """Whether "did 12" has no other verb: then it tells what was done."""

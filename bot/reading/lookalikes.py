@@ -109,7 +109,7 @@ def _is_of_reader(heard: Hearing) -> bool:
 def _is_relative(heard: Hearing) -> bool:
     """Whether "I sent" only tells which ("the sheet I sent is of last season")."""
     found, roles = heard.clause.first("deed"), heard.scene.grammar.roles
-    if found is None or heard.has("done") or found.start < 2 or not heard.scene.grammar.verb_edges:  # noqa: PLR2004 - a thing and "I"
+    if found is None or heard.has("done") or found.start < 2:  # noqa: PLR2004 - a thing and "I"
         return False
     items = heard.clause.items
     subject, thing = items[found.start - 1].low in roles.pronouns, items[found.start - 2]
@@ -121,7 +121,7 @@ def _tells_of_other(heard: Hearing) -> bool:
     """Whether "which I did" goes on from another thing than the task."""
     first = heard.clause.items[0].low
     related = heard.clause.joined == "," and first in heard.scene.grammar.roles.relatives
-    return related and heard.scene.grammar.verb_edges and heard.target().by == "single"
+    return related and heard.target().by == "single"
 
 
 _LOOKALIKES = (

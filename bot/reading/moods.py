@@ -73,7 +73,7 @@ def _hand_over(clauses: Sequence[Clause], scene: Scene) -> None:
         named = before.has("toyou") and _is_person(clause) and not _is_signed(clause, scene)
         if called or turned or named:
             clause.tags |= {"assign"}
-        if before.has("turnto") and clause.has("notme") and not scene.grammar.verb_edges:
+        if before.has("turnto") and clause.has("notme"):
             before.tags |= {"assign"}
 
 

@@ -103,7 +103,7 @@ def _asks_for(lows: Sequence[str], tables: Grammar) -> set[int]:
 def _alone(item: Item, tables: Grammar) -> tuple[str, ...]:
     """Find what a phrase's first word says by itself ("move the …")."""
     alone: tuple[str, ...] = tables.phrases.get(item.low, {}).get("", ())
-    return alone if tables.verb_edges else ()
+    return alone
 
 
 def _is_unknown_verb(lows: Sequence[str], tables: Grammar) -> bool:
@@ -117,8 +117,6 @@ def _is_unknown_verb(lows: Sequence[str], tables: Grammar) -> bool:
 
 def _words_alone(items: Sequence[Item], tables: Grammar) -> list[Found]:
     """Find each word's own meaning, which a longer phrase hides ("cancelar o contrato")."""
-    if tables.verb_edges:
-        return []
     tags = (tables.phrases.get(item.low, {}).get("", ()) for item in items)
     return [Found(place, place + 1, own) for place, own in enumerate(tags) if own]
 

@@ -83,7 +83,7 @@ def _moves_away(heard: Hearing) -> bool:
     """Whether somebody or something moves to a place ("we move to the new office in two weeks")."""
     found = heard.clause.first("move")
     grammar = heard.scene.grammar
-    if found is None or not grammar.verb_edges or heard.target().by not in {"single", "before"}:
+    if found is None or heard.target().by not in {"single", "before"}:
         return False
     after = heard.clause.items[found.end : found.end + 4]
     goes = bool(after) and after[0].low in grammar.roles.tos and not any(i.when for i in after)
@@ -94,7 +94,7 @@ def _is_left_behind(heard: Hearing) -> bool:
     """Whether only the day is named that is moved away from ("instead of the 14th, …")."""
     left = {p for f in heard.clause.spans("origin") for p in range(f.start, f.end)}
     places = [place for place, item in enumerate(heard.clause.items) if item.when]
-    return bool(left) and left.issuperset(places) and heard.scene.grammar.language == "en"
+    return bool(left) and left.issuperset(places)
 
 
 def _is_forecast(heard: Hearing) -> bool:
@@ -157,7 +157,7 @@ def _is_taken_up(heard: Hearing) -> bool:
     """Whether somebody is elsewhere that day ("tomorrow I am at the auction")."""
     roles = heard.scene.grammar.roles
     items = [item for item in heard.clause.items if item.kind != "mark"]
-    if len(items) < 4 or items[0].when is None or not heard.scene.grammar.verb_edges:  # noqa: PLR2004 - "tomorrow I am at"
+    if len(items) < 4 or items[0].when is None:  # noqa: PLR2004 - "tomorrow I am at"
         return False
     subject = items[1].low in roles.pronouns and (
         items[2].low in roles.auxiliaries or "'" in items[1].low

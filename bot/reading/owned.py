@@ -104,7 +104,7 @@ def _said_plainly(
     scene: Scene,
 ) -> tuple[str, ...]:
     """Hear "closed on Friday" and "has started" of the tasks that ask for just that, or by number."""
-    if not scene.grammar.verb_edges or not {"away", "begun"} & set(tags):
+    if not {"away", "begun"} & set(tags):
         return tags
     place = one.start if "away" in tags else one.end - 1
     alone: tuple[str, ...] = scene.grammar.phrases.get(items[place].low, {}).get("", ())

@@ -116,7 +116,7 @@ def _of_another_thing(heard: Hearing) -> bool:
 def _gives_another(heard: Hearing) -> bool:
     """Whether another thing is handed over ("handed my old laptop to Bob", "the list I passed to Tim")."""
     found, by = heard.clause.first("assign"), heard.target().by
-    if found is None or not heard.scene.grammar.verb_edges or by not in {"single", "before"}:
+    if found is None or by not in {"single", "before"}:
         return False
     filler = heard.scene.grammar.sets["filler"]
     before = heard.clause.items[: found.start]
@@ -136,10 +136,7 @@ def _beside(heard: Hearing) -> bool:
     grammar = heard.scene.grammar
     if heard.clause.items[found.start].low not in grammar.roles.fors:
         return False
-    sent = heard.has("act", "deed", "tell", "meet") or (
-        heard.has("thanks") and not heard.has("wish")
-    )
-    return heard.strangers() > 0 or (sent and not grammar.verb_edges)
+    return heard.strangers() > 0
 
 
 def people_of(heard: Hearing) -> list[Item]:
@@ -166,9 +163,7 @@ def _owner(heard: Hearing) -> tuple[str, ...] | None:
         item
         for item in people
         if items.index(item) == 0
-        or (
-            items.index(item) in named and not heard.scene.grammar.verb_edges
-        )  # "op naam van Joost"
+        or (items.index(item) in named)  # "op naam van Joost"
         or items[items.index(item) - 1].low not in heard.scene.grammar.roles.origins
     ]
     if not people:
@@ -212,9 +207,9 @@ def _speaks(heard: Hearing) -> bool:
 
 
 def _nobody(heard: Hearing) -> Outcome | None:
-    if heard.clause.dates and not heard.has("notme") and not heard.scene.grammar.verb_edges:
+    if heard.clause.dates and not heard.has("notme"):
         return None
-    polite = heard.has("wish") and not heard.scene.grammar.verb_edges
+    polite = heard.has("wish")
     later = heard.has("will") and not polite  # "kan dit op naam van … gezet worden?"
     wished = _hands_over(heard) and not later and not heard.has("not", "done")
     if not heard.has("notme") and not wished:

@@ -69,7 +69,7 @@ def _asks_for_rest(heard: Hearing) -> bool:
 
 def _is_rest_of_one(heard: Hearing) -> bool:
     """Whether the rest is that of the only task, of which more was said before ("…, de rest volgt")."""
-    one = heard.scene.single is not None and not heard.scene.grammar.verb_edges
+    one = heard.scene.single is not None
     return one and bool(heard.clause.joined) and not heard.has("if", "block", "cancel")
 
 
@@ -128,7 +128,7 @@ def _is_left_of_all(heard: Hearing, target: Target) -> bool:
 
 def _is_of_done(heard: Hearing, target: Target) -> bool:
     """Whether it is said of others what was just done ("reminded all, most of them have logged in")."""
-    if not heard.scene.grammar.verb_edges or target.by != "before" or heard.has("done"):
+    if target.by != "before" or heard.has("done"):
         return False
     done = heard.memory.done.issuperset(target.numbers)
     return done and heard.has("deed") and not said_of_title(heard, target)

@@ -86,6 +86,6 @@ def _not_till(heard: Hearing) -> bool:
 def _reminds_another(heard: Hearing) -> bool:
     found = heard.clause.first("remind")
     before = heard.clause.items[found.start - 1 : found.start] if found else []
-    if any(item.kind == "person" for item in before) and not heard.scene.grammar.verb_edges:
+    if any(item.kind == "person" for item in before):
         return heard.scene.grammar.spaced and not heard.has("wish")  # "Pieter komt de 20e terug"
     return reminds_other(heard)

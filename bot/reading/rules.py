@@ -213,7 +213,7 @@ def reopening(heard: Hearing) -> Outcome | None:
         return None
     found = heard.clause.first("reopen")
     strange = found is not None and heard.strangers(0, found.start) > 0
-    if strange and target.by in {"single", "before"} and heard.scene.grammar.verb_edges:
+    if strange and target.by in {"single", "before"}:
         return None  # "the shop reopens on Monday"
     if found is not None and _is_subject(heard, found) and not heard.has("wish", "will"):
         return None  # "the Leeds depot reopened"
@@ -226,7 +226,7 @@ def _is_subject(heard: Hearing, found: Found) -> bool:
     """Whether a thing stands right before the verb, which does it then."""
     grammar = heard.scene.grammar
     before = heard.clause.items[found.start - 1] if found.start else None
-    if before is None or not grammar.verb_edges or found.end - found.start > 1:
+    if before is None or found.end - found.start > 1:
         return False
     return before.kind == "word" and before.low not in grammar.sets["filler"] | grammar.sets["it"]
 

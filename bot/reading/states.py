@@ -138,8 +138,6 @@ def hedged(heard: Hearing) -> Outcome | None:
 
 def _denied_first(heard: Hearing) -> bool:
     """Whether it is denied, and only then doubted ("no lo he firmado ni creo que lo firme hoy")."""
-    if heard.scene.grammar.verb_edges:
-        return False
     order = [heard.clause.first(tag) for tag in ("not", "deed", "maybe")]
     places = [found.start for found in order if found is not None]
     return len(places) == len(order) and places == sorted(places)
@@ -236,7 +234,7 @@ def _is_upon(heard: Hearing, found: Found) -> bool:
     """Whether "on it" says where a thing is ("has our old logo on it")."""
     grammar, items = heard.scene.grammar, heard.clause.items
     before = items[found.start - 1] if found.start else None
-    on = items[found.start].low in grammar.roles.ons and grammar.verb_edges
+    on = items[found.start].low in grammar.roles.ons
     known = grammar.known | grammar.sets["filler"]
     return on and before is not None and before.kind == "word" and before.low not in known
 
@@ -278,7 +276,7 @@ def _thanks_for(heard: Hearing) -> bool:
 
 def affirming(heard: Hearing) -> Outcome | None:
     """A yes beside a task's number completes it; a bare one says yes to nothing."""
-    rest = heard.has("rest") and not heard.scene.grammar.verb_edges
+    rest = heard.has("rest")
     nods = (
         heard.has("thanks")
         and (rest or bool(heard.clause.numbers))

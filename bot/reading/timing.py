@@ -9,9 +9,9 @@ from bot.reading.memory import Target
 from bot.reading.model import Action, Asked
 from bot.reading.occasions import before_date, is_no_promise
 from bot.reading.outcome import Outcome, ask, remark
-from bot.reading.rules import each, families_of
+from bot.reading.rules import each
 from bot.reading.tokens import Item, When
-from bot.reading.weighing import acts_of, strength_of
+from bot.reading.weighing import strength_of
 from storage.kinds import Do
 
 
@@ -131,9 +131,6 @@ def _wants_day(heard: Hearing) -> bool:
         return False
     if heard.has("move", "will", "moretime", "act.do"):
         return True
-    wanted = {kin for n in heard.target().numbers for kin in families_of(heard.scene, n)}
-    if not heard.scene.grammar.verb_edges and acts_of(heard) & wanted and not heard.strangers():
-        return True
     return (heard.has("eta", "wish") and not heard.strangers()) or (
         not (heard.clause.tags - {"eta", "filler", "wish", "no", "it"}) and not heard.strangers()
     )
@@ -144,7 +141,7 @@ def _anothers(heard: Hearing, target: Target) -> bool:
     first = _doer(heard)
     if first is None or heard.scene.sender in first.emails:
         return False
-    if heard.scene.grammar.verb_edges and (heard.has("move") or not heard.has("will", "act")):
+    if heard.has("move") or not heard.has("will", "act"):
         return False
     owners = {heard.scene.by_number[n].owner for n in target.numbers}
     return not owners & set(first.emails)

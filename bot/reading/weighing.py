@@ -33,8 +33,6 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
         return 1
     if heard.has("move", "until") and not heard.has("deed"):
         return 2
-    if heard.has("state") and not heard.scene.grammar.verb_edges:
-        return 2  # "vrijdag staat het online"
     if heard.has("done", "deed", "mark") or _has_come(heard):
         return _done_by(heard)
     target = heard.target()
@@ -48,7 +46,7 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
 
 def _is_news(heard: Hearing) -> bool:
     """Whether much else is told of that day, and nothing promised ("your order page shows all in red today")."""
-    if not heard.scene.grammar.verb_edges or heard.target().by == "number":
+    if heard.target().by == "number":
         return False
     promised = heard.has("will", "eta", "due", "wish", "moretime", "until", "act.do")
     return not promised and len(heard.unknown()) > 1
