@@ -156,6 +156,8 @@ def _may_carry(carried: Sequence[Clause], part: Clause, scene: Scene) -> bool:
         if scene.grammar.strict and part.joined == "," and _has_subject(last, scene):
             return False  # "j'ai la liste, il me manque les accès"
         return part.joined != "but" and bool(part.tags & _PREDICATES or part.dates)
+    if part.line == last.line and not (last.headed or last.asked):
+        return False  # a heading has a line of its own
     near = part.line - last.line <= 1 and not part.joined
     return near and not part.numbers and bool(part.tags & _PREDICATES or part.dates)
 

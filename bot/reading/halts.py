@@ -118,7 +118,7 @@ def _is_slot(heard: Hearing, found: Found) -> bool:
         return False
     node = heard.scene.grammar.phrases.get(heard.clause.items[found.start].low, {})
     blocks = {"act.stop", "deed.stop"} & {*node.get("", ())}
-    return bool(blocks)
+    return bool(blocks) or not heard.scene.grammar.verb_edges
 
 
 def _wants_done(heard: Hearing) -> bool:

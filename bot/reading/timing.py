@@ -141,7 +141,7 @@ def _anothers(heard: Hearing, target: Target) -> bool:
     first = _doer(heard)
     if first is None or heard.scene.sender in first.emails:
         return False
-    if heard.has("move") or not heard.has("will", "act"):
+    if heard.scene.grammar.verb_edges and (heard.has("move") or not heard.has("will", "act")):
         return False
     owners = {heard.scene.by_number[n].owner for n in target.numbers}
     return not owners & set(first.emails)
