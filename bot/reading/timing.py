@@ -11,7 +11,7 @@ from bot.reading.occasions import before_date, is_no_promise
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.rules import each, families_of
 from bot.reading.tokens import Item, When
-from bot.reading.weighing import strength_of
+from bot.reading.weighing import acts_of, strength_of
 from storage.kinds import Do
 
 
