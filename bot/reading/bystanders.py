@@ -5,16 +5,15 @@ No table knows all words of a language, so a rule that heard a verb and a day ma
 is explained to its last word, but for where and to whom something was sent.
 """
 
-from itertools import pairwise
-
+from bot.reading.another import another_thing, has_object, own_families
 from bot.reading.besides import did_somebody, hinders_another, is_of_others, travels
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
 from bot.reading.model import Asked
-from bot.reading.naming import alike, title_words
+from bot.reading.naming import alike
 from bot.reading.outcome import Outcome, mild, remark
-from bot.reading.rules import doubted, names_task
-from bot.reading.subjects import goes_on_elsewhere, is_compound, is_narrowed, is_numbered
+from bot.reading.rules import doubted
+from bot.reading.subjects import goes_on_elsewhere, is_compound, is_numbered
 from bot.reading.tails import doubt_around
 from bot.reading.unexplained import names_meant, passed, people_beside, tags_alone, unexplained
 from storage.kinds import Do
@@ -22,8 +21,6 @@ from storage.kinds import Do
 _NAMED = {"number", "words"}
 # Beside a task's number there may be a word that is not known ("12 kommt Freitag via Fiege").
 _WITH_NUMBER = 1
-# So near before its verb stands a pronoun that is its object.
-_NEAR = 2
 
 
 def withheld(heard: Hearing, outcome: Outcome) -> Outcome:
@@ -145,47 +142,27 @@ def _not_of_task(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR09
     if did_somebody(heard):
         return "somebody did it, but who?"
     families = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
-    own = not heard.has("done") and any(families & _families(heard, n) for n in outcome.tasks)
+    own = not heard.has("done") and any(families & own_families(heard, n) for n in outcome.tasks)
     unknown = heard.strangers() if own or outcome.by in _NAMED else len(unexplained(heard))
     if own:
         hidden = {heard.clause.items[place].start for place in passed(heard)}
         unknown += sum(item.start in hidden for item in unexplained(heard))
-    if own and unknown and _has_object(heard):
+    if own and unknown and has_object(heard):
         unknown -= 1  # who did it: "lo firmó ayer la directora"
     away = heard.has("away") and (heard.has("deed") or outcome.by not in _NAMED)
     if unknown or away or _is_yours(heard, outcome):
         return "words that nothing explains"
-    another = _another_thing(heard, outcome)
+    another = another_thing(heard, outcome)
     if another:
         return another
     if not own and not heard.has("done", "state", "yes", "mark") and heard.clause.dates:
         return "a day of something else"
-    told = own and (outcome.by in _NAMED or _has_object(heard) or _is_itself(heard))
+    told = own and (outcome.by in _NAMED or has_object(heard) or _is_itself(heard))
     if heard.has("tell") and not (heard.has("done") or (told and _tells_that(heard))):
         return "somebody is told of it"
     if outcome.by != "number" and not told and people_beside(heard):
         return "somebody else did something"
     return None
-
-
-def _another_thing(heard: Hearing, outcome: Outcome) -> str | None:
-    """Say which other thing was done, where the words of the task are said of one."""
-    if is_narrowed(heard) or _is_one_of_many(heard) or _is_made_of_another(heard, outcome):
-        return "another thing of the same name, or named by what was done"
-    if _is_somebodys(heard) or _only_tells(heard, outcome):
-        return "somebody's own, or a message"
-    return None
-
-
-def _is_made_of_another(heard: Hearing, outcome: Outcome) -> bool:
-    """Whether a participle only tells which thing it is ("el listado de invitados está listo")."""
-    belongs = heard.scene.grammar.roles.belongs
-    wanted = {f"deed.{family}" for n in outcome.tasks for family in _families(heard, n)}
-    deeds = list(heard.clause.spans("deed"))
-    return (heard.has("done") or len(deeds) > 1) and any(
-        f.start > 0 and heard.clause.items[f.start - 1].low in belongs and wanted.isdisjoint(f.tags)
-        for f in deeds
-    )
 
 
 def _is_yours(heard: Hearing, outcome: Outcome) -> bool:
@@ -200,51 +177,6 @@ def _is_yours(heard: Hearing, outcome: Outcome) -> bool:
     )
 
 
-def _is_somebodys(heard: Hearing) -> bool:
-    """Whether it is what belongs to somebody who is named ("Sanne heeft haar contract getekend")."""
-    names = names_meant(heard)
-    theirs = heard.scene.grammar.roles.theirs
-    owned = any(
-        one.low in theirs and any(alike(other.low, name) for name in names)
-        for one, other in pairwise(heard.clause.items)
-    )
-    return owned and bool(people_beside(heard))
-
-
-def _only_tells(heard: Hearing, outcome: Outcome) -> bool:
-    """Whether a message was sent, or somebody written to, and no thing is named ("je te contesté")."""
-    found, roles = heard.clause.first("deed"), heard.scene.grammar.roles
-    if found is None or heard.has("done", "state", "mark") or outcome.by == "number":
-        return False
-    if names_task(heard) or _has_object(heard):
-        return False
-    items = heard.clause.items
-    inside = {item.low for item in items[found.start : found.end]}
-    told = not inside.isdisjoint(roles.addressing)
-    lows = {item.low for item in items}
-    leads = roles.articles | roles.yours
-    sent = any(
-        item.low in roles.messages and (place == found.end or items[place - 1].low in leads)
-        for place, item in enumerate(items)
-    )
-    return (told and not lows.isdisjoint(roles.told)) or (sent and not _is_message(heard))
-
-
-def _is_message(heard: Hearing) -> bool:
-    """Whether the title itself is about a message."""
-    return not names_meant(heard).isdisjoint(heard.scene.grammar.roles.messages)
-
-
-def _is_one_of_many(heard: Hearing) -> bool:
-    """Whether some thing of a title's name was made, and not what the title asks for ("creé un usuario en la web")."""
-    names = names_meant(heard)
-    indefinite = heard.scene.grammar.roles.indefinite
-    return any(
-        one.low in indefinite and other.kind == "word" and any(alike(other.low, n) for n in names)
-        for one, other in pairwise(heard.clause.items)
-    )
-
-
 def _tells_that(heard: Hearing) -> bool:
     """Whether what was done is what is told ("te cuento que ya lo firmó")."""
     found = heard.clause.first("tell")
@@ -255,26 +187,3 @@ def _tells_that(heard: Hearing) -> bool:
 def _is_itself(heard: Hearing) -> bool:
     """Whether a pronoun that stands for nothing else is what was done ("Élodie l'a ouvert")."""
     return any(item.low in heard.scene.grammar.roles.itself for item in heard.clause.items)
-
-
-def _has_object(heard: Hearing) -> bool:
-    """Whether a pronoun before the verb is what was done ("lo firmó …", "heeft ze gekoppeld")."""
-    found = heard.clause.first("deed")
-    before = heard.clause.items[: found.start] if found else []
-    if any(item.kind == "person" for item in before[-1:]):
-        return heard.has("it")  # "o Rodrigo mandou" has an article
-    datives = heard.scene.grammar.roles.datives  # "le envié las fotos"
-    single = found is not None and found.end - found.start == 1
-    verb = heard.clause.items[found.start : found.end] if found and single else []
-    near = [*before[-_NEAR:], *verb]
-    known = heard.scene.grammar.sets["filler"] | {item.low for item in verb}
-    return heard.has("it") or any(
-        "@it" in one.edges and one.low not in datives and (other.when or other.low in known)
-        for one, other in pairwise(near)
-    )
-
-
-def _families(heard: Hearing, number: int) -> frozenset[str]:
-    """List the verbs of a title, without those that are as good."""
-    title = heard.scene.by_number[number].title
-    return title_words(title, heard.scene.grammar.language).families

@@ -8,12 +8,15 @@ from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.outcome import Outcome, remark
+from bot.reading.rules import families_of
 from bot.reading.scene import Scene
 from storage.kinds import Do
 
 _PLAIN = {Do.COMMENT, Do.NOTHING, Do.QUESTION, Do.UNDO}
 # What a tag ("…, right?") may be made of beside itself.
 _TAGGING = {"tag", "yes", "thanks", "no", "not", "asks", "filler", "done", "it", "eta", "mark"}
+# Families of verbs that undo what was made.
+_ENDING = {"remove", "cancel", "stop"}
 # What says something by itself, so that it corrects by more than a number.
 _SAYING = {
     "done",
@@ -33,6 +36,8 @@ _SAYING = {
 
 def corrected(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     """Put in doubt what was said last, or give it to the task that was meant."""
+    if _removes(heard, before):
+        return remark(heard.words, "taken away again", doubt="slip")
     if not heard.has("slip") or heard.has("wh", "reopen"):
         return None
     last = next((o for o in reversed(before) if o.does - _PLAIN and not o.asked), None)
@@ -54,6 +59,20 @@ def corrected(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     if named or heard.has(*_SAYING):
         return None
     return remark(heard.words, "takes back what was said", doubt="slip")
+
+
+def _removes(heard: Hearing, before: Sequence[Outcome]) -> bool:
+    """Whether what was just done was taken away again, which puts it in doubt ("geïnstalleerd en weer verwijderd")."""
+    ended = {kind + family for kind in ("deed.", "act.") for family in _ENDING}
+    last = before[-1] if before else None
+    if last is None or heard.scene.grammar.verb_edges or last.does != {Do.COMPLETE} or last.asked:
+        return False
+    wanted = {family for n in last.tasks for family in families_of(heard.scene, n)}
+    near = heard.memory.sentence == heard.clause.sentence and not heard.clause.numbers
+    if not near or not ended & heard.clause.tags or wanted & _ENDING or heard.has("done", "not"):
+        return False
+    last.asked, last.weak = Asked.SURE, True
+    return True
 
 
 def _says_more(heard: Hearing, target: Target) -> bool:

@@ -35,7 +35,7 @@ def narrows(clause: Clause, run: str) -> bool:
         if end is None:
             continue
         beside = clause.items[end + 1 : end + 2], clause.items[max(0, place - 1) : place]
-        if any(item.kind == "kana" or item.low == "の" for item in beside[0]):
+        if any(_is_content(item) or item.low == "の" for item in beside[0]):
             return True
         return any(item.kind == "kana" for item in beside[1])
     return False

@@ -87,6 +87,18 @@ def _is_of_others(heard: Hearing) -> bool:
         and any(alike(thing.low, noun) for noun in nouns)
         and not any(alike(after.low, name) for name in names_meant(heard))
         for thing, tie, after in zip(items, items[1:], items[2:], strict=False)
+    ) or _is_one_of_others(heard)
+
+
+def _is_one_of_others(heard: Hearing) -> bool:
+    """Whether "the one of …" is of something that nothing explains ("firmé el de mantenimiento")."""
+    roles, its = heard.scene.grammar.roles, heard.scene.grammar.sets["it"]
+    items, unknown = heard.clause.items, heard.unknown()
+    return any(
+        one.low in roles.articles | its
+        and tie.low in roles.ties
+        and any(item in unknown for item in items[place : place + 2])
+        for place, (one, tie) in enumerate(pairwise(items), 2)
     )
 
 
@@ -98,8 +110,16 @@ def _is_different(heard: Hearing) -> bool:
     roles, prep = heard.scene.grammar.roles, heard.scene.grammar.sets["prep"]
     different = roles.different - names_meant(heard)
     items = [item for item in heard.clause.items if item.low not in roles.articles]
+    nouns = _nouns(heard)
     return any(
-        item.low in different and not (place and items[place - 1].low in prep)
+        item.low in different
+        and item.when is None
+        and (
+            not (place and items[place - 1].low in prep)
+            or any(
+                alike(after.low, noun) for after in items[place + 1 : place + 2] for noun in nouns
+            )
+        )
         for place, item in enumerate(items)
     )
 

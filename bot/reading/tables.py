@@ -139,6 +139,7 @@ class Roles:
     titles: frozenset[str]
     abouts: frozenset[str]
     theirs: frozenset[str]
+    objects: frozenset[str]
     mine: frozenset[str]
     different: frozenset[str]
     shares: frozenset[str]

@@ -11,7 +11,7 @@ from bot.reading.elsewhere import did_to_another
 from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome
-from bot.reading.rules import names_verb_only
+from bot.reading.rules import families_of, names_verb_only
 from bot.reading.unexplained import names_meant
 from storage.kinds import Do
 
@@ -79,6 +79,59 @@ def _opens_another(heard: Hearing, _outcome: Outcome) -> bool:
     return did_to_another(heard, "reopen")
 
 
+def _is_somebody_alone(heard: Hearing, _outcome: Outcome) -> bool:
+    """Whether one of several did it ("鈴木さんだけ署名しました")."""
+    roles = heard.scene.grammar.roles
+    items = heard.clause.items
+    behind = (
+        "".join(other.low for other in items[place + 1 :])
+        for place, item in enumerate(items)
+        if item.kind == "person"
+    )
+    return any(
+        said.startswith(title + only)
+        for said in behind
+        for title in ("", *roles.titles)
+        for only in roles.singling
+    )
+
+
+def _is_of_named(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether something with a Latin name is what was done ("Teamsを設定しました")."""
+    grammar = heard.scene.grammar
+    titles = "".join(_lows(heard, number) for number in outcome.tasks)
+    known = grammar.sets["generic"] | grammar.known
+    return any(
+        one.kind == "word"
+        and one.low not in known
+        and one.low not in titles
+        and other.low in grammar.roles.objects
+        for one, other in pairwise(heard.clause.items)
+    )
+
+
+def _ends_another(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether it is another act than the title's that is not needed ("設定変更は不要です")."""
+    wanted = _own_families(heard, outcome)
+    acts = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("act.")}
+    return outcome.by != "number" and bool(acts - wanted - {"do", "cancel"}) and bool(wanted)
+
+
+def _is_removed(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether what was done was taken away again ("設定したけど消しました")."""
+    deeds = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
+    removed = deeds & {"remove", "cancel"}
+    kin = {family for n in outcome.tasks for family in families_of(heard.scene, n)}
+    return bool(removed) and len(deeds) > 1 and not removed & kin and not heard.has("done")
+
+
+def _own_families(heard: Hearing, outcome: Outcome) -> set[str]:
+    """List the verbs of the titles, without those that are as good."""
+    language = heard.scene.grammar.language
+    titles = (heard.scene.by_number[n].title for n in outcome.tasks)
+    return {family for title in titles for family in title_words(title, language).families}
+
+
 def _says(heard: Hearing, outcome: Outcome, words: Collection[str]) -> bool:
     """Whether one of these words is said that no title has."""
     said = "".join(item.low for item in heard.clause.items)
@@ -143,6 +196,10 @@ _DOUBTS = (
     (Do.COMPLETE, _is_topic, "something for the task was done"),
     (Do.COMPLETE, _only_answers, "somebody was written to"),
     (Do.COMPLETE, _is_somebodys, "somebody's own"),
+    (Do.COMPLETE, _is_removed, "taken away again"),
+    (Do.COMPLETE, _is_somebody_alone, "somebody alone"),
+    (Do.COMPLETE, _is_of_named, "another thing, by its name"),
+    (Do.CANCEL, _ends_another, "another act is not needed"),
     (Do.COMPLETE, _is_share, "a share of it"),
     (Do.COMPLETE, _is_of_person, "somebody else's"),
 )

@@ -97,7 +97,11 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
 def _is_since_done(heard: Hearing) -> bool:
     """Whether it is only told what follows from what was just done ("ya compramos las etiquetas, llegan el jueves")."""
     grammar, target = heard.scene.grammar, heard.target()
-    if not grammar.strict or target.by != "before" or heard.has("move", "moretime", "wish"):
+    if (
+        not grammar.strict
+        or target.by not in {"before", "single"}
+        or heard.has("move", "moretime", "wish")
+    ):
         return False
     wanted = {kin for n in target.numbers for kin in families_of(heard.scene, n)}
     done = heard.memory.done.issuperset(target.numbers)

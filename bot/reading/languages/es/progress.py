@@ -6,6 +6,7 @@ PHRASES = {
 [todavía|aún] [me|nos|le] falta|faltan|queda|quedan [aún|todavía] el|la|los|las|un|una|que|por
 """,
     "part": """
+en pruebas|preproducción|preprod|staging|test|desarrollo|el_entorno_de_pruebas|el_entorno_de_test
 [lo|la|los|las] llevo|llevamos [ya] al|a_un|en_un|por_el @n [%|por_ciento]
 [lo|la|los|las] llevo|llevamos [ya] a|por|por_la|a_la|más_o_menos_a_la mitad|medias
 tengo|tenemos|hay|existe|está [ya|hecho] el|un borrador|boceto|esquema

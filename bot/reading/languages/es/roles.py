@@ -95,7 +95,7 @@ THEIRS = "su|sus"
 # "Mi contrato del gimnasio" is another than the task's.
 MINE = "mi|mis"
 # "El otro proveedor" is none of the task's.
-DIFFERENT = "otro|otra|otros|otras"
+DIFFERENT = "otro|otra|otros|otras|anterior|anteriores"
 # Who was written to got no thing.
 ADDRESSING = "contesté|contestado|respondí|respondido|escribí|escrito|contestamos|respondimos|escribimos|avisé|avisado|comenté|comentado"
 TOLD = "te|os|le|les"

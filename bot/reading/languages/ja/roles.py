@@ -38,6 +38,9 @@ TAILS = "です|ます|しました|しております|いたしました|でし
 REASONS = "ので|から|ため|し、|が|けど"
 # The task is only what something else is about.
 ABOUTS = "の件で|について|に関して|に関する|のために|のことで|に向けて|のため、"
+# Behind somebody: nobody else; behind a thing: that it is what was done.
+SINGLING = "だけ|のみ|しか"
+OBJECTS = "を"
 # Somebody's own, not the task's.
 THEIRS = "自分の|自身の|個人の|彼の|彼女の"
 # "鈴木さんの契約書" is not one's own.

@@ -8,6 +8,8 @@ moet|moeten [alleen|enkel] nog
 moet|moeten ~ nog
 """,
     "part": """
+op|in test|acceptatie|staging|de_testomgeving|de_acceptatieomgeving|acceptatieomgeving|testomgeving
+[de|het] eerste|tweede lijst|batch|reeks|groep|lading|ronde|levering|set|partij|lichting
 kladversie|klad|concept|ontwerpversie|draft|eerste_versie is|staat|ligt er|klaar|op_papier
 @n van de @n @ger
 [moet|moeten|rest|resteert] [nog] alleen|enkel|slechts [nog] het|de laatste ~ [nog]

@@ -96,7 +96,7 @@ THEIRS = "zijn|haar|hun"
 # "Mijn abonnement op de sportschool" is another than the task's.
 MINE = "mijn|m'n"
 # "De andere leverancier" is none of the task's.
-DIFFERENT = "andere|ander|anders"
+DIFFERENT = "andere|ander|anders|vorige|vorig|eerdere"
 # Who was written to got no thing.
 ADDRESSING = "gemaild|gemailed|geappt|gebeld|geschreven|gesmst"
 TOLD = "je|jou|jullie|u|haar|hen|jouw|ze"

@@ -1,0 +1,130 @@
+"""Another thing than the task: one of many, somebody's own, some thing made for it, a message."""
+
+from itertools import pairwise
+
+from bot.reading.hearing import Hearing
+from bot.reading.naming import alike, title_words
+from bot.reading.outcome import Outcome
+from bot.reading.rules import names_task
+from bot.reading.subjects import is_narrowed
+from bot.reading.unexplained import names_meant, people_beside, tags_alone
+
+# So near before its verb stands a pronoun that is its object.
+_NEAR = 2
+
+
+def another_thing(heard: Hearing, outcome: Outcome) -> str | None:
+    """Say which other thing was done, where the words of the task are said of one."""
+    if is_narrowed(heard) or _is_one_of_many(heard) or _is_made_of_another(heard, outcome):
+        return "another thing of the same name, or named by what was done"
+    if _is_somebodys(heard) or _only_tells(heard, outcome):
+        return "somebody's own, or a message"
+    if _is_somebody_alone(heard) or _is_some_thing(heard):
+        return "somebody alone did it, or something for it"
+    return None
+
+
+def _is_made_of_another(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether a participle only tells which thing it is ("el listado de invitados está listo")."""
+    belongs = heard.scene.grammar.roles.belongs
+    wanted = {f"deed.{family}" for n in outcome.tasks for family in own_families(heard, n)}
+    deeds = list(heard.clause.spans("deed"))
+    return (heard.has("done") or len(deeds) > 1) and any(
+        f.start > 0 and heard.clause.items[f.start - 1].low in belongs and wanted.isdisjoint(f.tags)
+        for f in deeds
+    )
+
+
+def _is_one_of_many(heard: Hearing) -> bool:
+    """Whether some thing of a title's name was made, and not what the title asks for ("creé un usuario en la web")."""
+    names = names_meant(heard)
+    indefinite = heard.scene.grammar.roles.indefinite
+    return any(
+        one.low in indefinite and other.kind == "word" and any(alike(other.low, n) for n in names)
+        for one, other in pairwise(heard.clause.items)
+    )
+
+
+def _is_somebodys(heard: Hearing) -> bool:
+    """Whether it is what belongs to somebody who is named ("Sanne heeft haar contract getekend")."""
+    names = names_meant(heard)
+    theirs = heard.scene.grammar.roles.theirs
+    owned = any(
+        one.low in theirs and any(alike(other.low, name) for name in names)
+        for one, other in pairwise(heard.clause.items)
+    )
+    return owned and bool(people_beside(heard))
+
+
+def _is_somebody_alone(heard: Hearing) -> bool:
+    """Whether one of several did it ("lo firmó solo Marta")."""
+    singling = heard.scene.grammar.roles.singling
+    return any(
+        one.low in singling and other.kind == "person"
+        for one, other in pairwise(heard.clause.items)
+    )
+
+
+def _is_some_thing(heard: Hearing) -> bool:
+    """Whether some thing was made, or help asked for, that is not the task ("een test gedaan met de lijst")."""
+    grammar, items = heard.scene.grammar, heard.clause.items
+    if any("help" in f.tags for f in heard.clause.found):
+        return True
+    small = grammar.sets["filler"] | grammar.sets["generic"] | grammar.sets["prep"]
+    names = names_meant(heard)
+    return any(
+        one.low in grammar.roles.indefinite
+        and not (place and items[place - 1].low in grammar.sets["prep"])
+        and other.kind == "word"
+        and other.low not in small
+        and any(tag.startswith("act.") for tag in tags_alone(other, heard))
+        and not any(alike(other.low, name) for name in names)
+        for place, (one, other) in enumerate(pairwise(items))
+    )
+
+
+def _only_tells(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether a message was sent, or somebody written to, and no thing is named ("je te contesté")."""
+    found, roles = heard.clause.first("deed"), heard.scene.grammar.roles
+    if found is None or heard.has("done", "state", "mark") or outcome.by == "number":
+        return False
+    if names_task(heard) or has_object(heard):
+        return False
+    items = heard.clause.items
+    inside = {item.low for item in items[found.start : found.end]}
+    told = not inside.isdisjoint(roles.addressing)
+    lows = {item.low for item in items}
+    leads = roles.articles | roles.yours
+    sent = any(
+        item.low in roles.messages and (place == found.end or items[place - 1].low in leads)
+        for place, item in enumerate(items)
+    )
+    return (told and not lows.isdisjoint(roles.told)) or (sent and not _is_message(heard))
+
+
+def _is_message(heard: Hearing) -> bool:
+    """Whether the title itself is about a message."""
+    return not names_meant(heard).isdisjoint(heard.scene.grammar.roles.messages)
+
+
+def has_object(heard: Hearing) -> bool:
+    """Whether a pronoun before the verb is what was done ("lo firmó …", "heeft ze gekoppeld")."""
+    found = heard.clause.first("deed")
+    before = heard.clause.items[: found.start] if found else []
+    if any(item.kind == "person" for item in before[-1:]):
+        return heard.has("it")  # "o Rodrigo mandou" has an article
+    datives = heard.scene.grammar.roles.datives  # "le envié las fotos"
+    single = found is not None and found.end - found.start == 1
+    verb = heard.clause.items[found.start : found.end] if found and single else []
+    near = [*before[-_NEAR:], *verb]
+    known = heard.scene.grammar.sets["filler"] | {item.low for item in verb}
+    return heard.has("it") or any(
+        "@it" in one.edges and one.low not in datives and (other.when or other.low in known)
+        for one, other in pairwise(near)
+    )
+
+
+def own_families(heard: Hearing, number: int) -> frozenset[str]:
+    """List the verbs of a title, without those that are as good."""
+    title = heard.scene.by_number[number].title
+    return title_words(title, heard.scene.grammar.language).families
