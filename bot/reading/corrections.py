@@ -93,11 +93,16 @@ def question_tags(clauses: Sequence[Clause], scene: Scene) -> None:
     """Make a question of what ends in "…, right?", "…, isn't it?", "all good, the import is done?"."""
     for clause in clauses:
         clause.asked |= _ends_in_tag(clause, scene)
+    tagged = False
     for place in range(len(clauses) - 1, 0, -1):
         clause, before = clauses[place], clauses[place - 1]
-        if clause.asked and clause.sentence == before.sentence:
-            tag = _is_tag(clause, scene) or clause.items[0].low in scene.grammar.roles.ors
-            before.asked |= tag or _asks_same(before, clause)
+        if not clause.asked or clause.sentence != before.sentence:
+            tagged = False
+            continue
+        opens = _is_tag(clause, scene) or clause.items[0].low in scene.grammar.roles.ors
+        # "It's settled, this badge thing, or not?" asks by its first part.
+        tagged = opens or (tagged and not clause.has(*_SAYING))
+        before.asked |= tagged or _asks_same(before, clause)
 
 
 def _ends_in_tag(clause: Clause, scene: Scene) -> bool:
