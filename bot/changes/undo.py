@@ -13,19 +13,20 @@ from sqlalchemy import select
 from bot import commands as c
 from bot import outbox
 from bot.changes import consent, healths, members, tasks
-from bot.changes.work import Thing, Unusable, Work, plain, typed
+from bot.changes.work import MISSING, Thing, Unusable, Work, plain, typed
 from bot.policy import NotFound, Operator, check_living, member_of, seen_at
 from storage.kinds import Audience, Origin, PlanState, ProposalState, Role, State
 from storage.models import Change, Goal, Milestone, Note, Person, Plan, Proposal, Task
 
 RECENT = timedelta(days=7)
 ADDED = {"add", "add_milestone", "add_goal", "comment", "ask", "answer", "propose"}
+TAKEN = "That is taken back already."
 PLACES = {"invite", "remove", "link", "unlink", "create_plan"}
 
 
 def apply(work: Work, command: c.Undo) -> None:
     """Undo the request, newest change first; what was touched since stays."""
-    rows = _rows(work, command.request or _latest(work, command.plan))
+    rows = _meant(work, command)
     open_rows = [row for row in reversed(rows) if row.undone_by_id is None]
     if not open_rows:
         return
@@ -37,13 +38,26 @@ def apply(work: Work, command: c.Undo) -> None:
         raise Unusable("That has been changed again since, so there is nothing to take back.")
 
 
-def _latest(work: Work, plan_id: int | None) -> str:
-    """Give the actor's latest request that can be undone, on that plan where one is meant."""
+def _meant(work: Work, command: c.Undo) -> list[Change]:
+    """Give the rows that are to be taken back, oldest first."""
+    if command.task is None:
+        return _rows(work, command.request or _latest(work, command))
+    here = _rows(work, command.request) if command.request is not None else []
+    found = [row for row in here if row.task_id == command.task and row.undone_by_id is None]
+    found = found or _rows(work, _latest(work, command))
+    return [row for row in found if row.task_id == command.task]
+
+
+def _latest(work: Work, command: c.Undo) -> str:
+    """Give the actor's latest request that can be undone, on that task or plan where one is meant.
+
+    It reaches not behind what was taken back last: who says "undo" twice may mean the same thing twice.
+    """
     query = (
-        select(Change.request)
+        select(Change.request, Change.verb)
         .where(
             Change.actor_id == work.actor_id,
-            Change.verb.not_in(("undo", "nudge")),
+            Change.verb != "nudge",
             Change.origin != Origin.CLOCK,
             Change.undone_by_id.is_(None),
             Change.at >= work.now - RECENT,
@@ -51,21 +65,54 @@ def _latest(work: Work, plan_id: int | None) -> str:
         .order_by(Change.id.desc())
         .limit(1)
     )
-    if plan_id is not None:
-        query = query.where(Change.plan_id == plan_id)
-    found = work.session.scalar(query)
+    task = _named(work, command.task) if command.task is not None else None
+    if task is not None:
+        query = query.where(Change.task_id == task.id)
+    elif command.plan is not None:
+        query = query.where(Change.plan_id == command.plan)
+    found = work.session.execute(query).first()
     if found is None:
-        raise Unusable("You have changed nothing in the last week, so there is nothing to undo.")
-    return found
+        raise Unusable(_nothing(task))
+    if found.verb == "undo":
+        raise Unusable(_taken(task))
+    return str(found.request)
+
+
+def _nothing(task: Task | None) -> str:
+    if task is None:
+        return "You have changed nothing in the last week, so there is nothing to undo."
+    return (
+        f"You have changed nothing of {task.number} in the last week, so there is nothing to undo."
+    )
+
+
+def _taken(task: Task | None) -> str:
+    if task is None:
+        return "You took back your latest change already; for an older one name its task by its number."
+    return f"You took back your latest change of {task.number} already."
+
+
+def _named(work: Work, task_id: int) -> Task:
+    """Give the task that is named, as far as who asks may know of it."""
+    task = work.find(Task, task_id)
+    member = member_of(task.plan, work.actor_id or 0)
+    if isinstance(work.actor, Operator) or (
+        member is not None and seen_at(work.session, member.clearance, task)
+    ):
+        return task
+    raise NotFound(MISSING)
 
 
 def _rows(work: Work, request: str) -> list[Change]:
-    query = select(Change).where(Change.request == request, Change.verb != "undo")
-    rows = list(work.session.scalars(query.order_by(Change.id)))
+    made = select(Change).where(Change.request == request).order_by(Change.id)
+    rows = list(work.session.scalars(made))
     own = isinstance(work.actor, Operator) or all(row.actor_id == work.actor_id for row in rows)
     if not rows or not own or not all(_is_seen(work, row) for row in rows):
         raise NotFound("There is nothing of yours to undo.")
-    return rows
+    able = [row for row in rows if row.verb != "undo"]
+    if not able:
+        raise Unusable(TAKEN)
+    return able
 
 
 def _is_seen(work: Work, row: Change) -> bool:

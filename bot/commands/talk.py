@@ -98,8 +98,10 @@ class SetPreferences:
 class Undo:
     """Take back all that one request changed, unless it was touched since.
 
-    Without a request it is the actor's latest, on that plan where one is named.
+    Without a request it is the actor's latest, on that plan where one is named. With a task it is what the
+    request did to that one; where it did nothing to it, what the actor's latest that touched it did.
     """
 
     request: str | None = None
     plan: int | None = None
+    task: int | None = None

@@ -17,11 +17,13 @@ from bot.conversation.orders import STATE, orders, store
 from bot.conversation.turn import Turn
 from bot.conversation.wishes import Wish, Wished
 from bot.outbox import Reply
-from bot.reading import Action, Question
+from bot.reading import Action, Asked, Question
 from storage.kinds import Audience, Do, NoteKind, Origin, ProposalKind, Side
-from storage.models import Change, Person, Task
+from storage.models import Change, Person, Plan, Task
 
 FEW_WORDS = 4
+# What a message may say besides that we shall be silent.
+_WHOLE = {Do.STOP, Do.COMMENT, Do.NOTHING}
 # What is asked of the bot is no answer to a person.
 _NOT_TALK = {Do.UNDO, Do.STOP, Do.HELP, Do.STATUS, Do.MINE}
 
@@ -50,6 +52,11 @@ def _respond(turn: Turn) -> None:
     if heard.reading.answers and heard.said.proposal is not None:
         _choose(turn, heard.said.proposal, orders(heard, actions))
         return
+    kinds = {action.do for action in actions}
+    if Do.STOP in kinds and kinds - _WHOLE:
+        # Within other words it may be said of something else, and nobody is silenced by mistake.
+        turn.refuse("To hear nothing from me, reply “stop”.")
+        actions = [action for action in actions if action.do is not Do.STOP]
     turn.reply = _show(turn.reply, {action.do for action in actions})
     if turn.reply.status:
         status.visit(turn.session, turn.person.id, turn.heard.plan_id, turn.now)
@@ -150,8 +157,23 @@ def _choose(turn: Turn, proposal: int, wanted: Sequence[c.Command]) -> None:
 
 
 def _undo(turn: Turn, actions: Iterable[Action]) -> None:
-    if any(action.do is Do.UNDO for action in actions):
-        turn.make([c.Undo(turn.heard.said.request, turn.heard.said.plan_id)])
+    """Take back what was named, else all that was done last; what is not there to be named, nothing."""
+    said = turn.heard.said
+    for action in [one for one in actions if one.do is Do.UNDO]:
+        task = turn.heard.key_of(action.task) if action.task is not None else None
+        before = len(turn.reply.changes)
+        if action.task is not None and task is None:
+            turn.refuse(_no_such(turn, action.task))
+            continue
+        done = turn.make([c.Undo(said.request, said.plan_id, task)])
+        if done and len(turn.reply.changes) == before:
+            turn.refuse("That is taken back already.")
+
+
+def _no_such(turn: Turn, number: int) -> str:
+    """Say that no task has that number, or none that the speaker may see: the same for both."""
+    plan = turn.session.get(Plan, turn.heard.plan_id) if turn.heard.plan_id is not None else None
+    return f"There is no task {number} on {plan.key}." if plan else _which(turn.heard)
 
 
 def _stop(turn: Turn, actions: Iterable[Action]) -> None:
@@ -184,13 +206,19 @@ def _ask_back(turn: Turn, questions: Iterable[Question]) -> None:
         if plan is None:
             turn.refuse(_which(turn.heard))
             return
+        lost = [number for number in question.tasks if turn.heard.key_of(number) is None]
+        if question.kind is Asked.NOT_SHOWN and lost and not question.options:
+            for number in lost:
+                turn.refuse(_no_such(turn, number))
+            continue
         turn.make([_proposal(turn, plan, question)])
 
 
 def _proposal(turn: Turn, plan: int, question: Question) -> c.Propose:
     heard = turn.heard
     options = [tuple(c.dump(o) for o in orders(heard, one.actions)) for one in question.options]
-    tasks = [heard.tasks[number] for number in question.tasks if number in heard.tasks]
+    keys = (heard.key_of(number) for number in question.tasks)
+    tasks = [key for key in keys if key is not None]
     return c.Propose(
         plan,
         ProposalKind.READING,

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ from sqlalchemy import Row, inspect, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload, selectinload
 
 from bot import reading
-from bot.conversation import orders
+from bot.conversation import orders, unshown
 from storage.kinds import Audience, Do, Origin, PlanState, ProposalKind, ProposalState
 from storage.models import Member, Person, Plan, Proposal, Task
 
@@ -49,7 +49,8 @@ class Said:
 class Heard:
     """What was understood: the reading, and which keys its numbers and addresses stand for.
 
-    `elsewhere`: it names a task by its number that is none of those it was said about.
+    `others` are tasks of the plan that it names by their numbers and that were not shown. `elsewhere`: it names
+    a task by its number that is none of those it was said about.
     """
 
     said: Said
@@ -59,8 +60,13 @@ class Heard:
     tasks: Mapping[int, int] = field(default_factory=dict)
     people: Mapping[str, int] = field(default_factory=dict)
     customers: frozenset[int] = frozenset()
+    others: Mapping[int, int] = field(default_factory=dict)
     elsewhere: bool = False
     chosen: int | None = None
+
+    def key_of(self, number: int) -> int | None:
+        """Give the key of the task with that number, shown or not; None where the speaker sees none."""
+        return self.tasks.get(number, self.others.get(number))
 
 
 def listen(session: Session, said: Said) -> Heard:
@@ -71,19 +77,30 @@ def listen(session: Session, said: Said) -> Heard:
     plan = _plan(said, plans, tasks)
     members = [] if plan is None else _members(session, plan)
     options = _options(session, said)
-    understood = reading.read(
-        said.text,
-        tasks=[_words(task) for task in tasks],
-        people=[reading.PersonWords(m.person.email, m.person.name) for m in members],
-        sender=person.email,
-        said_at=said.said_at,
-        zone=person.time_zone,
-        locale=person.locale,
-        about=_about(said, tasks),
-        key=plan.key if plan else None,
-        pending=reading.Pending(options) if options else None,
-        country=person.country,
-    )
+
+    def hear(
+        text: str, among: Sequence[Task], about: Sequence[int] | None = None
+    ) -> reading.Reading:
+        return reading.read(
+            text,
+            tasks=[_words(task) for task in among],
+            people=[reading.PersonWords(m.person.email, m.person.name) for m in members],
+            sender=person.email,
+            said_at=said.said_at,
+            zone=person.time_zone,
+            locale=person.locale,
+            about=about,
+            key=plan.key if plan else None,
+            pending=reading.Pending(options) if options else None,
+            country=person.country,
+        )
+
+    understood = hear(said.text, tasks, _about(said, tasks))
+    if plan is not None and _undoes_unnumbered(understood, said):
+        tasks = _unmistakable(_tasks(session, replace(said, shown=None), [plan], ended=True), said)
+        understood = hear(said.text, tasks, _about(said, tasks))
+    others = _others(session, said, plan, tasks)
+    understood = unshown.offer(understood, others, hear)
     return Heard(
         said,
         understood,
@@ -92,6 +109,7 @@ def listen(session: Session, said: Said) -> Heard:
         tasks={task.number: task.id for task in tasks},
         people={m.person.email: m.person_id for m in members} | {person.email: person.id},
         customers=frozenset(m.person_id for m in members if m.person.side.value == "customer"),
+        others={task.number: task.id for task in others},
         elsewhere=_names_others(session, said, plan, tasks),
         chosen=_chosen(understood, options),
     )
@@ -127,17 +145,30 @@ def _members(session: Session, plan: Plan) -> Sequence[Member]:
     return plan.members
 
 
-def _tasks(session: Session, said: Said, plans: Sequence[Plan]) -> Sequence[Task]:
-    """Give the tasks that the text may name: those that were shown, else the open ones and those it numbers."""
+def _undoes_unnumbered(understood: reading.Reading, said: Said) -> bool:
+    """Whether something is to be taken back, and no number says of which task: it may be one that is done."""
+    undone = [action.task for action in understood.actions if action.do is Do.UNDO]
+    return any(number not in _named(said) for number in undone)
+
+
+def _tasks(
+    session: Session, said: Said, plans: Sequence[Plan], *, ended: bool = False
+) -> Sequence[Task]:
+    """Give the tasks that the text may name: those that were shown, else the open ones and those it numbers.
+
+    `ended`: those that are done as well.
+    """
     if said.shown is not None:
         rows = _once(session, ("shown", said.shown), lambda: _read(session, Task.id, said.shown))
         found = {task.id: task for task in rows}
         return [found[key] for key in said.shown if key in found]
     keys = (said.plan_id,) if said.plan_id is not None else tuple(plan.id for plan in plans)
     rows = _once(session, ("tasks", keys), lambda: _read(session, Task.plan_id, keys))
-    named = {int(digits) for digits in NUMBER.findall(said.text[:LOOKED_AT])}
+    named = _named(said)
     about = said.about or ()
-    return [task for task in rows if task.is_open or task.number in named or task.id in about]
+    return [
+        task for task in rows if ended or task.is_open or task.number in named or task.id in about
+    ]
 
 
 def _read(
@@ -173,11 +204,26 @@ def _names_others(session: Session, said: Said, plan: Plan | None, tasks: Sequen
     about = said.about if said.about is not None else said.shown
     if plan is None or about is None:
         return False
-    named = {int(digits) for digits in NUMBER.findall(said.text[:LOOKED_AT])}
-    named -= {task.number for task in tasks if task.id in about}
+    named = _named(said) - {task.number for task in tasks if task.id in about}
     return bool(named) and any(
         number in named and key not in about for key, number in _numbers(session, plan)
     )
+
+
+def _others(
+    session: Session, said: Said, plan: Plan | None, tasks: Sequence[Task]
+) -> Sequence[Task]:
+    """Give the tasks of the plan that are named by their numbers and were not shown."""
+    if plan is None or said.shown is None:
+        return ()
+    named = _named(said) - {task.number for task in tasks}
+    keys = tuple(key for key, number in _numbers(session, plan) if number in named)
+    return _read(session, Task.id, keys) if keys else ()
+
+
+def _named(said: Said) -> set[int]:
+    """List the numbers that a text holds."""
+    return {int(digits) for digits in NUMBER.findall(said.text[:LOOKED_AT])}
 
 
 def _numbers(session: Session, plan: Plan) -> Sequence[Row[int, int]]:

@@ -70,7 +70,7 @@ def _plain(value: Any) -> Any:
 def _order(heard: "Heard", action: Action) -> c.Command | None:  # noqa: PLR0911 - one for each verb
     if action.do is Do.ADD:
         return _add(heard, action)
-    task = heard.tasks.get(action.task) if action.task is not None else None
+    task = heard.key_of(action.task) if action.task is not None else None
     if task is None:
         return None
     match action.do:

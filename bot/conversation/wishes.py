@@ -27,7 +27,7 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True)
 class Wished:
-    """A wish; `number` is that of the task where one is named."""
+    """A wish; `number` is that of the task where one is named, `BY_WORDS` where it is by other words."""
 
     wish: Wish
     number: int | None = None
@@ -66,6 +66,29 @@ _BY_PHRASE = {
     for wish, phrases in _PHRASES.items()
     for phrase in phrases.split("|")
 }
+# No more about one task; what names it stands behind, or its number anywhere. English, then as above.
+_ENOUGH = re.compile(
+    r"(?:can you |could you )?(?:stop (?:sending|bothering|bugging|reminding|nagging|mailing|emailing|e-mailing"
+    r"|messaging|telling|writing|pinging|chasing)(?: to)? (?:me|us)"
+    r"|(?:don't|do not|never) (?:remind|bother|bug|nag|mail|email|message|send|tell|write|ping)(?: to)? (?:me|us)"
+    r"|(?:no more|stop|turn off|enough)(?: the| all| your| these)? (?:mails?|e-?mails?|reminders?|messages?"
+    r"|notifications?|news))(?: anything| any more| anymore| again)?"
+    r"(?: (?P<of>about|of|on|for|with|regarding)(?P<rest>(?! again$| any ?more$) .+)?(?: again| any ?more)?)?"
+    r"|keine (?:mails?|erinnerungen|nachrichten|meldungen) mehr(?: zu| über| für| wegen)?"
+    r"|(?:erinner|erinnere|erinnern sie) mich nicht mehr an|nicht mehr an erinnern"
+    r"|plus de (?:mails?|rappels?|messages?)(?: sur| pour| concernant| à propos de)?"
+    r"|(?:arrête|arrêtez) de m(?:e rappeler|'écrire|e relancer)(?: sur| pour| la| le)?"
+    r"|ne me (?:rappelle|rappelez|relance|relancez) plus(?: sur| pour| la| le)?"
+    r"|no más (?:correos|avisos|recordatorios|mensajes)(?: sobre| de| para)?"
+    r"|(?:deja|deje) de (?:recordarme|escribirme)(?: sobre| por| la)?"
+    r"|(?:chega de|sem mais) (?:e-mails|lembretes|avisos|mensagens)(?: sobre| de| para)?"
+    r"|(?:pare|para) de me (?:lembrar|escrever)(?: sobre| d[ae])?"
+    r"|geen (?:mails?|herinneringen|berichten) meer(?: over| voor)?|herinner me niet meer aan"
+    r"|の(?:リマインド|通知|お知らせ)(?:は不要|は不要です|を止めて|はいりません)"
+)
+# The number of no task, where words name it.
+BY_WORDS = 0
+THIS = frozenset({"this", "it", "that", "this task", "that task"})
 _COURTESY = re.compile(
     r"\b(please|thanks|thank you|bitte|danke|merci|s'il (te|vous) plaît|por favor|gracias|obrigad[oa]"
     r"|graag|alsjeblieft|dank je)\b|お願いします|ください"
@@ -80,7 +103,7 @@ def find(text: str) -> Wished | None:
     """Give the wish that a whole message is; None where it says anything else."""
     if len(text) > LONGEST:
         return None
-    bare = " ".join(_MARKS.sub(" ", text.casefold()).split())
+    bare = " ".join(_MARKS.sub(" ", text.casefold().replace("\u2019", "'")).split())
     polite = " ".join(_COURTESY.sub(" ", bare).split())
     # As it stands first: "bitte per mail" is a phrase of its own.
     found = _BY_PHRASE.get(bare) or _BY_PHRASE.get(polite)
@@ -88,14 +111,23 @@ def find(text: str) -> Wished | None:
 
 
 def _numbered(bare: str) -> Wished | None:
-    """Give the wish that is about a task by its number, wherever that stands: "mute 12", "12 stumm"."""
+    """Give the wish that is about a task: "mute 12", "12 stumm", "stop bothering me about 15".
+
+    Of several numbers, or of words that may name a task, it has to be asked which one is meant.
+    """
     numbers = _NUMBER.findall(bare)
     words = " ".join(_NUMBER.sub(" ", bare).split())
     # Of a task, "unmute" is no wish for everything.
     wish = Wish.UNMUTED if words == "unmute" else _BY_PHRASE.get(words)
-    if len(numbers) != 1 or wish not in {Wish.MUTED, Wish.UNMUTED}:
+    enough = _ENOUGH.fullmatch(words)
+    rest = (enough["rest"] or "").strip() if enough is not None else ""
+    if enough is not None and (numbers or rest):
+        wish = Wish.MUTED
+    if wish not in {Wish.MUTED, Wish.UNMUTED} or not (numbers or rest):
         return None
-    return Wished(wish, int(numbers[0]))
+    if rest in THIS and not numbers:
+        return Wished(wish)
+    return Wished(wish, int(numbers[0]) if len(numbers) == 1 and not rest else BY_WORDS)
 
 
 def command(wished: Wished, person: int, task: int | None) -> c.Command:

@@ -63,9 +63,9 @@ def _quiet(actions: Sequence[Action], remarks: Sequence[str]) -> Action:
 
 
 def _once(actions: Iterable[Action]) -> list[Action]:
-    once: dict[Do, Action] = {}
+    once: dict[tuple[Do, int | None], Action] = {}
     for action in actions:
-        once.setdefault(action.do, action)
+        once.setdefault((action.do, action.task), action)
     return list(once.values())
 
 
@@ -95,8 +95,14 @@ def _joined(one: Action, other: Action) -> Action:
 
 
 def _tasks(outcomes: Sequence[Outcome]) -> list[int]:
-    numbers = [a.task for o in outcomes if o.asked in {None, Asked.NOT_SHOWN} for a in o.actions]
+    said = [o for o in outcomes if o.asked in {None, Asked.NOT_SHOWN} and not _takes_back(o)]
+    numbers = [a.task for o in said for a in o.actions]
     return [n for n in dict.fromkeys(numbers) if n is not None]
+
+
+def _takes_back(outcome: Outcome) -> bool:
+    """Whether it is about what was said earlier, which contradicts nothing that is said now."""
+    return Do.UNDO in outcome.does
 
 
 def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
@@ -107,7 +113,9 @@ def _settle(number: int, outcomes: Sequence[Outcome]) -> list[Outcome]:
     mine = [
         o
         for o in outcomes
-        if any(a.task == number for a in o.actions) and o.asked in {None, Asked.NOT_SHOWN}
+        if any(a.task == number for a in o.actions)
+        and o.asked in {None, Asked.NOT_SHOWN}
+        and not _takes_back(o)
     ]
     does = {a.do for o in mine for a in o.actions if a.task == number}
     if Do.REOPEN in does:

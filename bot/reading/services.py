@@ -2,9 +2,11 @@
 
 from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
+from bot.reading.model import Action
 from bot.reading.outcome import Outcome, plain
 from bot.reading.phrases import Found
 from bot.reading.reminding import pauses
+from bot.reading.tokens import Item
 from bot.reading.unexplained import people_beside
 from storage.kinds import Do
 
@@ -20,10 +22,53 @@ def undoing(heard: Hearing) -> Outcome | None:
         return None  # "I had to undo the import"
     found = heard.clause.first("undo")
     if found is not None and not (_is_single_word(heard, found) and heard.strangers()):
-        outcome = plain(Do.UNDO, heard.words, "asks to undo")
-        outcome.tags = heard.clause.tags
-        return outcome
+        return _undoes(heard, found)
+    if heard.alone and _is_button(heard):
+        return plain(Do.UNDO, heard.words, "what the button says")
     return None
+
+
+def _is_button(heard: Hearing) -> bool:
+    """Whether nothing is said but the word of the button that takes back ("annuler")."""
+    words = [item.low for item in heard.clause.items if item.kind != "mark"]
+    return len(words) == 1 and words[0] in heard.scene.grammar.roles.taking_back
+
+
+def _undoes(heard: Hearing, found: Found) -> Outcome:
+    """Undo what is done of the tasks that are named; of none the last thing, whatever that was.
+
+    Of a number right behind the verb it does not matter whether it was shown: "undo 15" undoes nothing else.
+    """
+    words = heard.words
+    outcome = plain(Do.UNDO, words, "asks to undo")
+    numbers = _undone(heard, found)
+    outcome.actions = (
+        tuple(Action(Do.UNDO, task=n, words=words) for n in numbers) or outcome.actions
+    )
+    outcome.tags = heard.clause.tags
+    return outcome
+
+
+def _undone(heard: Hearing, found: Found) -> tuple[int, ...]:
+    """Give the numbers of the tasks that are named as what shall be undone."""
+    items = heard.clause.items
+    behind = [
+        item.number
+        for place, item in enumerate(items[found.start :], found.start)
+        if item.number is not None
+        and (item.kind in {"task", "lost"} or _is_next(item, place, heard, found))
+    ]
+    if behind:
+        return tuple(behind)
+    target = heard.target()
+    return target.numbers if target.by in {"number", "words", "before"} else ()
+
+
+def _is_next(item: Item, place: int, heard: Hearing, found: Found) -> bool:
+    """Whether a number that was not shown stands right behind the verb, and for nothing else ("undo 50 %")."""
+    items = heard.clause.items
+    first, last = place <= found.end, place + 1 == len(items)
+    return item.kind == "number" and first and (last or items[place + 1].kind == "line")
 
 
 def _is_single_word(heard: Hearing, found: Found) -> bool:
@@ -37,12 +82,9 @@ def stopping(heard: Hearing) -> Outcome | None:
     found = heard.clause.first("stop")
     if found is None or "stop" not in found.tags or heard.has("if", "wh") or pauses(heard):
         return None
-    after = heard.clause.items[found.end :]
-    if any(
-        item.kind in {"task", "lost"}
-        for item in after[: None if heard.scene.grammar.verb_edges else 1]
-    ):
-        return None  # "take me off 8", "stop the reminders for 12"
+    behind = heard.clause.items[found.end :]
+    if any(item.kind in {"task", "lost", "number"} for item in behind):
+        return None  # "take me off 8", "stop bothering me about 15"
     if any(f.end == found.start for f in heard.clause.spans("not")):
         return None  # "please don't stop the reminders"
     bare = found.end - found.start == 1 and heard.clause.items[found.start].low == "stop"

@@ -151,6 +151,7 @@ class Roles:
     late_tags: frozenset[str]
     arrivals: frozenset[str]
     including: frozenset[str]
+    taking_back: frozenset[str]
     loose_breaks: frozenset[str]
     openers: frozenset[str]
     openings: frozenset[str]

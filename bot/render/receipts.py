@@ -46,6 +46,7 @@ def content(teller: Teller, reply: Reply) -> Content:
             "undo": undo is not None,
             "turns": turns,
             "asked": bool(questions),
+            "options": any(question.buttons for question in questions),
             "status": reply.status,
             "mine": reply.mine,
             "help": reply.help,
@@ -162,13 +163,18 @@ def _question(teller: Teller, proposal: Proposal) -> Item:
     about = proposal.about
     numbers = [str(number) for number in about.get("numbers", [])]
     words = one_line(str(about.get("words") or ""), 120)
-    facts = {"kind": about.get("asked", ""), "numbers": join(numbers), "words": words}
-    task = proposal.task
+    task, options = proposal.task, tuple(_options(teller, proposal))
+    facts = {
+        "kind": about.get("asked", ""),
+        "numbers": join(numbers),
+        "words": words,
+        "options": bool(options),
+    }
     return Item(
         sentence=teller.voice.say("ask.words", facts),
         audience=_("internal") if task is not None and is_internal(task) else "",
         lines=() if proposal.state is ProposalState.OPEN else (_decided(teller, proposal),),
-        buttons=tuple(_options(teller, proposal)),
+        buttons=options,
     )
 
 

@@ -28,7 +28,8 @@ class Answered:
     """What is known of the message that a mail answers; nothing where it answers none.
 
     `numbers` are the tasks' numbers as shown, `sent` its text as it went out, `place` the Slack thread
-    whose words it told.
+    whose words it told. `is_list`: it put its tasks to the reader; an answer of ours only names what it did, and
+    what is said under it may be of any task.
     """
 
     shown: tuple[int, ...] = ()
@@ -38,6 +39,7 @@ class Answered:
     proposal: int | None = None
     request: str | None = None
     place: str | None = None
+    is_list: bool = True
 
     @property
     def mail(self) -> Sent | None:
@@ -60,6 +62,7 @@ def answered(session: Session, message_id: int | None) -> Answered:
         proposal=_proposal(session, message, told),
         request=_request(session, message),
         place=_place(session, told),
+        is_list=message.kind is not MessageKind.ANSWER,
     )
 
 
@@ -74,7 +77,8 @@ def sayings(
         said_at=at,
         origin=Origin.MAIL,
         plan_id=plan_id,
-        shown=before.shown or None,
+        shown=(before.shown or None) if before.is_list else None,
+        about=None if before.is_list else before.shown or None,
         question=before.question,
         proposal=before.proposal,
         request=before.request,

@@ -173,8 +173,9 @@ def test_a_hidden_task_and_a_missing_one_are_answered_alike(
     )
 
     assert task(engine, cast.contract).state is State.OPEN
-    kinds = [(len(r.changes), len(r.proposals), r.refused, r.kept) for r in (hidden, missing)]
-    assert kinds[0] == kinds[1]
+    unnumbered = [" ".join(reply.refused).replace("99", "13") for reply in (hidden, missing)]
+    kinds = [(len(r.changes), len(r.proposals), r.kept) for r in (hidden, missing)]
+    assert (kinds[0], unnumbered[0]) == (kinds[1], unnumbered[1])
 
 
 def test_a_stranger_learns_nothing(engine: Engine, cast: Cast) -> None:

@@ -1,5 +1,6 @@
 """A mail reply becomes a change, once, and is answered in its thread."""
 
+from datetime import date
 from email.message import EmailMessage
 
 import pytest
@@ -8,7 +9,7 @@ from sqlalchemy import Engine
 from handlers.sandbox.mail import MailStandIn
 from storage.db import writing
 from storage.kinds import IncomingState, MessageKind, Origin, PlanState, State
-from storage.models import Change, Note, Person, Plan
+from storage.models import Change, Note, Person, Plan, Task
 from tests.mail.conftest import CARL, Office, raw
 from tests.servers.fixtures import BOT
 
@@ -215,3 +216,34 @@ def test_eleventh_answer_within_the_hour_is_not_sent(
 
     answers = [row for row in office.messages() if row.kind is MessageKind.ANSWER]
     assert len(answers) == 10
+
+
+def test_what_is_said_under_a_receipt_may_be_of_any_task_of_ones_own(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    mail_stand_in.reply(CARL, reminded, "12 done")
+    office.poll()
+    office.send()
+
+    mail_stand_in.reply(CARL, mail_stand_in.mails(CARL)[-1], "15 will be ready on 10 March")
+    office.poll()
+
+    due = office.read(lambda s: s.get_one(Task, office.cast.firewall_form).due_on)
+    assert due == date(2026, 3, 10)
+
+
+def test_undo_said_thrice_by_mail_takes_back_one_thing(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    mail_stand_in.reply(CARL, reminded, "Our new colleague starts in April.")
+    mail_stand_in.reply(CARL, reminded, "12 done")
+    office.poll()
+    office.send()
+
+    for _ in range(3):
+        mail_stand_in.reply(CARL, mail_stand_in.mails(CARL)[-1], "undo")
+        office.poll()
+        office.send()
+
+    assert office.changes() == ["comment", "complete", "undo"]
+    assert "taken back already" in str(mail_stand_in.mails(CARL)[-2].get_body(("plain",)))

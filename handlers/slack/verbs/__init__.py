@@ -78,6 +78,7 @@ VERBS: Mapping[str, Verb] = {
     ),
     "share": Verb("share NUMBER …", "share 13", tasks.each(tasks.task_thing(c.Share))),
     "nudge": Verb("nudge NUMBER …", "nudge 12", tasks.each(c.NudgeTask)),
+    "undo": Verb("undo [NUMBER …]", "undo 12", tasks.each(tasks.undo)),
     "mute": Verb("mute [NUMBER …]", "mute 12", tasks.each(c.MuteTask)),
     "unmute": Verb("unmute [NUMBER …]", "unmute 12", tasks.each(tasks.unmute)),
     "hide": Verb("hide NUMBER …", "hide 13", tasks.each(tasks.task_thing(c.Hide))),
@@ -118,7 +119,7 @@ ALIASES = {
     "begin": "start",
 }
 OWN: Mapping[str, OwnVerb] = {
-    "undo": OwnVerb("undo", "undo", own.undo),
+    "undo": OwnVerb("undo [NUMBER …]", "undo 12", own.undo),
     "mute": OwnVerb("mute [NUMBER …]", "mute 12", own.mute),
     "unmute": OwnVerb("unmute [NUMBER …]", "unmute 12", own.unmute),
     "new": OwnVerb('new KEY "TITLE" for CUSTOMER', 'new ACME "Acme onboarding" for Acme', own.new),

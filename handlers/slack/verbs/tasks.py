@@ -104,3 +104,8 @@ def task_thing(kind: type[c.Share | c.Hide]) -> Callable[[int], c.Command]:
 def unmute(task: int) -> c.Command:
     """Hear the news of a task again."""
     return c.MuteTask(task, muted=False)
+
+
+def undo(task: int) -> c.Command:
+    """Take back what one changed of a task last."""
+    return c.Undo(task=task)

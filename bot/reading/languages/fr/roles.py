@@ -144,3 +144,5 @@ LATE_TAGS = "non|hein|nan"
 # What has come is there, and not yet signed, read or checked.
 ARRIVALS = "disponible|place"
 RUNS = "tourne|tournent|fonctionne|marche"
+# Of a task they cancel; alone they are what the button "Undo" says.
+TAKING_BACK = "annuler|annulez|annule"

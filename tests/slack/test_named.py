@@ -1,0 +1,48 @@
+"""A task that is named is the one that is meant, through Slack."""
+
+import pytest
+
+from storage.kinds import State
+from tests.office import Office
+
+
+def test_undo_with_a_number_by_command_takes_back_that_task(office: Office):
+    office.typed(office.victor, "done 14")
+    office.typed(office.victor, "block 15 no port yet")
+
+    answer = office.typed(office.victor, "undo 14")
+
+    assert office.task(office.cast.configure_sso).state is State.OPEN
+    assert office.task(office.cast.firewall_form).state is State.BLOCKED
+    assert "14" in answer
+
+
+def test_undo_by_command_of_what_is_no_task_of_the_plan_changes_nothing(office: Office):
+    office.typed(office.victor, "done 14")
+
+    assert "There is no task 99 on ACME." in office.typed(office.victor, "undo 99")
+    assert office.task(office.cast.configure_sso).state is State.DONE
+
+
+@pytest.mark.parametrize("text", ["99 friday", "99 done"])
+def test_a_number_that_is_no_task_is_told_as_such(office: Office, text: str):
+    answer = office.typed(office.vera, text)
+
+    assert "There is no task 99 on ACME." in answer
+    assert "Press one" not in answer
+
+
+def test_a_day_that_is_not_clear_is_asked_for_in_words(office: Office):
+    answer = office.typed(office.victor, "14 31 February")
+
+    assert "Reply with a day" in answer
+    assert "Press one" not in answer
+
+
+def test_stop_about_one_task_mutes_it_and_no_other(office: Office):
+    office.slack.dm(office.victor, "stop bothering me about 14")
+    office.send()
+
+    said = office.said(office.victor)[-1]
+    assert "14. Configure SSO" in said
+    assert "I tell you nothing more" not in said
