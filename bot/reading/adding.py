@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.reading.headings import is_deed, puts_elsewhere, quoted_title, title_after, title_before
+from bot.reading.headings import (
+    is_deed,
+    listed_title,
+    puts_elsewhere,
+    quoted_title,
+    title_after,
+    title_before,
+)
 from bot.reading.hearing import Hearing
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask, remark
@@ -21,7 +28,7 @@ _UNTITLED = "a new task, but what?"
 
 def adding(heard: Hearing) -> Outcome | None:
     """A task that is new to the plan: its title, perhaps its day and its owner."""
-    quoted = quoted_title(heard)
+    quoted = quoted_title(heard) or listed_title(heard)
     found = heard.clause.first("add") or (_asked_to_add(heard) if quoted else None)
     if (
         found is None

@@ -34,7 +34,7 @@ class Grammar:
 
     `spaced`: words are written apart; `dots`: "5.12." is a date; `head_first`: the
     verb stands before what is waited for; `elides`: words are drawn together (l'ami); `verb_edges`: a title's
-    verb is its first or last word; `enclitics` are the pronouns written onto a verb ("pásaselo"); `title_tail`: the asking behind a new task's title;
+    verb is its first or last word; `enclitics` are the pronouns written onto a verb ("pásaselo"); `title_tail`: the asking behind a new task's title, `list_tail` the plan to which it is added;
     `strict`: only what its words explain changes something (bystanders.py); `parted`: verbs whose
     parts stand apart (parted.py); `noun_endings` make verbs of nouns (nouns.py).
     """
@@ -60,6 +60,7 @@ class Grammar:
     enclitics: re.Pattern[str] | None
     gerund: re.Pattern[str] | None
     title_tail: re.Pattern[str] | None
+    list_tail: re.Pattern[str] | None
     strict: bool
     parted: Parted
     noun_endings: tuple[str, ...]
@@ -93,6 +94,7 @@ def grammar(language: str) -> Grammar:
         _pattern(table, "ENCLITICS"),
         _pattern(table, "GERUND"),
         _pattern(table, "TITLE_TAIL"),
+        _pattern(table, "LIST_TAIL"),
         table.get("STRICT", False),
         parted(table["VERBS"], singles(table.get("PREFIXES", "")), table.get("STRONG", {})),
         tuple(filter(None, table.get("NOUN_ENDINGS", "").split("|"))),

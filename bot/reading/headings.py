@@ -67,6 +67,31 @@ def quoted_title(heard: Hearing) -> str:
     return next(filter(None, found.groups())).strip() if found else ""
 
 
+def listed_title(heard: Hearing) -> str:
+    """Find what is to be put on the plan ("add badges to the list"); "" where it is no new thing, or no wish."""
+    grammar, items = heard.scene.grammar, heard.clause.items
+    tail = grammar.list_tail.search(heard.words) if grammar.list_tail else None
+    place = next((p for p, item in enumerate(items) if item.low in grammar.roles.add_verbs), None)
+    told = heard.has("will", "not", "if", "past", "heard", "maybe") or heard.asks()
+    if tail is None or place is None or (told and not heard.has("wish")) or heard.clause.numbers:
+        return ""
+    ends = heard.clause.start + tail.start()
+    between = [item for item in items[place + 1 :] if item.end <= ends]
+    first = between[0] if between else None
+    if first is None or first.kind != "word" or first.low in grammar.roles.pointing:
+        return ""
+    led = all(i.low in grammar.roles.links | grammar.roles.openings for i in items[:place])
+    named = len(between) == 1 and heard.text[first.start].isupper()
+    if (
+        not (led or heard.has("wish"))
+        or named
+        or heard.strangers(0, place)
+        or any(item.kind in {"person", "mark"} for item in between)
+    ):
+        return ""
+    return heard.text[first.start : between[-1].end]
+
+
 def title_after(heard: Hearing, begin: int, people: list[Item]) -> str:
     """Take the words that are neither the asking, nor the day, nor the owner."""
     items = heard.clause.items

@@ -60,6 +60,7 @@ class Roles:
     fors: frozenset[str]
     leads: frozenset[str]
     plan_words: frozenset[str]
+    pointing: frozenset[str]
     verb_leads: frozenset[str]
     typo_words: frozenset[str]
     assign_verbs: frozenset[str]

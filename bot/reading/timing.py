@@ -136,7 +136,8 @@ def _wants_day(heard: Hearing) -> bool:
     if heard.has("move", "will", "moretime", "act.do"):
         return True
     return (heard.has("eta", "wish") and not heard.strangers()) or (
-        not (heard.clause.tags - {"eta", "filler", "wish", "no", "it"}) and not heard.strangers()
+        not (heard.clause.tags - {"eta", "filler", "wish", "no", "it", "maybe"})
+        and not heard.strangers()
     )
 
 

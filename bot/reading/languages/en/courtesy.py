@@ -200,6 +200,7 @@ is|are|'s the only|last one|thing|item|task|point [that's|still] left|missing|op
 [still] on|in my|our|the todo|to-do|to_do|to_-_do list|pile|queue|backlog
 """,
     "tell": """
+bring|bringing @it|this|that|@task up
 let|keep you|everyone|him|her|them know|posted|updated|informed
 get|getting|come|coming back|round to you
 update you

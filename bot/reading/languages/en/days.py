@@ -225,7 +225,11 @@ a day or two|so
 [in|for|within] [about|around] a|one|@n week|weeks|day|days|month|months or so|two|more|three
 a|one more day|month
 over|by|before the weekend|holidays
-after the weekend|holidays|easter|christmas
+after [the] weekend|holidays|easter|christmas|xmas|diwali|thanksgiving|ramadan|eid
+before|by easter|christmas|xmas|diwali|thanksgiving|eid
+in the new year
+soonish
+in @n - @n days|weeks
 between @date and @date
 """,
     "date.past": """

@@ -125,6 +125,11 @@ take @it|this|that|@task off the|our|my list|plan|board
 is|are|now off the|my|our list
 """,
     "reopen": """
+[please|pls|kindly] mark|set|flag|change [@it|this|that|@task] [back] [as|to] not_done|undone|incomplete|not_complete|not_finished|unfinished|uncompleted [again]
+[please|pls|kindly] mark|set|flag|change [@it|this|that|@task] [back] [as|to] open again|please|pls
+reinstate|reactivate|revive|unclose|resurrect @it|this|that|@task
+please|pls|kindly reactivate|reinstate
+should|must|has_to be open again
 reopen
 re-open
 re - open
@@ -151,6 +156,10 @@ put|add|bring|move @it|this|that|@task back [on|to|in|onto] [the|our|my] [list|p
 needs|need|has|have to be opened again|back_up
 """,
     "undo": """
+[please|pls|kindly] ignore|disregard|forget|scrap|cancel|drop my|the last|previous|earlier|latest mail|email|e-mail|msg|text|note|comment|reply|message|answer
+[please|pls] go back to how|what it was
+ctrl|cmd|control [+|-] z
+back it|that out
 undo
 undo that|it|this
 un - do

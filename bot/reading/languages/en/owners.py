@@ -2,6 +2,14 @@
 
 PHRASES = {
     "assign": """
+transfer|pass|hand|reassign|assign|delegate|move|switch|redirect|route [on|over] to @person please|pls|instead
+[new] owner : @person
+make @person responsible|accountable [for]
+put @it|this|that|@task under|to|into|in|against @person|@person's
+@it|this|that|@task falls|fall to|under|on @person|@person's
+[ball|it|this] is|'s|it's in @person|@person's court
+want @person on it|this_one|@task
+@person instead please|pls
 assign|reassign|re-assign|delegate|transfer|hand|pass|give|forward|route|redirect|move|send|switch @it|this|that|@task|them|@person
 assign|reassign|re-assign|delegate
 give|hand|pass|move|send|forward|transfer|assign|reassign both|everything|all
@@ -78,6 +86,16 @@ was always @person
 belongs|belong with|to @person
 """,
     "owns": """
+let|have|let's_have|lets_have|rather_have|get @person do|handle|take|own|run|cover|finish|sort @it|this|that|@task [please|pls|instead]
+let|have|let's_have @person deal|take with|over|care [of] [@it|this|that|@task]
+@person has|have @it|@task covered
+@person is|'s|would_be better|best placed|suited|positioned|equipped for|to [do] @it|this|that|@task
+@person is|'s the|your man|woman|guy|girl|gal|lady|chap|bloke|person for|on @it|this|that|@task
+@person has|'s|have|had [kindly|just] volunteered|offered for|to_do|to_take @it|this|that|@task
+@person volunteered|volunteers for|to_do|to_take @it|this|that|@task
+@person has|have|'s|had taken @it|this|that|@task over|on
+@person took @it|this|that|@task over|on
+@person is|are|'s gonna take|handle|own|do|pick|cover|manage|run
 @person will|'ll|is_going_to|can|to|should|shall|would|could take|handle|own|do|pick|cover|manage|deal|run|look
 @person will|is_going_to|can|to|should|could|would be taking|handling|owning|doing|picking|covering|managing|dealing
 @person [is|are|will_be|now] [now] taking|handling|owning|doing|covering|managing|leading
@@ -132,6 +150,25 @@ to be done|handled|completed|actioned|taken|covered by @person
 @person will|'ll look after
 """,
     "speaker": """
+this_one's|that_one's|one's mine [now]
+i'm|im|i_am owning|covering @it|this|that|@task
+i'm|im|i_am|i'll_be|i_will_be responsible|accountable for @it|this|that|@task [now]
+i'll|i_will|i_can look after this_one|that_one|it|@task
+i'll_be|i_will_be looking after this_one|that_one|it|@task
+grabbing|taking|claiming|nabbing|snagging|grab|claim this_one|that_one|@number
+i|i'll|i_will|i_can|let_me take over from @person
+take|taking|took @it|this|that|@task off @person|@person's [plate|hands|list|desk]
+picking|pick @it|this|that|this_one|that_one|@task up from @person
+i'll|i_will|i_can|let_me|happy_to cover @it|this|that|@task for @person
+i'll|i_will|i_can cover|stand_in|fill_in for @person [on] [@it|this|that|@task]
+bagsy|bagsie [@it|this|that|@task]
+i|i'll|i_will|i_can volunteer for|to_do|to_take @it|this|that|@task
+make @it|this|that|@task mine
+@it|this|that|@task can|could|should be mine
+[change|set|switch|move|make] [the] owner to me
+i should|will be the owner
+me instead of @person
+it's me now|instead
 i'll|ill|i_will|i_can|let_me|i'd_like_to|i_am_going_to|i'm_going_to|happy_to take @it|this|that|@task|over
 i'll|ill|i_will|i_can|let_me|happy_to|i'm_happy_to own|cover @it|this|that|@task
 i'm|im|i_am taking @it|this|that|@task
@@ -182,6 +219,8 @@ instead of @person
 instead of mine|me|us
 """,
     "toyou": """
+[it's|its|it_is|that's|this_is|this_one's|they're] all yours
+this_one's|that_one's|one's yours [now]
 over to you|u
 yours now
 your turn|shout|go

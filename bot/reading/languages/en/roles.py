@@ -51,6 +51,10 @@ PARTED_OF = "of|done|complete|completed|finished|through|there"
 CLOCK_PREPS = "at"
 VERSIONED = "version|release|firmware|windows|android|ios|patch"
 DAY_ARTICLES = "the"
+# "Add it to the plan" names no new task.
+POINTING = "it|this|that|these|those|them|me|us|him|her|you|everything|all|both|something|someone|more|one|ones|to|back|up|down|out|in|on|off"
+# "Add badges *to the plan*".
+LIST_TAIL = r"(?i) (?:to|on|onto|in|into|in to) (?:the|our|this|my) (?:project |task |action )?(?:plan|list|board|tracker)\W*(?:please|pls|plz|thanks|thx|ta)?\W*$"
 # "Add a task *to* …, *can you create it*".
 TITLE_LEADS = "that|to|called|named|we_need_to|about|of"
 TITLE_COURTESY = "please|pls|plz|thanks|thx|for|me|us"

@@ -78,7 +78,6 @@ all wrapped up
 mission accomplished
 job's done
 jobs done
-all yours
 over and done [with]
 did the needful
 done the needful

@@ -173,6 +173,13 @@ commit|committing|commits to
 would|should suit [me|us|fine|nicely]
 """,
     "remind": """
+mail|email|e-mail|write|text|message [to] me|us again
+bring|put|send @it|this|that|@task back to|in_front_of|in me|my_desk|my_inbox
+raise|flag|surface|resurface @it|this|that|@task again
+[please|pls] remember me|us [again|about|of] [@it|this] @date
+reping|re-ping|repoke|renudge [me|us]
+mute|silence [@it|this|that|@task] till|until @date
+resurface @date
 remind [me|us]
 reminder
 send me|us a reminder
@@ -247,6 +254,10 @@ i|we [really|just] need|want|could_use|would_like|'d_like a reminder|nudge|ping|
 gimme|gimmie a|another shout|nudge|ping|poke|reminder|bell|buzz|prod|heads-up|kick|push|call
 """,
     "moretime": """
+please|pls|kindly|let's|lets postpone|delay|reschedule|defer|extend [the|our|this] [@it|that|@task|deadline|date|timeline|due_date|target]
+postpone|reschedule|delay|defer|extend please|pls
+put @it|this|that|@task off [for_now]
+[a|another|some] few|couple [of] extra|additional days|weeks
 need|want|like|have|get|give [me|us] [a] [bit|little|some] more|extra|additional time
 more|extra|additional time
 need longer
@@ -270,6 +281,13 @@ gimme|gimmie [a] [bit|little|some|few] more|extra|additional time|days|weeks|day
 gimme|gimmie another @vague|day|week|few
 """,
     "add": """
+please|pls|plz|kindly|just|can_you|could_you|let's|lets|also|we_need_to add|create|open|raise|log|note a|an|another|one|the|this [new|extra|following] task|item|action|action_item|to_-_do|todo|to_do [to|about|that|:]
+add|create|open|raise|log|note|make a|an|another|one [new|extra] to_-_do|to_do|todo [to|about|that|:]
+add|create this|the [new|following] task|item|action|to_-_do|todo [:]
+something new|else|more|extra for|on the|our plan|list [:]
+one more :
+[a|an|one] addition to|for the|our plan|list [:]
+to be added :
 add|create|open|make|put|set|raise|log|include [in|up] [a|another|one] [new] task|tasks|item|action|action_item|todo|to-do|to_-_do|ticket|card|entry
 add|create|open|make|log|raise ~ [new] task|item|action
 add to|on the|our plan|list|board|tasks
