@@ -28,10 +28,13 @@ def travels(heard: Hearing) -> bool:
 def did_somebody(heard: Hearing) -> bool:
     """Whether "he" or "she", of whom nothing was said before, is told to have done it ("er hat's erledigt")."""
     roles, items = heard.scene.grammar.roles, heard.clause.items
+    places = [place for place, item in enumerate(items) if item.low in roles.actors]
+    said = {f.start for tag in ("done", "deed") for f in heard.clause.spans(tag)}
+    if any(place + 1 in said for place in places) and roles.helpers:
+        return True  # "sie bestellt" is now, or to come
     if heard.memory.people or any(item.low in roles.passives for item in items):
         return False
     helped = roles.helpers
-    places = [place for place, item in enumerate(items) if item.low in roles.actors]
     return any(
         not helped
         or any(item.low in helped for item in items[place + 1 : place + 2])

@@ -108,6 +108,8 @@ def _no_gift(heard: Hearing) -> str | None:
     if any(item.when and item.when.past for item in items) or (heard.has("past") and not given):
         return "it has been"
     hidden = {tag.partition(".")[0] for p in passed(heard) for tag in tags_alone(items[p], heard)}
+    if _answers_title(heard):
+        return "named for what the task asks"
     if _is_beside(heard):
         return "beside somebody, not theirs"
     did = heard.has("done", "deed") and not heard.has("deed.assign")
@@ -118,6 +120,13 @@ def _no_gift(heard: Hearing) -> str | None:
     ends = _reasoned(heard)
     unknown = [item for item in unexplained(heard) if item.start < ends]
     return "words that nothing explains" if unknown else None
+
+
+def _answers_title(heard: Hearing) -> bool:
+    """Whether somebody is named for what a task asks to name ("Ansprechpartnerin ist Aylin")."""
+    appointees = heard.scene.grammar.roles.appointees
+    said = {item.low for item in heard.clause.items} & appointees
+    return bool(said) and not appointees.isdisjoint(names_meant(heard))
 
 
 def _is_beside(heard: Hearing) -> bool:

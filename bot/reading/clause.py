@@ -125,12 +125,16 @@ def make_clause(items: list[Item], sentence: int, line: int, scene: Scene) -> Cl
 
 def _with_parted(items: Sequence[Item], found: list[Found], scene: Scene) -> list[Found]:
     """Hear a verb whose part stands behind ("kijk ik maandag na" is "nakijken")."""
-    known = scene.grammar.parted
+    known, small = scene.grammar.parted, scene.grammar.sets["prep"]
+    last = next((item for item in reversed(items) if item.kind == "word"), None)
     heard = [
         Found(place, place + 1, (tag,))
         for place, item in enumerate(items)
         for part, tag in known.get(item.low, ())
-        if any(other.low == part for other in items[place + 1 :])
+        if any(
+            other.low == part and (part not in small or other is last)
+            for other in items[place + 1 :]
+        )
     ]
     return sorted((*found, *heard), key=lambda f: f.start) if heard else found
 

@@ -208,7 +208,7 @@ def _settle_done(
     if doubts and not _is_since_done(mine, doubts):
         return [_conflict(number, [*mine])]
     for outcome in unsure:
-        if {a.do for a in outcome.actions} <= {Do.COMPLETE, Do.START}:
+        if {a.do for a in outcome.actions} == {Do.COMPLETE} or outcome.doubt == "lacks":
             return [_conflict(number, mine)]
     return [_conflict(number, mine)] if len(does) > 1 else []
 

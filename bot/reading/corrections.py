@@ -17,6 +17,8 @@ _PLAIN = {Do.COMMENT, Do.NOTHING, Do.QUESTION, Do.UNDO}
 _TAGGING = {"tag", "yes", "thanks", "no", "not", "asks", "filler", "done", "it", "eta", "mark"}
 # Families of verbs that undo what was made.
 _ENDING = {"remove", "cancel", "stop"}
+# What a part may be made of that only names a task.
+_TOPIC = {"act", "eta", "filler", "it"}
 # What says something by itself, so that it corrects by more than a number.
 _SAYING = {
     "done",
@@ -102,7 +104,14 @@ def question_tags(clauses: Sequence[Clause], scene: Scene) -> None:
         opens = _is_tag(clause, scene) or clause.items[0].low in scene.grammar.roles.ors
         # "It's settled, this badge thing, or not?" asks by its first part.
         tagged = opens or (tagged and not clause.has(*_SAYING))
-        before.asked |= tagged or _asks_same(before, clause)
+        before.asked |= tagged or _asks_same(before, clause) or _is_topic(before, clause, scene)
+
+
+def _is_topic(before: Clause, clause: Clause, scene: Scene) -> bool:
+    """Whether it is only named of what it was asked ("c'est réglé, les badges ?")."""
+    plain = {tag.partition(".")[0] for tag in clause.tags} <= _TOPIC and bool(clause.named)
+    said = before.has("done", "deed", "state") and not before.numbers and not clause.dates
+    return scene.grammar.strict and plain and said and clause.joined == ","
 
 
 def _ends_in_tag(clause: Clause, scene: Scene) -> bool:

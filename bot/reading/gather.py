@@ -8,6 +8,8 @@ from bot.reading.scene import Scene
 
 # No list below a heading is longer.
 _LONGEST_LIST = 12
+# An article and a noun, which may look like a verb.
+_FEW_WORDS = 2
 # What says something of a task: a part with one of these stands by itself.
 _PREDICATES = {
     "done", "mark", "part", "going", "block", "freed", "cancel", "keep", "reopen", "remind", "assign", "owns", "yes",
@@ -38,7 +40,7 @@ def _goes_back(before: Clause, part: Clause, scene: Scene) -> bool:
     """Whether a part belongs to what was said before it."""
     if (
         _is_exception(part, before)
-        or _is_left_out_too(before, part)
+        or _is_left_out_too(before, part, scene)
         or _shares_day(before, part)
         or _is_another_day(before, part)
     ):
@@ -64,11 +66,13 @@ def _is_exception(part: Clause, before: Clause) -> bool:
     return first is not None and first.start == 0 and part.sentence == before.sentence
 
 
-def _is_left_out_too(before: Clause, part: Clause) -> bool:
+def _is_left_out_too(before: Clause, part: Clause, scene: Scene) -> bool:
     """Whether a part goes on with what is left out ("tout sauf la formation et l'export des comptes")."""
     goes_on = part.joined in {"and", ","} and part.sentence == before.sentence
     named = bool(part.named or part.numbers) and not part.dates
     says = {tag.partition(".")[0] for tag in part.tags} - {"act", "eta", "filler", "it"}
+    noun = part.items[0].low in scene.grammar.roles.articles and len(part.items) <= _FEW_WORDS
+    says -= {"deed"} if noun else set()  # "menos os caixas e o aceite"
     return before.has("except") and goes_on and named and not says and not part.asked
 
 

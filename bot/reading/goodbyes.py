@@ -14,13 +14,13 @@ from storage.kinds import Do
 
 
 def parting_until(heard: Hearing) -> Outcome | None:
-    """Behind a good wish "until Monday" promises nothing; behind thanks it may, so it is asked."""
+    """Behind a good wish, or a word to everybody, "until Monday" promises nothing; behind thanks it may, so it is asked."""
     near = heard.clause.sentence
     before = {near, near - 1} if heard.clause.line == heard.memory.line else {near}
-    said = {heard.memory.parted, heard.memory.thanked} - {-1}
+    said = {heard.memory.parted, heard.memory.thanked, heard.memory.greeted} - {-1}
     if before.isdisjoint(said) or not _is_until_alone(heard):
         return None
-    if near == heard.memory.parted:
+    if near == heard.memory.parted or heard.memory.greeted in before - {-1}:
         return plain(Do.NOTHING, heard.words, "until then")
     target = heard.target()
     days = tuple(item.when.day for item in heard.clause.dates if item.when and item.when.day)
@@ -29,6 +29,12 @@ def parting_until(heard: Hearing) -> Outcome | None:
     )
     outcome.tasks = target.numbers or target.doubtful
     return outcome
+
+
+def greets_everybody(clause: Clause, scene: Scene) -> bool:
+    """Whether nothing is said but thanks or a greeting to all ("obrigado a todos")."""
+    plain = clause.tags <= {"thanks", "praise", "filler", "eta"}
+    return plain and any(item.low in scene.grammar.roles.everybody for item in clause.items)
 
 
 def hear_goodbyes(clauses: Sequence[Clause], outcomes: Sequence[Outcome], scene: Scene) -> None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
+from bot.reading.naming import named_words
 from bot.reading.outcome import Outcome, mild, remark
 from bot.reading.phrases import Found
 from bot.reading.rules import doubted, each
@@ -41,7 +42,8 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
         return remark(heard.words, "a condition")
     if _is_ours(heard, found):
         return remark(heard.words, "it waits for the writer alone")
-    if heard.has("maybe") or _said_before(heard, found, "heard", "will"):
+    doubtful = heard.has("maybe") or _said_before(heard, found, "heard", "will")
+    if doubtful or _names_cause(heard, found, target):
         return mild(doubted(heard, target, Do.BLOCK, "perhaps blocked"))
     return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
 
@@ -52,6 +54,15 @@ def _is_ours(heard: Hearing, found: Found) -> bool:
     after = [item.low for item in items[found.end :] if item.kind != "mark"]
     sides = {f"{one} {other}" for one, other in pairwise(after[:2])}
     return bool(sides & {side.replace("_", " ") for side in roles.own_sides})
+
+
+def _names_cause(heard: Hearing, found: Found, target: Target) -> bool:
+    """Whether of several tasks one is named only by what is lacking ("il me manque les accès" of "Créer les accès")."""
+    several = heard.scene.grammar.strict and heard.scene.single is None and target.by == "words"
+    inside = {item.low for item in heard.clause.items[found.start : found.end]}
+    if target.numbers == heard.memory.last or inside.isdisjoint(heard.scene.grammar.roles.singling):
+        return False
+    return several and not named_words(heard.clause.items[: found.start], heard.scene)
 
 
 def _is_condition(heard: Hearing, found: Found) -> bool:

@@ -40,6 +40,7 @@ class Memory:
     people: tuple[str, ...] = ()
     thanked: int = -1
     parted: int = -1
+    greeted: int = -1
     elsewhere: int = -1
     cancelled: int = -1
     asked: int = -1

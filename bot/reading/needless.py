@@ -7,7 +7,7 @@ from bot.reading.memory import Target
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, remark
 from bot.reading.rules import doubted, each, families_of, names_task, said_of_title
-from bot.reading.tokens import Item
+from bot.reading.tokens import Item, fold
 from storage.kinds import Do
 
 _NAMED = {"number", "words", "all"}
@@ -22,7 +22,8 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     target = heard.target()
     if said_of_title(heard, target) or _imperative_of_title(heard, target):
         return None
-    if any(item.when for item in heard.clause.items) or _needs_no_other(heard) or is_quoted(heard):
+    needless = _needs_no_other(heard) or _goes_on_needless(heard)
+    if any(item.when for item in heard.clause.items) or needless or is_quoted(heard):
         return remark(heard.words, "not needed on a day, or something else")
     if heard.has("missed") or (heard.has("meet") and target.by in {"single", "before"}):
         return remark(heard.words, "a meeting is cancelled, or was to be cancelled")
@@ -70,6 +71,15 @@ def _is_other_infinitive(heard: Hearing, item: Item) -> bool:
     known = grammar.phrases.get(item.low, {}).get("", ())
     act = any(tag.startswith("act.") for tag in known) or item.low in grammar.sets["filler"]
     return bool(endings) and item.low.endswith(endings) and not act and not heard.clause.named
+
+
+def _goes_on_needless(heard: Hearing) -> bool:
+    """Whether it is told behind a comma what is not needed ("nicht nötig, mich jeden Tag zu erinnern")."""
+    clause = heard.clause
+    found, needless = clause.first("cancel"), heard.scene.grammar.roles.needless
+    ends = found is not None and found.end == len(clause.items) and not clause.numbers
+    after = heard.text[clause.end : clause.upto].strip(" ,").partition(" ")[0]
+    return ends and bool(after) and fold(after) in needless and heard.target().by != "words"
 
 
 def _denies_cancel(heard: Hearing) -> bool:

@@ -125,11 +125,12 @@ def _is_event(heard: Hearing) -> bool:
         before = before[:-1]  # "ist am 20.3."
     if len(before) < 2 or before[-1].low not in roles.auxiliaries or not roles.belongs:  # noqa: PLR2004 - "it is"
         return False
-    accented = any(edge[:1] == "=" for edge in before[-1].edges)  # "à" is no "a"
+    accented = "=à" in before[-1].edges  # "à" is no "a"
     if heard.scene.grammar.strict and not heard.has("done", "will", "until", "due", "move"):
         untold = roles.pronouns | heard.scene.grammar.sets["it"] | roles.day_nouns
         limited = heard.clause.dates[0].low in roles.limits | roles.untils
-        thing = before[-2].kind == "word" and before[-2].low not in untold
+        told = {*heard.scene.grammar.phrases.get(before[-2].low, {}).get("", ())}
+        thing = before[-2].kind == "word" and before[-2].low not in untold and not told & {"eta"}
         return thing and not limited and not accented
     return (
         before[-2].kind == "word"

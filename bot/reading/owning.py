@@ -2,11 +2,12 @@
 
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
+from bot.reading.memory import Target
 from bot.reading.model import Action, Asked
 from bot.reading.outcome import Outcome, ask
 from bot.reading.rules import doubted, each, said_of_title
 from bot.reading.timing import meant
-from bot.reading.tokens import Item
+from bot.reading.tokens import Item, fold
 from storage.kinds import Do
 
 
@@ -30,7 +31,7 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
     person = _owner(heard)
     if person is None:
         return _nobody(heard)
-    if _beside(heard):
+    if _beside(heard) or _keeps_own(heard, target, person):
         return None
     hedged = heard.has("heard") or (heard.has("maybe") and not heard.has("will"))
     if hedged or (heard.has("not") and not heard.has("notme")):
@@ -57,6 +58,16 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
     return each(heard, target, Do.ASSIGN, "a new owner", to=person[0])
 
 
+def _keeps_own(heard: Hearing, target: Target, person: tuple[str, ...]) -> bool:
+    """Whether the speaker only says to do what is theirs ("tá bom, eu faço")."""
+    owners = {(heard.scene.by_number[number].owner or "").lower() for number in target.numbers}
+    mine = owners == {heard.scene.sender.lower()} == {email.lower() for email in person}
+    replaced = heard.has("replaced", "self") or any(
+        item.kind == "person" for item in heard.clause.items
+    )
+    return mine and heard.has("speaker.mild") and not replaced
+
+
 def taking_over(heard: Hearing) -> Outcome | None:
     """Give the speaker what others own ("je m'en charge"); of one's own task it is a beginning."""
     moods = ("not", "no", "none", "if", "maybe", "heard", "notme", "away", "meet")
@@ -65,9 +76,19 @@ def taking_over(heard: Hearing) -> Outcome | None:
     target = heard.target()
     owners = {heard.scene.by_number[number].owner for number in target.numbers}
     sender = heard.scene.sender.lower()
-    if not target.sure or any(not owner or owner.lower() == sender for owner in owners):
+    own = any(not owner or owner.lower() == sender for owner in owners)
+    if not target.sure or (own and not _spares_somebody(heard)):
         return None
     return each(heard, target, Do.ASSIGN, "takes another's task", to=heard.scene.sender)
+
+
+def _spares_somebody(heard: Hearing) -> bool:
+    """Whether the sentence goes on about another person ("…, pas la peine de déranger Benoît")."""
+    after = {
+        fold(word.strip(".,!")) for word in heard.text[heard.clause.end : heard.clause.upto].split()
+    }
+    others = (p for p in heard.scene.people if p.email != heard.scene.sender)
+    return any(fold(person.name.partition(" ")[0]) in after for person in others)
 
 
 def _wonders(heard: Hearing) -> bool:

@@ -1,10 +1,13 @@
-"""Dutch verbs in their parts: "kijk … na" is "nakijken", "stuurde … door" has been sent on.
+"""Verbs in their parts: "kijk … na" is "nakijken", "schau … an" is "anschauen".
 
 A verb's forms are made of its infinitive; the table names the parts that leave it
-(`PREFIXES`) and what the strong verbs have been (`STRONG`).
+(`PREFIXES`) and, in Dutch, what the strong verbs have been (`STRONG`). A language
+without these has its forms of now alone, and writes its stems as they are.
 """
 
 from collections.abc import Iterator, Mapping
+
+from bot.reading.tokens import fold
 
 # The families of a table's verbs: forms of now, forms of what has been.
 Verbs = Mapping[str, tuple[str, str]]
@@ -27,11 +30,18 @@ def parted(verbs: Verbs, prefixes: frozenset[str], strong: Mapping[str, str]) ->
             base = infinitive.removeprefix(prefix)
             if base == infinitive or len(base) < _LEAST:
                 continue
-            for form in (_stem(base), _with_t(_stem(base)), base):
-                found.setdefault(form, set()).add((prefix, f"act.{family}"))
-            for form in _been(base, strong):
+            for form in _now(base, strong):
+                found.setdefault(fold(form), set()).add((fold(prefix), f"act.{family}"))
+            for form in _been(base, strong) if strong else ():
                 found.setdefault(form, set()).add((prefix, f"deed.{family}"))
     return {form: tuple(sorted(parts)) for form, parts in found.items()}
+
+
+def _now(base: str, strong: Mapping[str, str]) -> tuple[str, ...]:
+    if not strong:
+        root = base[:-2]
+        return root, root + "e", root + "t", base
+    return _stem(base), _with_t(_stem(base)), base
 
 
 def preterites(now: str, strong: Mapping[str, str]) -> str:

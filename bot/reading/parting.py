@@ -1,6 +1,7 @@
 """Almost, half, 80 %, all but a part: what is begun and not done."""
 
 from bot.reading.hearing import Hearing
+from bot.reading.lacking import lacking, lacks_something
 from bot.reading.memory import Target
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, remark
@@ -24,7 +25,7 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return outcome
     if heard.has("left") and not heard.has("part", "except"):
         return _left(heard)
-    if _lacks_something(heard):
+    if lacks_something(heard):
         return doubted(heard, heard.target(), Do.COMPLETE, "something is lacking of what is done")
     gone = heard.has("away") and not heard.has("state")  # "25 of 65 are out" is a part
     if not heard.has("part", "except") or heard.has("if", "none") or gone or heard.asks():
@@ -45,20 +46,10 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
         return None
     if heard.has("tell", "meet") and heard.scene.grammar.strict and not heard.has("done", "deed"):
         return remark(heard.words, "who is told, or a meeting")
-    if heard.has("not", "maybe") and not heard.has("done", "deed", "going"):
+    left = _is_left_of_all(heard, target) and target.by in {"number", "words"}
+    if heard.has("not", "maybe") and not heard.has("done", "deed", "going") and not left:
         return _left_over(heard, target, "a part, negated or in doubt")
-    return _partly(heard, target)
-
-
-def _lacks_something(heard: Hearing) -> bool:
-    """Whether it is told what is missing of the task that was just said to be done ("signed, Gegenzeichnung fehlt")."""
-    clause, target = heard.clause, heard.target()
-    near = heard.memory.sentence == clause.sentence and target.by in {"single", "before"}
-    done = target.sure and heard.memory.done.issuperset(target.numbers)
-    ends = {clause.items[0].low, clause.items[-1].low}
-    lacking = ends & heard.scene.grammar.roles.singling and heard.unknown()
-    said = heard.has("part", "done", "deed", "act", "will", "block", "all")
-    return near and done and bool(lacking) and not said
+    return lacking(heard, target) or _partly(heard, target)
 
 
 def _asks_for_rest(heard: Hearing) -> bool:
@@ -122,8 +113,10 @@ def _is_somebody_left(heard: Hearing) -> bool:
 def _is_left_of_all(heard: Hearing, target: Target) -> bool:
     """Whether one of all that were just done is missing ("alles abgehakt, nur die Etiketten fehlen noch")."""
     done = heard.memory.done
-    near = heard.memory.sentence == heard.clause.sentence and not heard.has("done", "deed", "going")
-    return near and len(done) > 1 and done.issuperset(target.numbers)
+    near = heard.memory.sentence == heard.clause.sentence and not heard.has("done", "going")
+    lone = any(item.low in heard.scene.grammar.roles.solely for item in heard.clause.items)
+    told = heard.has("deed") and not lone  # "só falta o aceite" is a thing
+    return near and not told and len(done) > 1 and done.issuperset(target.numbers)
 
 
 def _is_of_done(heard: Hearing, target: Target) -> bool:

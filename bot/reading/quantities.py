@@ -99,3 +99,19 @@ def _placed(clause: Clause, found: Found, about: Sequence[int], scene: Scene) ->
         ok = ordinal <= len(about)
         return Target((about[ordinal - 1],), by="words") if ok else Target(doubtful=tuple(about))
     return Target(tuple(about[:count]), by="words")
+
+
+def named_tasks(clauses: Sequence[Clause], scene: Scene) -> set[int]:
+    """Collect the tasks that a message names, so that "the rest" is the others."""
+    named: set[int] = set()
+    for clause in clauses:
+        if clause.has("rest"):
+            continue
+        named.update(item.number for item in clause.numbers if item.number in scene.shown)
+        for words in clause.groups:
+            named.update(words if len(words) == 1 else ())
+        if clause.has("place") and not clause.numbers:
+            named.update(placed(clause, scene.about, scene).numbers)
+        if len(clause.named) == 1 and not clause.numbers:
+            named.update(clause.named)
+    return named

@@ -25,7 +25,12 @@ from bot.reading.contractions import part_verbs, spelled_out
 from bot.reading.corrections import corrected, question_tags
 from bot.reading.dates import find_dates, undot
 from bot.reading.days import Said
-from bot.reading.goodbyes import hear_goodbyes, hear_shared_days, parting_until
+from bot.reading.goodbyes import (
+    greets_everybody,
+    hear_goodbyes,
+    hear_shared_days,
+    parting_until,
+)
 from bot.reading.grammar import enter, grammar
 from bot.reading.hearing import Hearing
 from bot.reading.languages.detect import language_of
@@ -37,11 +42,11 @@ from bot.reading.numbers import find_called, find_numbers
 from bot.reading.outcome import Outcome, plain, unanswered
 from bot.reading.pending import answer_pending
 from bot.reading.people import find_people
-from bot.reading.quantities import placed
+from bot.reading.quantities import named_tasks
 from bot.reading.rules import Rule
 from bot.reading.same import copied
 from bot.reading.scene import Scene, day_first, names_of
-from bot.reading.subjects import subject_elsewhere
+from bot.reading.subjects import speaks_elsewhere
 from bot.reading.tidy import tidy
 from bot.reading.tokens import Item, elide, itemise
 from bot.reading.typos import mend
@@ -147,7 +152,7 @@ def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
     clauses = clauses_of(items, scene)
     spread(clauses, scene)
     question_tags(clauses, scene)
-    memory = Memory(named=_named(clauses, scene))
+    memory = Memory(named=named_tasks(clauses, scene))
     outcomes: list[Outcome] = []
     if not clauses and any(item.low == "?" for item in items):
         return [plain(Do.QUESTION, text, "nothing but a question mark")]
@@ -191,22 +196,6 @@ def _is_courtesy(clause: Clause) -> bool:
     return not (clause.tags - {"thanks", "filler"}) and bool(clause.tags)
 
 
-def _named(clauses: Sequence[Clause], scene: Scene) -> set[int]:
-    """Collect the tasks that a message names, so that "the rest" is the others."""
-    named: set[int] = set()
-    for clause in clauses:
-        if clause.has("rest"):
-            continue
-        named.update(item.number for item in clause.numbers if item.number in scene.shown)
-        for words in clause.groups:
-            named.update(words if len(words) == 1 else ())
-        if clause.has("place") and not clause.numbers:
-            named.update(placed(clause, scene.about, scene).numbers)
-        if len(clause.named) == 1 and not clause.numbers:
-            named.update(clause.named)
-    return named
-
-
 def _decide(heard: Hearing) -> Outcome:
     for rule in RULES:
         outcome = rule(heard)
@@ -245,8 +234,9 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
         memory.thanked = clause.sentence
         said = any(item.low in scene.grammar.roles.partings for item in clause.items)
         memory.parted = clause.sentence if said else -1
-    elsewhere = (clause.has("meet") and not dates) or subject_elsewhere(clause, scene)
-    if scene.grammar.strict and outcome.does <= {Do.COMMENT} and elsewhere:
+    if greets_everybody(clause, scene):
+        memory.greeted = clause.sentence
+    if outcome.does <= {Do.COMMENT} and speaks_elsewhere(clause, scene):
         memory.elsewhere = clause.sentence
     if _wants_reminder(outcome):
         memory.reminds = clause.sentence

@@ -156,7 +156,8 @@ def courtesy(heard: Hearing) -> Outcome | None:
     after = clause.first("thanks")
     spaced = heard.scene.grammar.spaced
     strange = heard.strangers() if spaced else len(strange_runs(clause, heard.scene))
-    if strange > 1 and not (after and after.start <= 1):
+    wished = clause.has("wish") and heard.scene.grammar.strict
+    if strange > 1 and (wished or not (after and after.start <= 1)):
         return None
     return plain(Do.NOTHING, heard.words, "courtesy")
 
@@ -196,6 +197,9 @@ def marking(heard: Hearing) -> Outcome | None:
     if not heard.has("mark") or heard.has("not", "none", "if", "maybe", "heard"):
         return None
     found = heard.clause.first("mark")
+    ours = heard.scene.grammar.roles.ourselves
+    if heard.clause.asked and any(item.low in ours for item in heard.clause.items):
+        return None  # "können wir das schließen?"
     promised = found is not None and any(f.end == found.start for f in heard.clause.spans("will"))
     wished = heard.has("wish") or (found is not None and found.start <= 1 and not promised)
     if not wished and (heard.asks() or heard.has("will")):

@@ -8,6 +8,7 @@ from bot.reading.clause import Clause
 from bot.reading.deeds import is_step
 from bot.reading.elsewhere import leads_another, object_elsewhere
 from bot.reading.hearing import Hearing
+from bot.reading.lacking import is_of_done
 from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
@@ -78,7 +79,7 @@ def _denied(heard: Hearing) -> Outcome:
     bare = not heard.clause.tags - {"not", "no", "filler", "asks", "it", "eta"}
     target = heard.target()
     deed = heard.has("deed") and not heard.strangers() and _is_weighty(heard, target)
-    said = heard.has("done") or deed or said_of_title(heard, target)
+    said = heard.has("done") or deed or said_of_title(heard, target) or is_of_done(heard, target)
     if said or (bare and (heard.strangers() or target.by == "number" or _goes_on(heard, target))):
         outcome.tasks, outcome.part, outcome.by = target.numbers, True, target.by
     if said or not heard.strangers():
@@ -126,13 +127,6 @@ def hedged(heard: Hearing) -> Outcome | None:
     condition = heard.has("if") and not _was_after(heard)
     if condition or not heard.has("done", "deed", "going", "yes", "same", "state"):
         return remark(heard.words, "not certain", doubt="maybe") if not heard.has("wh") else None
-    if (
-        heard.has("deed")
-        and not heard.has("done")
-        and is_step(heard, heard.target())
-        and heard.has("maybe")
-    ):
-        return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
     return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
 
 

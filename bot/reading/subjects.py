@@ -17,6 +17,12 @@ _NEAR = 3
 _LEAST = 3
 
 
+def speaks_elsewhere(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause that changes nothing is about a meeting that was, or another thing, in a `strict` language."""
+    met = clause.has("meet") and not clause.dates
+    return scene.grammar.strict and (met or subject_elsewhere(clause, scene))
+
+
 def subject_elsewhere(clause: Clause, scene: Scene) -> bool:
     """Whether something that nothing explains is what a clause speaks of ("in the contract it says")."""
     if clause.has("away", "block", "not", "no"):

@@ -36,6 +36,8 @@ _SHORTCODES = {
     "t.e.m.": "tm",
     "n.v.t.": "nvt",
     "N.v.t.": "nvt",
+    "n. erl.": "nicht erl",
+    "n.erl.": "nicht erl",
     "z.s.m.": "zsm",
     "s.v.p.": "svp",
     "a.u.b.": "aub",

@@ -101,7 +101,7 @@ def _of_another_thing(heard: Hearing) -> bool:
 def _done_by(heard: Hearing) -> int:
     """Tell "done by Friday" (a promise) from "done on Friday" (perhaps the past)."""
     if heard.has("will", "move"):
-        return 2
+        return int(heard.target().by == "number") if _is_anothers_deed(heard) else 2
     if is_of_event(heard):
         return 0
     limited = {before_date(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits
@@ -113,6 +113,17 @@ def _done_by(heard: Hearing) -> int:
         return _deed_on(heard)
     day = heard.clause.dates[0].when
     return 0 if day is None or day.day == heard.scene.said.on else _dated_deed(heard, day)
+
+
+def _is_anothers_deed(heard: Hearing) -> bool:
+    """Whether something else will happen to the thing ("l'imprimante sera livrée jeudi", to be ordered)."""
+    told = heard.has("done", "move", "state") or not heard.has("will")
+    if told or not heard.scene.grammar.strict:
+        return False
+    target = heard.target()
+    asked = all(families_of(heard.scene, n) for n in target.numbers) and bool(target.numbers)
+    own_phrase = any(heard.clause.spans("deed"))  # and not only inside "staat hij online"
+    return own_phrase and asked and not said_of_title(heard, target)
 
 
 def _is_farewell(heard: Hearing) -> bool:

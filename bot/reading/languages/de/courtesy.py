@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+passt|gut|ok|okay|alles_klar [,] [hab|habe] [ich] verstanden|kapiert|notiert
 gib|gebt|grüß|grüßt|grüße ~ ~ kuss|gruß|grüße
 guten rutsch|start|flug|urlaub [ins] [neue] [jahr]
 frohe|schöne feiertage|weihnachten|ostern|pfingsten

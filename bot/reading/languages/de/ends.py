@@ -2,6 +2,7 @@
 
 PHRASES = {
     "cancel": """
+brauchen|brauche|braucht [wir|ich|es] [doch|jetzt|nun|gar|eh] [jetzt|nun] keine|keinen|kein @task [mehr]
 brauchts|braucht's|brauchen's nimmer|nicht_mehr|nicht|nimma
 braucht|brauchen|brauche ~ ~ nimmer|nimma
 hat sich erübrigt

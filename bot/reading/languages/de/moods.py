@@ -2,6 +2,7 @@
 
 PHRASES = {
     "not": """
+wird|ist [@date] [sehr|etwas|echt|zu|leider|ziemlich|wohl] knapp|eng|schwierig|sportlich|nichts|unrealistisch
 bin|sind [ich|wir] [total|völlig|heute] fix und fertig
 [ich] bin [ich] [heute|total|völlig] erledigt
 mit den nerven fertig
@@ -114,6 +115,8 @@ wenn ich mich [richtig|recht] erinnere
 weiß nicht
 """,
     "heard": """
+habt|hast|haben|hattet|hatten [ihr|du|sie|doch] [doch|ja|mir|uns|mal|damals] gesagt|gemeint|geschrieben|versprochen|behauptet|zugesagt
+hieß|hiess [es] [doch|ja|mal]
 @person hat|haben ~ gesagt|gemeint|erzählt|geschrieben|erwähnt|versichert|bestätigt
 @person hat glaub|glaube
 @person meinte|sagte|schrieb|meint|sagt|schreibt [,] es|das|sie|er

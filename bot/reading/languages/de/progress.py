@@ -12,7 +12,7 @@ die ersten @n|paar|beiden gruppen|nutzer|geräte|standorte|server|stück|kapitel
 bin|sind [ich|wir] [gerade|aktuell|jetzt] auf|bei seite|kapitel|punkt @n [von] [@n]
 [zu|zur] [etwa|ca|rund|circa|ungefähr] [zur] hälfte [durch|fertig|erledigt|drin|geschafft|geprüft]
 [ist|sind|bin] [etwa|ca|rund|zu] @n % [durch|fertig|erledigt|geschafft]
-zu @n % [durch|fertig|erledigt|geschafft]
+zu @n % [durch|fertig|erledigt|geschafft|steht|stehen|drin|eingerichtet|aufgebaut]
 zu drei vierteln|viertel
 zwei drittel|dritteln
 halb fertig|durch

@@ -208,6 +208,16 @@ ACTORS = "er|sie"
 HELPERS = "hat|haben"
 PASSIVES = "ist|sind|war|waren|wurde|wurden|worden"
 # "… ist fertig oder": a question, with or without its mark.
+# Who says "bis Freitag" to them says goodbye.
+EVERYBODY = "alle|allen|zusammen|leute|team|kollegen|allerseits"
+# What lacks only this is begun; "die Bestätigung fehlt noch" may be all that was done.
+SOLELY = "wenig|bisschen|kleinigkeit|kleinigkeiten|nur|lediglich|bloß|bloss|einzig"
+# "Können wir das schließen?" asks, where "könnt ihr" wishes.
+OURSELVES = "wir|man|ich"
+# What is not needed is told behind it ("nicht nötig, mich zu erinnern").
+NEEDLESS = "mich|uns|mir|dass|jeden|jede|ständig|extra|da|das"
+# Who is named for one of these is the answer to a task that asks for one.
+APPOINTEES = "ansprechpartner|ansprechpartnerin|verantwortlicher|verantwortliche|zuständiger|zuständige|vertreter|vertreterin|stellvertreter|projektleiter|projektleiterin|key-user|keyuser"
 LATE_TAGS = "oder|gell|ne|stimmts"
 # What has come is there, and not yet signed, read or checked.
 ARRIVALS = "da|vorhanden|eingegangen|bereit|drin"

@@ -38,6 +38,7 @@ in trockenen tüchern
 """,
     "state": "ist|sind online|live|da|vorhanden|eingegangen|bereit\nsteht bereit\nist|sind raus|drin\nläuft [jetzt|wieder]\nliegt|liegen euch|dir|ihnen vor",
     "mark": """
+kann|könnt|kannst|können ~ ~ als erledigt|fertig|abgeschlossen betrachten|ansehen|verbuchen|werten
 kann|könnt|kannst|können|=könnte|dürft|darf ~ ~ haken dran|dahinter|drunter [machen|setzen]
 bitte|mach|macht|machen|setz|setzt|setzen [sie|da|bitte|ruhig|hier] [einen|den|nen] haken dran|dahinter|drunter [machen|setzen]
 kann|könnt|kannst|können|=könnte|=könntest ~ ~ erledigt|fertig|abgeschlossen|done setzen|stellen|markieren|melden|abhaken

@@ -125,5 +125,8 @@ VERBS = {
     ),
 }
 
+# "Ich schaue mir das morgen an": what leaves its verb stands last.
+PREFIXES = "ab|an|auf|aus|durch|ein|fertig|frei|hoch|los|nach|raus|rein|rüber|um|vor|weg|zu|zurück|zusammen|fest|bereit|runter|gegen"
+
 # "Ich prüfe"; a form in "-t" may be what has been ("bestellt").
 ENDINGS = {"en": ("e", "", "")}

@@ -17,7 +17,7 @@ bei @task
 beim @task
 was [die|den|das] @task [angeht|betrifft]
 hast|habt|du|dich|ihr|nochmal|überhaupt|eh|eben|beide|beiden|somit|hiermit|damit|intern|etwa|einmal|mal|bereits|längst|schon|extra|persönlich|selbst|selber|nämlich|übrigens|zwar|jedenfalls|bisher|bislang|soeben|grundsätzlich|insgesamt|quasi|echt|wirklich|ehrlich|gesagt|rechtzeitig|pünktlich|planmäßig|ordnungsgemäß|reibungslos|problemlos|wie|besprochen|gewünscht|vereinbart|abgesprochen|versprochen|angekündigt|gewohnt|alle|allen|alles|jeweils|nur|bisschen|moment|oder|so|rum|zeug|kram|ding|dings|heute|früh|nacht|mittags|abends|morgens|ware|=wäre|=würde
-stückl|stückchen|stück|bisserl|bissl|tick|weilchen|zumindest|jedenfalls|wenigstens|immerhin
+schnell|fix|flott|rasch|stückl|stückchen|stück|bisserl|bissl|tick|weilchen|zumindest|jedenfalls|wenigstens|immerhin
 einziges|einzige|nur|seit|ab|zwischenzeitlich|vorab|fristgerecht|händisch|schriftlich|mündlich|digital|elektronisch|eingescannt|gescannt|abgelegt|gespeichert
 der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|unser|unsere|unseren|unserer|ihr|ihre|euer|eure|dein|deine|sein|seine
 ich|wir|er|sie|es|man|mir|mich|uns|euch|ihnen|dir|dich|sich|du|davon|dazu|dafür|hier|da|dort|dies|diese|dieser|dieses|diesen|diesem

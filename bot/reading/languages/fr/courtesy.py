@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+c'est bon|noté|ok|clair [,] j'ai|on_a|nous_avons compris|vu|noté|reçu|lu
 bon à savoir
 un grand merci
 passe|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~

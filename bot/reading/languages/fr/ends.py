@@ -84,6 +84,7 @@ retour arrière
 """,
     "slip": "mauvais|mauvaise bouton|clic|ligne|case\nmauvaise tâche\nje me suis trompé|trompée\nerreur de ma part\npar erreur",
     "stop": """
+[merci_de|veuillez|pouvez-vous|peux-tu|vous_pouvez|tu_peux] me|nous retirer|enlever|supprimer|sortir|ôter [de] [la|cette|votre|ces|ce|vos|du] [liste|diffusion|envois|envoi|mails|relances|rappels|destinataires|fil]
 plus ~ ~ mails|mail|e-mails|messages|rappels|courriels|notifications|relances|emails
 ne plus m'envoyer|me_solliciter|m'écrire|recevoir [ces|ce|de|vos|d'] [mails|e-mails|messages|rappels|courriels|notifications|emails]
 désinscrivez|désinscris|désabonnez|désabonne [-] [moi|nous|me]

@@ -62,5 +62,5 @@ est|sont chez le|la|l'|les|notre|nos|un|une
 au service juridique
 """,
     "freed": "plus bloqué|bloquée\nn'est plus bloqué\ndébloqué|débloquée",
-    "keep": "collègues|gens|clients|équipes attendent\npasse|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~\npas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
+    "keep": "[on|je|nous] [ne|n'] peux|peut|pouvons pas dire|affirmer|garantir|promettre que|qu'|si\ncollègues|gens|clients|équipes attendent\npasse|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~\npas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
 }

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "not": """
+va|risque [d'] être [un_peu|trop|très|vraiment] juste|serré|tendu|chaud|short|compliqué|difficile|impossible|limite
+[ça|ce] sera|est|c'est|serait un_peu|trop|très|vraiment|bien juste|serré|tendu|chaud|short|compliqué|difficile|limite
 planté|plantée|échoué|échouée|raté|ratée|foiré|foirée|bugué
 n'ai|n'avons|n'a pas [encore] eu [le] temps [de|d'] [m'y|s'y|nous_y|le|la]
 n'ai|n'avons|n'a pas [encore] eu [le] temps

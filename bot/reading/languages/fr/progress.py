@@ -40,6 +40,8 @@ premier jet
 première version
 """,
     "going": """
+[c'est|est|ça_est] en bonne voie
+ça avance [bien|doucement|lentement|tranquillement]
 en pleine|plein [négociation|rédaction|migration|installation|révision|relecture|recette|préparation|dedans]
 peaufine|peaufinons|fignole|fignolons [encore]
 c'est [déjà|bien] lancé|en_route|en_chantier|en_préparation

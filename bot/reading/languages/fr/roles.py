@@ -140,6 +140,14 @@ ACTORS = "il|elle|ils|elles"
 HELPERS = "a|l'|ont|m'|nous|vous|lui|les|s'|en"
 PASSIVES = "est|sont|été|étaient|était"
 # "… est signé non": a question, with or without its mark.
+# Who says "à vendredi" to them says goodbye.
+EVERYBODY = "tous|toutes|équipe|équipes"
+# What lacks only this is begun; "il manque le bon" may be all that was done.
+SOLELY = "peu|presque|rien|que|qu'|juste|seulement|uniquement|plus"
+# What is not needed is told behind it ("pas nécessaire, de me relancer").
+NEEDLESS = "de|que|qu'|d'"
+# Who is named for one of these is the answer to a task that asks for one.
+APPOINTEES = "référent|référente|référents|responsable|responsables|interlocuteur|interlocutrice|contact|suppléant|suppléante|pilote"
 LATE_TAGS = "non|hein|nan"
 # What has come is there, and not yet signed, read or checked.
 ARRIVALS = "disponible|place"

@@ -3,6 +3,7 @@
 PHRASES = {
     "due_question": "vraiment|obligatoire|obligatoirement|impératif|impérativement\nc'est|est-ce [bien|toujours|encore] pour\nfaut-il|doit-on|dois-je|doit-il|faut",
     "done": """
+[le|ce] sujet|point|dossier est [maintenant|désormais] clos|réglé|bouclé|soldé
 tout est ok|bon|fait|prêt|fini|terminé|réglé
 ça|cela|il|elle devrait|doit|devraient [déjà|normalement] être|avoir bon|ok|réglé|fini|fait|parti|envoyé|validé|signé
 devrait|doit|devraient [déjà|normalement] être bon|ok
@@ -48,6 +49,7 @@ s'en est|s'est occupé|chargé|chargée|occupée
 """,
     "state": "est|sont en_ligne|en_place|prêt|prêts|prête|prêtes|actif|disponible\nc'est en ligne|place",
     "mark": """
+on peut|vous_pouvez|tu_peux considérer [que] [c'est|ça|cela|la|le] [comme] fait|faite|clos|terminé|terminée|réglé
 tu peux|vous_pouvez|peux-tu|pouvez-vous [la] cocher|coche la case|tâche
 cochez|coche la case|tâche
 tu peux|vous_pouvez|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|on_peut|peux_-_tu|pouvez_-_vous ~ ~ terminé|terminée|fait|faite|fini|finie|done|clos|close|complété|complétée|réalisé|réalisée

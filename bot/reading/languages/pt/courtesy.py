@@ -2,6 +2,8 @@
 
 PHRASES = {
     "thanks": """
+tudo certo|bem|ok [,] entendi|entendido|anotei|vi
+com prazer
 ótimo|bom|excelente|belo|grande trabalho [,] equipa|equipe|pessoal|time|malta|gente|turma
 bom saber
 é bom saber

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "not": """
+vai|fica|está|tá [ser|ficar|estar] [meio|muito|bem|um_pouco] apertado|apertada|difícil|complicado|corrido|puxado|impossível
 estou acabado|acabada|morto|morta|cansado|exausto
 deu erro|ruim|problema|pau|errado
 falhou|falharam|chumbou|chumbaram|quebrou
@@ -48,6 +49,8 @@ tem que|de
     "if": "se|quando|assim_que|logo_que|depois|após|uma_vez|caso|antes_de|desde_que|a_menos|a_não_ser\nassim que\nlogo que\numa vez\ndepois que|de|do|da",
     "softif": "se possível|der|puder|puderem\nse for possível\nse tudo der|correr|ocorrer certo|bem\nse não for incômodo\nse não se importar|importarem|houver\nse necessário|precisar\nquando puder|puderem|der",
     "maybe": """
+se calhar
+vai ver que
 não confirmei|verifiquei|conferi|chequei
 acho|creio que [já] foi|foram
 deve|devem|devo|deverá|deverão já [ter|estar|haver]

@@ -22,6 +22,7 @@ cabe|compete a|ao|à @person
 responsável
 """,
     "owns": """
+quem vai|irá|passa [passar] [a] cuidar|tratar|assumir|fazer|resolver|tocar|ficar|responder|ver [com] [disso|disto|isso|isto|dessa|desta|deste|essa|esta|por_isso|por_isto|dela|dele] [agora|a_partir_de_agora] é|será [o|a] @person
 isso|isto|essa|esta|@task [agora|já] é|fica|está|tá|passou|passa ~ ~ @person
 [agora] é|fica|está [agora] com [o|a] @person
 [agora] é do|da|de [o|a] @person
@@ -44,7 +45,8 @@ quem vai fazer é o|a @person
     "heowns": """
 [agora] é|será ele|ela que|quem trata|cuida|faz|resolve|assume [disso|disto|isso|isto|dela|dele]
 """,
-    "speaker": "deixa|deixe|pode_deixar comigo\neu assumo|faço|fico|pego|cuido|trato\nfico eu com @it|@task\nassumo eu\neu fico com @it|@task|essa|esta\neu pego @it|@task|essa|esta\neu assumo",
+    "speaker.mild": "eu faço",
+    "speaker": "deixa|deixe|pode_deixar comigo\neu assumo|fico|pego|cuido|trato\nfico eu com @it|@task\nassumo eu\neu fico com @it|@task|essa|esta\neu pego @it|@task|essa|esta\neu assumo",
     "notme": """
 a|à|para|pra|com outra pessoa|alguém|colega
 a|à|para|pra|com um|outro|outra colega

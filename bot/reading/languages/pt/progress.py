@@ -40,6 +40,7 @@ resta|restam [só|apenas]
 só falta|faltam
 """,
     "going": """
+está|tá|estão|vai|anda [tudo|bem|a] [bem] encaminhado|encaminhada|andando|caminhando|evoluindo|avançando|avançado|adiantado [bem]
 no meio da|do|de|disso|disto
 comecei|começamos|começámos [a] ver|fazer|preparar|preencher|rever|revisar|testar|tratar|mexer|trabalhar|montar [isso|isto|nisso|nisto|disso]
 estou|estamos|ando|andamos a ler|rever|preparar|preencher|testar|instalar|configurar|fazer|acabar|terminar|ultimar|escrever|redigir|elaborar|organizar|verificar|analisar|enviar|assinar|traduzir|limpar|exportar|recolher|montar|tratar|finalizar|concluir|trabalhar [isso|isto|disso|disto|nisso|nisto]

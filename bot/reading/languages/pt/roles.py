@@ -162,7 +162,15 @@ STANDING = "foram|estão"
 ACTORS = "ele|ela|eles|elas"
 PASSIVES = "está|estão|foi|foram|ficou|ficaram|é|são|será|serão|tá"
 # "… foi assinado né": a question, with or without its mark.
-LATE_TAGS = "né|certo|não"
+# Who says "até sexta" to them says goodbye.
+EVERYBODY = "todos|todas|pessoal|equipe|equipa|galera|malta|turma|time|gente"
+# What lacks only this is begun; "falta a confirmação" may be all that was done.
+SOLELY = "pouco|pouquinho|pouquíssimo|nada|só|apenas|somente|unicamente"
+# What is not needed is told behind it.
+NEEDLESS = "me|que|de"
+# Who is named for one of these is the answer to a task that asks for one.
+APPOINTEES = "responsável|responsáveis|contato|contacto|interlocutor|interlocutora|suplente|gestor|gestora|ponto_focal"
+LATE_TAGS = "né"
 # What has come is there, and not yet signed, read or checked.
 ARRIVALS = "disponível"
 RUNS = "rodando|funcionando|roda"
