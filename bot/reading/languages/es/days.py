@@ -273,6 +273,8 @@ recién [para] @date
 [el] @wd [,] @date
 """,
     "date.vague": """
+el|este finde|puente
+durante el finde|puente
 en el futuro
 a lo largo|mediados|principios|comienzos|inicios de la semana|próxima_semana|semana_que_viene|mes|año
 a|por|durante|entre la|semana|esta_semana semana_que_viene|próxima_semana|semana_próxima|semana_entrante|semana_que_entra

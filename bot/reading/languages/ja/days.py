@@ -89,6 +89,12 @@ DATES = {
     "date.of_month_weekday": "@n 日の @wd 曜\n@n 日の @wd 曜日\n@n 日 @wd 曜\n@n 日 @wd 曜日",
     "date.given": "@date の @wd 曜\n@date の @wd 曜日\n@date @wd 曜\n@date @wd 曜日\n@date ( @wd )\n@date ( @wd 曜 )\n@date ( @wd 曜日 )",
     "date.vague": """
+連休明け
+休み明け
+GW明け
+お盆明け
+年明け早々
+休暇明け
 @n 週間
 一週間
 中旬

@@ -201,6 +201,7 @@ rond|rondom|omstreeks [de] @date
 [op] @wd [,] @date
 """,
     "date.vague": """
+na pasen|kerst|nieuwjaar|pinksteren|carnaval|hemelvaart
 een|één weekje|week extra|langer|meer|uitstel
 een|één weekje
 half|medio|midden|begin @mon

@@ -19,6 +19,7 @@ loopt uit
 deadline
 nieuwe datum
 """,
+    "vaguely": "vanaf|v.a. @date",
     "until": "tot @date\npas @date\ntot en met @date\npas op|vanaf @date",
     "due": "deadline\nuiterlijke datum\nvervaldatum",
     "eta": """
