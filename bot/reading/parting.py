@@ -13,6 +13,7 @@ from storage.kinds import Do
 # So far behind "half" stands what it is said of ("half in the loop").
 _SO_FAR = 3
 _WHOLE = 100  # per cent
+_PERCENT = frozenset({"%", "percent", "pct", "per", "cent"})
 
 
 def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
@@ -73,6 +74,15 @@ def _wholly(heard: Hearing) -> Outcome | None:
     return each(heard, heard.target(), Do.COMPLETE, "all of it")
 
 
+def _is_share(heard: Hearing) -> bool:
+    """Whether it is a share of what is named before it, and nothing that is done ("13 the discount is 40 percent")."""
+    found = heard.clause.first("part")
+    inside = heard.clause.items[found.start : found.end] if found else []
+    words = {item.low for item in inside if item.number is None}
+    named = found is not None and bool(heard.unknown(0, found.start))
+    return named and bool(words) and words <= _PERCENT and not heard.has("done")
+
+
 def _partly(heard: Hearing, target: Target) -> Outcome:
     """Begin what is done in part, where it is the task that the part is of."""
     if target.by == "all" and len(target.numbers) > 1 and not heard.has("both"):
@@ -86,7 +96,7 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
     left_out |= heard.scene.grammar.strict and heard.has("open") and heard.scene.single is None
     if (target.by in {"number", "words"} and left_out) or _excepts_itself(heard):
         return _left_over(heard, target, "it is what is left to do")
-    if _is_part_elsewhere(heard) or _is_of_done(heard, target):
+    if _is_part_elsewhere(heard) or _is_of_done(heard, target) or _is_share(heard):
         return remark(heard.words, "a part of something else")
     outcome = each(heard, target, Do.START, "a part of it")
     outcome.part = True

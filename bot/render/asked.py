@@ -176,7 +176,7 @@ def _of_date(teller: Teller, verb: str, proposal: Proposal) -> Question | None:
     if not thing:
         return None
     new, old = teller.day(proposal.new_on), teller.day(proposal.old_on)
-    asker = teller.name(proposal.by, _("The operator"))
+    asker = teller.by(proposal.by, proposal.plan)
     lines = _lines(asker, proposal, old, new)
     match verb:
         case "accept":

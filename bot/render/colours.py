@@ -83,7 +83,7 @@ def said(teller: Teller, status: Status) -> str:
     if override is None:
         return ""
     facts = {
-        "by": teller.name(override.by, _("the operator")),
+        "by": teller.by(override.by, status.vendor),
         "until": teller.day(override.until),
         "internal": override.audience is Audience.INTERNAL,
         "why": _sentence(one_line(override.why, 300)),
@@ -122,7 +122,7 @@ def _way(teller: Teller, status: Status, remedy: Remedy, *, thing: str) -> str:
             "on": teller.day(remedy.on) if remedy.on else "",
             "customer": status.customer,
             "own": teller.is_reader(override.by if override else None),
-            "by": teller.name(override.by if override else None, _("the operator")),
+            "by": teller.by(override.by if override else None, status.vendor),
         },
     )
 

@@ -111,7 +111,7 @@ def waited_for(teller: Teller, news: PlanNews) -> Iterator[str]:
         names = join([f"{name} ({n})" for name, n in times.most_common(MOST_ROWS)])
         yield say(teller, "waited", {"names": names})
     for row in status.questions[:MOST_REASONS]:
-        yield say(teller, "question", {"question": standing.question(teller, row)})
+        yield say(teller, "question", {"question": standing.question(teller, row, status.vendor)})
     if len(status.questions) > MOST_REASONS:
         left = len(status.questions) - MOST_REASONS
         yield say(teller, "more_questions", {"more": left})
@@ -128,7 +128,7 @@ def asked(teller: Teller, news: PlanNews) -> list[str]:
     questions = [row for row in news.status.questions if teller.is_reader(row.to)]
     dates = [row for row in news.status.waiting if teller.is_reader(row.to)]
     said = [
-        say(teller, "question", {"question": standing.question(teller, row)})
+        say(teller, "question", {"question": standing.question(teller, row, news.status.vendor)})
         for row in questions[:MOST_ROWS]
     ]
     for row in dates[:MOST_ROWS]:

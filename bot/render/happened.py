@@ -61,7 +61,7 @@ def seen(session: Session, kind: type[Any], key: int | None) -> Any:
 
 def facts(teller: Teller, change: Change) -> dict[str, Any]:
     """Gather what the sentence of a change prints."""
-    who = teller.actor(change.actor, change.origin)
+    who = teller.actor(change.actor, change.origin, change.plan)
     return {
         **BASE,
         "who": who,
@@ -80,9 +80,9 @@ def facts(teller: Teller, change: Change) -> dict[str, Any]:
 def _speaker(teller: Teller, change: Change) -> str:
     """Name who did it, within a sentence."""
     if change.actor is None and change.origin is not Origin.CLOCK:
-        return _("the operator")
+        return teller.by(None, change.plan)
     own = teller.is_reader(change.actor)
-    return _("you") if own else teller.actor(change.actor, change.origin)
+    return _("you") if own else teller.actor(change.actor, change.origin, change.plan)
 
 
 def _thing(teller: Teller, change: Change) -> str:

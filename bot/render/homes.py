@@ -86,7 +86,7 @@ def _asked(teller: Teller, waiting: Sequence[Note | Proposal]) -> list[Json]:
 
 def _question(teller: Teller, note: Note) -> list[Json]:
     facts = {
-        "who": teller.name(note.author, "The operator"),
+        "who": teller.by(note.author, note.plan),
         "task": teller.task(note.task) if note.task else "",
         "key": note.plan.key,
         "text": one_line(note.text, 300),
@@ -98,7 +98,7 @@ def _question(teller: Teller, note: Note) -> list[Json]:
 
 def _date(teller: Teller, proposal: Proposal) -> list[Json]:
     facts = {
-        "who": teller.name(proposal.by, "The operator"),
+        "who": teller.by(proposal.by, proposal.plan),
         "task": teller.task(proposal.task) if proposal.task else "",
         "key": proposal.plan.key,
         "old": teller.day(proposal.old_on),

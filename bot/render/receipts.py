@@ -141,7 +141,7 @@ def _already(teller: Teller, task: Task) -> str:
         what="already",
         task=teller.task(task),
         state=_state(teller, task),
-        who=teller.name(found.actor, _("the operator")) if found else "",
+        who=teller.by(found.actor, task.plan) if found else "",
         at=teller.instant(found.at) if found else "",
     )
 

@@ -107,7 +107,9 @@ def facts(teller: Teller, status: Status) -> dict[str, object]:
         "goals": [_goal(goal, status.view) for goal in status.goals],
         "steps": [step(teller, row) for row in _next_steps(status)],
         "heaps": [heap(teller, status, section) for section in status.sections],
-        "questions": [question(teller, row) for row in islice(status.questions, MOST_QUESTIONS)],
+        "questions": [
+            question(teller, row, status.vendor) for row in islice(status.questions, MOST_QUESTIONS)
+        ],
         "more_questions": max(0, len(status.questions) - MOST_QUESTIONS),
         "waiting": [_waiting(teller, status, n) for n in range(len(status.waiting))],
         "more": status.more,
@@ -153,19 +155,19 @@ def step(teller: Teller, row: MilestoneRow) -> Step:
     )
 
 
-def question(teller: Teller, row: QuestionRow) -> dict[str, object]:
+def question(teller: Teller, row: QuestionRow, vendor: str) -> dict[str, object]:
     """Put an open question into words."""
     return {
         "text": one_line(row.text, 160),
-        **_asked(teller, row),
+        **_asked(teller, row, vendor),
         "internal": row.audience is Audience.INTERNAL,
     }
 
 
-def _asked(teller: Teller, row: QuestionRow) -> dict[str, str]:
+def _asked(teller: Teller, row: QuestionRow, vendor: str) -> dict[str, str]:
     """Say who asked whom about what and when, in pieces and as one."""
     facts = {
-        "author": teller.name(row.author, _("the operator")),
+        "author": teller.by(row.author, vendor),
         "to": teller.name(row.to, _("nobody yet")),
         "task": f"{row.task.number}. {one_line(row.task.title, 60)}" if row.task else "",
         "since": teller.day(local_day(row.at, teller.zone)),
@@ -276,7 +278,7 @@ def _after(row: TaskRow) -> str:
 def _waiting(teller: Teller, status: Status, n: int) -> dict[str, object]:
     row = status.waiting[n]
     named = f"{row.task.number}. {row.task.title}" if row.task else ""
-    whose = {"by": teller.name(row.by, _("the operator")), "to": teller.name(row.to)}
+    whose = {"by": teller.by(row.by, status.vendor), "to": teller.name(row.to)}
     return {
         "task": one_line(named or (row.milestone.title if row.milestone else ""), 60),
         "old": teller.day(row.old_on),

@@ -60,7 +60,7 @@ def done_words(teller: Teller, row: TaskRow) -> str:
     if found is None:
         return state_word(row.state)
     facts = {
-        "who": teller.name(found.actor, _("the operator")),
+        "who": teller.by(found.actor, teller.plan(row.plan_id)),
         "door": teller.door(found.origin),
         "when": teller.instant(found.at),
     }

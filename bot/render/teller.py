@@ -15,7 +15,7 @@ from bot.render.voice import Voice, one_line
 from bot.status import TaskRow, Who
 from bot.times import local_day
 from storage import queries
-from storage.kinds import Audience, Medium, Origin, State
+from storage.kinds import Audience, Medium, Origin, Side, State
 from storage.models import Goal, Milestone, Person, Plan, Task
 
 DOORS = {
@@ -120,14 +120,29 @@ class Teller:
             return _("you") if person else ""
         return one_line(person.name)
 
-    def actor(self, person: Person | None, origin: Origin) -> str:
+    @property
+    def knows_operator(self) -> bool:
+        """Whether an operator means anything to the reader: to the vendor's people; to others it is the vendor."""
+        return self.person is not None and self.person.side is Side.VENDOR
+
+    def by(self, person: Person | Who | None, vendor: Plan | str | None) -> str:
+        """Name who did something, within a sentence; the operator, or the vendor, where it is nobody of the plan."""
+        if person is not None:
+            return self.name(person)
+        return _("the operator") if self.knows_operator else _company(vendor)
+
+    def actor(self, person: Person | None, origin: Origin, plan: Plan | None) -> str:
         """Name who did something, at the beginning of a sentence."""
-        if person is None:
-            return "Tandem" if origin is Origin.CLOCK else _("The operator")
-        return _("You") if self.is_reader(person) else self.name(person)
+        if person is not None:
+            return _("You") if self.is_reader(person) else self.name(person)
+        if origin is Origin.CLOCK:
+            return "Tandem"
+        return _("The operator") if self.knows_operator else _company(plan)
 
     def door(self, origin: Origin) -> str:
         """Say through which door something came, as it ends a sentence."""
+        if origin is Origin.SHELL and not self.knows_operator:
+            return ""
         door = DOORS.get(origin, IN_SLACK)
         return _(door) if door else ""
 
@@ -196,6 +211,11 @@ class Teller:
         if not self.by_mail or self.person is None or self.message_id is None:
             return ""
         return self.links.do(verb, key, self.person.id, self.message_id)
+
+
+def _company(vendor: Plan | str | None) -> str:
+    """Name the vendor, given by its name or its plan."""
+    return one_line(vendor.vendor.name if isinstance(vendor, Plan) else vendor or "Tandem")
 
 
 def is_internal(thing: Task | TaskRow | Milestone | Goal) -> bool:

@@ -4,7 +4,6 @@ Who was unknown until then is a person of the company whose domain their address
 theirs, never that of whose mail they answered.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,12 +11,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import commands as c
-from bot.changes import NotAllowed, Refused, make
-from bot.identity import by_address
+from bot.changes import Refused, make
 from bot.outbox import Reply
 from bot.render import refusals
+from handlers import newcomers
+from handlers.newcomers import ADDRESS
 from storage.kinds import Audience, IncomingState, Origin, Side
-from storage.models import Address, Incoming, Organization, Person, Plan
+from storage.models import Incoming, Person
 
 LONGEST = 400
 ADD = frozenset(
@@ -131,9 +131,6 @@ AROUND = frozenset(
         "mijn",
     ]
 )
-ADDRESS = re.compile(
-    r"<?\b([\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})>?", re.IGNORECASE
-)
 MOST_NAMES = 4
 
 
@@ -166,9 +163,7 @@ def invite(
     """Put the person on the plan, if the inviter may; else say why not, and leave no trace of them."""
     try:
         with session.begin_nested():
-            person = _known(session, plan_id, inviter, wished) or _new(
-                session, plan_id, inviter, wished
-            )
+            person = newcomers.bring(session, plan_id, inviter, wished.email, name=wished.name)
             both = Side.VENDOR is person.side is inviter.side
             clearance = Audience.INTERNAL if both else Audience.SHARED
             made = make(
@@ -194,54 +189,3 @@ def held_of(session: Session, plan_id: int | None, email: str) -> list[Incoming]
         Incoming.sender == email,
     )
     return list(session.scalars(query.order_by(Incoming.id).with_for_update()))
-
-
-def _new(session: Session, plan_id: int, inviter: Person, wished: Wish) -> Person:
-    person = Person(
-        name=wished.name or _name(wished.email),
-        organization=_company(session, plan_id, inviter, wished.email),
-        time_zone=inviter.time_zone,
-        locale=inviter.locale,
-        country=inviter.country,
-        addresses=[Address(email=wished.email)],
-    )
-    session.add(person)
-    session.flush()
-    return person
-
-
-def _known(session: Session, plan_id: int, inviter: Person, wished: Wish) -> Person | None:
-    """Find the person; one of another company is refused like one whom nobody knows."""
-    person = by_address(session, wished.email)
-    companies = _companies(session, plan_id, inviter)
-    if person is not None and person.organization not in companies:
-        raise _refusal(wished.email, companies)
-    return person
-
-
-def _companies(session: Session, plan_id: int, inviter: Person) -> list[Organization]:
-    """Give whose people the inviter may bring: the customer its own, the vendor either's."""
-    plan = session.get_one(Plan, plan_id)
-    return [plan.customer, plan.vendor] if inviter.side is Side.VENDOR else [plan.customer]
-
-
-def _company(session: Session, plan_id: int, inviter: Person, email: str) -> Organization:
-    """Give the company whose domain the address has."""
-    domain = email.rpartition("@")[2]
-    companies = _companies(session, plan_id, inviter)
-    for company in companies:
-        own = inviter.email.rpartition("@")[2] if company.id == inviter.organization_id else None
-        if domain in {*company.domains, own}:
-            return company
-    raise _refusal(email, companies)
-
-
-def _refusal(email: str, companies: list[Organization]) -> NotAllowed:
-    names = " or ".join(company.name for company in companies)
-    return NotAllowed(refusals.NOT_THEIRS % {"email": email, "company": names})
-
-
-def _name(email: str) -> str:
-    """Make a name of "chris.doe@": better than none until they write themselves."""
-    pieces = re.split(r"[._-]+", email.partition("@")[0].partition("+")[0])
-    return " ".join(piece.capitalize() for piece in pieces if piece)[:200] or email

@@ -78,7 +78,12 @@ def read_line(parts: Parts, body: Json) -> Line | None:
     with reading(parts.engine, ()) as session:
         known = by_slack(session, team, user)
         place = find_place(session, team, str(body.get("channel_id", "")))
-        text = plain(typed, names_in(session, typed))
+        names = names_in(session, typed)
+    if typed.lstrip().casefold().startswith("invite"):
+        unknown = [key for key in mentioned(typed) if key not in names]
+        found = {key: people.colleague(parts, team, key) for key in unknown[:1]}
+        names |= {key: address for key, address in found.items() if address}
+    text = plain(typed, names)
     person_id = known or people.recognise(parts, team, user, team)
     if person_id is None:
         return None

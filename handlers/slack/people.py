@@ -158,7 +158,15 @@ def _verified_address(parts: Parts, team_id: str, user_id: str) -> str | None:
     user = _asked_user(parts, team_id, user_id)
     if not user:
         parts.asked.forget(key)
-        return None
+    return _own_address(user, team_id)
+
+
+def colleague(parts: Parts, team_id: str, user_id: str) -> str | None:
+    """Ask Slack for the address of a full member who was mentioned; None as above. No transaction may be open here."""
+    return _own_address(_asked_user(parts, team_id, user_id), team_id)
+
+
+def _own_address(user: dict[str, Any], team_id: str) -> str | None:
     guest = user.get("is_restricted") or user.get("is_ultra_restricted")
     other = user.get("is_bot") or user.get("deleted") or user.get("is_stranger")
     if (

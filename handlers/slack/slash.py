@@ -16,6 +16,7 @@ from bot.render import Post
 from handlers.slack import (
     choosing,
     hiding,
+    inviting,
     linking,
     menus,
     orders,
@@ -29,6 +30,7 @@ from handlers.slack.forms import asked
 from handlers.slack.lines import SHARE, Line, Several, choose_plan, likely_plan, read_line
 from handlers.slack.parts import Json, Parts
 from handlers.slack.verbs import Missing, Mistaken, near
+from handlers.slack.verbs.plans import Newcomer
 from storage.kinds import Do, Origin
 
 ALONE = {"response_type": "ephemeral"}
@@ -154,6 +156,9 @@ def _do(line: Line) -> Post:
         commands = orders.commands(line)
     except Several as several:
         return _told(line, choosing.ask(line, several))
+    except Newcomer as newcomer:
+        effect = inviting.bring(line, line.asking, newcomer)
+        return _told(line, take_in(line.parts, line.asking, effect))
     except Missing:
         raise
     except Mistaken:

@@ -11,20 +11,22 @@ from bot.commands import Command
 from bot.identity import eyes
 from bot.outbox import Reply
 from bot.render import Post
-from handlers.slack import hiding, linking, orders, questions, verbs, visits
+from handlers.slack import hiding, inviting, linking, orders, questions, verbs, visits
+from handlers.slack.doing import Asking, Effect
 from handlers.slack.lines import Line, Several
 from handlers.slack.verbs import Mistaken
 from handlers.slack.verbs.finding import NUMBERED
+from handlers.slack.verbs.plans import Newcomer
 from handlers.slack.verbs.tasks import QUOTED
 
-Meant = Reply | Sequence[Command]
+Meant = Reply | Sequence[Command] | Effect
 READ = frozenset({"done", "reopen", "start", "block", "cancel", "due", "add", "undo"})
 # "changes are needed in the contract" is a sentence.
 SINCE = re.compile(r"(?:\S+\s+)?since\b.*|\S*", re.IGNORECASE)
 CONFIRM = "People of another company read here, so I ask you first: type {command} link."
 
 
-def understand(line: Line, *, to_us: bool) -> Meant | None:
+def understand(line: Line, asking: Asking, *, to_us: bool) -> Meant | None:
     """Give what such a line wants shown or done; None where it is a sentence. `to_us`: it was said to the bot."""
     try:
         line = hiding.meant(line)
@@ -43,9 +45,16 @@ def understand(line: Line, *, to_us: bool) -> Meant | None:
         return _ordered(line, hinted=True)
     if line.verb in READ or not (line.verb in verbs.VERBS or line.verb in verbs.OWN):
         return None
-    return (
-        _ordered(line, hinted=numbered or not first or "@" in first) if to_us or numbered else None
-    )
+    hinted = numbered or not first or "@" in first
+    return _asked_of_us(line, asking, hinted=hinted) if to_us or numbered else None
+
+
+def _asked_of_us(line: Line, asking: Asking, *, hinted: bool) -> Meant | None:
+    """Give the commands, or the effect that makes somebody known first."""
+    try:
+        return _ordered(line, hinted=hinted)
+    except Newcomer as newcomer:
+        return inviting.bring(line, asking, newcomer)
 
 
 def _shown(line: Line) -> Reply | None:
@@ -68,6 +77,8 @@ def _ordered(line: Line, *, hinted: bool) -> Meant | None:
     """Give the commands, or say what was meant where it can be no sentence."""
     try:
         return orders.commands(line)
+    except Newcomer:
+        raise
     except Mistaken as mistake:
         return Reply(refused=(orders.hint(line, mistake),)) if hinted else None
 

@@ -219,9 +219,11 @@ def _understand(words: Words, person_id: int, context: Context) -> Effect:
         ceiling=_ceiling(words, context),
     )
     line = asides.keep(line) if words.aside else line
-    meant = spoken.understand(line, to_us=words.mentions or words.place.is_direct)
+    meant = spoken.understand(line, asking, to_us=words.mentions or words.place.is_direct)
     if isinstance(meant, Reply):
         return lambda _session: meant
+    if callable(meant):
+        return meant
     if meant is not None:
         return lambda session: attempt(session, parts, asking, meant)
     heard = _listen(words, person_id, context)

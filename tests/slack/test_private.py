@@ -1,16 +1,19 @@
 """What the vendor's people say to the bot aside is read by nobody of the customer, unless they share it on purpose."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy import select
 
+from bot import changes
 from bot import commands as c
 from bot.identity import Reader, eyes
-from storage.db import reading
-from storage.kinds import Audience, State
+from storage.db import reading, writing
+from storage.kinds import Audience, Origin, State
 from storage.models import Note, Person, Task
 from tests.office import Office
-from tests.slack.filling import act
-from tests.slack.test_buttons import slack_of
+from tests.slack.filling import act, opened, ready
+from tests.slack.test_buttons import remind, slack_of
 
 SECRET = "our price is far too high"
 
@@ -269,3 +272,44 @@ def test_stranger_reads_and_changes_nothing_by_any_of_it(shared: Office):
     assert shared.task(shared.cast.contract).state is State.OPEN
     with reading(shared.engine, ()) as session:
         assert session.get_one(Person, shared.cast.sam).heard_at is None
+
+
+def test_what_was_done_at_the_shell_is_the_vendors_doing_for_the_customer(office: Office):
+    carl = slack_of(office, office.cast.carl, "Carl Reyes")
+    with writing(office.engine) as session:
+        moved = c.MoveDate(office.cast.configure_sso, date(2026, 3, 10))
+        changes.make(
+            session, [moved], actor=changes.OPERATOR, origin=Origin.SHELL, now=office.clock()
+        )
+
+    told, own = office.typed(carl, "changes"), office.typed(office.vera, "changes")
+
+    assert "Northwind moved" in told
+    assert "operator" not in told
+    assert "command line" not in told
+    assert "The operator moved" in own
+
+
+@pytest.mark.parametrize(
+    ("task", "said"), [("contract", "Only your own side"), ("configure_sso", "Both sides")]
+)
+def test_form_for_a_date_says_who_reads_why(office: Office, task: str, said: str):
+    user = office.vera if task == "contract" else office.victor
+    ready(office)
+    remind(office, office.cast.vera)
+
+    view = opened(office, user, "due", getattr(office.cast, task))
+
+    assert f"{said} read" in str(view.content)
+
+
+def test_share_of_something_else_begins_no_task(office: Office):
+    office.typed(office.vera, "14 the discount is 40 percent, do not tell Acme")
+
+    assert office.task(office.cast.configure_sso).state is State.OPEN
+    assert "40 percent" in heard_by_vera(office)
+
+
+def heard_by_vera(office: Office) -> str:
+    with eyes(office.engine, Reader.person(office.cast.vera)) as session:
+        return "\n".join(note.text for note in session.scalars(select(Note)))

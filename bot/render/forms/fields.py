@@ -42,12 +42,13 @@ def typed(
     most: int = LONGEST_TEXT,
     long: bool = False,
     optional: bool = False,
+    hint: str = "",
 ) -> Json:
-    """Something to type, a line or more."""
+    """Something to type, a line or more; `hint` names another one than the field's own."""
     element: Json = {"type": "plain_text_input", "multiline": long, "max_length": most}
     if value:
         element["initial_value"] = value[:most]
-    return _input(name, element, optional=optional)
+    return _input(name, element, optional=optional, hint=hint)
 
 
 def day(name: str, value: date | None = None, *, optional: bool = False) -> Json:
@@ -155,7 +156,7 @@ def _options(options: Choices) -> list[Json]:
     ]
 
 
-def _input(name: str, element: Json, *, optional: bool) -> Json:
+def _input(name: str, element: Json, *, optional: bool, hint: str = "") -> Json:
     block: Json = {
         "type": "input",
         "block_id": name,
@@ -163,7 +164,7 @@ def _input(name: str, element: Json, *, optional: bool) -> Json:
         "element": {**element, "action_id": "value"},
         "optional": optional,
     }
-    hint = words(f"{name}_hint")
-    if hint:
-        block["hint"] = plain(hint, 200)
+    said = words(hint or f"{name}_hint")
+    if said:
+        block["hint"] = plain(said, 200)
     return block

@@ -72,7 +72,7 @@ def answer(asked: Asked) -> Json | None:
     note = asked.session.get(Note, asked.key("note"))
     if note is None:
         return None
-    who = asked.teller.name(note.author, "The operator")
+    who = asked.teller.by(note.author, note.plan)
     head = fields.told("asked_head", who=who, text=one_line(note.text, 1_000))
     goes = fields.small("goes_to", who=answers_go_to(note))
     return asked.view("answer", [head, fields.typed("answer", long=True), goes])

@@ -32,7 +32,8 @@ def due(asked: Asked) -> Json | None:
     row = asked.task()
     if row is None:
         return None
-    reason = fields.typed("why", long=True, optional=True, most=1_000)
+    hint = "why_inside" if row.audience is Audience.INTERNAL else ""
+    reason = fields.typed("why", long=True, optional=True, most=1_000, hint=hint)
     return asked.view("due", [_head(asked, row), fields.day("due_on", row.due_on), reason])
 
 
@@ -41,7 +42,8 @@ def block(asked: Asked) -> Json | None:
     row = asked.task()
     if row is None:
         return None
-    reason = fields.typed("reason", value=row.reason, long=True, most=1_000)
+    hint = "reason_inside" if row.audience is Audience.INTERNAL else ""
+    reason = fields.typed("reason", value=row.reason, long=True, most=1_000, hint=hint)
     return asked.view("block", [_head(asked, row), reason])
 
 

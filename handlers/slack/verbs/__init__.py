@@ -82,7 +82,9 @@ VERBS: Mapping[str, Verb] = {
     "mute": Verb("mute [NUMBER …]", "mute 12", tasks.each(c.MuteTask)),
     "unmute": Verb("unmute [NUMBER …]", "unmute 12", tasks.each(tasks.unmute)),
     "hide": Verb("hide NUMBER …", "hide 13", tasks.each(tasks.task_thing(c.Hide))),
-    "invite": Verb("invite WHO [as ROLE]", "invite cleo@acme.example as sponsor", plans.invite),
+    "invite": Verb(
+        "invite WHO [for COMPANY] [as ROLE]", "invite cleo@acme.example as sponsor", plans.invite
+    ),
     "remove": Verb("remove WHO", "remove @victor", plans.remove),
     "health": Verb(
         "health red|amber|green because REASON until DAY | health back",

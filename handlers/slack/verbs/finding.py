@@ -83,7 +83,7 @@ def person_of(typed: Typed, name: str) -> Person:
         return found[0]
     if found:
         raise Mistaken(f"There are several people called {name}: use the address.")
-    raise Mistaken(f"{name} is not on {typed.plan.key}; invite them first.")
+    raise Mistaken(f"{name.strip().lstrip('@')} is not on {typed.plan.key}; invite them first.")
 
 
 def day_of(typed: Typed, phrase: str) -> date:
@@ -137,7 +137,7 @@ def anybody(typed: Typed, name: str) -> Person:
         return found[0]
     if found:
         raise Mistaken(f"There are several people called {name}: use the address.")
-    raise Mistaken(f"I know nobody called {name} at either company.")
+    raise Mistaken(f"I know nobody called {wanted} at either company; use their address.")
 
 
 def split(typed: Typed) -> tuple[list[Task], str]:
