@@ -316,7 +316,7 @@ def test_a_click_in_slack_by_the_clock_or_the_operator_is_named(telling):
         telling.cast.vera, c.StartTask(telling.cast.firewall_form), origin=Origin.PAGE
     )
 
-    assert "The operator started" in telling.told(telling.cast.carl, by_shell)[1].text
+    assert "Northwind started" in telling.told(telling.cast.carl, by_shell)[1].text
     assert "on the plan page." in telling.told(telling.cast.carl, by_page)[1].text
 
 

@@ -278,7 +278,7 @@ def test_a_held_mail_is_told_with_how_to_look_at_it(telling):
 
     assert "A mail from sam@x.example, “<Hello>”, is held." in letter.text
     assert "It came at 13:00." in letter.text
-    assert "tandem mail show 7" in letter.text
+    assert "mail 7" in letter.text
     assert "&lt;Hello&gt;" in words(post)
 
 
