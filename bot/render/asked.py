@@ -138,13 +138,15 @@ def _move(teller: Teller, bare: Question) -> Question:
 def _block(_teller: Teller, bare: Question) -> Question:
     form = Form((Field("reason", _("It waits for …")),), _("It is blocked"))
     hint = _("The plan's owner hears of it at once, and I stop reminding you.")
-    return replace(bare, title=_("What does it wait for?"), lines=(*bare.lines, hint), form=form)
+    lines = (*bare.lines, hint, _("Both sides read it."))
+    return replace(bare, title=_("What does it wait for?"), lines=lines, form=form)
 
 
 def _ask(_teller: Teller, bare: Question) -> Question:
     form = Form((Field("question", _("Your question")),), _("Ask"))
     hint = _("It stays open until somebody answers it; the answer comes to you.")
-    return replace(bare, title=_("What do you want to know?"), lines=(*bare.lines, hint), form=form)
+    lines = (*bare.lines, hint, _("Both sides read it."))
+    return replace(bare, title=_("What do you want to know?"), lines=lines, form=form)
 
 
 _TASK: dict[str, Callable[[Teller, Question], Question]] = {

@@ -15,10 +15,10 @@ KEPT = {"comment", "ask"}
 
 @dataclass(frozen=True)
 class Turn:
-    """What turns an audience round; `what` names the sentence that goes with it."""
+    """Who sees a thing, as the sentence named `what` says, and what turns that round; None: nothing does."""
 
     what: str
-    button: Button
+    button: Button | None
     other: str
     number: int = 0
 
@@ -49,6 +49,8 @@ def _turn(teller: Teller, change: Change) -> Iterator[Turn]:
         yield from _of_note(change.note, other)
     elif change.verb == "add" and change.task is not None:
         yield from _of_task(teller, change.task, other)
+    elif change.now.get("reason") and teller.message_id is None and _is_shared(change.task):
+        yield Turn("reason", None, other)
 
 
 def _of_note(note: Note, other: str) -> Iterator[Turn]:
@@ -72,4 +74,9 @@ def _of_task(teller: Teller, task: Task, other: str) -> Iterator[Turn]:
     elif teller.message_id is None:
         theirs = task.assignee is not None and task.assignee.side is Side.CUSTOMER
         button = Button("hide", f"Keep {task.number} to our side", {"task": task.id})
-        yield Turn("theirs" if theirs else "shown", button, other, task.number)
+        what = "theirs" if theirs else "shown"
+        yield Turn(what, None if theirs else button, other, task.number)
+
+
+def _is_shared(task: Task | None) -> bool:
+    return task is not None and not is_internal(task)

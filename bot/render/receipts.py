@@ -34,7 +34,7 @@ def content(teller: Teller, reply: Reply) -> Content:
     lines = tuple(_lines(teller, reply, seen))
     undo = _undo(seen)
     turns = audiences.turns(teller, seen)
-    able = tuple(turn.button for turn in turns if turn.what != "theirs")
+    able = tuple(turn.button for turn in turns if turn.button is not None)
     return Content(
         kind="answer",
         groups=(Group("", questions),) if questions else (),

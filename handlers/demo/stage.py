@@ -111,7 +111,7 @@ class Stage:
 
     def news(self) -> list[News]:
         """Give what was not read before, oldest first."""
-        return [*self._slack_news(), *self._mail_news()]
+        return [*self._slack_news(), *self._form_news(), *self._mail_news()]
 
     def _speak_in_slack(self, user: User, text: str) -> None:
         command, _, words = text.partition(" ")
@@ -145,6 +145,15 @@ class Stage:
                 yield message, f"{name}, direct message{' (thread)' if message.thread_ts else ''}"
             for message in self.slack.ephemerals(user):
                 yield message, f"{name}, only visible to them"
+
+    def _form_news(self) -> Iterator[News]:
+        """Forms that opened: who types a command that opens one sees nothing else."""
+        for name, user in self.users.items():
+            for view in self.slack.views(user):
+                key = ("form", name, view.id, str(view.content))
+                if key not in self._seen:
+                    self._seen.add(key)
+                    yield News(f"{name}, a form that opened", "Slack", self.slack.shown(view))
 
     def _mail_news(self) -> Iterator[News]:
         for name, address in CUSTOMERS.items():

@@ -26,7 +26,10 @@ SLACKS = ("slack.com", "slack-files.com")
 TOO_LARGE = f"This file is too large for a plan: I read {LARGEST // 1024} kB at most."
 CLOSED = "I may not read files here: the app needs the right files:read, so that it has to be installed again."
 LOST = "I could not fetch the file from Slack. Please send it again."
-OTHER = "I know plans only as YAML: a file whose name ends in .yaml."
+OTHER = (
+    "I read plans only, as YAML: a file whose name ends in .yaml or .yml. I keep no other file; "
+    "put a link to it into a comment."
+)
 
 
 class Unfetched(Exception):  # noqa: N818 - named for its fate

@@ -13,6 +13,7 @@ from bot.times import local_day
 from handlers.slack import questions, verbs
 from handlers.slack.lines import Line, choose_plan
 from handlers.slack.verbs import Mistaken, Typed
+from handlers.slack.verbs.meanings import MEANINGS
 from handlers.slack.verbs.own import Own
 from storage.models import Person
 
@@ -71,12 +72,13 @@ def hint(line: Line, mistake: Mistaken) -> str:
 def _help(line: Line) -> Reply:
     """Show all that can be said, or how one verb is used."""
     word = line.rest.casefold()
-    found = verbs.usage(verbs.ALIASES.get(word, word))
+    name = verbs.ALIASES.get(word, word)
+    found = verbs.usage(name)
     if found is None:
         unknown = (f"I do not know “{line.rest}”. This is what I do:",) if word else ()
         return Reply(help=True, refused=unknown)
     command = line.parts.command
-    words = f"{command} {found.usage}", f"For example: {command} {found.example}"
+    words = f"{command} {found.usage}", MEANINGS[name], f"For example: {command} {found.example}"
     return Reply(refused=words)
 
 

@@ -6,7 +6,7 @@ from bot import changes, planfile
 from bot.outbox import Reply
 from bot.planfile import PlanFile, PlanFileError
 from handlers.slack.doing import Asking, Effect
-from handlers.slack.files import Snippet, Unfetched, fetch, looks_like_a_plan
+from handlers.slack.files import OTHER, Snippet, Unfetched, fetch, looks_like_a_plan
 from handlers.slack.forms import plans
 from handlers.slack.parts import Json, Parts
 from storage.db import reading
@@ -17,15 +17,20 @@ MOST_PROBLEMS = 12
 
 
 def find_snippet(event: Json, team_id: str) -> Snippet | None:
-    """Give the first file of a message that looks like a plan by its name or type; None where there is none."""
-    for file in event.get("files") or ():
-        if isinstance(file, dict) and looks_like_a_plan(file):
-            return Snippet(team_id, file)
-    return None
+    """Give the first file of a message that looks like a plan by its name or type; None where there is none.
+
+    Of a message that is nothing but files it is the first one: silence would look like a loss.
+    """
+    files = [file for file in event.get("files") or () if isinstance(file, dict)]
+    plan = next((file for file in files if looks_like_a_plan(file)), None)
+    found = plan or (files[0] if files and not event.get("text") else None)
+    return Snippet(team_id, found) if found else None
 
 
 def begin(parts: Parts, asking: Asking, snippet: Snippet) -> Effect:
     """Fetch the file, outside of any transaction, and give the effect that begins its plan, or says why not."""
+    if not looks_like_a_plan(snippet.file):
+        return _refusal(OTHER)
     with reading(parts.engine, ()) as session:
         if session.get_one(Person, asking.person_id).side is not Side.VENDOR:
             return _refusal(plans.NOT_YOURS)

@@ -23,6 +23,12 @@ Meant = Reply | Sequence[Command] | Effect
 READ = frozenset({"done", "reopen", "start", "block", "cancel", "due", "add", "undo"})
 # "changes are needed in the contract" is a sentence.
 SINCE = re.compile(r"(?:\S+\s+)?since\b.*|\S*", re.IGNORECASE)
+# Who says no more wants to know what we can do.
+GREETING = re.compile(
+    r"(?:hello|hi|hey|hallo|moin|good (?:morning|afternoon|evening|day)|guten (?:morgen|tag)|bonjour|salut|hola"
+    r"|buenos d[ií]as|ol[áa]|bom dia|goedemorgen|hoi|こんにちは)(?: (?:there|tandem|bot|all))?[\s.!,👋🙂]*",
+    re.IGNORECASE,
+)
 CONFIRM = "People of another company read here, so I ask you first: type {command} link."
 
 
@@ -33,7 +39,7 @@ def understand(line: Line, asking: Asking, *, to_us: bool) -> Meant | None:
     except Mistaken as mistake:
         return Reply(refused=(str(mistake),)) if to_us else None
     if to_us:
-        shown = _shown(line)
+        shown = Reply(help=True) if GREETING.fullmatch(line.text) else _shown(line)
         if shown is not None:
             visits.note(line.parts, line.person_id, shown)
             return shown

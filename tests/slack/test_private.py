@@ -313,3 +313,12 @@ def test_share_of_something_else_begins_no_task(office: Office):
 def heard_by_vera(office: Office) -> str:
     with eyes(office.engine, Reader.person(office.cast.vera)) as session:
         return "\n".join(note.text for note in session.scalars(select(Note)))
+
+
+@pytest.mark.parametrize("text", ["block 14 they are useless", "cancel 14 they are useless"])
+def test_reason_says_that_both_sides_read_it(shared: Office, text: str):
+    assert "Both sides read the reason." in shared.typed(shared.vera, text)
+
+
+def test_reason_of_an_internal_task_is_said_to_be_read_by_nobody_else(shared: Office):
+    assert "Both sides" not in shared.typed(shared.vera, "block 13 they are useless")

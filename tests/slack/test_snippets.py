@@ -86,8 +86,7 @@ def test_a_hostile_file_gets_an_answer(office: Office, content: bytes, name: str
     assert not office.changes()
 
 
-def test_a_file_that_is_no_plan_is_talk(office: Office):
-    assert not send(office, office.vera, b"GIF89a", name="cat.gif")
+def test_a_file_that_is_no_plan_beside_words_is_talk(office: Office):
     assert "Configure SSO" in send(office, office.victor, b"GIF89a", name="cat.gif", text="mine")
     assert "YAML" in send(office, office.vera, b"GIF89a", name="cat.gif", only_id=True)
 
@@ -157,3 +156,10 @@ def test_nobody_is_made_by_a_file_that_fails(office: Office):
     with reading(office.engine, ()) as session:
         assert not session.query(Person).filter_by(name="Ivy Ross").count()
         assert session.query(Plan).count() == 1
+
+
+@pytest.mark.parametrize("name", ["contract.pdf", "notes.txt"])
+def test_any_other_file_is_answered_too(office: Office, name: str):
+    assert files.OTHER in send(office, office.vera, b"%PDF", name=name)
+
+    assert not office.changes()

@@ -4,6 +4,8 @@ import pytest
 
 from bot import changes
 from bot import commands as c
+from handlers.slack import verbs
+from handlers.slack.verbs.meanings import MEANINGS
 from storage.db import reading, writing
 from storage.kinds import Audience, NoteKind, Origin, PlanState, State
 from storage.models import Member, Note, Organization, Person, Plan, Task
@@ -284,3 +286,20 @@ def test_muted_task_tells_no_news_but_what_is_put_to_oneself(office: Office):
     assert "started" not in told
 
     assert "again" in office.typed(office.vera, "unmute 14")
+
+
+def test_greeting_is_answered_with_what_can_be_said(office: Office):
+    office.slack.dm(office.vera, "Hello!")
+    office.send()
+
+    assert "`/plan done 12`" in office.said(office.vera)[-1]
+
+
+@pytest.mark.parametrize(
+    "verb", [*verbs.VERBS, *verbs.OWN, *verbs.SHOWS, *verbs.FORMS, *verbs.PLACES]
+)
+def test_help_on_a_verb_says_what_it_does(office: Office, verb: str):
+    said = office.typed(office.vera, f"help {verb}")
+
+    assert MEANINGS[verb].split("`")[0] in said
+    assert f"For example: /plan {verb}" in said
