@@ -69,6 +69,13 @@ def test_words_that_only_look_like_it_are_kept(text: str) -> None:
     assert words(reply(f"{text}\n")) == words(text)
 
 
+def test_words_below_what_only_could_be_small_print_are_kept() -> None:
+    above = "12 done\n\nThe privacy policy and the legal notice are with Bob, our lawyer."
+    words = "Please ask him to look at the questionnaire before we sign it off."
+
+    assert reply(f"{above}\n\n{words}\n").endswith(words)
+
+
 def test_a_postscript_below_the_name_is_kept() -> None:
     assert reply("12 done\n\nCarl\n\nP.S. 14 is done\n\nCarl\n") == "12 done\n\nP.S. 14 is done"
     assert (

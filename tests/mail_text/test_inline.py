@@ -136,10 +136,12 @@ def test_more_than_a_figure_is_no_quote_above_the_history(line: str, history: st
 @pytest.mark.parametrize("above", [AT, "Tandem wrote:", "> Hi Carl,"])
 def test_a_line_with_a_figure_that_we_sent_or_that_is_introduced_is_quoted(above: str) -> None:
     line = "> 2 tasks of yours wait"
+    told = "> 12 is done"
 
     assert reply(f"{above}\n{line}\n\nwhich?\n\n{AT}\n{quoted()}") == "which?"
     assert reply(f"{line}\n\nwhich?\n\n{AT}\n{quoted()}{line}\n") == "which?"
     assert reply(f"{line}\n\nwhich?\n") == "which?"
+    assert reply(f"{told}\n\nNo!\n\n{AT}\n{quoted()}") == "No!"
 
 
 def test_our_quoted_line_that_was_wrapped_is_known_by_what_we_sent() -> None:

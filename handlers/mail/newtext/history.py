@@ -19,6 +19,7 @@ from handlers.mail.newtext.boundaries import (
 )
 from handlers.mail.newtext.inline import item_number
 from handlers.mail.newtext.lines import Line, key, squash
+from handlers.mail.newtext.signatures import COMMANDS
 from handlers.mail.newtext.tints import tinted
 
 # "> 5 people are missing": more than five, and no item of a list.
@@ -197,6 +198,9 @@ def _unquote_more(lines: list[Line], context: Context) -> None:
 
 def _is_more(lines: list[Line], line: Line, context: Context) -> bool:
     if line.depth != 1 or not MORE.match(line.text) or item_number(line.text) is not None:
+        return False
+    # What might be a command is somebody's whom the author quotes, where there is any doubt.
+    if COMMANDS.search(key(line.text)):
         return False
     beside = lines[max(0, line.at - 1) : line.at] + lines[line.at + 1 : line.at + 2]
     above = next(

@@ -43,8 +43,13 @@ def _without(lines: list[Line], *, first: bool, wrapped: bool) -> list[Line]:
             continue
         kept = kept if told or not left else _without_heading(kept)
         kept += [] if below and _goes_on(told) else told
-        below = below or len(said(told)) < len(said(left))
+        below = below or _is_plain(said(left)[len(said(told)) :])
     return _without_rules(kept) if len(kept) < len(lines) else kept
+
+
+def _is_plain(cut: list[Line]) -> bool:
+    """Whether what was cut holds a phrase that nobody writes by hand."""
+    return any(found[0] not in WEAK for found in NOTICE.finditer(joined(cut)))
 
 
 def _goes_on(paragraph: list[Line]) -> bool:
