@@ -23,6 +23,8 @@ KEPT = (
     "12 done\n\n***\n\n14 Friday\n\nAcme GmbH has moved to\nHauptstr. 1\n10115 Berlin",
     "Hello Carl here, 12 done",
     "Here it is:\n________________________________\nSent: 12\nDone: 14",
+    "12 done. Call me about the other one under:\n\n+1 555 010 2030",
+    "14: please send the paper copy to\n\nAcme Corp.\n1 Main Street\nSpringfield, IL 62701",
     "12: done\n-----\nPS: 14 slips to Friday, and -- as I said -- Bob signs.",
     "Caution: the external auditor is slow.\nHe signs 14 on Friday.",
     "No",

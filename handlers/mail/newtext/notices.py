@@ -9,7 +9,7 @@ from handlers.mail.newtext.lines import Line, key
 from handlers.mail.newtext.paragraphs import any_of, hit_lines, joined, paragraphs, runs_on, said
 from handlers.mail.newtext.words.notices import FOOTERS, HEADINGS, NOTICES, WEAK
 
-SMALL_PRINT = 55
+SMALL_PRINT = 50
 LINE = 40
 NOTICE = re.compile(any_of((*NOTICES, *FOOTERS)))
 # A label that a company's mail program puts below: "Acme Internal".

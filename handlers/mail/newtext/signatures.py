@@ -32,6 +32,8 @@ COMMANDS = re.compile(
 POSTSCRIPT = re.compile(
     r"\s*(?:p\.?\s?p?\.?\s?s|p\.?\s?d|追伸|n\.?b|п\.?с)\b\.?\s*[:.,\-–—]*\s*\S", re.IGNORECASE
 )
+# Words with which no sentence ends.
+LEADING = frozenset({"to", "at", "is", "are", "by", "for", "under", "an", "bei", "ist", "sind", "unter", "à", "est", "para", "es", "é", "naar", "till", "til"})  # fmt: skip
 LIST = re.compile(r"\S{1,60} mailing ?list")
 # What a calendar puts below.
 MEETINGS = ("microsoft teams", "join microsoft teams", "join zoom", "google meet")
@@ -197,7 +199,7 @@ def _is_block(block: list[str], names: frozenset[str], above: str) -> bool:
     named = names_author(block[0], names)
     if any(is_sentence(text) and not (named and _invites(text)) for text in block):
         return False
-    told = above.rstrip().endswith((":", "：")) and len(block) > 1 and not is_card(block[0])
+    told = _leads_on(above, block)
     if named:
         return not told or any(map(is_contact, block))
     if told or any(is_of_another(text, names) for text in block):
@@ -208,6 +210,13 @@ def _is_block(block: list[str], names: frozenset[str], above: str) -> bool:
     return contacts == len(block) or (
         contacts > 1 and contacts * 2 >= len(block) and could_be_name(block[0])
     )
+
+
+def _leads_on(above: str, block: list[str]) -> bool:
+    """Whether a line introduces what stands below it: "call me under:", "send the paper copy to"."""
+    if above.rstrip().endswith((":", "：")):
+        return (len(block) > 1 and not is_card(block[0])) or _says(above)
+    return _says(above) and key(above).rpartition(" ")[2] in LEADING
 
 
 def _from_head(lines: list[Line], names: frozenset[str]) -> list[Line]:

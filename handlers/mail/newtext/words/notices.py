@@ -33,7 +33,7 @@ TAGS = phrases("""
 
 BANNERS = phrases("""
     from someone outside of; from someone outside the; from someone outside your; by someone outside; by somebody outside; from somebody outside; use caution with links;
-    社外からのメール; 社外から送信; email is from an external; e-mail is from an external; mail is from an external;
+    社外からのメール; 社外から送信; 社外の送信者; 社外の送信元; 外部の送信者; 外部の送信元; 組織外の送信者; 社外のアドレス; email is from an external; e-mail is from an external; mail is from an external;
     message is from an external; email came from outside; message came from outside; email comes from outside;
     message comes from outside; email is from outside; message is from outside; email was sent from outside;
     message was sent from outside; is of external origin;
@@ -122,7 +122,7 @@ NOTICES = phrases("""
     personal information in accordance with;
     email has been scanned; e-mail has been scanned; mail has been scanned; consider the environment; you received this message because you are subscribed;
     you are receiving this because you; to unsubscribe from this; think about the environment; environment before printing;
-    秘密情報; 誤送信; 個人情報を含む; 이 메일은; 잘못 수신; 仅限于;
+    心当たりがない; 心当たりのない; 秘密情報; 誤送信; 個人情報を含む; 이 메일은; 잘못 수신; 仅限于;
     confidentiality notice; information contained in this; intended solely for the addressee;
     solely for the addressee; please don't print; confidentiels et; confidenciales; confidenziali;
     exclusive de ses destinataires; allegati sono; du fått det av misstag; erehdyksessä;
@@ -178,6 +178,8 @@ NOTICES = phrases("""
 # Of these one is enough, however short the line.
 FOOTERS = frozenset(
     phrases("""
+    intended only for the addressee; intended solely for the addressee; intended only for the recipient;
+    intended only for the intended recipient; nur für den adressaten bestimmt; uniquement destiné à son destinataire;
     follow us on; find us on; connect with us on; think about the environment; consider the environment;
     environment before printing; think before you print; save a tree; denken sie an die umwelt
 """)
