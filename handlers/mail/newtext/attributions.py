@@ -135,13 +135,16 @@ def above_quote(text: str, addresses: frozenset[str]) -> bool:
 
 
 def names_author(text: str) -> bool:
-    """Whether a text could be the shortest attribution ("Dana wrote:"), which only counts above a quote."""
+    """Whether a text could be the shortest attribution ("Dana wrote:"), which only counts above a quote.
+
+    Behind an address no figure follows: "Ask Bob (bob@acme.example) about 3:" is said to us.
+    """
     folded = key(text)
-    return (
-        len(folded) < SHORT
-        and bool(COLON.search(folded))
-        and bool(VERB.search(folded) or ADDRESS.search(folded))
-    )
+    if len(folded) >= SHORT or not COLON.search(folded):
+        return False
+    addresses = [*ADDRESS.finditer(folded)]
+    named = bool(addresses) and not any(map(str.isdigit, folded[addresses[-1].end() :]))
+    return named or bool(VERB.search(folded))
 
 
 def _head(lines: list[Line], start: int, joined: str) -> int:
