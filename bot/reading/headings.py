@@ -80,7 +80,8 @@ def listed_title(heard: Hearing) -> str:
     first = between[0] if between else None
     if first is None or first.kind != "word" or first.low in grammar.roles.pointing:
         return ""
-    led = all(i.low in grammar.roles.links | grammar.roles.openings for i in items[:place])
+    leads = grammar.roles.links | grammar.roles.openings | grammar.roles.title_courtesy
+    led = all(item.low in leads for item in items[:place])
     named = len(between) == 1 and heard.text[first.start].isupper()
     if (
         not (led or heard.has("wish"))

@@ -271,7 +271,8 @@ def _goes_on(after: Item | None, item: Item, scene: Scene) -> bool:
         return False
     low = after.low
     if low in scene.grammar.roles.counted:
-        return False
+        # "Only 14 left", of three tasks, is task 14.
+        return low in scene.grammar.roles.remaining and (item.number or 0) > len(scene.about)
     if not scene.grammar.spaced or low in scene.called | scene.grammar.roles.thrus:
         return True
     known = any(edge in scene.grammar.phrases for edge in after.edges if edge)

@@ -168,6 +168,8 @@ def _is_all_left(heard: Hearing, target: Target) -> bool:
     """Whether a task is the part that is left of the whole list ("only the DPA is left")."""
     found = heard.clause.first("part")
     inside = heard.clause.items[found.start : found.end] if found else []
+    if len(inside) == 2 and inside[0].kind == "task":  # noqa: PLR2004 - "14 remaining"
+        return True
     names = {
         name
         for number in target.numbers

@@ -28,6 +28,7 @@ class Roles:
     task_words: frozenset[str]
     count_before: frozenset[str]
     counted: frozenset[str]
+    remaining: frozenset[str]
     links: frozenset[str]
     breaks: frozenset[str]
     breaks_not_after: frozenset[str]

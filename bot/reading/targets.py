@@ -66,7 +66,8 @@ def _counted(clause: Clause, scene: Scene) -> set[int]:
         items = clause.items[found.start : found.end]
         numbers = [item.start for item in items if "@n" in item.edges]
         lonely = items[0].low in scene.grammar.roles.lonely
-        of_task = len(numbers) == 1 and (lonely or items[-1].start == numbers[0])
+        led = lonely or items[0].kind == "task"
+        of_task = len(numbers) == 1 and (led or items[-1].start == numbers[0])
         if len(items) > 1 and not of_task:
             counted.update(numbers)
     return counted

@@ -2,6 +2,47 @@
 
 PHRASES = {
     "thanks": """
+[i|we] wish|wishing [you|u|everyone|all] [all] [a|an] great|good|nice|lovely|wonderful|fantastic|merry|happy|super|fab|blessed|relaxing|restful|pleasant|productive|safe start|one|week|day|weekend|evening|time|trip|holiday|break|rest|afternoon|month|year [in|into|to|of] [the] [week|day|month|year|weekend|new_week|new_year] [ahead] [everyone|all|team|guys|folks]
+have|had a|an great|good|nice|lovely|wonderful|fantastic|merry|happy|super|fab|blessed|relaxing|restful|pleasant|productive|safe start|one|week|day|weekend|evening|time|trip|holiday|break|rest|afternoon|month|year [in|into|to|of] [the|your] [week|day|month|year|weekend|new_week|new_year] [ahead] [everyone|all|team|guys|folks|both]
+great|good|nice|lovely|wonderful|fantastic|merry|happy|super|fab|blessed|relaxing|restful|pleasant|productive|safe week|day|weekend|evening to|for all|everyone|you [all]
+tgif
+good|best [of] luck [with|on|for] [it|this|that|everything|the_rest]
+fingers crossed for you
+chur [bro|mate|cuz]
+much obliged
+roger that
+10 - 4
+okie|okey dokie|dokey|doke
+alrighty [then]
+aight|ight|okidoki|okidoke|okeydokey
+right you are
+sounds like a plan
+fine|good|ok|okay by|with me|us
+that's|thats|that_is fine|ok|okay|cool|perfect|great|alright [by|with] [me|us]
+that|it works [for] [me|us]
+good|great|glad|happy|nice to hear|know [that|it|this]
+you are|'re too|very|so|most kind
+you're too|very|so|most kind
+no problemo|biggie|wuckas
+nw|yw|anytime|any_time
+likewise
+same to you|u [all|too|both]
+you|u too [everyone|all|mate]
+and you|u
+see|catch ya|you|u [all] [@date|@vague|around|later|then]
+cya|cu|ttyl|tata|bye|byebye|ciao|toodles|cheerio|hasta
+bye bye|now|for [now]
+talk|speak|chat [to|with] [you|u] [again] @vague
+stay safe|well|healthy|warm|cool|dry
+bon voyage|appetit
+morning [all|everyone|team|guys|folks|both]
+g'day|gday [mate|all|team|guys]
+hope all's|all_is|everything_is|everything's|things_are good|well|fine|ok [with|at|on] [you|your_end|your_side]
+[i|we] hope|trust this [mail|email|message] finds you [and_your_team|all] in [the_best|good|great] health|spirits|shape
+[it|was|it's|it_was] [a|very|really|so|always] nice|good|great|lovely|pleased|pleasure|glad|happy to meet|chat|talk|speak|catch you|u|with_you|to_you|up [all|again|everyone|today|yesterday]
+[it|was|it's|it_was] [a|very|really|so|always] nice|good|great|lovely|pleasure meeting|seeing|talking|chatting|speaking [to|with] you|u [all|again|both|everyone] [today|yesterday]
+great|good|nice|lovely|productive call|chat|meeting|session|talk today|yesterday|earlier|this_morning|@past
+hahaha|hahahaha|lmao|rofl|heh
 thanks|thank|thx|ty|thankyou|tks|tnx|thnx|ta
 thank you [so] [very] [much]
 thanks [so] [a] [much|lot|million|bunch|again]

@@ -2,6 +2,13 @@
 
 PHRASES = {
     "maybe": """
+don't|do_not think we|i|it's|it_is|this_is|that's|that_is|they're|@task_is|it|this [is] [still|actually|really|even] need|needed|necessary|required|relevant [@it|this|that|@task|them] [anymore|any] [more|longer]
+not sure we|i|it's|it_is|this_is|that's|@task_is [still|actually|really|even] need|needed|necessary|required|relevant [@it|this|that|@task|them] [anymore|any] [more|longer]
+doubt [that] we|i|it's|it_is|this_is|that's|@task_is [still|actually|really|even] need|needed|necessary|required|relevant [@it|this|that|@task|them] [anymore|any] [more|longer]
+[i|we] hope|trust|hoping [that] it's|it_is|this_is|that's|that_is|they're|all_is|is [already|all|now|been] done|finished|complete|completed|sent|signed|sorted|closed
+could|might|may be done|finished|complete|completed|sent|sorted already|by_now
+should|must|might|may|could have done|finished|sent|completed|sorted @it|this|that|@task by_now|already
+as far as i'm|i_am|we're|we_are aware|concerned
 think|thought|believe|believed|guess|suppose|supposed|reckon|assume|assumed|assuming|suspect|imagine|presume|figure
 consider it done
 i think|believe|guess|reckon|suppose
@@ -116,6 +123,7 @@ prob|poss|most_likely
 probs|prolly|mebbe|proly
 """,
     "heard": """
+[i've|have|has|was|i] been told|assured|informed|advised [that]
 says|say|said|tells|told|claims|claimed|mentions|mentioned|reports|reported|reckons|thinks|believes|assures|assured|confirms|confirmed|promises|insists|wrote|announced @it|that|this|me|us|he|she|they
 @person says|said|told|claims|claimed|mentioned|reckons|thinks|believes|assures|assured|confirms|confirmed|promised|insists|wrote|reports|reported|tells
 he|she|they says|say|said|told|claims|claimed|mentioned|reckons|thinks|think|believes|believe|assured|confirmed|promised

@@ -2,6 +2,11 @@
 
 PHRASES = {
     "cancel": """
+don't|do_not think we|i|it's|it_is|this_is|that's|that_is|they're|@task_is|it|this [is] [still|actually|really|even] need|needed|necessary|required|relevant [@it|this|that|@task|them] [anymore|any] [more|longer]
+not sure we|i|it's|it_is|this_is|that's|@task_is [still|actually|really|even] need|needed|necessary|required|relevant [@it|this|that|@task|them] [anymore|any] [more|longer]
+doubt [that] we|i|it's|it_is|this_is|that's|@task_is [still|actually|really|even] need|needed|necessary|required|relevant [@it|this|that|@task|them] [anymore|any] [more|longer]
+not be needed|required|necessary [anymore|any] [more|longer]
+not need @it|this|that|@task|them [anymore|any] [more|longer]
 @task [:|-|,] cancel|delete|remove [please|pls|plz]
 delete|remove|drop please|pls|plz
 don't|do_not|won't|no_longer need|require either|any|both of these|those [anymore|any] [more|longer]

@@ -9,6 +9,7 @@ COUNTED = (
     "tasks|items|days|day|weeks|week|hours|hour|minutes|min|mins|months|month|years|year|more|people|users|files|pages|times|things|points|questions|first|part|first"
     "|other|others|am|pm|good|great|nice|open|new|pending|outstanding|remaining|left|missing|last|additional|extra|of|percent|pct|k|m|gb|mb|st|nd|rd|th|x|big|small|others|full|separate|different|test|call|calls|meeting|meetings|review|reviews"
 )
+REMAINING = "left|missing|outstanding|remaining"
 VERB_EDGES = True
 # "Ready to send" is not sent.
 TOS = "to"
@@ -57,7 +58,7 @@ POINTING = "it|this|that|these|those|them|me|us|him|her|you|everything|all|both|
 LIST_TAIL = r"(?i) (?:to|on|onto|in|into|in to) (?:the|our|this|my) (?:project |task |action )?(?:plan|list|board|tracker)\W*(?:please|pls|plz|thanks|thx|ta)?\W*$"
 # "Add a task *to* …, *can you create it*".
 TITLE_LEADS = "that|to|called|named|we_need_to|about|of"
-TITLE_COURTESY = "please|pls|plz|thanks|thx|for|me|us"
+TITLE_COURTESY = "please|pls|plz|kindly|thanks|thx|for|me|us"
 TITLE_TAIL = r"(?i),? (?:can|could|would) (?:you|u|we) (?:please |pls )?(?:create|add|open|log|raise) (?:it|one|that)\W*$"
 AFTERS = "after|before"
 # "Only 16 is outstanding" names the task.

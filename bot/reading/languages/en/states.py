@@ -2,6 +2,10 @@
 
 PHRASES = {
     "done": """
+it's|that's|they're|these_are|they_are all done|finished|complete|completed|sorted|wrapped_up
+[i|we] hope|trust|hoping [that] it's|it_is|this_is|that's|that_is|they're|all_is|is [already|all|now|been] done|finished|complete|completed|sent|signed|sorted|closed
+could|might|may be done|finished|complete|completed|sent|sorted already|by_now
+should|must|might|may|could have done|finished|sent|completed|sorted @it|this|that|@task by_now|already
 done
 [all] done and dusted
 job done
@@ -201,6 +205,7 @@ is|are|went through
 is|are|now up and running|humming|working
 """,
     "mark": """
+tick|close|check all [of] [them|these|those|three] [off|out] [please|pls]
 can be closed|completed [out|off]
 can be marked|ticked [as|off] [done|complete|completed|closed]
 can|may close @it|@task

@@ -112,6 +112,9 @@ w
 abt
 """,
     "except": """
+excl [.]
+save [for]
+other than
 except [for]
 excepting
 excluding
@@ -132,6 +135,12 @@ not including
 but
 """,
     "all": """
+it's|that's|they're|these_are|they_are all done|finished|complete|completed|sorted|wrapped_up
+all wrapped up
+whole lot's|lot_is|lot
+every item|task|point|thing|action [on] [the|your|this|our] [list|plan]
+all [of] the above|below [items|tasks|points|ones]
+close all [please|pls|three|3]
 all [of] [them|these|those|the|it] [tasks|items|points]
 all [the] @n
 all tasks|items|points
