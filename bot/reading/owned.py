@@ -57,6 +57,8 @@ def owned(
     for one in found:
         words = {item.low for item in items[one.start : one.end]}
         tags = one.tags
+        if _is_stalled(one, items, scene) and not said:
+            tags = ("block",)  # "parado" of "Desligar o servidor"
         if families & set(tags) and not set(tags) & {"done", "assign"}:
             tags = tuple(tag for tag in tags if tag not in _OTHERWISE)
         tags = _said_plainly(one, tags, items, families if said else set(), scene)
@@ -75,6 +77,11 @@ def owned(
         if tags:
             heard.append(replace(one, tags=tags))
     return heard
+
+
+def _is_stalled(one: Found, items: Sequence[Item], scene: Scene) -> bool:
+    """Whether a word that says what is stopped says as well that it stands still."""
+    return "block" in one.tags and items[one.start].low in scene.grammar.roles.stalls
 
 
 def own_deeds(

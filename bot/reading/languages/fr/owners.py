@@ -28,6 +28,7 @@ pour @person
 responsable
 """,
     "owns": """
+c'est [maintenant|désormais|plutôt|bien] @person qui reprend|prend|gère|suit|traite|pilote|récupère|assure [désormais|maintenant]
 c'est [maintenant|désormais|plutôt|bien] @person qui reprend|prend|gère|suit|traite|pilote|récupère|assure [désormais|maintenant] [ce|cette|le|la] point|sujet|dossier|tâche|action|partie
 est|sont maintenant|désormais chez @person
 c'est [maintenant|désormais|plutôt] @person qui [s'en|le|la|l'|les|en] gère|fait|fera|occupe|charge|reprend|suit|traite|pilote|prend

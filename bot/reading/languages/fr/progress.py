@@ -3,6 +3,8 @@
 PHRASES = {
     "going.takes": "je m'en occupe|charge\nm'en occupe|charge\nje le|la|les|l' gère|récupère\nje gère",
     "part": """
+[fini|fait|terminé] les trois quarts
+[fini|fait|terminé] les deux tiers
 les @n premiers|premières groupes|utilisateurs|postes|sites|serveurs|pages|chapitres|modules|magasins|équipes|services|pays
 [j'en|on_en] [suis|est] à la page|au_chapitre @n [sur] [@n]
 [j'en|on_en|nous_en] [suis|est|sommes] à la moitié
@@ -40,6 +42,7 @@ premier jet
 première version
 """,
     "going": """
+je m'y mets là|tout_de_suite|maintenant|dès_maintenant [maintenant]
 [c'est|est|ça_est] en bonne voie
 ça avance [bien|doucement|lentement|tranquillement]
 en pleine|plein [négociation|rédaction|migration|installation|révision|relecture|recette|préparation|dedans]

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+pode ser
 tudo certo|bem|ok [,] entendi|entendido|anotei|vi
 com prazer
 ótimo|bom|excelente|belo|grande trabalho [,] equipa|equipe|pessoal|time|malta|gente|turma

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "move": """
+pode ser [na|no|para|pra|em|até] [o|a|ao] @date
 pode|podem|podemos|dá_para|dá_pra|poderia ficar para|pra|pro|até [o|a]
 coloca|coloque|põe|ponha|passa|passe|joga|jogue|adia|adie|muda|mude @task para|pra|pro
 joga|jogue|joguem|empurra|empurre|passa|passe|passem|muda|mude|mudem|adia|adie|adiem|altera|altere|alterem|transfere|move|põe|ponha|coloca|coloque|deixa|deixe ~ ~ @date
