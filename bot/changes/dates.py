@@ -1,14 +1,17 @@
 """Moving a date, of a task or a milestone: the first promise that stays, and consent where it matters."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot import commands as c
 from bot.changes import consent
 from bot.changes.consent import Dated
 from bot.changes.work import Unusable, Work
-from storage.models import Milestone, Task
+from bot.policy import person_of
+from bot.times import local_day
+from storage.models import Milestone, Person, Task
 
 FIRST, LAST = 2000, 2200
+FAR = timedelta(days=5 * 366)
 
 
 def check_day(day: date | None) -> None:
@@ -17,9 +20,27 @@ def check_day(day: date | None) -> None:
         raise Unusable(f"The year {day.year} is too far away for a plan.")
 
 
+def check_ahead(work: Work, day: date | None, whose: Person | None = None) -> None:
+    """Refuse a day that is past where who has the thing lives, or further away than anybody promises.
+
+    A file says what was, and so may who holds the shell.
+    """
+    check_day(day)
+    actor = person_of(work.actor)
+    if day is None or actor is None:
+        return
+    # It is past once it is so for both: the other one's day may not be over yet.
+    today = min(local_day(work.now, one.time_zone) for one in (actor, whose or actor))
+    if day < today:
+        raise Unusable(f"{day.isoformat()} is past; say a day from {today.isoformat()} on.")
+    if day > today + FAR:
+        raise Unusable(f"{day.isoformat()} is more than five years away; say a nearer day.")
+
+
 def move(work: Work, task: Task, command: c.MoveDate) -> None:
     """Give a task another date, or propose it where the other side has to agree."""
-    check_day(command.due_on)
+    if command.due_on != task.due_on:
+        check_ahead(work, command.due_on, task.assignee)
     if task.state.ended:
         raise Unusable(f"{task.number} is {task.state}; reopen it first.")
     _move(work, task, command)
@@ -27,7 +48,8 @@ def move(work: Work, task: Task, command: c.MoveDate) -> None:
 
 def move_milestone(work: Work, milestone: Milestone, day: date | None) -> None:
     """Give a milestone another date, or propose it where the other side has to agree."""
-    check_day(day)
+    if day != milestone.due_on:
+        check_ahead(work, day)
     _move(work, milestone, c.EditMilestone(milestone.id, due_on=day))
 
 

@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 from sqlalchemy import select
 
 from bot import commands as c
-from bot.changes import dates
+from bot.changes import consent, dates
 from bot.changes.work import Unusable, Work, clean
 from bot.policy import NotAllowed, is_owner, member_of, person_of
 from storage.kinds import Audience, State
-from storage.models import Dependency, Milestone, Plan, Task
+from storage.models import Dependency, Milestone, Person, Plan, Task
 
 TITLE = 300
 TEXT = 10_000
@@ -99,6 +99,9 @@ def _to(work: Work, verb: str, task: Task, state: State, reason: str | None = No
     """Set the state; a new state wakes what was snoozed, and its reason replaces the old one."""
     if task.state is not state:
         work.alter(verb, task, state=state, reason=reason, snoozed_until=None)
+        if state.ended:
+            # A date that was asked for has nobody to wait for any more.
+            consent.withdraw(work, task)
 
 
 def _block(work: Work, task: Task, reason: str) -> None:
@@ -115,7 +118,7 @@ def _assign(work: Work, task: Task, to: int | None) -> None:
 
 def _snooze(work: Work, task: Task, until: date) -> None:
     """Keep silent until that day; the ladder above the assignee goes on when it comes."""
-    dates.check_day(until)
+    dates.check_ahead(work, until, task.assignee)
     actor = person_of(work.actor)
     if actor is not None and actor.id != task.assignee_id and not is_owner(task.plan, actor):
         raise NotAllowed("Only who has a task can put off its reminder.")
@@ -128,7 +131,8 @@ def _add(work: Work, command: c.AddTask) -> None:
     plan = work.find(Plan, command.plan)
     work.allow(command, plan)
     check_assignee(plan, command.assignee, command.audience)
-    dates.check_day(command.due_on)
+    whose = work.find(Person, command.assignee) if command.assignee is not None else None
+    dates.check_ahead(work, command.due_on, whose)
     number = _number(work, plan, command)
     plan.next_number = max(plan.next_number, number + 1)
     task = Task(

@@ -90,7 +90,7 @@ def _suggest(work: Work, command: c.Suggest) -> None:
     proposal = _waiting(work, command)
     if proposal is None or proposal.kind is not ProposalKind.DATE:
         raise Unusable("Another date can be suggested where a date was asked for.")
-    dates.check_day(command.due_on)
+    dates.check_ahead(work, command.due_on)
     thing: consent.Dated
     wish: consent.Wish
     if proposal.milestone_id is not None:

@@ -13,7 +13,7 @@ from bot import changes, status
 from bot import commands as c
 from bot.conversation import looking_back, wishes
 from bot.conversation.listen import Heard
-from bot.conversation.orders import STATE, orders, store
+from bot.conversation.orders import STATE, as_asked, orders, store
 from bot.conversation.turn import Turn
 from bot.conversation.wishes import Wish, Wished
 from bot.outbox import Reply
@@ -263,7 +263,7 @@ def _words(turn: Turn, actions: Sequence[Action], *, done: bool) -> str:
     if asked and not kinds & STATE:
         return said.text
     if asked:
-        return " ".join(asked)
+        return " ".join(as_asked(words, said.text) for words in asked)
     remark = turn.heard.reading.remark.strip()
     return said.text if kinds & {Do.COMMENT, Do.ASK} and not kinds & STATE else remark
 

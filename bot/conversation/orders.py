@@ -1,5 +1,6 @@
 """From what was understood to commands, and back and forth between actions and JSON."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
 from datetime import date, time
@@ -26,6 +27,14 @@ STATE = frozenset(
         Do.ADD,
         Do.CANCEL,
     }
+)
+
+
+NO_REASON = "no reason given"
+_BLOCKED = re.compile(
+    r"^(?:(?:it|this|that|task|and|#?\d+)[\s:,]+)*(?:(?:it's|is|are|still|currently|now)\s+)*"
+    r"blocked(?:\s*[,:;.–—-]\s*|\s+(?=because|since|as)|$)(?:(?:because|since|as)\s+)?",  # noqa: RUF001
+    re.IGNORECASE,
 )
 
 
@@ -81,7 +90,7 @@ def _order(heard: "Heard", action: Action) -> c.Command | None:  # noqa: PLR0911
         case Do.START:
             return c.StartTask(task)
         case Do.BLOCK:
-            return c.BlockTask(task, action.reason or action.words or heard.said.text)
+            return c.BlockTask(task, _why(action.reason or action.words or heard.said.text))
         case Do.CANCEL:
             return c.CancelTask(task, action.reason)
         case Do.DUE if action.date is not None:
@@ -93,6 +102,11 @@ def _order(heard: "Heard", action: Action) -> c.Command | None:  # noqa: PLR0911
     return None
 
 
+def _why(reason: str) -> str:
+    """Give the reason without the words that only say once more that it is blocked."""
+    return _BLOCKED.sub("", reason).strip() or NO_REASON
+
+
 def _add(heard: "Heard", action: Action) -> c.Command | None:
     """A task for the customer is shared; else it is told no further than the place it was said in."""
     if heard.plan_id is None or not action.title:
@@ -102,3 +116,10 @@ def _add(heard: "Heard", action: Action) -> c.Command | None:
     return c.AddTask(
         heard.plan_id, action.title, assignee=assignee, due_on=action.date, audience=audience
     )
+
+
+def as_asked(words: str, text: str) -> str:
+    """Give a question with the mark that it was written with: a clause ends before it."""
+    found = text.find(words)
+    mark = text[found + len(words) :].lstrip()[:1] if found >= 0 else ""
+    return f"{words}{mark}" if mark in {"?", "？"} else words  # noqa: RUF001

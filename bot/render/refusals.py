@@ -91,6 +91,8 @@ SENTENCES = (
     mark("%(number)s is %(state)s; there is nothing to be reminded of."),
     mark("The first promise stays."),
     mark("The year %(year)s is too far away for a plan."),
+    mark("%(day)s is past; say a day from %(today)s on."),
+    mark("%(day)s is more than five years away; say a nearer day."),
     mark("%(what)s needs some words."),
     mark("%(what)s is too long: %(length)s characters; %(longest)s is the most."),
     mark("%(plan)s is closed; resume it first."),

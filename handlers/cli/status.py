@@ -64,7 +64,10 @@ def _begin(
         seen = last_look(session, reader.id, plan.id if plan else None)
         return seen or looking_back.begin("", reader, now)
     today = local_day(now, reader.time_zone if reader else "UTC")
-    if looking_back.named_day(since, today) is None:
+    day = looking_back.named_day(since, today)
+    if day is not None and day > today:
+        raise typer.BadParameter(f"{day.isoformat()} is still to come; nothing has changed since")
+    if day is None:
         raise typer.BadParameter(f"expected a date like 2026-03-02 or a weekday, not {since}")
     return looking_back.begin(since, reader, now)
 

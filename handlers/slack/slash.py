@@ -3,6 +3,7 @@
 https://docs.slack.dev/interactivity/implementing-slash-commands
 """
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -34,6 +35,7 @@ from handlers.slack.verbs.plans import Newcomer
 from storage.kinds import Do, Origin
 
 ALONE = {"response_type": "ephemeral"}
+QUOTE = re.compile('["“”„«]')
 TALK = frozenset({Do.COMMENT, Do.QUESTION, Do.ASK, Do.NOTHING})
 
 
@@ -163,7 +165,8 @@ def _do(line: Line) -> Post:
         raise
     except Mistaken:
         heard = _listen(line)
-        if not _is_clear(heard):
+        # A title in quotes is no sentence: what stands behind it and is not understood must not be left out.
+        if not _is_clear(heard) or (line.verb == "add" and QUOTE.search(line.rest)):
             raise
         return _act(line, heard)
     return _told(line, do(line.parts, line.asking, commands))

@@ -309,3 +309,30 @@ def test_undoing_a_share_hides_no_promise(engine: Engine, cast: Cast) -> None:
 
     with pytest.raises(changes.Unusable, match="13 was promised before it was made internal"):
         do(engine, cast.vera, c.MoveDate(cast.contract, LATER))
+
+
+@pytest.mark.parametrize("end", [c.CompleteTask, c.CancelTask])
+def test_a_date_waits_for_no_yes_any_more_once_its_task_has_ended(
+    engine: Engine, cast: Cast, end: type[c.CompleteTask | c.CancelTask]
+) -> None:
+    (asked,) = do(engine, cast.victor, c.MoveDate(cast.configure_sso, LATER))
+
+    do(engine, cast.victor, end(cast.configure_sso))
+
+    assert row(engine, Proposal, asked.proposal_id).state is ProposalState.WITHDRAWN
+
+
+@pytest.mark.parametrize("day", [date(2020, 1, 1), date(2099, 1, 1)])
+def test_a_day_that_is_past_or_absurd_is_refused_but_to_who_holds_the_shell(
+    engine: Engine, cast: Cast, day: date
+) -> None:
+    for wish in (
+        c.MoveDate(cast.configure_sso, day),
+        c.EditMilestone(cast.go_live, due_on=day),
+        c.AddTask(cast.plan, "Train the nurses", due_on=day),
+        c.SnoozeTask(cast.contract, day),
+    ):
+        with pytest.raises(changes.Unusable, match=r"is past|five years"):
+            do(engine, cast.vera, wish)
+
+    assert do(engine, None, c.MoveDate(cast.configure_sso, day))

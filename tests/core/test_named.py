@@ -141,3 +141,27 @@ def test_a_number_that_is_no_task_of_ones_own_eyes_is_not_asked_about(
 
     assert task(engine, cast.sso_metadata).state is State.DONE
     assert (reply.proposals, reply.refused) == ((), (f"There is no task {number} on ACME.",))
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("15 is blocked, waiting on legal", "waiting on legal"),
+        ("15 blocked because we have no budget", "we have no budget"),
+        ("15 blocked", "no reason given"),
+        ("15 is waiting on legal", "legal"),
+    ],
+)
+def test_a_reason_does_not_say_again_that_it_is_blocked(
+    engine: Engine, cast: Cast, text: str, reason: str
+) -> None:
+    say(engine, cast.carl, text, plan_id=cast.plan)
+
+    blocked = task(engine, cast.firewall_form)
+    assert (blocked.state, blocked.reason) == (State.BLOCKED, reason)
+
+
+def test_a_question_beside_a_change_keeps_its_mark(engine: Engine, cast: Cast) -> None:
+    say(engine, cast.carl, "12 done. Who signs the contract?", plan_id=cast.plan)
+
+    assert notes(engine)[-1].text == "Who signs the contract?"

@@ -46,3 +46,23 @@ def test_stop_about_one_task_mutes_it_and_no_other(office: Office):
     said = office.said(office.victor)[-1]
     assert "14. Configure SSO" in said
     assert "I tell you nothing more" not in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "due 14 2020-01-01",
+        "due 14 2099-01-01",
+        "later 14 2020-01-01",
+        'add "Train the nurses" by 2020-01-01',
+        'add "Train the nurses" by yesterday',
+        'add ""',
+    ],
+)
+def test_a_day_that_is_past_or_absurd_and_an_empty_title_change_nothing(office: Office, text: str):
+    answer = office.typed(office.victor, text)
+
+    assert office.changes() == []
+    assert any(
+        said in answer for said in ("is past", "five years", "do not know which day", "in quotes")
+    )

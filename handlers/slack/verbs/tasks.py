@@ -81,7 +81,7 @@ def add(typed: Typed) -> Sequence[c.Command]:
     behind = behind.replace(named[0], " ") if named else behind
     dated = BY.search(behind)
     title = quoted[1] if quoted else (behind[: dated.start()] if dated else behind)
-    if not title.strip():
+    if not title.strip(" \"'“”„«»"):
         raise Mistaken("Say what is to be done, in quotes.")
     whose = person_of(typed, named[1]) if named else None
     customer = whose is not None and whose.side is Side.CUSTOMER and "internal" not in typed.flags
