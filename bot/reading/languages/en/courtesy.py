@@ -262,6 +262,7 @@ not sure why|how i'm|i|we|we're|you|you're|this|it|im
 @date you|we see|have|wrote|gave|set|put|show|mentioned|asked|suggested|noted|quoted
 """,
     "meet": """
+jump|hop|get|be|join on|in|into a|the [quick|short] call|zoom|chat|meeting|huddle
 meet|meeting|meetings|call|calls|sync|discuss|discussed|discussing|discussion|talk|talked|talking|speak|speaking|catch|chat|webinar|demo|workshop|session|kickoff|kick-off|standup|stand-up|presentation|present|agenda|invite|appointment|slot|lunch|visit|interview|steerco|qbr
 blocked @n hours|hour|hrs|minutes|mins|days
 blocked a|an|some|out|off|my|our|the|time
@@ -279,6 +280,13 @@ change board|advisory_board|window|freeze|control
 do lunch|dinner|coffee|drinks|breakfast
 """,
     "away": """
+wrapped|tied|caught|held up in|with meetings|calls|workshops|work|interviews|audits|traffic|a_meeting
+at|in a|an|the|my|our conference|conferences|funeral|wedding|dentist|dentist's|doctor|doctor's|doctors|hospital|airport|fair|exhibition|expo|offsite|vet|physio|school|gym|garage|beach|mountains|summit|retreat|client's|customer's
+at a trade fair|show
+on the road|move
+i'm|im|i_am|we're|we_are|is|are on the|a train|plane|bus|ferry|flight
+in transit|court|surgery|hospital|quarantine|interviews|training|workshops|meetings [all] [day|week] [long] [until|till|on|@date]
+have|got [some|a_bit_of|no|more|free] time|capacity|availability|slots [again] [until|till] @date
 out of office
 out of the office
 ooo

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "not": """
+i|we did|do my|our [very] best
 gave|given|giving|give up [on] [@it|this|that|@task]
 the wrong
 
