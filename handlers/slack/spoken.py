@@ -49,7 +49,9 @@ def understand(line: Line, asking: Asking, *, to_us: bool) -> Meant | None:
         return _placed(line)
     if to_us and line.verb == "add" and QUOTED.match(line.rest):
         return _ordered(line, hinted=True)
-    if line.verb in READ or not (line.verb in verbs.VERBS or line.verb in verbs.OWN):
+    # Under a reminder of one task "later" is an answer, and only the day is asked for.
+    read = line.verb in READ or (line.verb == "later" and not line.rest)
+    if read or not (line.verb in verbs.VERBS or line.verb in verbs.OWN):
         return None
     hinted = numbered or not first or "@" in first
     return _asked_of_us(line, asking, hinted=hinted) if to_us or numbered else None

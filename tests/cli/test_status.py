@@ -75,6 +75,7 @@ def test_what_changed_since_a_day_is_said_as_its_reader_sees_it(tandem, acme, sa
     all_of_it = tandem("status", "ACME", "--since", "2026-03-01")
     carls = tandem("status", "ACME", "--as", "carl@acme.example", "--since", "2026-03-01")
     nonsense = tandem("status", "ACME", "--since", "soon")
+    ahead = tandem("status", "ACME", "--since", "2999-01-01")
 
     rows = said(tandem("status", "--since", "2026-03-01", "--json"))["rows"]
 
@@ -82,5 +83,6 @@ def test_what_changed_since_a_day_is_said_as_its_reader_sees_it(tandem, acme, sa
     assert [(row["verb"], row["plan"], row["by"]) for row in rows][-1:] == [
         ("pause_plan", "ACME", None)
     ]
-    assert "The operator paused the plan Acme onboarding" in all_of_it.stdout
+    assert (ahead.exit_code, "still to come" in ahead.stderr) == (2, True)
+    assert "Northwind paused the plan Acme onboarding" in all_of_it.stdout
     assert not [words for words in INTERNAL_WORDS if words in carls.stdout]
