@@ -1,7 +1,7 @@
 """What a vendor's person says of internal things where customers read: it stays with their own side.
 
-It is heard with the speaker's eyes and answered in their direct conversation, since an answer in the channel, a
-question put on and the words themselves would tell the customer that there is such a thing.
+It changes nothing, is kept as their side's comment and answered in their direct conversation, as is what names no
+task at all: an answer in the channel would tell the customer which of the two it is.
 """
 
 import re
@@ -12,10 +12,12 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot import commands as c
 from bot import conversation
 from bot.conversation import Said
 from bot.identity import Reader, eyes
-from handlers.slack.lines import Line
+from bot.outbox import Reply
+from handlers.slack.doing import Asking, Effect, attempt
 from handlers.slack.parts import Parts
 from handlers.slack.places import Place
 from handlers.slack.threads import Context
@@ -23,7 +25,7 @@ from storage.kinds import Audience, Origin, Side
 from storage.models import Goal, Milestone, Person, Task
 
 LEAST_LETTERS = 5
-WHY = "That is about something that only your side sees, so I keep it to your side and answer you here."
+WHY = "Not everybody there sees what that names, so I changed nothing. Say it to me here or behind {command} to have it done."
 Thing = TypeVar("Thing", Task, Milestone, Goal)
 _MONTH = r"(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zäû]*"
 _UNIT = r"(?:%|percent|pct|days?|weeks?|months?|hours?|minutes?|years?|am|pm|uhr|o'clock|euros?|eur|usd|k)"
@@ -51,7 +53,7 @@ def is_aside(parts: Parts, person_id: int, place: Place, context: Context, text:
             task.number for task in hidden
         }:
             return True
-        return bool(hidden) and _is_meant(session, parts, person_id, context, text)
+        return _is_meant(session, parts, person_id, context, text)
 
 
 def _one(context: Context) -> tuple[int, ...]:
@@ -60,9 +62,16 @@ def _one(context: Context) -> tuple[int, ...]:
     return context.about or (shown if len(shown) == 1 else ())
 
 
-def keep(line: Line) -> Line:
-    """Let what is kept or added by such a line be internal."""
-    return replace(line, private=True, flags=(line.flags - {"shared"}) | {"internal"})
+def keep(parts: Parts, asking: Asking, context: Context, text: str) -> Effect:
+    """Give the effect that keeps such words with the plan, for the speaker's own side."""
+    assert context.plan_id is not None
+    comment = c.Comment(context.plan_id, text, audience=Audience.INTERNAL)
+
+    def effect(session: Session) -> Reply:
+        reply = attempt(session, parts, asking, [comment])
+        return replace(reply, refused=(*reply.refused, WHY.format(command=parts.command)))
+
+    return effect
 
 
 def _hidden(session: Session, kind: type[Thing], plan_id: int | None) -> Sequence[Thing]:
@@ -85,7 +94,7 @@ def _numbers(text: str) -> set[int]:
 
 
 def _is_meant(session: Session, parts: Parts, person_id: int, context: Context, text: str) -> bool:
-    """Whether the reader of sentences takes one of the internal tasks for what is meant, by its words."""
+    """Whether the reader of sentences hears a task named that not everybody sees, or that there is not."""
     said = Said(
         text=text,
         person_id=person_id,
@@ -94,11 +103,10 @@ def _is_meant(session: Session, parts: Parts, person_id: int, context: Context, 
         plan_id=context.plan_id,
     )
     heard = conversation.listen(session, said)
-    keys = {heard.tasks.get(number) for number in _named(heard)}
-    found = select(Task.id).where(
-        Task.id.in_({key for key in keys if key}), Task.audience == Audience.INTERNAL
+    shared = select(Task.number).where(
+        Task.plan_id == context.plan_id, Task.audience == Audience.SHARED
     )
-    return session.scalar(found.limit(1)) is not None
+    return bool(set(_named(heard)) - set(session.scalars(shared)))
 
 
 def _named(heard: conversation.Heard) -> Iterator[int]:

@@ -190,8 +190,6 @@ def _take(words: Words, person_id: int, context: Context) -> None:
         reply = effect(session)
         if _is_quiet(words, reply):
             return
-        if words.aside:
-            reply = replace(reply, refused=(*reply.refused, asides.WHY))
         person = session.get_one(Person, person_id)
         message = outbox.answer(
             session,
@@ -211,6 +209,8 @@ def _understand(words: Words, person_id: int, context: Context) -> Effect:
     """Take a plan's file as it is, a verb with what it needs as the command takes it, all else as a sentence."""
     parts = words.parts
     asking = Asking(person_id, words.origin, words.key)
+    if words.aside:
+        return asides.keep(parts, asking, context, words.text)
     if words.snippet is not None:
         return snippets.begin(parts, asking, words.snippet)
     line = replace(
@@ -218,7 +218,6 @@ def _understand(words: Words, person_id: int, context: Context) -> Effect:
         plan_id=context.plan_id,
         ceiling=_ceiling(words, context),
     )
-    line = asides.keep(line) if words.aside else line
     meant = spoken.understand(line, asking, to_us=words.mentions or words.place.is_direct)
     if isinstance(meant, Reply):
         return lambda _session: meant

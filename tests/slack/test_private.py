@@ -201,7 +201,8 @@ def test_mention_that_names_something_internal_is_kept_and_answered_aside(
     shared.send()
 
     assert len(shared.slack.thread(shared.channel, said.message)) == 1
-    assert "only your side sees" in shared.said(shared.vera)[-1]
+    assert "Not everybody there sees what that names" in shared.said(shared.vera)[-1]
+    assert {row.verb for row in shared.changes()} == {"comment"}
     assert not told_to_carl(shared)
     assert all(row.audience is Audience.INTERNAL for row in shared.changes())
 
