@@ -36,7 +36,7 @@ def health(
     if colour not in WORDS:
         raise typer.BadParameter(f"expected one of {', '.join(WORDS)}, not {colour}")
     day = _day(until) if until is not None else None
-    if colour != "back" and (because is None or day is None):
+    if colour != "back" and (not (because or "").strip() or day is None):
         raise typer.BadParameter("expected --because and --until: why, and up to which day")
     with opened.database() as engine, writing(engine) as session:
         plan = opened.plan_by(session, key)

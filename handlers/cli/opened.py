@@ -63,6 +63,8 @@ def plan_by(session: "Session", key: str, email: str | None = None) -> "Plan":
 
     from storage.models import Plan
 
+    if not key.strip():
+        raise Stopped("Expected the key of a plan; `tandem plan list` shows those there are.")
     plan = session.scalars(select(Plan).where(Plan.key == key.upper())).one_or_none()
     if plan is not None:
         return plan

@@ -24,6 +24,24 @@ MOST_BYTES = 20_000_000
 # More than that takes longer than two seconds.
 MANY_TASKS = 300
 
+# What an import did, told one by one and in their number.
+COUNTED = {
+    "create_plan": ("plan begun", "plans begun"),
+    "edit_plan": ("change of the plan", "changes of the plan"),
+    "invite": ("person invited", "people invited"),
+    "add_milestone": ("milestone added", "milestones added"),
+    "edit_milestone": ("milestone changed", "milestones changed"),
+    "add_goal": ("goal added", "goals added"),
+    "edit_goal": ("goal changed", "goals changed"),
+    "add": ("task added", "tasks added"),
+    "edit": ("task changed", "tasks changed"),
+    "move": ("date moved", "dates moved"),
+    "assign": ("task given", "tasks given"),
+    "complete": ("task done", "tasks done"),
+    "comment": ("note added", "notes added"),
+    "link": ("channel linked", "channels linked"),
+}
+
 
 def import_file(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A plan file; - reads stdin.")],
@@ -37,7 +55,7 @@ def import_file(
     from bot import planfile
     from storage.db import writing
 
-    found = planfile.load(_read(file), name=Path(file).name if file != "-" else "stdin")
+    found = planfile.load(_read(file), name=_called(file))
     if len(found.tasks) > MANY_TASKS and sys.stderr.isatty():
         typer.echo(f"Importing {len(found.tasks)} tasks …", err=True)
     with opened.database() as engine, writing(engine) as session:
@@ -121,6 +139,11 @@ def _set_state(key: str, command: "Callable[[int], Command]", word: str) -> None
         typer.echo(f"{plan.key} is {word}." if made else f"{plan.key} is {word} already.")
 
 
+def _called(file: str) -> str:
+    """Name a file in what is said of it: by its own name, where it is one."""
+    return "stdin" if file == "-" else Path(file).name if Path(file).is_file() else file
+
+
 def _read(file: str) -> bytes:
     """Read no more than could be a plan: the one who checks it says that it is too large."""
     if file == "-":
@@ -152,8 +175,14 @@ def _say(key: str, told: list[dict[str, Any]]) -> None:
     counts: dict[str, int] = {}
     for change in told:
         counts[change["verb"]] = counts.get(change["verb"], 0) + 1
-    listed = ", ".join(f"{verb.replace('_', ' ')} {count}" for verb, count in counts.items())
+    listed = ", ".join(_counted(verb, count) for verb, count in counts.items())
     typer.echo(f"{key}: {len(told)} change{'s' if len(told) > 1 else ''} ({listed}).")
+
+
+def _counted(verb: str, count: int) -> str:
+    """Say how often something was done: "5 people invited"."""
+    one, many = COUNTED.get(verb, (verb.replace("_", " "), verb.replace("_", " ")))
+    return f"{count} {one if count == 1 else many}"
 
 
 def _words(change: dict[str, Any]) -> str:

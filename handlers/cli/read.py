@@ -118,7 +118,8 @@ def _read_text(
         typer.echo(_line(action))
     for question in found.questions:
         numbers = ", ".join(map(str, question.tasks))
-        typer.echo(f"asks back: {question.kind.value}" + (f" ({numbers})" if numbers else ""))
+        kind = question.kind.value.replace("_", " ")
+        typer.echo(f"asks back: {kind}" + (f" ({numbers})" if numbers else ""))
     typer.echo("certain" if found.certain else "not certain: nothing of what is asked would change")
     if why:
         for line in found.why:

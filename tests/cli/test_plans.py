@@ -16,7 +16,7 @@ def test_a_plan_is_imported_once_and_then_is_as_the_file_says(tandem, settings, 
     first, second = tandem("plan", "import", str(file)), tandem("plan", "import", str(file))
 
     assert (first.exit_code, second.exit_code) == (0, 0)
-    assert first.stdout.startswith("ACME: 19 changes (create plan 1, invite 5,")
+    assert first.stdout.startswith("ACME: 19 changes (1 plan begun, 5 people invited,")
     assert second.stdout == "ACME is as the file says; nothing changed.\n"
 
 
@@ -27,7 +27,7 @@ def test_a_second_import_tells_each_change(tandem, settings, file):
     result = tandem("plan", "import", str(file))
 
     assert result.stdout == (
-        "  task 15: edit: title Firewall form -> Firewall form, signed\nACME: 1 change (edit 1).\n"
+        "  task 15: edit: title Firewall form -> Firewall form, signed\nACME: 1 change (1 task changed).\n"
     )
 
 
