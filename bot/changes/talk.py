@@ -52,7 +52,7 @@ def _note(
         at=work.now,
         kind=kind,
         audience=audience,
-        text=clean(command.text, "A note", LONGEST),
+        text=clean(command.text, "A question" if kind is NoteKind.QUESTION else "A note", LONGEST),
         place=command.place or _thread(work, task, audience),
     )
 

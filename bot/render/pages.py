@@ -96,8 +96,11 @@ def page_confirm(
     links: Links,
     action: str,
     nonce: str,
+    hasty: bool = False,
 ) -> str | None:
     """Ask whether to do what a mail's button says; the form posts to `action`. It changes nothing.
+
+    `hasty`: it was pressed faster than a person reads, and is asked again.
 
     `verb`, `thing_id` and `message_id` are those of `Links.do`. `later` posts `until` and `move` posts `on`,
     ISO dates; `move` posts `why`, `block` its `reason`, `ask` its `question`. Where it was done already, the
@@ -110,7 +113,12 @@ def page_confirm(
         if question is None:
             return None
         plan = queries.plan_of(session, question.plan_id)
-        facts = {"question": question, "action": action, "plan_url": links.plan(question.plan_id)}
+        facts = {
+            "question": question,
+            "action": action,
+            "plan_url": links.plan(question.plan_id),
+            "hasty": hasty,
+        }
         body = html_voice().say("page_confirm.html", facts)
         return frame(plan, question.title, body, nonce)
 
@@ -205,7 +213,9 @@ def _person(seat: Seat) -> dict[str, str]:
 def _history(teller: Teller, plan_id: int) -> list[Item]:
     """Tell what happened last, as far as it is seen."""
     found = queries.recent_changes(teller.session, plan_id, MOST_CHANGES * 2)
-    return _told(teller, [one for one in found if lists.is_news(teller, one)][:MOST_CHANGES])
+    return _told(
+        teller, [one for one in lists.lasting(found) if lists.is_news(teller, one)][:MOST_CHANGES]
+    )
 
 
 def _changed(teller: Teller, plan_id: int, look: Look) -> dict[str, object]:

@@ -31,6 +31,9 @@ PACKED = mark(
 NOTHING_NEW = mark(
     "I found nothing new in your mail. If you wrote something, write it above what you answer."
 )
+TOO_MANY = mark(
+    "Many mails came from you in a short time. I read and do what you write all the same, but answer no more of it for a while."
+)
 WHEN_TO_REMIND = mark("Choose the day from which you want to be reminded again.")
 WHICH_DAY = mark("Choose the day that suits you.")
 WHEN_DONE = mark("Choose the day on which it will be done.")
@@ -48,6 +51,7 @@ SENTENCES = (
     SIGNED,
     PACKED,
     NOTHING_NEW,
+    TOO_MANY,
     WHEN_TO_REMIND,
     WHICH_DAY,
     WHEN_DONE,
@@ -133,6 +137,7 @@ WORDS = frozenset(
         mark("reached"),
         mark("another thing"),
         mark("A note"),
+        mark("A question"),
         mark("An answer"),
         mark("A reason"),
         mark("A block"),

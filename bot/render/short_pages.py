@@ -51,15 +51,18 @@ def page_fate(fate: Fate, *, nonce: str) -> str:
     return page_error(_(title), _(sentence), nonce=nonce)
 
 
-def page_refused(sentence: str, *, nonce: str) -> str:
-    """Say why something did not happen."""
-    return page_error(_("That did not happen"), refusals.say(sentence), nonce=nonce)
+def page_refused(sentence: str, *, nonce: str, plan: Plan | None = None, back: str = "") -> str:
+    """Say why something did not happen; `back` is where it can be tried again, in the plan's colour."""
+    title = _("That did not happen")
+    return page_error(title, refusals.say(sentence), nonce=nonce, plan=plan, back=back)
 
 
-def page_error(title: str, sentence: str, *, nonce: str) -> str:
+def page_error(
+    title: str, sentence: str, *, nonce: str, plan: Plan | None = None, back: str = ""
+) -> str:
     """Say what went wrong, and nothing of what exists."""
-    body = html_voice().say("page_error.html", {"title": title, "sentence": sentence})
-    return frame(None, title, body, nonce)
+    facts = {"title": title, "sentence": sentence, "back": back}
+    return frame(plan, title, html_voice().say("page_error.html", facts), nonce)
 
 
 def page_account(*, account: str, action: str, locale: str, nonce: str) -> str:
@@ -77,17 +80,19 @@ def page_fresh(*, action: str, locale: str, nonce: str) -> str:
         return frame(None, _("Open the plan with what is internal?"), body, nonce)
 
 
-def page_unsubscribe(*, action: str, locale: str, nonce: str) -> str:
+def page_unsubscribe(*, action: str, locale: str, nonce: str, plan: Plan | None = None) -> str:
     """Offer to stop all messages, to take digests only, or all again; the form posts `wish` to `action`."""
     with speaking(locale):
         body = html_voice().say("page_unsubscribe.html", {"action": action})
-        return frame(None, _("Your messages"), body, nonce)
+        return frame(plan, _("Your messages"), body, nonce)
 
 
-def page_unsubscribed(*, action: str, wish: str, locale: str, nonce: str) -> str:
+def page_unsubscribed(
+    *, action: str, wish: str, locale: str, nonce: str, plan: Plan | None = None
+) -> str:
     """Say what comes from now on; the form posts the way back to `action`."""
     facts = {"action": action, "wish": wish}
     titles = {"stop": mark("Messages are stopped"), "digests": mark("Only the digest from now on")}
     with speaking(locale):
         body = html_voice().say("page_unsubscribed.html", facts)
-        return frame(None, _(titles.get(wish, mark("Welcome back"))), body, nonce)
+        return frame(plan, _(titles.get(wish, mark("Welcome back"))), body, nonce)

@@ -1,5 +1,6 @@
 """How a mail ends: noted down on its row with the reason, and its author answered."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -8,7 +9,7 @@ from bot import outbox
 from bot.outbox import Reply
 from bot.render import refusals
 from handlers.mail.desk import Desk
-from handlers.mail.holding import may_answer
+from handlers.mail.holding import answers_left
 from handlers.mail.judging import Judged
 from handlers.mail.opening import Read
 from handlers.mail.whose import Trust, Whose, whose
@@ -33,9 +34,15 @@ def answer(
     delivery: str,
     now: datetime,
 ) -> None:
-    """Answer by mail, unless there is nothing to say or too much was said; a delivery is answered once."""
-    if reply.silent or not may_answer(session, person, now=now):
+    """Answer by mail, unless there is nothing to say or too much was said; a delivery is answered once.
+
+    The last answer for a while says so: silence after it looks like a loss.
+    """
+    left = 0 if reply.silent else answers_left(session, person, now=now)
+    if left == 0:
         return
+    if left == 1:
+        reply = replace(reply, refused=(*reply.refused, refusals.TOO_MANY))
     about = {"incoming": row.id}
     outbox.answer(session, delivery, person, reply, medium=Medium.MAIL, now=now, about=about)
 

@@ -61,11 +61,11 @@ def noticed(session: Session, person: Person, now: datetime) -> int:
     return session.scalar(query) or 0
 
 
-def may_answer(session: Session, person: Person, *, now: datetime) -> bool:
-    """Whether one more answer by mail goes to the person: two robots must not talk all night."""
+def answers_left(session: Session, person: Person, *, now: datetime) -> int:
+    """Give how many more answers by mail go to the person: two robots must not talk all night."""
     made = session.scalars(ANSWERS, {"person": person.id, "since": now - DAY}).all()
     late = sum(at > now - HOUR for at in made)
-    return late < MOST_ANSWERS and len(made) < MOST_ANSWERS_A_DAY
+    return max(0, min(MOST_ANSWERS - late, MOST_ANSWERS_A_DAY - len(made)))
 
 
 def _told(session: Session, person: Person, what: str, since: datetime) -> int:

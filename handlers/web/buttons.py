@@ -14,13 +14,14 @@ from sqlalchemy.orm import Session
 
 from bot import commands as c
 from bot import render
-from bot.changes import NotFound, Unusable, make
+from bot.changes import NotFound, Refused, Unusable, make
 from bot.identity import Reader, eyes, is_revoked
 from bot.outbox import Reply
 from bot.render import refusals
 from bot.tokens import Purpose, TokenExpired, TokenForged
 from handlers import inbox
 from handlers.web import accounts
+from storage import queries
 from storage.db import reading, writing
 from storage.kinds import Origin
 from storage.models import Change, Person, Proposal, Task
@@ -98,7 +99,7 @@ def pages(site: "Site") -> Blueprint:
         return _confirm(site, Pressed(site.tokens.read(Purpose.DO, token, now)), form)
 
     @routes.post("/do/<token>")
-    def act(token: str) -> str:
+    def act(token: str) -> str | tuple[str, int]:
         now = site.clock()
         pressed = Pressed(site.tokens.read(Purpose.DO, token, now))
         form = request.args.get("form", "")
@@ -107,13 +108,25 @@ def pages(site: "Site") -> Blueprint:
         if shown["of"] != _digest(token):
             raise TokenForged("This form is of another link.")
         if now - shown_at < HASTE:
-            return _confirm(site, pressed, form)
-        return _done(site, pressed, now)
+            return _confirm(site, pressed, form, hasty=True)
+        try:
+            return _done(site, pressed, now)
+        except Refused as error:
+            return _refused(site, pressed, error), 403
 
     return routes
 
 
-def _confirm(site: "Site", pressed: Pressed, form: str) -> str:
+def _refused(site: "Site", pressed: Pressed, error: Refused) -> str:
+    """Say why it did not happen, on a page of the plan's, and lead back to the form."""
+    with reading(site.engine, ()) as session:
+        plan_id = pressed.plan_id(session) if pressed.verb != accounts.VERB else None
+    with eyes(site.engine, Reader.link(plan_id or 0)) as session:
+        plan = queries.plan_of(session, plan_id or 0)
+        return render.page_refused(str(error), nonce=g.nonce, plan=plan, back=request.path)
+
+
+def _confirm(site: "Site", pressed: Pressed, form: str, *, hasty: bool = False) -> str:
     """Show what would be done, with what is shared: whoever was forwarded the mail sees it too."""
     if pressed.verb == accounts.VERB:
         return accounts.ask_account(site, pressed.thing_id, pressed.person_id, form)
@@ -132,6 +145,7 @@ def _confirm(site: "Site", pressed: Pressed, form: str) -> str:
             links=site.links,
             action=f"{request.path}?form={form}",
             nonce=g.nonce,
+            hasty=hasty,
         )
     if page is None:
         abort(404)

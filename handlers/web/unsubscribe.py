@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, g, request
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import render
@@ -12,7 +13,7 @@ from bot.render import refusals
 from bot.tokens import Purpose
 from storage.db import reading, writing
 from storage.kinds import Origin
-from storage.models import Person
+from storage.models import Member, Person, Plan
 
 if TYPE_CHECKING:
     from handlers.web.app import Site
@@ -29,8 +30,10 @@ def pages(site: "Site") -> Blueprint:
     def ask(token: str) -> str:
         key = _person(site, token)
         with reading(site.engine, ()) as session:
-            locale = _found(session, key).locale
-        return render.page_unsubscribe(action=request.path, locale=locale, nonce=g.nonce)
+            locale, plan = _found(session, key).locale, _plan(session, key)
+            return render.page_unsubscribe(
+                action=request.path, locale=locale, nonce=g.nonce, plan=plan
+            )
 
     @routes.post("/u/<token>")
     def stop(token: str) -> str:
@@ -45,15 +48,25 @@ def pages(site: "Site") -> Blueprint:
             stopped, digests_only = WISHES[wish]
             command = SetPreferences(person.id, stopped=stopped, digests_only=digests_only)
             make(session, [command], actor=person, origin=Origin.PAGE, now=site.clock())
-        return render.page_unsubscribed(
-            action=request.path, wish=wish, locale=locale, nonce=g.nonce
-        )
+            return render.page_unsubscribed(
+                action=request.path,
+                wish=wish,
+                locale=locale,
+                nonce=g.nonce,
+                plan=_plan(session, key),
+            )
 
     return routes
 
 
 def _person(site: "Site", token: str) -> int:
     return int(site.tokens.read(Purpose.UNSUBSCRIBE, token, site.clock())["person"])
+
+
+def _plan(session: Session, key: int) -> Plan | None:
+    """Give the plan in whose colours the page is: the first that the person is on; none shows its name."""
+    plans = select(Plan).join(Member, Member.plan_id == Plan.id).where(Member.person_id == key)
+    return session.scalar(plans.order_by(Plan.id).limit(1))
 
 
 def _found(session: Session, key: int) -> Person:

@@ -7,6 +7,7 @@ from email import message_from_bytes, policy
 import pytest
 from sqlalchemy import Engine
 
+from bot.render import refusals
 from handlers.mail.holding import MOST_ANSWERS, MOST_ANSWERS_A_DAY
 from handlers.sandbox.mail import Correspondent, MailStandIn
 from storage.db import connect, writing
@@ -18,6 +19,7 @@ from tests.mail.conftest import CARL, Office, raw, settings_for
 from tests.servers.fixtures import BOT, PEOPLE
 from tests.servers.sqlite import SqliteFiles
 
+ANSWER = MessageKind.ANSWER
 OTHER = "plan@acme.example"
 SIGNS = re.compile(
     rb"^(Auto-Submitted|X-Tandem-Loop|List-[A-Za-z-]+|Precedence|X-Auto-Response-Suppress):.*\r?\n(?:[ \t].*\r?\n)*",
@@ -117,4 +119,7 @@ def test_robot_without_any_sign_gets_few_answers_an_hour_and_a_day(
         office.clock.forward(hours=1, minutes=1)
 
     assert counts[0] == MOST_ANSWERS
+    said = [row.about.get("refused", ()) for row in office.messages() if row.kind is ANSWER]
+    last = [number for number, one in enumerate(said, 1) if refusals.TOO_MANY in one]
+    assert last[0] == MOST_ANSWERS
     assert counts[-1] == MOST_ANSWERS_A_DAY

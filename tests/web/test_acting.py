@@ -87,7 +87,30 @@ def test_words_that_are_missing_are_asked_for(
     said = press(web, clock, links.do(verb, cast.sso_metadata, cast.carl, 1))
 
     assert "That did not happen" in said
+    assert "Northwind</div>" in said
+    assert re.search(r'href="/do/[^"]+">Go back', said)
     assert history(engine) == []
+
+
+def test_who_presses_too_fast_is_asked_to_press_once_more(
+    engine: Engine, web: FlaskClient, links: WebLinks, cast: Cast, clock: Clock
+) -> None:
+    form = action(web.get(links.do("complete", cast.sso_metadata, cast.carl, 1)).text)
+    clock.forward(seconds=1)
+
+    hasty = web.post(form).text
+
+    assert "Please press once more." in hasty
+    assert history(engine) == []
+
+
+def test_a_question_put_by_a_page_can_be_taken_back_there(
+    web: FlaskClient, links: WebLinks, cast: Cast, clock: Clock
+) -> None:
+    said = press(web, clock, links.do("ask", cast.sso_metadata, cast.carl, 1), **FILLED["ask"])
+
+    assert "You hear the answer from me." in said
+    assert "Take it back" in said
 
 
 @pytest.mark.parametrize("verb", FILLED)
