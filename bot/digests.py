@@ -31,6 +31,8 @@ BACK = {
 NO_NEWS = frozenset(
     {"snooze", "preferences", "link", "unlink", "hide", "remind", "nudge", "edit_plan"}
 )
+# Words that were taken back stand nowhere any more.
+WORDS = frozenset({"comment", "ask", "answer"})
 LOOKED_AT = 60
 MOST_CHANGES = 500
 MOST_PLANS = 200
@@ -156,6 +158,8 @@ def _happened(session: Session, person: Person, since: datetime) -> dict[int, li
     found: dict[int, list[Change]] = defaultdict(list)
     for change in reversed(queries.changes_since(session, None, since, MOST_CHANGES)):
         own = change.actor_id == person.id
-        if not own and change.verb not in NO_NEWS and change.plan_id is not None:
+        undid = change.now.get("undid")
+        silent = change.verb in NO_NEWS or undid in NO_NEWS or undid in WORDS
+        if not own and not silent and change.plan_id is not None:
             found[change.plan_id].append(change)
     return found

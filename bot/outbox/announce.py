@@ -65,7 +65,8 @@ def _tell_all(
 ) -> Iterator[Row]:
     if change.verb == "invite":
         _welcome(session, circle, change, now)
-    if change.verb in SILENT and "consent" not in change.was:
+    # What nobody was told of, nobody is told the undoing of.
+    if change.now.get("undid", change.verb) in SILENT and "consent" not in change.was:
         return
     told = spared | _tell_place(session, change, now)
     for person, at_once in hearers(session, circle, change):

@@ -26,6 +26,12 @@ class Problem:
     line: int
     words: str
 
+    @property
+    def sentence(self) -> str:
+        """Say it with its line, as a sentence that ends once."""
+        end = "" if self.words.endswith(("?", ".")) else "."
+        return f"Line {self.line}: {self.words}{end}"
+
 
 class Wrong(Exception):  # noqa: N818 - named for its fate
     """A part of a file cannot be read; it says everything that is wrong in that part."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from bot.render import details, files, happened
+from bot.render import details, files, happened, lists
 from bot.render.language import gettext as _
 from bot.render.model import Button, Content, Group, Item
 from bot.render.tasks import late_words, rows_of
@@ -60,10 +60,12 @@ def items(
 
 
 def merged(changes: Sequence[Change]) -> list[Change]:
-    """Leave out the moved date that an agreement has moved: the agreement says it."""
+    """Leave out the moved date that an agreement has moved, which says it, and what was taken back meanwhile."""
     agreed = {(row.request, row.task_id) for row in changes if row.verb == "accept"}
     return [
-        row for row in changes if row.verb != "move" or (row.request, row.task_id) not in agreed
+        row
+        for row in lists.lasting(changes)
+        if row.verb != "move" or (row.request, row.task_id) not in agreed
     ]
 
 
@@ -142,7 +144,11 @@ def _headline(teller: Teller, change: Change) -> str:
     task = _to_act_on(teller, change)
     if task is not None and change.verb in {"add", "assign"}:
         return teller.voice.put("a task for you, %(task)s", task=teller.task(task))
-    return teller.voice.safe(happened.sentence(teller, change).splitlines()[0].rstrip(".:"))
+    if waits(teller, change) and change.proposal is not None:
+        facts = {"task": happened.named(teller, change), "new": teller.day(change.proposal.new_on)}
+        return teller.voice.put("%(task)s: %(new)s waits for your yes", **facts)
+    said = happened.sentence(teller, change, door=False).splitlines()[0]
+    return teller.voice.safe(said.rstrip(".:"))
 
 
 def _shown(teller: Teller, changes: Sequence[Change]) -> tuple[int, ...]:

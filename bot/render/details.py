@@ -78,7 +78,7 @@ def _reached(teller: Teller, change: Change) -> str:
 
 
 def _next(teller: Teller, task: Task) -> str:
-    return f"{task.number}. {one_line(task.title, 60)} ({teller.name(task.assignee)})"
+    return f"{task.number}. {one_line(task.title, 60)} ({teller.aside(task.assignee)})"
 
 
 def _ref(task: Task) -> TaskRef:

@@ -108,7 +108,10 @@ def waited_for(teller: Teller, news: PlanNews) -> Iterator[str]:
     late = [row.ball.who for row in status.tasks if row.late and row.ball.who is not None]
     if late:
         times = Counter(teller.name(who) for who in late)
-        names = join([f"{name} ({n})" for name, n in times.most_common(MOST_ROWS)])
+        counted = times.most_common(MOST_ROWS)
+        names = join(
+            [f"{name} \N{MULTIPLICATION SIGN}{n}" if n > 1 else name for name, n in counted]
+        )
         yield say(teller, "waited", {"names": names})
     for row in status.questions[:MOST_REASONS]:
         yield say(teller, "question", {"question": standing.question(teller, row, status.vendor)})

@@ -25,7 +25,7 @@ _ROLES = {
 _CHANNELS = {"mail": mark("by mail"), "slack": mark("in Slack")}
 _WORDS = """task thing person before due old new until reason kind role state undid channel away what wished
 colour told"""
-_SWITCHES = "for_reader is_new reached is_date stopped started begins counters own yours"
+_SWITCHES = "for_reader is_new reached is_date stopped started begins counters own yours joined"
 # Every sentence may print each of these; what a verb does not have is empty.
 BASE: dict[str, Any] = dict.fromkeys(_WORDS.split(), "") | dict.fromkeys(_SWITCHES.split(), False)
 
@@ -35,9 +35,16 @@ def role_word(role: Role) -> str:
     return _(_ROLES[role])
 
 
-def sentence(teller: Teller, change: Change) -> str:
-    """Say in a sentence who did what through which door. Only of what is not `hidden`."""
-    return teller.voice.say(f"verbs/{change.verb}.words", facts(teller, change))
+def sentence(teller: Teller, change: Change, *, door: bool = True) -> str:
+    """Say in a sentence who did what and, but in a subject, through which door. Only of what is not `hidden`."""
+    found = facts(teller, change)
+    found = found if door else {**found, "door": ""}
+    return teller.voice.say(f"verbs/{change.verb}.words", found)
+
+
+def named(teller: Teller, change: Change) -> str:
+    """Name the task or the milestone that a change is about."""
+    return teller.task(change.task) if change.task else _thing(teller, change)
 
 
 def hidden(teller: Teller, change: Change) -> bool:
@@ -71,17 +78,26 @@ def facts(teller: Teller, change: Change) -> dict[str, Any]:
         "task": teller.task(change.task) if change.task else "",
         "thing": _thing(teller, change),
         "reason": one_line(str(change.now.get("reason") or ""), 300),
-        "state": state_word(change.task.state) if change.task else "",
+        "state": _state(change),
+        "own": teller.is_reader(change.actor) and not teller.aloud,
         "undid": str(change.now.get("undid", "")),
         **_FACTS.get(change.verb, _no_facts)(teller, change),
     }
+
+
+def _state(change: Change) -> str:
+    """Say in what state the change left its task; in which it is where the change left it alone."""
+    left = change.now.get("state")
+    if left is not None:
+        return state_word(State(left))
+    return state_word(change.task.state) if change.task else ""
 
 
 def _speaker(teller: Teller, change: Change) -> str:
     """Name who did it, within a sentence."""
     if change.actor is None and change.origin is not Origin.CLOCK:
         return teller.by(None, change.plan)
-    own = teller.is_reader(change.actor)
+    own = teller.is_reader(change.actor) and not teller.aloud
     return _("you") if own else teller.actor(change.actor, change.origin, change.plan)
 
 
@@ -112,6 +128,12 @@ def _given(teller: Teller, change: Change) -> dict[str, Any]:
     }
 
 
+def _added(teller: Teller, change: Change) -> dict[str, Any]:
+    """Say who has it and the date that it began with: later ones are told as moves."""
+    due_on = change.now.get("due_on")
+    return {**_given(teller, change), "due": teller.iso_day(due_on) if due_on else ""}
+
+
 def _is_theirs(teller: Teller, task: Task | None) -> bool:
     return task is not None and task.is_open and teller.is_reader(task.assignee)
 
@@ -130,6 +152,7 @@ def _member(teller: Teller, change: Change) -> dict[str, Any]:
         "person": teller.name(change.person, "") if change.person else "",
         "role": role_word(Role(role)) if role else "",
         "is_new": not change.was,
+        "joined": change.person_id == change.actor_id,
     }
 
 
@@ -154,7 +177,7 @@ def _proposed(teller: Teller, change: Change) -> dict[str, Any]:
         "person": teller.name(proposal.to),
         "old": teller.day(proposal.old_on),
         "new": teller.day(proposal.new_on),
-        "what": teller.task(change.task) if change.task else _thing(teller, change),
+        "what": named(teller, change),
         **_countered(teller, proposal),
     }
 
@@ -168,10 +191,9 @@ def _countered(teller: Teller, proposal: Proposal) -> dict[str, Any]:
 
 
 def _preferences(teller: Teller, change: Change) -> dict[str, Any]:
-    own, now = teller.is_reader(change.actor), change.now
+    now = change.now
     channel = _CHANNELS.get(str(now.get("channel")), "")
     return {
-        "own": own,
         "channel": _(channel) if channel else "",
         "away": teller.iso_day(now["away_until"]) if now.get("away_until") else "",
         "stopped": now.get("stopped_at") is not None,
@@ -247,7 +269,7 @@ def _no_facts(_teller: Teller, _change: Change) -> dict[str, Any]:
 
 
 _FACTS: dict[str, Callable[[Teller, Change], dict[str, Any]]] = {
-    "add": _given,
+    "add": _added,
     "assign": _given,
     "complete": _completed,
     "move": _moved,

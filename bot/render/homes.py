@@ -19,7 +19,7 @@ from bot.render.posts import rows as button_rows
 from bot.render.tasks import due_words
 from bot.render.teller import Teller
 from bot.render.voice import one_line
-from bot.status import Status, TaskRow
+from bot.status import Status, TaskRow, Turn
 from storage import queries
 from storage.kinds import Medium, Side
 from storage.models import Note, Person, Proposal
@@ -176,7 +176,8 @@ def _why(status: Status, said: Any, reasons: Any) -> str:
     if not found:
         return ""
     more = len(found) - 1
-    return str(found[0]) + (_(", and %(more)s more", more=more) if more > 0 else "")
+    first = str(found[0])
+    return first.rstrip(".") + _(", and %(more)s more", more=more) if more > 0 else first
 
 
 def _count(number: int) -> str:
@@ -188,7 +189,9 @@ def _waited_for(status: Status) -> list[tuple[Any, int]]:
     found: dict[int, tuple[Any, int]] = {}
     for row in status.tasks:
         who = row.ball.who
-        if row.is_open and who is not None and (row.late or row.ball.turn.value != "work"):
+        # What comes after another task waits for that one, which is counted itself.
+        waits = row.late or row.ball.turn in standing.ELSEWHERE or row.ball.turn is Turn.BLOCKED
+        if row.is_open and who is not None and waits:
             _, number = found.get(who.id, (who, 0))
             found[who.id] = (who, number + 1)
     return sorted(found.values(), key=lambda pair: -pair[1])[:3]

@@ -35,6 +35,7 @@ def letter(text: tuple[Teller, Content], html: tuple[Teller, Content]) -> Letter
         unsubscribe=teller.links.unsubscribe(person.id),
         dates=calendar.dates(teller, content),
         picture=html_content.picture.svg if html_content.picture else "",
+        sender=brand_of(plan).name if plan else "",
     )
 
 

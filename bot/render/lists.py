@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
+from bot.digests import WORDS
 from bot.render import details, happened, standing, surfaces
 from bot.render.happened import role_word
 from bot.render.language import ngettext
@@ -73,13 +74,23 @@ def since(teller: Teller, plan_id: int | None, at: datetime) -> str:
 def news(teller: Teller, plan_id: int | None, at: datetime) -> tuple[list[Change], int]:
     """Give what changed since then as far as it is seen, newest first, and how much more was before that."""
     found = queries.changes_since(teller.session, plan_id, at, MOST_CHANGES * 4)
-    told = [one for one in found if is_news(teller, one)]
+    told = [one for one in lasting(found) if is_news(teller, one)]
     return told[:MOST_CHANGES], max(0, len(told) - MOST_CHANGES)
+
+
+def lasting(changes: Sequence[Change]) -> list[Change]:
+    """Leave out what was taken back, with its taking back where both are among them: a slip is nobody's news."""
+    taken_back = {row.undone_by_id: row.id for row in changes if row.undone_by_id is not None}
+    undoing = taken_back.keys() & {row.id for row in changes}
+    gone = undoing | {taken_back[key] for key in undoing}
+    return [row for row in changes if row.id not in gone]
 
 
 def is_news(teller: Teller, change: Change) -> bool:
     """Whether it belongs into what is told of a plan: no wishes of one person, no questions back."""
-    if change.verb in UNTOLD or not details.tells(teller, change):
+    if change.verb in UNTOLD or change.now.get("undid") in WORDS:
+        return False
+    if not details.tells(teller, change):
         return False
     return change.proposal is None or change.proposal.kind is ProposalKind.DATE
 

@@ -61,6 +61,7 @@ def for_slack(
     if message.kind is MessageKind.CARD:
         assert message.plan_id is not None
         return card(session, message.plan_id, now=now, links=links)
+    teller = replace(teller, aloud=message.channel_id is not None)
     content = _content(teller, _Wanted(message, changes, held))
     return posts.post(teller, content, thread=message.about.get("thread")) if content else None
 

@@ -84,7 +84,7 @@ class Due:
 class Letter:
     """A mail. `thread` says what it is threaded under: "task:17", "reminders:3", "plan:1".
 
-    `plan_name` is what List-Id says; `unsubscribe` the address for List-Unsubscribe. `dates` are for the
+    `sender` is the vendor in whose name it goes, where it is about one plan. `plan_name` is what List-Id says; `unsubscribe` the address for List-Unsubscribe. `dates` are for the
     reader's calendar; `picture` is the image that the HTML shows as `PICTURE`, as SVG: `png` makes of it what
     mail clients show, which takes longer than all else, so that only who sends it does.
     """
@@ -98,6 +98,7 @@ class Letter:
     unsubscribe: str
     dates: tuple[Due, ...] = ()
     picture: str = ""
+    sender: str = ""
 
 
 @dataclass(frozen=True)

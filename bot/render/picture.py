@@ -18,8 +18,8 @@ from bot.render.axis import AXIS, WIDTH, Axis
 from bot.render.brand import brand_of
 from bot.render.dates import join
 from bot.render.language import gettext as _
-from bot.render.language import ngettext
 from bot.render.model import Links, Picture
+from bot.render.tasks import late_words
 from bot.render.teller import Teller, state_word
 from bot.render.voice import html_voice, one_line, text_voice
 from bot.status import MilestoneRow, Status, TaskRow
@@ -186,9 +186,7 @@ def _bar(axis: Axis, row: TaskRow, y: int) -> dict[str, Any]:
 
 def _word(row: TaskRow) -> str:
     if row.late:
-        if not row.late_days:
-            return _("late")
-        return ngettext("%(num)s day late", "%(num)s days late", row.late_days)
+        return late_words(row)
     return state_word(row.state) if row.state in {State.BLOCKED, State.STARTED} else ""
 
 

@@ -75,7 +75,8 @@ def _step(teller: Teller, line: PlanLine) -> str:
 def reason(teller: Teller, why: PlanReason, customer: str) -> str:
     """Say why a plan is not green."""
     if why.cause is Cause.SAID:
-        return _("said so until %(day)s", day=teller.day(why.on))
+        said = _("said so until %(day)s", day=teller.day(why.on))
+        return f"{said}: {one_line(why.name, 60).rstrip('.')}" if why.name else said
     return text_voice().say(
         "health.words",
         {

@@ -48,6 +48,8 @@ class Teller:
     voice: Voice
     person: Person | None
     message_id: int | None = None
+    # Whether others read it too: then nobody is "you".
+    aloud: bool = False
     # Shared by the voices of one message, so that what both say is read once.
     read: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
@@ -108,11 +110,16 @@ class Teller:
         """Name somebody: "you" for the reader, with the company for who is of the other one; else `nobody`."""
         if person is None:
             return _("nobody") if nobody is None else nobody
-        if self.is_reader(person):
+        if self.is_reader(person) and not self.aloud:
             return _("you")
         company = person.organization if isinstance(person, Who) else person.organization.name
         near = self.person is not None and self.person.side is person.side
         return one_line(person.name if near else f"{person.name} ({company})")
+
+    def aside(self, person: Person | Who | None) -> str:
+        """Name somebody in brackets, which hold none themselves."""
+        name, bracket, company = self.name(person).rpartition(" (")
+        return f"{name}, {company[:-1]}" if bracket and company.endswith(")") else self.name(person)
 
     def bare_name(self, person: Who | None) -> str:
         """Name somebody where the company stands beside it already."""
@@ -134,7 +141,8 @@ class Teller:
     def actor(self, person: Person | None, origin: Origin, plan: Plan | None) -> str:
         """Name who did something, at the beginning of a sentence."""
         if person is not None:
-            return _("You") if self.is_reader(person) else self.name(person)
+            own = self.is_reader(person) and not self.aloud
+            return _("You") if own else self.name(person)
         if origin is Origin.CLOCK:
             return "Tandem"
         return _("The operator") if self.knows_operator else _company(plan)

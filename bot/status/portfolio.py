@@ -28,12 +28,13 @@ _NAMES: dict[Cause, Callable[[Session, Sequence[int]], dict[int, str]]] = {
     Cause.LATE: queries.task_names,
     Cause.BLOCKED: queries.task_names,
     Cause.MOVED: queries.task_names,
+    Cause.SAID: queries.override_words,
 }
 
 
 @dataclass(frozen=True)
 class PlanReason:
-    """Why a plan of a portfolio is not green. `name` is the task, milestone or question; empty for none."""
+    """Why a plan of a portfolio is not green. `name` is the task, milestone or question, or why somebody said it."""
 
     cause: Cause
     colour: Colour

@@ -118,6 +118,8 @@ def _ascii(email: str) -> str:
 
 def _sender(session: Session, message: Message, letter: Letter) -> str:
     """Say in whose name we write: "Northwind via Tandem"."""
+    if letter.sender:
+        return f"{letter.sender} via Tandem"
     plan = session.get(Plan, message.plan_id) if message.plan_id is not None else None
     if plan is None:
         shown = queries.tasks_by_id(session, letter.shown[:1])

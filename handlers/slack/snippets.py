@@ -59,6 +59,6 @@ def _refusal(*sentences: str) -> Effect:
 
 def _told(error: PlanFileError) -> tuple[str, ...]:
     """Say what is wrong with the file, a line each."""
-    said = [f"Line {one.line}: {one.words}." for one in error.problems[:MOST_PROBLEMS]]
+    said = [one.sentence for one in error.problems[:MOST_PROBLEMS]]
     more = len(error.problems) - len(said)
     return ("No plan was begun.", *said, *([f"And {more} more."] if more > 0 else []))

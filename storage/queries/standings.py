@@ -9,7 +9,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage.kinds import Colour, PlanState, Role
-from storage.models import Member, Milestone, Note, Organization, Person, Plan, Standing, Task
+from storage.models import (
+    Member,
+    Milestone,
+    Note,
+    Organization,
+    Override,
+    Person,
+    Plan,
+    Standing,
+    Task,
+)
 
 
 class Kept(NamedTuple):
@@ -88,6 +98,12 @@ def task_names(session: Session, keys: Sequence[int]) -> dict[int, str]:
 def milestone_names(session: Session, keys: Sequence[int]) -> dict[int, str]:
     """Give the titles of those of the milestones that are seen."""
     return {key: title for key, (title, _) in steps(session, keys).items()}
+
+
+def override_words(session: Session, keys: Sequence[int]) -> dict[int, str]:
+    """Give why somebody said a colour, of those of the sayings that are seen."""
+    rows = session.execute(select(Override.id, Override.why).where(Override.id.in_(keys)))
+    return {key: why for key, why in rows}  # noqa: C416 - typed
 
 
 def question_texts(session: Session, keys: Sequence[int]) -> dict[int, str]:

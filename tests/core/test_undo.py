@@ -8,7 +8,7 @@ from sqlalchemy import Engine, select
 from bot import changes
 from bot import commands as c
 from storage.db import writing
-from storage.kinds import Role, State
+from storage.kinds import MessageKind, Role, State
 from storage.models import Member, Milestone, Note, Plan, Task
 from tests.cast import NOON, Cast
 from tests.core.test_changes import do, row, told
@@ -61,6 +61,15 @@ def test_what_is_undone_before_it_was_told_is_not_told(engine: Engine, cast: Cas
     do(engine, cast.carl, c.Undo(done[0].request))
 
     assert not [m for rows in told(engine).values() for m in rows if m.due_at is not None]
+
+
+def test_the_undoing_of_what_nobody_was_told_is_told_nobody(engine: Engine, cast: Cast) -> None:
+    done = do(engine, cast.vera, c.RemoveMember(cast.plan, cast.cleo))
+    do(engine, cast.vera, c.Undo(done[0].request))
+
+    rows = [message for some in told(engine).values() for message in some]
+
+    assert not [message for message in rows if message.kind is MessageKind.CHANGE]
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ def test_the_owner_has_all_plans_on_one_page_each_working_day(days: Days):
     assert {f"{one.at:%H:%M}" for one in told} == {"08:00"}
     tuesday, text = told[1].letter.text, told[-1].letter.text
     assert tuesday.index("GLOBEX · Globex pilot: ") < tuesday.index("ACME · Acme onboarding: On")
-    assert "Late, and waited for: Carl Reyes (Acme) (3) and you (1)." in text, text
+    assert "Late, and waited for: Carl Reyes (Acme) \N{MULTIPLICATION SIGN}3 and you." in text, text
     assert "1 mail is held" in text
     assert "You get this from Tandem, where your plans are kept.\nNo more of these:" in text
 
@@ -244,7 +244,7 @@ def test_a_colour_that_somebody_said_stands_in_every_digest_with_who_said_it(day
     customer = [one.letter.text for one in told if one.person in {days.cast.carl, days.cast.cleo}]
     assert "They pay late" in owner
     assert "and 1 more" not in owner
-    assert "at risk: said so until Fri 20 March" in director
+    assert "at risk: said so until Fri 20 March: They pay late" in director
     assert not [text for text in customer if "They pay late" in text or "At risk" in text]
 
 

@@ -194,7 +194,9 @@ def test_a_question_says_who_was_asked(telling):
 
     letter = by_mail(telling, telling.cast.carl, Reply(plan=telling.cast.plan, changes=tuple(ids)))
 
-    assert "I put your question to Vera Holm (Northwind). You hear the answer here." in letter.text
+    assert (
+        "I put your question to Vera Holm (Northwind). You hear the answer from me." in letter.text
+    )
 
 
 def test_status_mine_and_help_come_with_the_answer(telling):

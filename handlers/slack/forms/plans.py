@@ -79,7 +79,7 @@ def read_file(text: str) -> PlanFile:
 
 def wrong_file(error: PlanFileError, field: str = "file") -> Wrong:
     """Say the first things that are wrong with a file, under the field that it came in."""
-    said = [f"Line {one.line}: {one.words}." for one in error.problems[:MOST_PROBLEMS]]
+    said = [one.sentence for one in error.problems[:MOST_PROBLEMS]]
     more = len(error.problems) - len(said)
     return Wrong(field, " ".join([*said, *([f"And {more} more."] if more > 0 else [])]))
 
