@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from bot.render import details, files, happened, lists
+from bot.render.beginnings import begins
 from bot.render.language import gettext as _
 from bot.render.model import Button, Content, Group, Item
 from bot.render.tasks import late_words, rows_of
@@ -102,7 +103,7 @@ def _rows(teller: Teller, changes: Sequence[Change]) -> dict[int, TaskRow]:
 
 def _to_act_on(teller: Teller, change: Change) -> Task | None:
     """Give the task that the reader may act on: their own that can begin, else the change's, if theirs."""
-    free = happened.begins(teller, change)
+    free = begins(teller, change)
     if free:
         return free[0]
     task = change.task
@@ -138,7 +139,7 @@ def _first(teller: Teller, changes: Sequence[Change]) -> Change:
 
 def _headline(teller: Teller, change: Change) -> str:
     """Give the subject's words for one change: the sentence without its last sign, or what can begin."""
-    free = happened.begins(teller, change)
+    free = begins(teller, change)
     if free:
         return teller.voice.put("you can begin %(task)s", task=teller.task(free[0]))
     task = _to_act_on(teller, change)

@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from bot import status as standings
+from bot.render.beginnings import unlocked
 from bot.render.dates import join
-from bot.render.happened import hidden, seen, unlocked
+from bot.render.happened import hidden, seen
 from bot.render.language import gettext as _
 from bot.render.language import mark
 from bot.render.tasks import names
