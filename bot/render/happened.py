@@ -88,7 +88,8 @@ def facts(teller: Teller, change: Change) -> dict[str, Any]:
 def _state(change: Change) -> str:
     """Say in what state the change left its task; in which it is where the change left it alone."""
     left = change.now.get("state")
-    if left is not None:
+    # A plan and a proposal have states of their own.
+    if change.task is not None and left in tuple(State):
         return state_word(State(left))
     return state_word(change.task.state) if change.task else ""
 

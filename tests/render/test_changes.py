@@ -247,7 +247,7 @@ def test_several_changes_are_told_in_one_message(telling):
 
     post, letter = telling.told(telling.cast.carl, ids)
 
-    assert letter.subject.endswith("completed 14. Configure SSO by mail, and 1 more")
+    assert letter.subject.endswith("completed 14. Configure SSO, and 1 more")
     assert "Acme onboarding: 2 changes" in letter.text
     assert letter.thread == f"plan:{telling.cast.plan}"
     assert check("message", post.blocks) == []

@@ -43,7 +43,7 @@ def test_it_shows_both_sides_the_milestones_and_today(telling):
 def test_what_is_late_is_said_in_words_too(telling):
     late = drawn(telling, now=NOON + timedelta(days=4))
 
-    assert "2 days late" in words(late.svg)
+    assert "2 working days late" in words(late.svg)
     assert "At risk" in words(late.svg)
     assert "Late: 12. Send SSO metadata and 15. Firewall form." in late.alt
     assert "Kick-off Thu 5 March (not before Fri 6 March)" in late.alt
