@@ -15,12 +15,15 @@ from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
+from bot.reading.phrases import Found
 from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, said_of_title
 from bot.reading.tokens import Item
 from storage.kinds import Do
 
 # No part that a Dutch verb is parted from is longer ("klaar-ge-zet").
 _LONG_PREFIX = 6
+# So near "for" stands what it is done for ("all set for the party").
+_NEAR = 3
 # Families of titles that are done when the thing is there.
 _HAVING = {"order", "ask", "record", "install", "open", "load", "publish", "book"}
 # What was done and is so still.
@@ -132,6 +135,13 @@ def _is_about(heard: Hearing) -> bool:
     return any(items[p].low in roles.abouts for p in range(deed.end + 1, named))
 
 
+def _is_for_another(heard: Hearing, found: Found) -> bool:
+    """Whether it is done for another occasion or place ("all set for the party")."""
+    after = heard.clause.items[found.end : found.end + 1]
+    led = bool(after) and after[0].low in heard.scene.grammar.roles.fors
+    return led and bool(heard.unknown(found.end + 1, found.end + _NEAR))
+
+
 def _finished_another(heard: Hearing, target: Target) -> Outcome | None:
     """Keep what is said of another thing ("completed her probation"); ask where it only may be ("it's a wrap")."""
     found = heard.clause.first("done")
@@ -141,7 +151,8 @@ def _finished_another(heard: Hearing, target: Target) -> Outcome | None:
         return None
     if leads_another(heard, found.end):
         return remark(heard.words, "something else is done")
-    other = of_something_else(heard, "done") and not heard.has("meet")
+    other = of_something_else(heard, "done") or _is_for_another(heard, found)
+    other = other and not heard.has("meet")
     if said_of_title(heard, target) or not other:
         return None
     return doubted(heard, target, Do.COMPLETE, "something else may be done")

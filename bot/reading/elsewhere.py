@@ -26,7 +26,14 @@ def of_something_else(heard: Hearing, tag: str) -> bool:
         return True
     before = strangers(heard.clause, heard.scene, 0, found.start)
     other = [item for item in before if not _clips_title(item, heard)]
-    return bool(other) or object_elsewhere(heard, tag)
+    return bool(other) or object_elsewhere(heard, tag) or _is_piece_of(heard, found.start)
+
+
+def _is_piece_of(heard: Hearing, end: int) -> bool:
+    """Whether a copy or the like of another thing is the subject ("copy of the contract attached")."""
+    items, roles = heard.clause.items[:end], heard.scene.grammar.roles
+    of = next((place for place, item in enumerate(items) if item.low in roles.genitives), None)
+    return of is not None and any(item in items for item in heard.unknown(of + 1, end))
 
 
 def _clips_title(item: Item, heard: Hearing) -> bool:

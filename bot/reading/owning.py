@@ -25,7 +25,7 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
         return None
     if heard.has("meet", "away") and not heard.scene.grammar.verb_edges:
         return None
-    if heard.has("keep") or _delivered(heard) or _of_another_thing(heard) or _did_it(heard):
+    if heard.has("keep") or any(otherwise(heard) for otherwise in _OTHERWISE):
         return None
     target = heard.target()
     person = _owner(heard)
@@ -97,6 +97,20 @@ def _wonders(heard: Hearing) -> bool:
     given = heard.clause.first("assign") or heard.clause.first("speaker")
     tells = given is not None and asked is not None and asked.start >= given.end
     return asked is not None and not (tells and heard.scene.grammar.strict)
+
+
+def _asks_to_talk(heard: Hearing) -> bool:
+    """Whether somebody shall only call or come ("ask Bob to call me")."""
+    assign = heard.clause.first("assign")
+    return assign is not None and any(f.start == assign.end for f in heard.clause.spans("meet"))
+
+
+def _was_meant_for(heard: Hearing) -> bool:
+    """Whether it is told for whom something was ("ignore that mail, it was for Bob")."""
+    assign = heard.clause.first("assign")
+    fors = heard.scene.grammar.roles.fors
+    led = assign is not None and heard.clause.items[assign.start].low in fors
+    return led and heard.has("past") and not heard.has("wish", "not")
 
 
 def _delivered(heard: Hearing) -> bool:
@@ -274,3 +288,7 @@ def _with_day(heard: Hearing, email: str) -> Outcome:
         )
         return outcome
     return doubted(heard, target, Do.ASSIGN, "somebody will do it by a day")
+
+
+# What looks like a hand-over and is none.
+_OTHERWISE = (_delivered, _of_another_thing, _did_it, _asks_to_talk, _was_meant_for)
