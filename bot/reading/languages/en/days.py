@@ -276,6 +276,8 @@ each @wd|week|month
 mondays
 on weekends
 @n min|hr|hrs|h|day|hour|week|sec|secs ago
+last|past week @wd
+@wd of last week
 """,
     "clock.h": "at @n\nat @n o'clock\naround @n\n@n o'clock\nby @n o'clock\nat @clock\nby @clock\naround @clock\nbefore @clock\nuntil @clock",
     "clock.half": "[at|by|around|before|until] half past @n",

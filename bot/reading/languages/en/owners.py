@@ -148,6 +148,7 @@ to be done|handled|completed|actioned|taken|covered by @person
 @person has|have [kindly|already] agreed|offered|volunteered|promised|is_happy to look_after|take_over|take_on|see_to|deal_with|pick_up
 @person will|'ll|is_going_to|can|should be looking after
 @person will|'ll look after
+@person will be|is handling|managing|running|dealing_with|looking_after @it|this|that|this_one
 """,
     "speaker": """
 this_one's|that_one's|one's mine [now]

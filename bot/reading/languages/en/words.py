@@ -101,6 +101,7 @@ never thought i'd|we'd|i_would [say|see] [this|that|it|the_day]
 work's|task's|item's|action's|ticket's|stuff's
 one less thing to do|worry_about [then|now]
 xx|xxx|xo|xoxo
+[it|this|that] wasn't|isn't|not due till|until|before|for [@date]
 """,
     "generic": """
 v|ver|activity|activities|exercise|matter|document|documents|doc|docs|file|files|paperwork|papers|pdf|copy|copies|version|version|list|lists|sheet|spreadsheet|csv|link|info|information|details|stuff|task|item|thing|ticket|request|response|answers|everything|job|work|bits|deliverable|deliverables|piece|action|step|requirement|material|materials|attachment|package|final|signed|updated|latest|new|correct|revised|required|requested|necessary|missing|last|remaining|full|relevant|whole|entire|complete|completed
