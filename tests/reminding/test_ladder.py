@@ -93,7 +93,7 @@ def test_a_reminder_that_did_not_go_out_announced_nothing(late: Days):
 @pytest.mark.parametrize(
     "move",
     [
-        lambda task: [c.MoveDate(task, date(2026, 3, 6))],
+        lambda task: [c.MoveDate(task, date(2026, 3, 9))],
         lambda task: [c.BlockTask(task, "legal"), c.UnblockTask(task)],
         lambda task: [c.SnoozeTask(task, date(2026, 3, 11))],
     ],
