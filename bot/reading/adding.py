@@ -23,6 +23,20 @@ from storage.kinds import Do
 
 # So near the verb stands what is added ("add a short note").
 _NEAR = 2
+# What a new task's owner or day may be told by ("mag Joris doen").
+_DETAILS = {
+    "assign",
+    "filler",
+    "eta",
+    "due",
+    "thanks",
+    "wish",
+    "owns",
+    "asks",
+    "will",
+    "act",
+    "act.do",
+}
 _UNTITLED = "a new task, but what?"
 
 
@@ -134,7 +148,7 @@ def _is_other(heard: Hearing) -> bool:
 def _is_detail(heard: Hearing) -> bool:
     """Whether nothing but an owner or a day is told, of no task that is named."""
     told = bool(people_of(heard) or heard.clause.dates)
-    bare = heard.clause.tags <= {"assign", "filler", "eta", "due", "thanks", "wish", "owns"}
+    bare = heard.clause.tags <= _DETAILS
     return told and bare and not heard.clause.numbers and not heard.strangers()
 
 

@@ -2,6 +2,7 @@
 
 from bot.reading.guards import QUOTES
 from bot.reading.hearing import Hearing
+from bot.reading.phrases import Found
 from bot.reading.rules import MOST_STRANGE, said_of_title
 
 # What is said to be booked, planned or ended for a day, is done now.
@@ -188,3 +189,25 @@ def is_of_event(heard: Hearing) -> bool:
         return False
     leads = {before_date(heard), heard.clause.dates[0].low}
     return not leads & roles.untils and said_of_title(heard, heard.target())
+
+
+def was_after(heard: Hearing) -> bool:
+    """Whether "after" only tells when it was done ("switched it off this morning after the last file came")."""
+    after, deed = heard.clause.first("if"), heard.clause.first("deed") or heard.clause.first("done")
+    if after is None or deed is None or heard.has("will") or after.start < deed.end:
+        return False
+    lows = heard.clause.items[after.start].low
+    if lows in heard.scene.grammar.roles.afters and _is_plain_past(heard, deed, after):
+        return True
+    pasts = heard.scene.grammar.roles.finite_pasts
+    told = heard.has("past") or any(
+        (i.when and i.when.past) or i.low in pasts for i in heard.clause.items[after.start :]
+    )
+    return told and lows in heard.scene.grammar.roles.afters
+
+
+def _is_plain_past(heard: Hearing, deed: Found, after: Found) -> bool:
+    """Whether a past and an occasion are all that is said ("wrapped it up before lunch")."""
+    told = deed.end - deed.start > 1
+    verbs = ("act", "deed", "will", "done", "state")
+    return told and not any(f.start >= after.end for tag in verbs for f in heard.clause.spans(tag))

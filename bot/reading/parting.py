@@ -87,7 +87,7 @@ def _partly(heard: Hearing, target: Target) -> Outcome:
     """Begin what is done in part, where it is the task that the part is of."""
     if target.by == "all" and len(target.numbers) > 1 and not heard.has("both"):
         return doubted(heard, target, Do.START, "a part of them, but which?")
-    if _is_of_strangers(heard):
+    if _is_of_strangers(heard) or _counts_rest(heard, target):
         return remark(heard.words, "a part of something else")
     most = {"words": 1, "before": 0}.get(target.by, MOST_STRANGE + 1)
     if heard.strangers() > most or _is_somebody_left(heard):
@@ -109,6 +109,12 @@ def _left_over(heard: Hearing, target: Target, why: str) -> Outcome:
     if target.by in {"number", "words"}:
         left.tasks, left.part, left.by = target.numbers, True, target.by
     return left
+
+
+def _counts_rest(heard: Hearing, target: Target) -> bool:
+    """Whether it is told how many of all are left ("12 and 14 are in. One to go")."""
+    apart = heard.memory.sentence != heard.clause.sentence
+    return target.by == "before" and apart and not heard.has("done", "deed")
 
 
 def _is_somebody_left(heard: Hearing) -> bool:

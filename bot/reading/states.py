@@ -12,6 +12,7 @@ from bot.reading.lacking import is_of_done
 from bot.reading.memory import Target
 from bot.reading.model import Asked
 from bot.reading.naming import title_words
+from bot.reading.occasions import was_after
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.phrases import Found
 from bot.reading.rules import doubted, each, families_of, said_of_title
@@ -124,7 +125,7 @@ def hedged(heard: Hearing) -> Outcome | None:
     bare = not heard.clause.tags - {"maybe", "filler", "it", "eta"} and not heard.strangers()
     if heard.clause.numbers and bare:
         return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
-    condition = heard.has("if") and not _was_after(heard)
+    condition = heard.has("if") and not was_after(heard)
     if condition or not heard.has("done", "deed", "going", "yes", "same", "state"):
         return remark(heard.words, "not certain", doubt="maybe") if not heard.has("wh") else None
     return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
@@ -144,7 +145,7 @@ def promised(heard: Hearing) -> Outcome | None:
     first = heard.clause.first("if")
     if first and first.start == 0 and not heard.has("softif"):
         return remark(heard.words, "a condition", doubt="if")
-    if heard.has("will", "if") and not _nods(heard) and not _was_after(heard):
+    if heard.has("will", "if") and not _nods(heard) and not was_after(heard):
         doubt = "if" if heard.has("if") else "will"
         return remark(heard.words, "not done yet", doubt=doubt)
     return None
@@ -158,19 +159,6 @@ def _nods(heard: Hearing) -> bool:
     before = heard.clause.items[: yes.start]
     filler = heard.scene.grammar.sets["filler"]
     return all(item.kind != "word" or item.low in filler for item in before)
-
-
-def _was_after(heard: Hearing) -> bool:
-    """Whether "after" only tells when it was done ("switched it off this morning after the last file came")."""
-    after, deed = heard.clause.first("if"), heard.clause.first("deed") or heard.clause.first("done")
-    if after is None or deed is None or heard.has("will") or after.start < deed.end:
-        return False
-    lows = heard.clause.items[after.start].low
-    pasts = heard.scene.grammar.roles.finite_pasts
-    told = heard.has("past") or any(
-        (i.when and i.when.past) or i.low in pasts for i in heard.clause.items[after.start :]
-    )
-    return told and lows in heard.scene.grammar.roles.afters
 
 
 def beginning(heard: Hearing) -> Outcome | None:
@@ -206,7 +194,10 @@ def _starts_elsewhere(heard: Hearing, found: Found | None) -> bool:
         return True
     if heard.target().by not in {"single", "before"}:
         return False
-    if heard.strangers(0, found.start) or object_elsewhere(heard, "going"):
+    it = any(
+        f.start >= found.end for f in heard.clause.spans("it")
+    )  # "my team has begun with this"
+    if (heard.strangers(0, found.start) and not it) or object_elsewhere(heard, "going"):
         return True
     if leads_another(heard, found.end):
         return True

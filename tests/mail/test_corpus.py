@@ -49,8 +49,10 @@ def test_each_hostile_mail_comes_to_its_end_and_the_last_one_is_read(
         "I found nothing new in your mail. If you wrote something, write it above what you answer.",
         "It is encrypted, and I have no key for it; please write to me without encryption.",
         "It is signed in a way that packs its text (S/MIME); please sign it in clear, or not at all.",
-        "Many mails came from you in a short time. I read and do what you write all the same, but answer no more of it"
-        " for a while.",
+        (
+            "Many mails came from you in a short time. I read and do what you write all the same, but answer no more of it"
+            " for a while."
+        ),
         "The parts of this mail are nested more than 20 deep.",
         "This mail has more than 200 parts.",
     ]

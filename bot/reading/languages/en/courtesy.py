@@ -190,6 +190,7 @@ happy @n
 merry christmas|xmas
 great|good|nice|excellent|fantastic|amazing|brilliant start|job|work|effort|stuff [on|with] [the|this|that|your] ~ everyone|all|team|folks|guys|both
 will|i'll|we'll|shall see|catch|meet you|u|ya [all|guys] @date|then|there|around|soon
+what a [great|fantastic|good|brilliant] job|effort [well] [done]
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on

@@ -159,6 +159,7 @@ mark @it|this|that|@task [as] not done|finished|complete
 put|add|bring|move @it|this|that|@task back [on|to|in|onto] [the|our|my] [list|plan|board]
 [be|been|get] opened again
 needs|need|has|have to be opened again|back_up
+[please|pls|kindly] put|set|move|switch [@it|this|that|@task] back to open|todo|to_do|not_done
 """,
     "undo": """
 [please|pls|kindly] ignore|disregard|forget|scrap|cancel|drop my|the last|previous|earlier|latest mail|email|e-mail|msg|text|note|comment|reply|message|answer

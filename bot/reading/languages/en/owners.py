@@ -149,6 +149,7 @@ to be done|handled|completed|actioned|taken|covered by @person
 @person will|'ll|is_going_to|can|should be looking after
 @person will|'ll look after
 @person will be|is handling|managing|running|dealing_with|looking_after @it|this|that|this_one
+@person will follow [up] [on] @it|this|that [point|task|topic|one]
 """,
     "speaker": """
 this_one's|that_one's|one's mine [now]
@@ -214,6 +215,7 @@ put|add my name on|to|down|against [for] [@it|this|that|@task]
 put|sign|mark|note me down|up for|on @it|this|that|@task
 doing|taking|do|take|handle|handling|own|owning|cover|covering @it|this|that|@task instead of @person
 assign|reassign|give|pass to me|myself
+[this_is|these_are|that_is] mine from now [on|onwards|forward]
 """,
     "replaced": """
 instead of @person

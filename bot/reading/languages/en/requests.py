@@ -40,6 +40,8 @@ kindly remove|take my|our id|email|mail|address|name [id|address] from|off
 please|pls|kindly|can_you|could_you|can_u|just take|delete|drop me|us from|off
 please|pls|kindly|can_you|could_you|can_u|just remove|unsubscribe me|us [from|off]
 no more of these|those|your|the emails|mails|messages|reminders|notifications
+don't|dont|do_not|no_longer want [any|more|these|your] reminders|mails|emails|e-mails|messages|notifications [anymore|any_more|please]
+remove my address|email|e-mail|number
 """,
     "status": """
 what's|whats|what_is the [current|overall|general] status|situation overall|now|please|right_now|of_everything|of_the_plan|of_the_project|of_the_whole_thing

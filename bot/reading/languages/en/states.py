@@ -171,6 +171,7 @@ done|complete|completed|finished my|our|this|my_own end
 managed to|able_to|round_to|around_to finish|complete|close|finishing|completing|closing @it|this|that|@task [off|out|up]
 been put to rest|bed
 @it|this|that|@task was put to rest|bed
+@task ticked [off]
 """,
     "managed": """
 managed|manage to

@@ -1,6 +1,9 @@
 """Dutch: what is not needed, opened again or taken back, and the wish for no more messages."""
 
 PHRASES = {
+    "delist": """
+haal|mag|mogen|kan|kunnen|moet|moeten van de lijst
+""",
     "cancel": """
 valt|vallen weg|uit
 speelt|geldt|telt niet|niks meer
@@ -41,7 +44,7 @@ schrap|schrappen|verwijder|verwijderen|annuleer|annuleren|haal [maar] @it|@task|
 graag schrappen|verwijderen|annuleren
 graag annuleren
 laat @it|@task|maar vallen|zitten
-haal|mag van de lijst
+haal|mag|mogen|kan|kunnen|moet|moeten van de lijst
 gaat niet door
 gaat niet meer door
 """,

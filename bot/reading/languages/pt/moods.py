@@ -2,6 +2,7 @@
 
 PHRASES = {
     "not": """
+estou|tô|ainda devendo [essa|esse|isso|esta|este]
 vai|fica|está|tá [ser|ficar|estar] [meio|muito|bem|um_pouco] apertado|apertada|difícil|complicado|corrido|puxado|impossível
 estou acabado|acabada|morto|morta|cansado|exausto
 deu erro|ruim|problema|pau|errado
