@@ -141,7 +141,7 @@ def _joined(items: Sequence[Item]) -> list[Item]:
     """Join a time with the date beside it ("Friday at 5pm", "5pm on Friday", "Friday 17:00")."""
     result: list[Item] = []
     for item in items:
-        if len(result) > 1 and item.when and result[-1].low == "の" and result[-2].when:
+        if len(result) > 1 and item.when and result[-2].when and _ties(result, item.when):
             result.pop()
         before = result[-1] if result else None
         if before and before.when and item.when and _fit(before.when, item.when):
@@ -152,6 +152,12 @@ def _joined(items: Sequence[Item]) -> list[Item]:
         else:
             result.append(item)
     return result
+
+
+def _ties(result: Sequence[Item], when: When) -> bool:
+    """Whether "の" or a comma stands between a day and its time ("Monday, 12:30")."""
+    day, low = result[-2].when, result[-1].low
+    return low == "の" or (low == "," and day is not None and bool(when.clock) and _fit(day, when))
 
 
 def _same_day(before: Item, item: Item) -> bool:

@@ -17,6 +17,8 @@ _NOUN = re.compile(r"[\u30a1-\u30fc\u4e00-\u9fff]+")
 Endings = Mapping[str, tuple[str, str, str]]
 # No verb that a plan speaks of is shorter; shorter forms are words of their own.
 _LEAST = 4
+# "Tag" has "tagged".
+_SHORTEST_VERB = 3
 _SOUNDS = {"c": "qu", "g": "gu", "z": "c"}
 # What "terminé" has behind it, and "termine" has not.
 _EXACT = re.compile(r"(?<![=\w])(\w*[éíó]s?)(?!\w)")
@@ -38,7 +40,7 @@ def inflected(
 
 def pasts_of(verb: str) -> frozenset[str]:
     """Form the regular past of an English verb: "lodge" has "lodged", "ship" "shipped"."""
-    if len(verb) < _LEAST or not verb.isalpha():
+    if len(verb) < _SHORTEST_VERB or not verb.isalpha():
         return frozenset()
     if verb.endswith("e"):
         return frozenset({verb + "d"})
