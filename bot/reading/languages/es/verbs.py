@@ -92,6 +92,7 @@ VERBS = {
         "parar|apagar|desactivar|cortar|apagado",
         "apagado|desactivado|desactivada|cortado",
     ),
+    "measure": ("medir|medición", "medido|medida|medidos|medidas|medí|midió|medimos|midieron"),
     "pay": (
         "pagar|abonar|pago|transferir|transferencia|liquidar",
         "pagado|pagada|abonado|transferido|transferida|transferencia hecha|transferencia realizada|liquidado|liquidada|pagados|pagadas|abonada|abonados|pagué|pagamos|ingresado el pago",

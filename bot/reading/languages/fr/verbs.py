@@ -91,6 +91,7 @@ VERBS = {
         "arrêter|désactiver|couper|bloquer|éteindre|débrancher|mettre hors ligne|arrêt|coupure|désactivation|extinction",
         "arrêté|arrêtée|désactivé|désactivée|coupé|éteint|coupée|coupés|désactivés|désactivées|hors ligne|hors service|débranché|débranchée|débranchés|éteints|éteinte|arrêtés|stoppé|stoppée|fermé|est fermé|mis hors ligne|mis hors service|décommissionné",
     ),
+    "measure": ("mesurer|mesure", "mesuré|mesurée|mesurés|mesurées"),
     "pay": (
         "payer|régler|virer|paiement|règlement|virement",
         "payé|payée|réglé|payés|payées|virement fait|virement effectué|virement parti|réglement fait|facture payée",

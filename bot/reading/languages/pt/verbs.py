@@ -91,6 +91,7 @@ VERBS = {
         "parar|desligar|desativar|tirar do ar|desligamento|desativação",
         "desligado|desativado|desativada|desligada|desligados|desligadas|desliguei|desligamos|desligámos|desativados|desativei|parado|parados|fora do ar|está fora do ar|tirado do ar|tirei do ar|desligou|em desuso|encerrado|apagado",
     ),
+    "measure": ("medir|medição", "medido|medida|medidos|medidas|medi|mediu|medimos|mediram"),
     "pay": (
         "pagar|quitar|pagamento",
         "pago|paga|paguei|pagos|pagas|pagámos|pagamos|quitado|quitada|pagamento feito|pagamento efetuado",
