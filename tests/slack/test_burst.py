@@ -1,4 +1,4 @@
-"""Many people at once, over a real server: each thing happens once, each click is answered in time."""
+"""Many people at once, over a real server: each thing happens once, each click is answered."""
 
 import json
 from collections import Counter
@@ -14,12 +14,15 @@ from waitress.server import create_server
 
 from bot import changes
 from bot import commands as c
+from handlers.sandbox.slack.delivery import HttpTarget
 from handlers.slack.app import make_wsgi
 from storage.db import reading, writing
 from storage.kinds import Origin, Role
 from storage.models import Member, Person, SlackIdentity
 from tests.cast import TEAM
 from tests.office import Office
+
+PATIENCE = 60  # seconds
 
 
 @pytest.fixture
@@ -53,7 +56,8 @@ def busy(office: Office) -> Iterator[Office]:
         many = [c.AddTask(office.cast.plan, f"Task {n}") for n in range(20)]
         changes.make(session, many, actor=vera, origin=Origin.SHELL, now=office.clock())
     with serving(office) as url:
-        office.slack.deliver_to(url)
+        # How fast it answers is the benchmark's to say; here a busy machine may take its time.
+        office.slack.target = HttpTarget(url, PATIENCE)
         yield office
 
 
