@@ -24,7 +24,6 @@ from storage.models import (
     Task,
 )
 
-_THINGS = (Task, Milestone, Goal, Note, Proposal, Override, Member, PlanChannel)
 _RENEWED = "renewed"
 # What says nothing of the plan, and is written by who does not hold it.
 _BESIDE: dict[type[Any], set[str]] = {

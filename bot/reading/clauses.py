@@ -116,13 +116,6 @@ def _bound(parts: Sequence[Clause]) -> None:
         part.upto = min(part.upto, *others, part.upto)
 
 
-def _belongs_behind(item: Item, scene: Scene) -> bool:
-    """Whether what a cut stands before says something itself, and does not only join."""
-    roles = scene.grammar.roles
-    joins = roles.links | roles.breaks | roles.relatives
-    return item.kind in {"task", "lost"} or (item.kind == "word" and item.low not in joins)
-
-
 def _joint(low: str, scene: Scene, before: str) -> str:
     if low in scene.grammar.roles.breaks or before == "but" or low == "が":
         return "but"

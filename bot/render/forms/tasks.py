@@ -11,7 +11,6 @@ from bot.render.voice import one_line
 from bot.status import TaskRow, able
 from storage import queries
 from storage.kinds import Audience, Side
-from storage.models import Task
 
 TITLE = 300
 NOBODY = "0"
@@ -158,9 +157,3 @@ def _audience(asked: Asked, least: Audience) -> list[Json]:
         return []
     options = [(one.word, fields.words(one.word)) for one in Audience]
     return [fields.choice("audience", options, asked.audience.word)]
-
-
-def task_of(asked: Asked) -> Task | None:
-    """Give the task that a form is about; None where the reader does not see it."""
-    found = queries.tasks_by_id(asked.session, [asked.key("task")])
-    return found[0] if found else None
