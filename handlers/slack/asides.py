@@ -21,6 +21,7 @@ from handlers.slack.doing import Asking, Effect, attempt
 from handlers.slack.parts import Parts
 from handlers.slack.places import Place
 from handlers.slack.threads import Context
+from handlers.slack.verbs.finding import squeezed
 from storage.kinds import Audience, Origin, Side
 from storage.models import Goal, Milestone, Person, Task
 
@@ -80,13 +81,9 @@ def _hidden(session: Session, kind: type[Thing], plan_id: int | None) -> Sequenc
 
 
 def _is_named(things: Iterable[Task | Milestone | Goal], text: str) -> bool:
-    said = _squeezed(text)
-    titles = (_squeezed(thing.title) for thing in things)
+    said = squeezed(text)
+    titles = (squeezed(thing.title) for thing in things)
     return any(len(title) >= LEAST_LETTERS and title in said for title in titles)
-
-
-def _squeezed(words: str) -> str:
-    return re.sub(r"\W+", "", words.casefold())
 
 
 def _numbers(text: str) -> set[int]:

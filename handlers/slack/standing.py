@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.outbox import Reply
 from handlers.slack.lines import Line, Several, choose_plan
-from handlers.slack.verbs.finding import NUMBERED
+from handlers.slack.verbs.finding import NUMBERED, squeezed
 from storage.models import Milestone, Plan, Task
 
 _HEY = r"(?:and |so |hey |hi |hello |please |tandem,? )*"
@@ -88,7 +88,7 @@ def _task(session: Session, plan: Plan, words: str) -> Reply:
 def _step(session: Session, plan: Plan, text: str) -> Reply | None:
     """Find the milestone that a question names; None where it is none, or could be several."""
     match = WHEN.fullmatch(text)
-    wanted = _squeezed(match["what"] if match else "")
+    wanted = squeezed(match["what"] if match else "")
     steps = session.scalars(select(Milestone).where(Milestone.plan_id == plan.id)).all()
     found = list(_named(steps, wanted))
     return Reply(plan=plan.id, step=found[0].id) if len(found) == 1 else None
@@ -97,18 +97,13 @@ def _step(session: Session, plan: Plan, text: str) -> Reply | None:
 def _by_words(session: Session, plan: Plan, text: str) -> Reply | None:
     """Find the one task whose title holds the words of a question; None for none, or several."""
     match = NAMED.fullmatch(text)
-    wanted = _squeezed(match["what"] if match else "")
+    wanted = squeezed(match["what"] if match else "")
     if len(wanted) < LEAST_LETTERS:
         return None
     tasks = session.scalars(select(Task).where(Task.plan_id == plan.id))
-    found = [task for task in tasks if wanted in _squeezed(task.title)]
+    found = [task for task in tasks if wanted in squeezed(task.title)]
     return Reply(plan=plan.id, one=found[0].id) if len(found) == 1 else None
 
 
 def _named(steps: Iterable[Milestone], wanted: str) -> Iterable[Milestone]:
-    return (step for step in steps if wanted and _squeezed(step.title) == wanted)
-
-
-def _squeezed(words: str) -> str:
-    """Leave out what "go-live", "Go live" and "golive" differ in."""
-    return re.sub(r"\W+", "", words.casefold())
+    return (step for step in steps if wanted and squeezed(step.title) == wanted)
