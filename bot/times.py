@@ -145,6 +145,11 @@ def _check_region(country: str, region: str) -> None:
         ) from None
 
 
+def is_away(day: date, since: date | None, until: date | None) -> bool:
+    """Tell whether a day falls into an absence: from `since` (None: it has begun) to before `until`, the day back."""
+    return until is not None and (since is None or since <= day) and day < until
+
+
 @dataclass(frozen=True)
 class Calendar:
     """When a person works and may be spoken to.

@@ -57,7 +57,7 @@ def _check_reachable(work: Work, task: Task, whom: Person) -> None:
         raise Unusable(f"{task.plan.key} is {task.plan.state}, so nothing is sent.")
     if not whom.active or whom.stopped_at is not None:
         raise Unusable(f"{whom.name} gets no messages from me; ask them yourself.")
-    if whom.away_until is not None and local_day(work.now, whom.time_zone) < whom.away_until:
+    if whom.is_away(local_day(work.now, whom.time_zone)):
         raise Unusable(f"{whom.name} is away; I remind them when they are back.")
 
 

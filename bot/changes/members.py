@@ -125,6 +125,9 @@ def _prefer(work: Work, command: c.SetPreferences) -> None:
         raise NotAllowed("Everybody sets their own preferences.")
     values = given(replace(command, stopped=c.KEEP), "person", "stopped")
     _check_wishes(values)
+    if values.get("away_until", person.away_until) != person.away_until:
+        # Another absence than the one whose beginning is known.
+        values.setdefault("away_from", None)
     if command.stopped is not c.KEEP and command.stopped != (person.stopped_at is not None):
         values["stopped_at"] = work.now if command.stopped else None
     if "work_days" in values and values["work_days"] is not None:

@@ -8,7 +8,7 @@ with the yes that any later date needs.
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from bot import commands as c
 from bot import outbox
@@ -69,7 +69,8 @@ def _latest(work: Work, command: c.Undo) -> str:
     if task is not None:
         query = query.where(Change.task_id == task.id)
     elif command.plan is not None:
-        query = query.where(Change.plan_id == command.plan)
+        # What somebody changed for themselves is on no plan.
+        query = query.where(or_(Change.plan_id == command.plan, Change.plan_id.is_(None)))
     found = work.session.execute(query).first()
     if found is None:
         raise Unusable(_nothing(task))

@@ -80,7 +80,10 @@ class Suggest:
 
 @dataclass(frozen=True)
 class SetPreferences:
-    """A person's own wishes. `stopped` ends all messages but answers; `digests_only` all but those and digests."""
+    """A person's own wishes. `stopped` ends all messages but answers; `digests_only` all but those and digests.
+
+    `away_until` is the first day back; without `away_from` the absence has begun.
+    """
 
     person: int
     channel: Medium | Keep | None = KEEP
@@ -89,6 +92,7 @@ class SetPreferences:
     hours: str | Keep | None = KEEP
     quiet_hours: str | Keep | None = KEEP
     work_days: tuple[int, ...] | Keep | None = KEEP
+    away_from: date | Keep | None = KEEP
     away_until: date | Keep | None = KEEP
     stopped: bool | Keep = KEEP
     digests_only: bool | Keep = KEEP

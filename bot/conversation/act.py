@@ -11,11 +11,10 @@ from sqlalchemy.orm import Session
 
 from bot import changes, status
 from bot import commands as c
-from bot.conversation import looking_back, wishes
+from bot.conversation import looking_back, own, wishes
 from bot.conversation.listen import Heard
 from bot.conversation.orders import STATE, as_asked, orders, store
 from bot.conversation.turn import Turn
-from bot.conversation.wishes import Wish, Wished
 from bot.outbox import Reply
 from bot.reading import Action, Asked, Question
 from storage.kinds import Audience, Do, NoteKind, Origin, ProposalKind, Side
@@ -34,7 +33,7 @@ def act(session: Session, heard: Heard, *, now: datetime, request: str | None = 
     `request` groups what several parts of one message change, so that one "undo" takes it all back. The speaker's own rights hold: what they may not do is refused with a sentence, and their words are kept.
     """
     person = session.get_one(Person, heard.said.person_id)
-    first = Reply(plan=heard.plan_id, task=_task(heard))
+    first = Reply(plan=heard.plan_id, task=heard.one_task)
     turn = Turn(session, heard, person, now, request or token_hex(8), first)
     _respond(turn)
     if not turn.reply.changes:
@@ -46,7 +45,7 @@ def act(session: Session, heard: Heard, *, now: datetime, request: str | None = 
 def _respond(turn: Turn) -> None:
     heard = turn.heard
     wished = wishes.find(heard.said.text)
-    if (wished is not None and _wish(turn, wished)) or _look_back(turn):
+    if (wished is not None and own.wish(turn, wished)) or _look_back(turn) or own.rest(turn):
         return
     actions = _meant(turn, heard.reading.actions)
     if heard.reading.answers and heard.said.proposal is not None:
@@ -68,33 +67,6 @@ def _respond(turn: Turn) -> None:
     _keep_words(turn, actions, done=done)
 
 
-def _wish(turn: Turn, wished: Wished) -> bool:
-    """Do what somebody wishes for themselves; False where people talk, and it is not clear of which task."""
-    task = _wished_task(turn.heard, wished)
-    if wished.is_of_task and task is None:
-        return _ask_which(turn, wished)
-    if wished.wish is Wish.SLACK and not turn.person.identities:
-        turn.refuse("I do not know you in Slack yet; ask your contact to connect you.")
-        return True
-    if wished.is_of_task:
-        turn.reply = replace(turn.reply, task=task)
-    if turn.make([wishes.command(wished, turn.person.id, task)]):
-        turn.reply = replace(turn.reply, noted=wished.wish.value, already=())
-    return True
-
-
-def _ask_which(turn: Turn, wished: Wished) -> bool:
-    """Ask for the number of the task: what somebody wishes for themselves is no comment for all."""
-    if turn.heard.said.origin is Origin.THREAD:
-        return False
-    example = next(iter(turn.heard.tasks), 12)
-    if wished.wish is Wish.MUTED:
-        turn.refuse(f"Which task? Say it with its number, like “mute {example}”.")
-    else:
-        turn.refuse(f"Which task? Say it with its number, like “unmute {example}”.")
-    return True
-
-
 def _look_back(turn: Turn) -> bool:
     """Show what has changed, where that is all that is asked of us: not of people, nor as an answer to them."""
     heard = turn.heard
@@ -108,12 +80,6 @@ def _look_back(turn: Turn) -> bool:
         since = left_at
     turn.reply = replace(turn.reply, plan=heard.plan_id, since=since.isoformat())
     return True
-
-
-def _wished_task(heard: Heard, wished: Wished) -> int | None:
-    if wished.number is not None:
-        return heard.tasks.get(wished.number)
-    return _task(heard)
 
 
 def _meant(turn: Turn, actions: Sequence[Action]) -> Sequence[Action]:
@@ -133,8 +99,8 @@ def _is_outright(turn: Turn, action: Action) -> bool:
     if action.task is None or re.search(rf"(?<!\d){action.task}(?!\d)", text):
         return True
     task = turn.session.get(Task, turn.heard.tasks.get(action.task))
-    own = task is not None and task.assignee_id == turn.person.id
-    return own and len(text.split()) <= FEW_WORDS
+    mine = task is not None and task.assignee_id == turn.person.id
+    return mine and len(text.split()) <= FEW_WORDS
 
 
 def _show(reply: Reply, kinds: AbstractSet[Do]) -> Reply:
@@ -168,6 +134,7 @@ def _undo(turn: Turn, actions: Iterable[Action]) -> None:
         done = turn.make([c.Undo(said.request, said.plan_id, task)])
         if done and len(turn.reply.changes) == before:
             turn.refuse("That is taken back already.")
+        own.note_undone(turn, turn.reply.changes[before:])
 
 
 def _no_such(turn: Turn, number: int) -> str:
@@ -286,13 +253,7 @@ def _about(turn: Turn, actions: Sequence[Action]) -> int | None:
     named = {turn.heard.tasks.get(action.task) for action in actions if action.task is not None}
     if len(named) == 1:
         return named.pop()
-    return None if turn.heard.elsewhere else _task(turn.heard)
-
-
-def _task(heard: Heard) -> int | None:
-    said = heard.said
-    about = said.about if said.about is not None else said.shown
-    return about[0] if about is not None and len(about) == 1 else None
+    return None if turn.heard.elsewhere else turn.heard.one_task
 
 
 def _audience(turn: Turn) -> Audience:

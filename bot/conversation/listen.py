@@ -12,6 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload, selectinl
 
 from bot import reading
 from bot.conversation import orders, unshown
+from bot.reading import Absence
 from storage.kinds import Audience, Do, Origin, PlanState, ProposalKind, ProposalState
 from storage.models import Member, Person, Plan, Proposal, Task
 
@@ -50,7 +51,7 @@ class Heard:
     """What was understood: the reading, and which keys its numbers and addresses stand for.
 
     `others` are tasks of the plan that it names by their numbers and that were not shown. `elsewhere`: it names
-    a task by its number that is none of those it was said about.
+    a task by its number that is none of those it was said about. `absence` is the speaker's own.
     """
 
     said: Said
@@ -63,6 +64,13 @@ class Heard:
     others: Mapping[int, int] = field(default_factory=dict)
     elsewhere: bool = False
     chosen: int | None = None
+    absence: Absence | None = None
+
+    @property
+    def one_task(self) -> int | None:
+        """The key of the one task that it was said about; None where it may be of several, or of none."""
+        about = self.said.about if self.said.about is not None else self.said.shown
+        return about[0] if about is not None and len(about) == 1 else None
 
     def key_of(self, number: int) -> int | None:
         """Give the key of the task with that number, shown or not; None where the speaker sees none."""
@@ -100,7 +108,8 @@ def listen(session: Session, said: Said) -> Heard:
         tasks = _unmistakable(_tasks(session, replace(said, shown=None), [plan], ended=True), said)
         understood = hear(said.text, tasks, _about(said, tasks))
     others = _others(session, said, plan, tasks)
-    understood = unshown.offer(understood, others, hear)
+    absence = _absence(said, person)
+    understood = _unasked(unshown.offer(understood, others, hear), absence)
     return Heard(
         said,
         understood,
@@ -112,7 +121,30 @@ def listen(session: Session, said: Said) -> Heard:
         others={task.number: task.id for task in others},
         elsewhere=_names_others(session, said, plan, tasks),
         chosen=_chosen(understood, options),
+        absence=absence,
     )
+
+
+def _absence(said: Said, person: Person) -> Absence | None:
+    return reading.absence(
+        said.text,
+        names=[person.name, *person.name.split()],
+        said_at=said.said_at,
+        zone=person.time_zone,
+        locale=person.locale,
+        country=person.country,
+    )
+
+
+def _unasked(understood: reading.Reading, absence: Absence | None) -> reading.Reading:
+    """Ask nothing of the days of an absence."""
+    away = absence.words if absence else ""
+    left = [one for one in understood.questions if one.words not in away]
+    if len(left) == len(understood.questions):
+        return understood
+    kept = tuple(one for one in understood.actions if left or one.do is not Do.ASK)
+    kept = kept or (reading.Action(Do.COMMENT, words=understood.remark),)
+    return replace(understood, actions=kept, questions=tuple(left), certain=not left)
 
 
 def _once(session: Session, key: Hashable, make: Callable[[], Sequence[Found]]) -> Sequence[Found]:
@@ -147,7 +179,7 @@ def _members(session: Session, plan: Plan) -> Sequence[Member]:
 
 def _undoes_unnumbered(understood: reading.Reading, said: Said) -> bool:
     """Whether something is to be taken back, and no number says of which task: it may be one that is done."""
-    undone = [action.task for action in understood.actions if action.do is Do.UNDO]
+    undone = (action.task for action in understood.actions if action.do is Do.UNDO)
     return any(number not in _named(said) for number in undone)
 
 

@@ -23,6 +23,7 @@ class Wish(StrEnum):
     ALL = "all"
     MUTED = "muted"
     UNMUTED = "unmuted"
+    BACK = "back"
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,11 @@ _PHRASES: Mapping[Wish, str] = {
         |silenciar esta tarefa|dempen|demp deze taak|ミュート|この件をミュート""",
     Wish.UNMUTED: """unmute this|unmute this task|unmute it|nicht mehr stummschalten|réactiver
         |dejar de silenciar|deixar de silenciar|niet meer dempen|ミュート解除""",
+    Wish.BACK: """i am back|i'm back|im back|back|back again|i am back again|i'm back again|back at work|back in the office
+        |i am back at work|i'm back at work|i am back in the office|i'm back in the office
+        |ich bin zurück|bin zurück|ich bin wieder da|bin wieder da|wieder da|je suis de retour|de retour
+        |estoy de vuelta|ya estoy de vuelta|he vuelto|estou de volta|voltei|ik ben terug|ik ben er weer
+        |戻りました|復帰しました""",
 }
 _BY_PHRASE = {
     " ".join(phrase.split()): wish
@@ -138,7 +144,9 @@ def command(wished: Wished, person: int, task: int | None) -> c.Command:
         case Wish.DIGESTS:
             return c.SetPreferences(person, digests_only=True)
         case Wish.ALL:
-            return c.SetPreferences(person, digests_only=False, stopped=False)
+            return c.SetPreferences(person, digests_only=False, stopped=False, away_until=None)
+        case Wish.BACK:
+            return c.SetPreferences(person, away_until=None)
         case Wish.MUTED | Wish.UNMUTED:
             assert task is not None
             return c.MuteTask(task, muted=wished.wish is Wish.MUTED)

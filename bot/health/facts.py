@@ -54,7 +54,7 @@ class TaskFacts:
     """An open task. `late_days` and `blocked_days` are working days; None: it is not late, not blocked.
 
     `moves` is how often its date went to a later one. `calendar` says on which days its assignee works, and
-    `away_until` from when on.
+    `away_until` from when on they are back, if they are away, which they are not before `away_from`.
     """
 
     id: int
@@ -66,6 +66,7 @@ class TaskFacts:
     milestone: int | None = None
     calendar: Calendar = NOBODYS
     away_until: date | None = None
+    away_from: date | None = None
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.health.facts import MilestoneFacts, PlanFacts, TaskFacts
+from bot.times import is_away
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,10 @@ def own_end(task: TaskFacts, today: date) -> date:
 
 def next_day(task: TaskFacts, day: date) -> date:
     """Give the first day, from that one on, on which the task's assignee is there and works."""
-    return task.calendar.next_working_day(max(day, task.away_until or day))
+    first = task.calendar.next_working_day(day)
+    if task.away_until is not None and is_away(first, task.away_from, task.away_until):
+        return task.calendar.next_working_day(task.away_until)
+    return first
 
 
 def overrun(facts: PlanFacts, milestone: MilestoneFacts, ends: Mapping[int, date]) -> list[int]:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from bot.health.facts import PlanFacts, TaskFacts
 from bot.health.forecasts import needs_first
+from bot.times import is_away
 
 _DAY = timedelta(days=1)
 # Who is away for longer than that has no working day worth looking for.
@@ -40,8 +41,8 @@ def _last_day(task: TaskFacts, limit: date) -> date:
         return _NEVER
     for count in range(_MOST_DAYS):
         day = limit - count * _DAY
-        if task.away_until is not None and day < task.away_until:
-            break
+        if is_away(day, task.away_from, task.away_until):
+            continue
         if task.calendar.is_working_day(day):
             return day
     return _NEVER

@@ -6,6 +6,7 @@ unique, so that nothing is told to anybody twice.
 """
 
 from bot.outbox.above import ROLES, above, tell_above
+from bot.outbox.absences import tell_away
 from bot.outbox.announce import announce, is_untold
 from bot.outbox.daily import DAILY, Daily, daily_key, write_daily
 from bot.outbox.places import lose_address, lose_channel, lose_workspace
@@ -58,6 +59,7 @@ __all__ = [
     "redraw_cards",
     "settle",
     "tell_above",
+    "tell_away",
     "welcome",
     "write_daily",
 ]

@@ -46,7 +46,7 @@ def tell_above(session: Session, steps: Iterable[tuple[Change, Person]], *, now:
 
 
 def _next_hour(person: Person, at: datetime) -> datetime:
-    calendar = person.calendar
-    if person.away_until is not None and local_day(at, person.time_zone) < person.away_until:
-        return calendar.reminder_on(person.away_until)
+    calendar, today = person.calendar, local_day(at, person.time_zone)
+    if person.is_away(today):
+        return calendar.reminder_on(person.back_by(today))
     return at if calendar.reminder_day(at) is not None else calendar.next_reminder(at)

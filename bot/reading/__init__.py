@@ -3,6 +3,7 @@
 It never guesses: a wrong change in front of a customer costs more than a question.
 """
 
+from bot.reading.absences import Absence, absence
 from bot.reading.model import (
     Action,
     Asked,
@@ -16,6 +17,7 @@ from bot.reading.model import (
 from bot.reading.reader import read
 
 __all__ = [
+    "Absence",
     "Action",
     "Asked",
     "Option",
@@ -24,5 +26,6 @@ __all__ = [
     "Question",
     "Reading",
     "TaskWords",
+    "absence",
     "read",
 ]

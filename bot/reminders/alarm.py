@@ -128,7 +128,6 @@ def next_ring(person: Person, desk: Desk, now: datetime) -> datetime | None:
     first = min([*days, *([digest] if digest else [])], default=None)
     if first is None:
         return None
-    if person.away_until is not None:
-        first = max(first, person.away_until)
+    first = person.back_by(max(first, today))
     calendar = desk.calendar(person)
     return calendar.reminder_on(first) if first > today else calendar.next_reminder(now)

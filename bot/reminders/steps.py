@@ -103,8 +103,7 @@ def take(
 
 def _after(told: Person, calendar: Calendar, day: date) -> date:
     """Give the first day after somebody was told: who stands above them hears later, if they are away too."""
-    back = max(day, told.away_until or day)
-    return calendar.add_working_days(told.calendar.next_working_day(back), 1)
+    return calendar.add_working_days(told.calendar.next_working_day(told.back_by(day)), 1)
 
 
 def _is_promised(footing: Footing, whom: Person, day: date) -> bool:

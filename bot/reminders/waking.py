@@ -66,7 +66,7 @@ def _look(person: Person, desk: Desk, now: datetime) -> _Look | None:
     try:
         begin_digests(person, desk, now)
         day = desk.calendar(person).reminder_day(now)
-        if day is None or (person.away_until is not None and day < person.away_until):
+        if day is None or person.is_away(day):
             return None
         parts = desk.due_parts(person, day)
         mine = desk.tasks.get(person.id, [])

@@ -197,6 +197,7 @@ def _preferences(teller: Teller, change: Change) -> dict[str, Any]:
     return {
         "channel": _(channel) if channel else "",
         "away": teller.iso_day(now["away_until"]) if now.get("away_until") else "",
+        "old": teller.iso_day(now["away_from"]) if now.get("away_from") else "",
         "stopped": now.get("stopped_at") is not None,
         "started": "stopped_at" in now and now["stopped_at"] is None,
     }

@@ -240,6 +240,7 @@ def _settings(teller: Teller) -> list[Json]:
         "quiet": (person.quiet_hours or "").replace("-", " to "),
         "zone": person.time_zone,
         "language": locale_name(person.locale),
+        "away_from": teller.day(person.away_from) if person.away_from else "",
         "away": teller.day(person.away_until) if person.away_until else "",
         "stopped": person.stopped_at is not None,
         "digests": person.digests_only,

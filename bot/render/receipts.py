@@ -1,6 +1,7 @@
 """The answer to somebody who said something: what was understood and done, what is asked back."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import Any
 
 from bot.outbox import Reply
@@ -22,6 +23,8 @@ BASE: dict[str, Any] = dict.fromkeys(
 MOST_OPTIONS = 8
 # What was said to somebody cannot be taken back from them.
 LASTING = {"undo", "nudge"}
+# What is told beside all else.
+ABOUT_ONESELF = {"away", "back"}
 ANSWERED_IN_LINES = {"comment", "ask", "answer", "propose"}
 
 
@@ -69,7 +72,6 @@ def _nothing(
     shown = reply.status or reply.mine or reply.help or reply.next or reply.who or reply.since
     if said or shown or reply.one or reply.step:
         return ()
-    # What concerns a person alone is in nobody's history to read.
     if reply.noted:
         return (_noted(teller, reply),)
     return (_say(teller, what="noted" if reply.changes else "nothing"),)
@@ -79,7 +81,17 @@ def _noted(teller: Teller, reply: Reply) -> str:
     """Say what somebody wished for themselves."""
     tasks = queries.tasks_by_id(teller.session, [reply.task] if reply.task else [])
     named = teller.task(tasks[0]) if tasks else ""
-    return _say(teller, what=f"noted_{reply.noted}", task=named)
+    return _say(teller, what=f"noted_{reply.noted}", task=named, **_away(teller))
+
+
+def _away(teller: Teller) -> dict[str, str]:
+    """Say on which days the reader is away: from the first one, where it is still to come, to the last."""
+    person = teller.person
+    if person is None or person.away_until is None:
+        return {}
+    begins = person.away_from if person.away_from and person.away_from > teller.today else None
+    last = person.away_until - timedelta(days=1)
+    return {"old": teller.day(begins) if begins else "", "new": teller.day(last)}
 
 
 def _lines(teller: Teller, reply: Reply, changes: Sequence[Change]) -> Iterator[str]:
@@ -88,6 +100,9 @@ def _lines(teller: Teller, reply: Reply, changes: Sequence[Change]) -> Iterator[
             yield from _told(teller, change)
         elif change.verb not in shorts.SHORT and not reply.stopped:
             yield happened.sentence(teller, change)
+    if reply.noted in ABOUT_ONESELF:
+        # What concerns a person alone is in nobody's history to read.
+        yield _noted(teller, reply)
     for task in queries.tasks_by_id(teller.session, reply.already):
         yield _already(teller, task)
     if reply.prompt and reply.task is not None:

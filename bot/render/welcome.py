@@ -85,6 +85,8 @@ def notice(teller: Teller, message: Message, held: Held | None) -> Content | Non
         "number": message.about.get("incoming", 0),
         "person": _named(teller, message.about.get("person")),
         "until": teller.iso_day(message.about.get("until")),
+        "since": teller.iso_day(message.about["since"]) if "since" in message.about else "",
+        "own_words": bool(message.about.get("own_words")),
         "account": one_line(str(message.about.get("account", "")), 140),
         "link": _link(teller, message, what),
     }

@@ -165,6 +165,7 @@ class Gathering:
             milestone=task.milestone_id,
             calendar=self._rows.calendar(task.assignee),
             away_until=task.assignee.away_until if task.assignee else None,
+            away_from=task.assignee.away_from if task.assignee else None,
         )
 
     def _blocked_days(self, task: Task) -> int | None:

@@ -5,10 +5,8 @@ and not where our host found the address forged.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import commands as c
@@ -19,12 +17,11 @@ from bot.times import local_day
 from bot.tokens import TokenExpired, TokenForged, find_all
 from handlers.mail.absences import BACK, SEEN_LETTERS, UNTIL, absence
 from handlers.mail.desk import Desk
-from handlers.mail.holding import MOST_NOTICES, noticed, owner_of
 from handlers.mail.newtext import new_text
 from handlers.mail.parse import Parsed
 from handlers.mail.senders import Verdict, arrived_at, author, dmarc
-from storage.kinds import Do, Origin, PlanState
-from storage.models import Member, Person, Plan
+from storage.kinds import Do, Origin
+from storage.models import Person
 
 TOKENS = 50
 PHRASE = re.compile(
@@ -52,7 +49,7 @@ def note_down(session: Session, parsed: Parsed, desk: Desk, *, now: datetime) ->
         return None
     wish = c.SetPreferences(person.id, away_until=back_on)
     if make(session, [wish], actor=person, origin=Origin.MAIL, now=now):
-        _tell_owners(session, person, back_on, now)
+        outbox.tell_away(session, person, back_on, own_words=False, now=now)
     return f"An absence: back on {back_on.isoformat()}; reminders wait."
 
 
@@ -117,19 +114,3 @@ def _read(sentence: str, said_at: datetime, person: Person) -> date | None:
     )
     days = [one.date for one in understood.actions if one.do is Do.DUE and one.date is not None]
     return days[0] if understood.certain and len(days) == 1 else None
-
-
-def _tell_owners(session: Session, person: Person, back_on: date, now: datetime) -> None:
-    about = {"what": "away", "person": person.id, "until": back_on.isoformat()}
-    for plan_id in _plans(session, person):
-        owner = owner_of(session, plan_id)
-        if owner is None or owner.id == person.id or noticed(session, owner, now) >= MOST_NOTICES:
-            continue
-        cause = f"away-{person.id}-{back_on.isoformat()}"
-        outbox.notice(session, cause, owner, now=now, about=about, plan_id=plan_id)
-
-
-def _plans(session: Session, person: Person) -> Iterator[int]:
-    query = select(Plan.id).join(Member, Member.plan_id == Plan.id)
-    here = query.where(Member.person_id == person.id, Plan.state == PlanState.ACTIVE)
-    yield from session.scalars(here.order_by(Plan.id))

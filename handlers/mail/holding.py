@@ -5,7 +5,7 @@ What goes out is capped, so that whoever sends a thousand forged mails makes nob
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import outbox
@@ -15,7 +15,6 @@ from storage.models import Incoming, Member, Message, Person
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 MOST_ANSWERS, MOST_ANSWERS_A_DAY = 10, 40
-MOST_NOTICES = 20
 # The owner is told of the first held mails of an hour at once, of all in the digest; who is asked reads no more.
 MOST_HELD, MOST_ASKED = 3, 3
 # Made once, as each mail asks it; whoever writes a message flushes it.
@@ -49,16 +48,6 @@ def owner_of(session: Session, plan_id: int | None) -> Person | None:
     query = select(Member).where(Member.plan_id == plan_id, Member.role == Role.OWNER)
     members = session.scalars(query.order_by(Member.id)).all() if plan_id is not None else ()
     return next((member.person for member in members if member.person.active), None)
-
-
-def noticed(session: Session, person: Person, now: datetime) -> int:
-    """Count the notices that a person got, or is to get, within the hour."""
-    query = select(func.count()).where(
-        Message.person_id == person.id,
-        Message.kind == MessageKind.NOTICE,
-        Message.made_at > now - HOUR,
-    )
-    return session.scalar(query) or 0
 
 
 def answers_left(session: Session, person: Person, *, now: datetime) -> int:

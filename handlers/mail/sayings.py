@@ -105,6 +105,7 @@ def said_at(date: datetime | None, arrived_at: datetime) -> datetime:
 
 def asked_first(heard: Heard) -> Heard:
     """Turn what would be done at once into a question back: the words are kept, and one tap does it."""
+    heard = replace(heard, absence=None)
     wanted = tuple(one for one in heard.reading.actions if one.do in OWN_ONLY)
     if not wanted:
         return heard

@@ -189,7 +189,7 @@ def _listen(line: Line) -> Heard:
 def _is_clear(heard: Heard) -> bool:
     """Whether a sentence was understood to change something, without a question back."""
     kinds = {action.do for action in heard.reading.actions}
-    return heard.reading.certain and bool(kinds - TALK)
+    return heard.absence is not None or (heard.reading.certain and bool(kinds - TALK))
 
 
 def _act(line: Line, heard: Heard) -> Post:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.times import Calendar, default_work_days, parse_clock
+from bot.times import Calendar, default_work_days, is_away, parse_clock
 from storage.kinds import Medium, Side
 from storage.models.base import Base, word_column
 
@@ -29,7 +29,8 @@ class Person(Base):
     What was sent until `revoked_at` brings no answer of theirs back any more. `channel` is
     where they wish to be told, `answers_in` where they answered last. `digests_only`: all else waits for
     the digest; `muted` are tasks of which they want to hear nothing. `digested` holds the local day of the
-    last digest of each part.
+    last digest of each part. They are away before `away_until`, the day on which they are back, and not before
+    `away_from`, where that is told.
     """
 
     __tablename__ = "person"
@@ -50,6 +51,7 @@ class Person(Base):
     digested: Mapped[dict[str, Any]] = mapped_column(default=dict)
     stopped_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]
+    away_from: Mapped[date | None]
     away_until: Mapped[date | None]
     muted: Mapped[list[int] | None]
     heard_at: Mapped[datetime | None]
@@ -88,6 +90,14 @@ class Person(Base):
             country=self.country,
             region=self.region,
         )
+
+    def is_away(self, day: date) -> bool:
+        """Whether they are away on that day."""
+        return is_away(day, self.away_from, self.away_until)
+
+    def back_by(self, day: date) -> date:
+        """Give that day, or the one on which they are back where they are away on it."""
+        return self.away_until if self.away_until and self.is_away(day) else day
 
     @property
     def medium(self) -> Medium:

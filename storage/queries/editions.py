@@ -19,6 +19,7 @@ _OWN = (
     Person.country,
     Person.region,
     Person.work_days,
+    Person.away_from,
     Person.away_until,
     Person.heard_at,
 )

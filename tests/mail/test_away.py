@@ -124,3 +124,32 @@ def test_token_that_has_expired_says_nothing_of_an_absence(
     office.poll()
 
     assert away(office) is None
+
+
+def test_absence_written_by_hand_is_answered_and_the_owner_hears_whose_words_they_are(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    mail_stand_in.reply(CARL, reminded, "Hi Vera,\n\nI'm on holiday until 20 March.\n\nCarl")
+
+    office.poll()
+    office.send()
+
+    assert away(office) == date(2026, 3, 21)
+    answer = mail_stand_in.mails(CARL)[-1].get_body(("plain",)).get_content()
+    assert "Your reminders rest until Fri 20 March" in " ".join(answer.split())
+    (notice,) = (row for row in office.messages() if row.kind is MessageKind.NOTICE)
+    assert (notice.person_id, notice.about["own_words"]) == (office.cast.vera, True)
+    mail_stand_in.reply(CARL, mail_stand_in.mails(CARL)[-1], "undo")
+    office.poll()
+    assert away(office) is None
+
+
+def test_absence_told_with_somebody_elses_token_pauses_nothing(
+    office: Office, mail_stand_in: MailStandIn, reminded: EmailMessage
+):
+    to = str(reminded["Reply-To"])
+
+    mail_stand_in.send(raw(VERA, to, "I'm on holiday until 20 March."), VERA, to)
+    office.poll()
+
+    assert (away(office), away(office, "vera")) == (None, None)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversation import wishes
 from bot.conversation.looking_back import asked
-from bot.reading import PersonWords, TaskWords, read
+from bot.reading import PersonWords, TaskWords, absence, read
 from bot.render.language import LANGUAGES, gettext, speaking
 from bot.render.surfaces import SAYINGS
 from bot.render.voice import slack_voice
@@ -55,14 +55,18 @@ def meaning(text: str, spoken: str) -> Any:
         return text.casefold() in confirming.YES
     if asked(text) is not None:
         return "since"
+    at, locale = datetime(2026, 3, 2, 12, tzinfo=UTC), LOCALES.get(spoken, "en_US")
+    away = absence(text, names=[], said_at=at, zone="Europe/Berlin", locale=locale, country=None)
+    if away is not None:
+        return away.since, away.back_on
     understood = read(
         text,
         tasks=TASKS,
         people=PEOPLE,
         sender="carl@acme.example",
-        said_at=datetime(2026, 3, 2, 12, tzinfo=UTC),
+        said_at=at,
         zone="Europe/Berlin",
-        locale=LOCALES.get(spoken, "en_US"),
+        locale=locale,
         about=None if re.search(r"\d{2}", text) else [12],
     )
     assert not understood.questions, text

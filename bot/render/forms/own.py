@@ -45,6 +45,7 @@ def settings(asked: Asked) -> Json | None:
         fields.choices("work_days", days, chosen),
         fields.clock("quiet_from", quiet[0], optional=True),
         fields.clock("quiet_to", quiet[1], optional=True),
+        fields.day("away_from", person.away_from, optional=True),
         fields.day("away_until", person.away_until, optional=True),
         fields.typed("time_zone", value=person.time_zone, most=64),
         fields.choice("locale", _locales(person.locale), person.locale),

@@ -23,6 +23,7 @@ def settings(filled: Filled) -> Sequence[c.Command]:
             hours=filled.text("hours"),
             quiet_hours=_quiet(filled),
             work_days=_days(filled),
+            away_from=filled.day("away_from"),
             away_until=filled.day("away_until"),
             locale=filled.text("locale") or filled.person.locale,
             stopped=filled.text("told") == "nothing",

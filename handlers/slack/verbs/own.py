@@ -36,7 +36,7 @@ def mute(own: Own) -> Sequence[c.Command]:
 
 def unmute(own: Own) -> Sequence[c.Command]:
     """Hear again."""
-    return [c.SetPreferences(own.person.id, stopped=False)]
+    return [c.SetPreferences(own.person.id, stopped=False, away_until=None)]
 
 
 def new(own: Own) -> Sequence[c.Command]:

@@ -78,6 +78,7 @@ def upgrade() -> None:
     sa.Column('digested', sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
     sa.Column('stopped_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('revoked_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('away_from', sa.Date(), nullable=True),
     sa.Column('away_until', sa.Date(), nullable=True),
     sa.Column('muted', sa.JSON().with_variant(JSONB(), "postgresql"), nullable=True),
     sa.Column('heard_at', sa.DateTime(timezone=True), nullable=True),

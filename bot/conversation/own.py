@@ -1,0 +1,87 @@
+"""What somebody says of themselves: how they wish to be told, that they are away, that they are back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot import commands as c
+from bot import outbox
+from bot.conversation import wishes
+from bot.conversation.listen import Heard
+from bot.conversation.turn import Turn
+from bot.conversation.wishes import Wish, Wished
+from bot.times import local_day
+from storage.kinds import Origin
+from storage.models import Change
+
+AWAY, BACK = "away", "back"
+
+
+def wish(turn: Turn, wished: Wished) -> bool:
+    """Do what somebody wishes for themselves; False where people talk, or it is not clear of which task."""
+    task = wished_task(turn.heard, wished)
+    if wished.is_of_task and task is None:
+        return _ask_which(turn, wished)
+    if wished.wish is Wish.BACK and not _is_resting(turn):
+        return False
+    if wished.wish is Wish.SLACK and not turn.person.identities:
+        turn.refuse("I do not know you in Slack yet; ask your contact to connect you.")
+        return True
+    if wished.is_of_task:
+        turn.reply = replace(turn.reply, task=task)
+    if turn.make([wishes.command(wished, turn.person.id, task)]):
+        turn.reply = replace(turn.reply, noted=wished.wish.value, already=())
+    return True
+
+
+def wished_task(heard: Heard, wished: Wished) -> int | None:
+    """Give the task that a wish is about: the one it names, else the one it was said of."""
+    return heard.tasks.get(wished.number) if wished.number is not None else heard.one_task
+
+
+def rest(turn: Turn) -> bool:
+    """Let the reminders of who says that they are away wait; whether nothing else is said, and to nobody else."""
+    heard, today = turn.heard, local_day(turn.now, turn.person.time_zone)
+    absence = heard.absence
+    if absence is None or absence.back_on <= today:
+        return False
+    wanted = c.SetPreferences(turn.person.id, away_from=absence.since, away_until=absence.back_on)
+    before = len(turn.reply.changes)
+    if not turn.make([wanted]):
+        return False
+    turn.reply = replace(turn.reply, noted=AWAY)
+    if len(turn.reply.changes) > before:
+        outbox.tell_away(
+            turn.session,
+            turn.person,
+            absence.back_on,
+            since=absence.since,
+            own_words=True,
+            now=turn.now,
+        )
+    to_people = heard.said.question is not None or heard.said.origin is Origin.THREAD
+    return absence.alone and not absence.rest and not to_people
+
+
+def note_undone(turn: Turn, made: Sequence[int]) -> None:
+    """Say of an absence that was taken back how it is now: nothing else tells of it."""
+    rows = [turn.session.get_one(Change, key) for key in made]
+    if any("away_until" in row.now for row in rows):
+        turn.reply = replace(turn.reply, noted=AWAY if _is_resting(turn) else BACK)
+
+
+def _is_resting(turn: Turn) -> bool:
+    """Whether somebody is away, or is to be."""
+    until = turn.person.away_until
+    return until is not None and until > local_day(turn.now, turn.person.time_zone)
+
+
+def _ask_which(turn: Turn, wished: Wished) -> bool:
+    """Ask for the number of the task: what somebody wishes for themselves is no comment for all."""
+    if turn.heard.said.origin is Origin.THREAD:
+        return False
+    example = next(iter(turn.heard.tasks), 12)
+    if wished.wish is Wish.MUTED:
+        turn.refuse(f"Which task? Say it with its number, like “mute {example}”.")
+    else:
+        turn.refuse(f"Which task? Say it with its number, like “unmute {example}”.")
+    return True
