@@ -5,7 +5,7 @@ from itertools import pairwise
 from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
-from bot.reading.rules import names_task
+from bot.reading.rules import names_task, said_of_title
 from bot.reading.runs import strange_runs
 from bot.reading.tokens import Item
 
@@ -25,8 +25,18 @@ def of_something_else(heard: Hearing, tag: str) -> bool:
     if _some_other(heard) or _is_given(heard, found.end):
         return True
     before = strangers(heard.clause, heard.scene, 0, found.start)
-    other = [item for item in before if not _clips_title(item, heard)]
+    other = [i for i in before if not _clips_title(i, heard) and not did_office(i, heard)]
     return bool(other) or object_elsewhere(heard, tag) or _is_piece_of(heard, found.start)
+
+
+def did_office(item: Item, heard: Hearing) -> bool:
+    """Whether a department is told to have done what the title asks for ("QA has validated it").
+
+    What it sent may have been sent to the writer.
+    """
+    sent = heard.has("deed.send")
+    office = item.low in heard.scene.grammar.roles.offices
+    return office and not sent and said_of_title(heard, heard.target())
 
 
 def _is_piece_of(heard: Hearing, end: int) -> bool:

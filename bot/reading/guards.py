@@ -7,12 +7,15 @@ before (moods, parts); here it is the shape of the clause that counts.
 from itertools import pairwise
 
 from bot.reading.clause import Clause, strangers
+from bot.reading.elsewhere import did_office
 from bot.reading.hearing import Hearing
-from bot.reading.naming import alike, title_words
+from bot.reading.naming import Title, alike, title_words
 from bot.reading.phrases import Found
 from bot.reading.rules import names_task, said_of_title
 from bot.reading.tokens import Item
 
+# "The form Leah signed …": so far behind its thing stands a verb that describes it.
+_BEHIND = 2
 # What a title's word keeps when it is cut short.
 _STEM = 3
 QUOTES = {'"', "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb"}
@@ -20,8 +23,8 @@ QUOTES = {'"', "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb"}
 _FOREIGN = {"act", "meet", "help", "status", "mine", "away", "remind", "due"}
 _SAYING = {"done", "deed", "state", "cancel"}
 _NAMED = {"number", "words"}
-# With more words that nothing explains, where no task is named, another thing may be meant.
-_MOST_UNKNOWN = 2
+# A title's own verb may have one word beside it that nothing explains ("lodged it at the bank").
+_MOST_UNKNOWN = 1
 
 
 def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for each reason
@@ -30,8 +33,12 @@ def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for ea
         return None
     if is_quoted(heard):
         return "somebody's words"
+    if heard.has("longago") and heard.target().by != "number":
+        return "another time"
     if _is_wanted(heard):
         return "wanted, not yet done"
+    if _is_described(heard):
+        return "a description of it, and no news"
     if _has_another_subject(heard):
         return "something else beside the task is done"
     if _has_foreign_subject(heard):
@@ -40,7 +47,15 @@ def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for ea
         return "not clearly said of the task"
     if _is_for_task(heard):
         return "something for the task is done"
-    if heard.target().by not in _NAMED and len(heard.unknown()) > _MOST_UNKNOWN:
+    return None if heard.scene.grammar.strict else _other_words(heard)  # else see bystanders.py
+
+
+def _other_words(heard: Hearing) -> str | None:
+    """Say what else is named: another of its kind, or words that nothing explains."""
+    if _is_of_kind(heard):
+        return "another of its kind"
+    allowed = _MOST_UNKNOWN if said_of_title(heard, heard.target()) else 0
+    if heard.target().by not in _NAMED and len(_unclipped(heard)) > allowed:
         return "much else is spoken of"
     return None
 
@@ -67,11 +82,41 @@ def _is_wanted(heard: Hearing) -> bool:
     )
 
 
+def _is_described(heard: Hearing) -> bool:
+    """Whether the verb only says which one is meant ("the form Leah signed was the old one")."""
+    roles, items = heard.scene.grammar.roles, heard.clause.items
+    found = heard.clause.first("deed")
+    if found is None or found.start < _BEHIND or found.end >= len(items):
+        return False
+    who = items[found.start - 1]
+    by_somebody = who.kind == "person" or who.low in roles.pronouns
+    return by_somebody and items[found.end].low in roles.auxiliaries
+
+
+def _is_of_kind(heard: Hearing) -> bool:
+    """Whether another thing of the title's kind is named ("sent the VPN form", of the firewall form)."""
+    if heard.clause.numbers or not heard.clause.named:
+        return False
+    roles, items = heard.scene.grammar.roles, heard.clause.items
+    names, things = _names(heard), _things(heard)
+    unknown = {item.start for item in _unclipped(heard)}
+    return any(
+        (one.start in unknown or one.low in roles.different)
+        and one.low not in names
+        and any(alike(other.low, thing) for thing in things)
+        for one, other in pairwise(items)
+    )
+
+
 def _has_another_subject(heard: Hearing) -> bool:
     """Whether words that nothing explains stand before the verb ("IT says 12 is done")."""
     place = _predicate(heard.clause)
-    unknown = strangers(heard.clause, heard.scene, 0, place)
-    return any(item.kind == "word" and not _clips(item.low, heard) for item in unknown)
+    strict = not heard.scene.grammar.strict
+    unknown = strangers(heard.clause, heard.scene, 0, place, strict=strict)
+    return any(
+        item.kind == "word" and not _clips(item.low, heard) and not did_office(item, heard)
+        for item in unknown
+    )
 
 
 def _has_foreign_subject(heard: Hearing) -> bool:
@@ -109,8 +154,13 @@ def _is_loose(heard: Hearing) -> bool:
         return False
     if said_of_title(heard, target) or names_task(heard):
         return False
+    return bool(_unclipped(heard))
+
+
+def _unclipped(heard: Hearing) -> list[Item]:
+    """List the words that nothing explains, nor a title's word that is cut short."""
     unknown = heard.unknown()
-    return any(not _clips(item.low, heard) for item in unknown)
+    return [i for i in unknown if not _clips(i.low, heard) and not did_office(i, heard)]
 
 
 def _has_object(heard: Hearing) -> bool:
@@ -120,11 +170,20 @@ def _has_object(heard: Hearing) -> bool:
     return any(item.low in its for f in spans for item in heard.clause.items[f.start : f.end])
 
 
-def _names(heard: Hearing) -> set[str]:
+def _titles(heard: Hearing) -> list[Title]:
     language = heard.scene.grammar.language
     numbers = {*heard.clause.named, *(heard.scene.about if heard.scene.single else ())}
     titles = (heard.scene.by_number[n].title for n in numbers if n in heard.scene.by_number)
-    return {name for title in titles for name in title_words(title, language).names}
+    return [title_words(title, language) for title in titles]
+
+
+def _names(heard: Hearing) -> set[str]:
+    return {name for title in _titles(heard) for name in title.names}
+
+
+def _things(heard: Hearing) -> set[str]:
+    """Collect the words of the titles but for their verbs."""
+    return {n for title in _titles(heard) for n in title.names if n not in title.verb_words}
 
 
 def _clips(low: str, heard: Hearing) -> bool:

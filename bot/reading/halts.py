@@ -96,6 +96,8 @@ def _blocks_another(heard: Hearing, found: Found) -> bool:
         return False
     after = items[found.end].low if found.end < len(items) else ""
     subject = bool(heard.unknown(0, found.start))
+    if subject and items[found.start].low in grammar.sets["prep"]:
+        return True  # "took three rounds with procurement"
     barred = any(item.low in grammar.roles.barred for item in items[found.start : found.end])
     if subject and barred and found.end == len(items):
         return True

@@ -236,9 +236,15 @@ def _others(heard: Hearing) -> list[Item]:
 def _speaks(heard: Hearing) -> bool:
     """Whether it is the speaker who takes it, not "somebody else"."""
     found = heard.clause.first("speaker")
-    if found is None or heard.has("notme", "not"):
+    if found is None or heard.has("notme", "not") or _is_called_on(heard):
         return False
     return not heard.strangers(0, found.start) and not heard.clause.asked
+
+
+def _is_called_on(heard: Hearing) -> bool:
+    """Whether it is the reader who shall take it ("can you take this off Helen's hands")."""
+    wished = [i for f in heard.clause.spans("wish") for i in heard.clause.items[f.start : f.end]]
+    return any(item.low in heard.scene.grammar.roles.addressees for item in wished)
 
 
 def _nobody(heard: Hearing) -> Outcome | None:

@@ -48,7 +48,8 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
     if heard.has("tell", "meet") and heard.scene.grammar.strict and not heard.has("done", "deed"):
         return remark(heard.words, "who is told, or a meeting")
     left = _is_left_of_all(heard, target) and target.by in {"number", "words"}
-    if heard.has("not", "maybe") and not heard.has("done", "deed", "going") and not left:
+    doubt = heard.has("not") or (heard.has("maybe") and not _is_estimate(heard))
+    if doubt and not heard.has("done", "deed", "going") and not left:
         return _left_over(heard, target, "a part, negated or in doubt")
     return lacking(heard, target) or _partly(heard, target)
 
@@ -72,6 +73,13 @@ def _wholly(heard: Hearing) -> Outcome | None:
     if heard.has("not", "will", "maybe"):
         return None
     return each(heard, heard.target(), Do.COMPLETE, "all of it")
+
+
+def _is_estimate(heard: Hearing) -> bool:
+    """Whether it is so many per cent, of which nobody is certain ("I'd say 60% there")."""
+    found = heard.clause.first("part")
+    inside = heard.clause.items[found.start : found.end] if found else []
+    return any(item.low in _PERCENT for item in inside)
 
 
 def _is_share(heard: Hearing) -> bool:

@@ -148,6 +148,7 @@ class Roles:
     addressing: frozenset[str]
     told: frozenset[str]
     actors: frozenset[str]
+    offices: frozenset[str]
     helpers: frozenset[str]
     passives: frozenset[str]
     late_tags: frozenset[str]

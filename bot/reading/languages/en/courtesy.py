@@ -191,6 +191,10 @@ merry christmas|xmas
 great|good|nice|excellent|fantastic|amazing|brilliant start|job|work|effort|stuff [on|with] [the|this|that|your] ~ everyone|all|team|folks|guys|both
 will|i'll|we'll|shall see|catch|meet you|u|ya [all|guys] @date|then|there|around|soon
 what a [great|fantastic|good|brilliant] job|effort [well] [done]
+sorry|apologies|apology for|about [the|our|my|this|any|all] [slight|long] hold_up|hold-up|holdup|delay|wait|silence|radio_silence|confusion
+beers|drinks|coffee|coffees|lunch|pints|pizza|cake is|are on me|us [@date]
+beers|drinks|coffee|coffees|lunch|pints|pizza|cake on me|us [@date]
+[a] quick|short|brief update|note|word|one before|as|while i|we board|leave|go|travel|fly|head
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on

@@ -234,7 +234,7 @@ between @date and @date
 """,
     "date.past": """
 yesterday [morning|afternoon|evening|night]
-last week|month|night|year|quarter|@wd|@mon
+last week|month|night|quarter|@wd|@mon
 this morning
 earlier today|this|on|in [week|month]
 the other day

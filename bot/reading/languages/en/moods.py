@@ -67,6 +67,8 @@ a|still long|fair|good|some way|ways to go|off
 miles|ages|weeks|months|years|light-years away|off [from]
 ran|run|running out|short of|on time|road|runway|hours
 haven't|have_not|hasn't|has_not|not|didn't had|have|got [any|the|enough|much|a] bandwidth|capacity|headspace|cycles|resources|energy|opportunity|second|sec|break|moment
+haven't|have_not|hasn't|has_not|havent|hasnt got|gotten [anywhere] near|far|anywhere|past|into|started|going|beyond|off
+haven't|have_not|hasn't|has_not|havent|hasnt|not had|have|taken|got [a|an|any|the] [proper|good|quick|real|decent] look|go|stab|crack|think|read|glance|play|peek|bash
 """,
     "none": """
 none [of] [them|these|those|it]
@@ -243,6 +245,7 @@ hadn't|had_not
 wasn't|weren't
 start|started|begin|began|begun the|our|my|this week|day|month|year|morning|quarter [with|by|on|in]
 @person|they|he|she confirmed|acknowledged|confirms receipt
+it's|its|it_is|has|have|had been
 """,
     "notreally": """
 not only

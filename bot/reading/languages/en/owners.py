@@ -150,6 +150,7 @@ to be done|handled|completed|actioned|taken|covered by @person
 @person will|'ll look after
 @person will be|is handling|managing|running|dealing_with|looking_after @it|this|that|this_one
 @person will follow [up] [on] @it|this|that [point|task|topic|one]
+can|could|would|will @person [please|pls] take @it|this|that|@task off @person 's hands|plate|desk
 """,
     "speaker": """
 this_one's|that_one's|one's mine [now]
@@ -216,6 +217,8 @@ put|sign|mark|note me down|up for|on @it|this|that|@task
 doing|taking|do|take|handle|handling|own|owning|cover|covering @it|this|that|@task instead of @person
 assign|reassign|give|pass to me|myself
 [this_is|these_are|that_is] mine from now [on|onwards|forward]
+i'll|i_will|i_can|let_me run with it|this|that|@task|this_one|that_one
+happy|glad to take @it|this|that|@task off @person|@person's plate|hands|desk|list
 """,
     "replaced": """
 instead of @person
@@ -256,5 +259,10 @@ another one|task|thing
 different one|task
 something|anything else
 last|previous year's|month's|quarter's list|form|report|version|copy|contract|file|data|numbers|figures|one|sheet|plan|invoice
+""",
+    "longago": """
+last year|time
+years ago
+at|in my last|previous|old company|firm|employer|job|team
 """,
 }

@@ -184,6 +184,8 @@ which|what tasks|ones|items|things|todos do|have i [still] [have|got] [open|left
 which|what tasks|ones|items|things|todos|actions of mine|ours are|is [still] open|outstanding|left|due|pending
 remind me what|which ~ have|is|are [still] open|left|due|outstanding|to_do
 remind me what|which ~ ~ open|left|due|outstanding
+what else have|do i got|have|need to do [on|in] [this|the] [plan]
+what else is on my plate|list|side
 """,
     "help": """
 what do|must|should|would i|we|one have|need to write|type|say|reply|answer|respond [here|back] [to|in_order_to|if|when|for]

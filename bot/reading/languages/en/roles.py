@@ -23,6 +23,21 @@ DEGREES = "to|far|fast|quickly|soon|well|much|many|good|late|long|early|kind|nic
 TELLERS = "have|did"
 # "Can you cancel it?" is a wish; "can we cancel it?" a question.
 ADDRESSEES = "you|u"
+# "It is live in prod", "uploaded to the portal".
+WHEREABOUTS = (
+    "portal|dropbox|sharepoint|onedrive|drive|folder|folders|channel|wiki|confluence|jira|salesforce|crm|erp|inbox|mailbox|system|tool|app|dashboard|console|platform"
+    "|prod|production|staging|server|sftp|ftp|cloud|repo|teams|slack|docusign|adobe|box|workspace|dataroom|vault|tracker|spreadsheet|sheet|site|website|link|email|mail|post|form"
+)
+# "QA has validated it", "our CFO signed": who did a title's deed.
+OFFICES = (
+    "qa|legal|finance|procurement|purchasing|hr|ops|operations|it-department|security|infosec|compliance|marketing|sales|accounting|accounts|payroll|engineering|support|logistics|management"
+    "|cfo|ceo|cto|coo|cio|ciso|cpo|dpo|md|vp|director|directors|manager|boss|counsel|lawyer|lawyers|solicitor|solicitors|board|council|committee|team|teams|department|dept|office|colleague|colleagues"
+    "|vendor|supplier|customer|client|bank|agency|auditor|auditors|owner|owners|partner|partners|secretary|assistant|chief|head|lead|admin|admins|architect|accountant|controller|treasurer|principal|dean"
+)
+# "The old form", "our other draft" are not the title's.
+DIFFERENT = (
+    "other|different|another|previous|old|older|former|earlier|competitor's|year's|month's|week's"
+)
 # "The one in Leeds" is another thing.
 SINGLED = "one|ones"
 # "My mail of the 12th".

@@ -279,6 +279,8 @@ move|push|shift|postpone|put|change @it|this|that|@task [back] to a|another|some
 some|few more days|weeks
 gimme|gimmie [a] [bit|little|some|few] more|extra|additional time|days|weeks|day|week
 gimme|gimmie another @vague|day|week|few
+need|needs|have|has|had|wants to be pushed|moved|shifted|postponed|extended|bumped [out|back] [a] [bit|little|while]
+need|needs pushing|moving|shifting|postponing|extending|bumping [out|back] [a] [bit|little|while]
 """,
     "add": """
 please|pls|plz|kindly|just|can_you|could_you|let's|lets|also|we_need_to add|create|open|raise|log|note a|an|another|one|the|this [new|extra|following] task|item|action|action_item|to_-_do|todo|to_do [to|about|that|:]
@@ -318,6 +320,9 @@ please|pls|plz|kindly|just add|create|open|raise|log a|an|another|one [new] task
 please|pls|plz|kindly|just add|create|open|raise|log a|an|another|one [new] action item|point [to|for|about|that]
 new|another|extra|additional|adding to_-_do|todo|to_do|task|item [:]
 add one|another|something more|else to|on|onto the|our|this list|plan|board [:]
+one more|another [one] for the|your|our task|to-do|todo|plan list
+one more|another [one] for the|your|our list|plan|pile
+one more|another [one] for the|your|our to_-_do list
 """,
     "wish": """
 can|could|would|will|may you|we|i|u [please|pls|also|just|kindly|maybe|possibly]
@@ -350,6 +355,8 @@ would help
 can|could|would|will|may someone|somebody|anyone|anybody
 i'd|i_would|we'd be glad|happy|grateful|thankful for|if|of
 would|i'd|we'd appreciate|love|welcome a|an|if
+would|could|will|can ya|ye|yer [please|pls]
+would ye|ya|you mind
 """,
     "asks": """
 is|are|was|were|isn't|aren't|wasn't|weren't @it|@task|@person|the|there|our|your|my|we|you|they|he|she|anyone|anybody|everything
