@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
 from bot.reading.naming import alike, title_words
 from bot.reading.outcome import Outcome
@@ -9,6 +10,8 @@ from bot.reading.rules import names_task
 from bot.reading.subjects import is_narrowed
 from bot.reading.unexplained import names_meant, people_beside, tags_alone
 
+# What may be done in or on a thing that is not the task's.
+_PUT = {"install", "load", "test", "update"}
 # So near before its verb stands a pronoun that is its object.
 _NEAR = 2
 
@@ -19,6 +22,8 @@ def another_thing(heard: Hearing, outcome: Outcome) -> str | None:
         return "another thing of the same name, or named by what was done"
     if _is_somebodys(heard) or _only_tells(heard, outcome):
         return "somebody's own, or a message"
+    if _goes_on_of(heard) or _does_elsewhere(heard, outcome) or _is_put_in_own(heard):
+        return "done of, to or in another thing"
     if _is_somebody_alone(heard) or _is_some_thing(heard):
         return "somebody alone did it, or something for it"
     return None
@@ -32,6 +37,60 @@ def _is_made_of_another(heard: Hearing, outcome: Outcome) -> bool:
     return (heard.has("done") or len(deeds) > 1) and any(
         f.start > 0 and heard.clause.items[f.start - 1].low in belongs and wanted.isdisjoint(f.tags)
         for f in deeds
+    )
+
+
+def _goes_on_of(heard: Hearing) -> bool:
+    """Whether a verb goes on with "of" and a thing that nothing explains ("cambié de trabajo")."""
+    items, roles = heard.clause.items, heard.scene.grammar.roles
+    ties = roles.ties - roles.agents
+    unknown = {item.start for item in heard.unknown()}
+    return not has_object(heard) and any(
+        tie.low in ties and after.start in unknown and after.kind == "word"
+        for f in heard.clause.spans("deed")
+        for tie, after in pairwise(items[f.end : f.end + 2])
+    )
+
+
+def _does_elsewhere(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether the verb has no object but a place or time that nothing explains ("exportamos a Portugal")."""
+    participles = tuple(heard.scene.grammar.roles.participles)
+    found = heard.clause.first("deed")
+    if not participles or found is None or outcome.by == "number":
+        return False
+    if heard.has("done", "state", "mark") or has_object(heard) or names_task(heard):
+        return False
+    items, agents = heard.clause.items, heard.scene.grammar.roles.agents
+    done = any("@it" in item.edges for item in items[: found.end])
+    by = found.end < len(items) and any(item.low in agents for item in items[found.end :])
+    active = not items[found.end - 1].low.endswith(participles)
+    return active and not done and not by and bool(heard.unknown(found.end))
+
+
+def did_another(heard: Hearing) -> bool:
+    """Whether it is told who did it, and to a thing that nothing explains ("por fin terminé la mudanza")."""
+    roles, items = heard.scene.grammar.roles, heard.clause.items
+    tag = "done" if heard.has("done") else "deed"
+    found = heard.clause.first(tag)
+    if found is None or names_task(heard):
+        return False
+    if any(item.low in roles.havers for item in items):
+        unknown = {item.start for item in heard.unknown(0, found.start)}
+        leads = roles.articles | roles.mine
+        return any(one.low in leads and two.start in unknown for one, two in pairwise(items))
+    participles = tuple(roles.participles)
+    active = not items[found.end - 1].low.endswith(participles)
+    return bool(participles) and active and object_elsewhere(heard, tag)
+
+
+def _is_put_in_own(heard: Hearing) -> bool:
+    """Whether it was put into, or tried on, what is the speaker's ("lo instalé en mi portátil")."""
+    items, grammar = heard.clause.items, heard.scene.grammar
+    deeds = {tag.partition(".")[2] for tag in heard.clause.tags if tag.startswith("deed.")}
+    unknown = {item.start for item in heard.unknown()}
+    return bool(deeds & _PUT) and any(
+        one.low in grammar.sets["prep"] and two.low in grammar.roles.mine and three.start in unknown
+        for one, two, three in zip(items, items[1:], items[2:], strict=False)
     )
 
 

@@ -112,11 +112,26 @@ def _is_stalled_elsewhere(heard: Hearing) -> bool:
     """Whether another thing is what stands still ("el tráfico está parado")."""
     found = heard.clause.first("block")
     items = heard.clause.items[found.start : found.end] if found else []
-    if found is None or heard.target().by in _NAMED:
+    if found is None:
         return False
     grammar = heard.scene.grammar
+    named = heard.target(0, found.end).by in _NAMED
     leads = items[-1].low in grammar.sets["prep"]  # "hängt beim Betriebsrat" tells on whom it waits
     stalls = not leads and any(item.low in grammar.roles.stalls for item in items)
     waits = any(item.low in grammar.roles.waits for item in items)  # "die Kollegen warten auf …"
-    before = heard.unknown(0, found.start)
-    return (stalls or waits) and any(item.low not in grammar.roles.works for item in before)
+    before = any(i.low not in grammar.roles.works for i in heard.unknown(0, found.start))
+    other = _is_tied_to_another(heard, found.start) if named else before
+    return (stalls or waits) and other
+
+
+def _is_tied_to_another(heard: Hearing, end: int) -> bool:
+    """Whether a title's word is only the kind of thing that stands still ("el servidor de correo está caído")."""
+    roles, names = heard.scene.grammar.roles, names_meant(heard)
+    items = [item for item in heard.clause.items[:end] if item.low not in roles.articles]
+    return any(
+        tie.low in roles.ties
+        and after.kind == "word"
+        and any(alike(thing.low, name) for name in names)
+        and not any(alike(after.low, name) for name in names)
+        for thing, tie, after in zip(items, items[1:], items[2:], strict=False)
+    )

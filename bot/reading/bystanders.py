@@ -5,7 +5,7 @@ No table knows all words of a language, so a rule that heard a verb and a day ma
 is explained to its last word, but for where and to whom something was sent.
 """
 
-from bot.reading.another import another_thing, has_object, own_families
+from bot.reading.another import another_thing, did_another, has_object, own_families
 from bot.reading.besides import did_somebody, hinders_another, is_of_others, travels
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
@@ -13,8 +13,8 @@ from bot.reading.model import Asked
 from bot.reading.naming import alike
 from bot.reading.outcome import Outcome, mild, remark
 from bot.reading.rules import doubted
-from bot.reading.subjects import goes_on_elsewhere, is_compound, is_numbered
-from bot.reading.tails import doubt_around
+from bot.reading.subjects import goes_on_elsewhere, is_compound, is_mine, is_numbered
+from bot.reading.tails import did_to_subject, doubt_around
 from bot.reading.unexplained import names_meant, passed, people_beside, tags_alone, unexplained
 from storage.kinds import Do
 
@@ -38,8 +38,7 @@ def _withheld_strictly(heard: Hearing, outcome: Outcome) -> Outcome:
     if _tells_why(heard, outcome):
         return remark(heard.words, "why it is not needed")
     if outcome.asked:
-        other = outcome.weak and outcome.asked == Asked.SURE and is_numbered(heard)
-        return remark(heard.words, "another thing, by its number") if other else outcome
+        return remark(heard.words, "another thing") if _asks_of_another(heard, outcome) else outcome
     why = _doubt(heard, outcome)
     if why is None:
         return outcome
@@ -48,8 +47,21 @@ def _withheld_strictly(heard: Hearing, outcome: Outcome) -> Outcome:
     return remark(heard.words, why)
 
 
+def _asks_of_another(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether what would be asked about is plainly another thing: by its number, or as the verb's own object."""
+    if outcome.asked != Asked.SURE:
+        return False
+    if outcome.weak and is_numbered(heard):
+        return True
+    if outcome.by in _NAMED:
+        return False
+    return hinders_another(heard) if Do.BLOCK in outcome.does else did_another(heard)
+
+
 def _withheld_unspaced(heard: Hearing, outcome: Outcome) -> Outcome:
     """Ask about a "done" that is not the end of what its clause says; keep other doubts as remarks."""
+    if outcome.asked == Asked.SURE and (heard.has("other") or did_to_subject(heard, outcome)):
+        return remark(heard.words, "another thing")
     why = None if outcome.asked else doubt_around(heard, outcome)
     if why is None:
         return outcome
@@ -83,8 +95,8 @@ def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - o
         return _no_gift(heard)
     if Do.COMPLETE in does:
         return _not_of_task(heard, outcome)
-    if Do.DUE in does and people_beside(heard):
-        return "somebody else is spoken of"
+    if Do.DUE in does and (people_beside(heard) or (heard.has("due") and is_mine(heard))):
+        return "somebody else is spoken of, or what is one's own runs out"
     if outcome.part:
         return "a part of something else" if is_of_others(heard, outcome) else None
     if len(unexplained(heard)) > (_WITH_NUMBER if outcome.by == "number" else 0):

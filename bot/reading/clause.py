@@ -128,15 +128,16 @@ def _with_parted(items: Sequence[Item], found: list[Found], scene: Scene) -> lis
     known, small = scene.grammar.parted, scene.grammar.sets["prep"]
     last = next((item for item in reversed(items) if item.kind == "word"), None)
     heard = [
-        Found(place, place + 1, (tag,))
+        (Found(place, place + 1, (tag,)), behind)
         for place, item in enumerate(items)
         for part, tag in known.get(item.low, ())
-        if any(
-            other.low == part and (part not in small or other is last)
-            for other in items[place + 1 :]
-        )
+        for behind in range(place + 1, len(items))
+        if items[behind].low == part and (part not in small or items[behind] is last)
     ]
-    return sorted((*found, *heard), key=lambda f: f.start) if heard else found
+    parts = {behind for verb, behind in heard if verb.tags[0].startswith("act.")}
+    # "Ik werk het af" has not been: the part says nothing by itself.
+    whole = [f for f in found if f.end - f.start > 1 or f.start not in parts]
+    return sorted((*whole, *(verb for verb, _ in heard)), key=lambda f: f.start)
 
 
 def _with_unheard(items: Sequence[Item], found: list[Found], scene: Scene) -> list[Found]:

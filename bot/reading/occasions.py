@@ -171,7 +171,9 @@ def _is_taken_up(heard: Hearing) -> bool:
 def is_until(heard: Hearing) -> bool:
     """Whether "not" goes with "until": not before that day, and then."""
     roles = heard.scene.grammar.roles
+    until = heard.clause.first("until")
     words = {before_date(heard), *(item.low for item in heard.clause.dates[:1])}
+    words |= {heard.clause.items[until.start].low} if until else set()
     return bool(words & (roles.onlies or roles.untils))
 
 

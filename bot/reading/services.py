@@ -6,6 +6,7 @@ from bot.reading.model import Action
 from bot.reading.outcome import Outcome, plain
 from bot.reading.phrases import Found
 from bot.reading.reminding import pauses
+from bot.reading.runs import strange_runs
 from bot.reading.tokens import Item
 from bot.reading.unexplained import people_beside
 from storage.kinds import Do
@@ -21,7 +22,8 @@ def undoing(heard: Hearing) -> Outcome | None:
     if heard.has("past") and not heard.has("wish") and heard.scene.grammar.verb_edges:
         return None  # "I had to undo the import"
     found = heard.clause.first("undo")
-    if found is not None and not (_is_single_word(heard, found) and heard.strangers()):
+    alone = found is not None and _is_single_word(heard, found)
+    if found is not None and not (alone and heard.strangers()) and not _is_of_another(heard, found):
         return _undoes(heard, found)
     if heard.alone and _is_button(heard):
         return plain(Do.UNDO, heard.words, "what the button says")
@@ -93,16 +95,31 @@ def stopping(heard: Hearing) -> Outcome | None:
         named = heard.clause.numbers or heard.clause.named
         if others or heard.strangers() or named or not heard.alone:
             return None
-    if heard.scene.grammar.verb_edges and _stops_another(heard, found):
+    if _is_of_another(heard, found) or _stops_another(heard, found):
         return None
     return plain(Do.STOP, heard.words, "asks for no more messages")
+
+
+def _is_of_another(heard: Hearing, found: Found) -> bool:
+    """Whether a thing that nothing explains shall end or be undone ("deja de mandarme memes", "雑誌の購読を停止して")."""
+    grammar = heard.scene.grammar
+    if not grammar.spaced:
+        before = "".join(item.low for item in heard.clause.items[: found.end])
+        runs = set(strange_runs(heard.clause, heard.scene)) - grammar.roles.messages
+        return any(f"{run}の" in before for run in runs)
+    items, small = heard.clause.items, grammar.sets["prep"] | grammar.roles.articles
+    told = not grammar.roles.messages.isdisjoint(item.low for item in items)
+    place = next((p for p in range(found.end, len(items)) if items[p].low not in small), found.end)
+    led = items[place - 1].low in small or "stop" in found.tags
+    unknown = {item.start for item in heard.unknown(found.end)} if grammar.strict else set()
+    return led and not told and any(item.start in unknown for item in items[place : place + 1])
 
 
 def _stops_another(heard: Hearing, found: Found) -> bool:
     """Whether more than messages shall stop ("stop all email forwarding")."""
     messages = heard.scene.grammar.roles.messages
     unknown = strangers(heard.clause, heard.scene, found.end)
-    return any(item.low not in messages for item in unknown)
+    return heard.scene.grammar.verb_edges and any(item.low not in messages for item in unknown)
 
 
 def informing(heard: Hearing) -> Outcome | None:

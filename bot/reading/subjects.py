@@ -42,7 +42,7 @@ def subject_elsewhere(clause: Clause, scene: Scene) -> bool:
 def is_narrowed(heard: Hearing) -> bool:
     """Whether only a part or another of what the title names is spoken of ("the quote for the chairs is approved")."""
     clause, scene = heard.clause, heard.scene
-    if is_compound(heard) or _is_of_others(heard) or _is_different(heard) or _is_mine(heard):
+    if is_compound(heard) or _is_of_others(heard) or _is_different(heard) or _is_mine_alone(heard):
         return True
     end = _predicate(clause, scene)
     unknown = {item.start for item in strangers(clause, scene, strict=True)}
@@ -130,14 +130,18 @@ def _is_different(heard: Hearing) -> bool:
     )
 
 
-def _is_mine(heard: Hearing) -> bool:
-    """Whether the speaker's own is spoken of, and more that nothing explains ("mijn abonnement op de sportschool")."""
+def is_mine(heard: Hearing) -> bool:
+    """Whether the speaker calls a title's noun their own ("mijn contract")."""
     mine, nouns = heard.scene.grammar.roles.mine, _nouns(heard)
-    owned = any(
+    return any(
         one.low in mine and any(alike(other.low, noun) for noun in nouns)
         for one, other in pairwise(heard.clause.items)
     )
-    return owned and bool(heard.unknown())
+
+
+def _is_mine_alone(heard: Hearing) -> bool:
+    """Whether it is the speaker's own, and more that nothing explains ("mijn abonnement op de sportschool")."""
+    return is_mine(heard) and bool(heard.unknown())
 
 
 def _is_another(item: Item, heard: Hearing) -> bool:

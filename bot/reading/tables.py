@@ -134,6 +134,9 @@ class Roles:
     spelled_after: frozenset[str]
     lists: frozenset[str]
     sections: frozenset[str]
+    participles: frozenset[str]
+    havers: frozenset[str]
+    beginnings: frozenset[str]
     yours: frozenset[str]
     datives: frozenset[str]
     adds_for: frozenset[str]
@@ -180,11 +183,11 @@ class Roles:
 
 def load(language: str) -> Table:
     """Join a language's rooms into one table; `ModuleNotFoundError` where there is none."""
-    table: Table = {"PHRASES": {}}
+    table: Table = {"PHRASES": {}, "DATES": {}}
     folder = import_module(f"bot.reading.languages.{language}")
     for found in sorted(iter_modules(folder.__path__), key=lambda one: one.name):
         for name, value in vars(import_module(f"{folder.__name__}.{found.name}")).items():
-            if name == "PHRASES":
+            if name in {"PHRASES", "DATES"}:
                 table[name].update(value)
             elif name.isupper():
                 table[name] = value

@@ -12,9 +12,12 @@ from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome
 from bot.reading.rules import families_of, names_verb_only
+from bot.reading.runs import strange_runs
 from bot.reading.unexplained import names_meant
 from storage.kinds import Do
 
+# What a noun ends in that is written with a verb's kanji ("引っ越し").
+_HIRAGANA = "いきしちりみびえけせてれめべげねっ"
 _SAYING = ("done", "deed", "state", "yes", "all")
 
 
@@ -23,6 +26,18 @@ def doubt_around(heard: Hearing, outcome: Outcome) -> str | None:
     does = outcome.does
     reasons = (why for do, applies, why in _DOUBTS if do in does and applies(heard, outcome))
     return next(reasons, None)
+
+
+def did_to_subject(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether what is over is named right before the verb, and nothing explains it ("引っ越しも無事終わりました")."""
+    found = heard.clause.first("done") or heard.clause.first("deed")
+    if found is None or outcome.by in {"number", "words"} or Do.COMPLETE not in outcome.does:
+        return False
+    before = "".join(item.low for item in heard.clause.items[: found.start])
+    if before[-1:] not in set("はもがを"):
+        return False
+    subject = before[:-1].rstrip(_HIRAGANA)
+    return any(subject.endswith(run) for run in strange_runs(heard.clause, heard.scene))
 
 
 def _trails(heard: Hearing, _outcome: Outcome) -> bool:
@@ -62,6 +77,17 @@ def _is_topic(heard: Hearing, _outcome: Outcome) -> bool:
 def _travels(heard: Hearing, outcome: Outcome) -> bool:
     """Whether a train, a meal or the like is what is waited for."""
     return _says(heard, outcome, heard.scene.grammar.roles.journeys)
+
+
+def _begins_another(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether right before "begin" stands what nothing explains ("食べ始めています", "英会話を始めました")."""
+    found = heard.clause.first("going")
+    if found is None or outcome.by in {"number", "words"}:
+        return False
+    begins = heard.clause.items[found.start].low in heard.scene.grammar.roles.beginnings
+    before = "".join(item.low for item in heard.clause.items[: found.start])
+    subject = before.rstrip("をが").rstrip(_HIRAGANA)
+    return begins and any(subject.endswith(r) for r in strange_runs(heard.clause, heard.scene))
 
 
 def _is_somebodys(heard: Hearing, outcome: Outcome) -> bool:
@@ -134,7 +160,8 @@ def _own_families(heard: Hearing, outcome: Outcome) -> set[str]:
 
 def _says(heard: Hearing, outcome: Outcome, words: Collection[str]) -> bool:
     """Whether one of these words is said that no title has."""
-    said = "".join(item.low for item in heard.clause.items)
+    # A day is one item, and "お昼" is one.
+    said = "".join(item.low for item in heard.clause.items) + heard.words
     titles = "".join(_lows(heard, number) for number in outcome.tasks)
     return any(word in said and word not in titles for word in words)
 
@@ -191,6 +218,8 @@ _DOUBTS = (
     (Do.BLOCK, _travels, "a journey, or a meal"),
     (Do.DUE, _moves_talk, "a talk is moved"),
     (Do.REOPEN, _opens_another, "another thing"),
+    (Do.COMPLETE, _travels, "a journey, or a meal"),
+    (Do.START, _begins_another, "another thing is begun"),
     (Do.COMPLETE, _trails, "more follows the verb"),
     (Do.COMPLETE, _talks, "a talk, or an absence"),
     (Do.COMPLETE, _is_topic, "something for the task was done"),

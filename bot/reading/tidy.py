@@ -57,6 +57,8 @@ _SHORTCODES = {
 _HONORIFIC = re.compile(
     r"\b(M|Mr|Mme|Mlle|Hr|Hrn|Fr|Sr|Sra|Srta|Dr|Dra|Dhr|Mevr|Prof|Ing|St)\.(?= ?[A-Z])"
 )
+# "N° 12" is "n 12".
+_NUMERO = re.compile(r"\b([Nn])\u00b0 ?(?=\d)")
 # "…?" asks as "?" does.
 _TRAILING = re.compile(r"(?:\.{2,}|\u2026)\?")
 
@@ -77,6 +79,7 @@ def _clean(text: str) -> list[str]:
         text = "".join(letter for letter in text if _visible(letter))
     for code, sign in _SHORTCODES.items():
         text = text.replace(code, sign)
+    text = _NUMERO.sub(r"\1 ", text)
     text = _TRAILING.sub("?", text)
     text = _HONORIFIC.sub(r"\1", text)
     lines = [line.strip() for line in text.split("\n")]
@@ -132,7 +135,7 @@ def _is_rule(line: str) -> bool:
     return line in {"--", "\u2014", "\u2013", "---"} or (
         len(line) > _SHORTEST_RULE
         and not line.strip(
-            "_=*-\u2014\u2013~#\u2501\u2500\u2550\uff1d\uff0d\uff5e\u2606\u2605\u25c6\u25c7\u25a0\u25a1"
+            "_=*-\u2014\u2013\u2015\u30fc~#\u2501\u2500\u2550\uff1d\uff0d\uff5e\u2606\u2605\u25c6\u25c7\u25a0\u25a1"
         )
     )
 

@@ -2,6 +2,9 @@
 
 PHRASES = {
     "thanks": """
+[muy] bien hecho [,] equipo|chicos|chicas|compañeros|gente|señores|señoras|muchachos|a_todos|todos
+[muy] buen|gran|excelente trabajo|labor|curro [,] equipo|chicos|chicas|compañeros|gente|todos
+gracias|felicidades|enhorabuena [,] equipo|chicos|chicas|compañeros|gente
 si veis|ves|ven|ve|notas|notáis|notan|hay|tienes|tenéis|tienen|surge|surgen|encuentras|encontráis|detectas|detectáis|detectan algo|alguna|algún|cualquier|dudas|duda|problemas|errores ~ [me|nos|lo] [decís|dices|dicen|avisas|avisáis|avisan|avisadme|avísame|avísenme|decidme|dime|díganme|dilo|comentas|comentáis]
 quedo|quedamos al|a_la tanto|pendiente|espera
 entonces|ok quedamos|estamos así
@@ -14,7 +17,7 @@ cómo te|le|les va
 te|os|le|les parece [bien]
 ok_gracias|va_que_va|vale_pues|dale|listo_entonces|bacán|joya|de_10|de_diez|de_lujo|buenísima|qué_chido|padrísimo
 va que va
-quedo|quedamos [muy] [atento|atenta|atentos|al_pendiente|pendiente|a_la_orden]
+quedo|quedamos [muy] atento|atenta|atentos|al_pendiente|pendiente|a_la_orden
 reciba|reciban|recibe un [cordial|afectuoso] saludo|abrazo
 un cordial|afectuoso saludo|abrazo
 gracias por todo|avisar|el_aviso|la_info|la_información|la_ayuda|la_paciencia|recordarme|recordarlo|recordar|el_recordatorio|la_actualización
@@ -100,6 +103,8 @@ pendientes
 no del todo
 """,
     "tell": """
+no sé|sabré|sabemos|sabremos nada|más
+recuerda|recuerden|recordad|recordá|recuerde|recordemos que
 dame|denme|dadme|deme un|unos rato|ratito|momento|momentito|segundo|minuto|minutito|minutos
 rato|ratito|momentito
 sigo|seguimos|seguiré|seguiremos|continúo|continuamos|continuaré|retomo|retomamos|retomaré|retomaremos
@@ -110,6 +115,9 @@ avisaré|avisaremos|informaré|confirmaré
 """,
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
     "away": """
+[ya] lo|la|los|las estoy pensando|dudando
+tengo|tenemos|tiene|llevo la|mi agenda|semana|tarde|mañana llena|bloqueada|completa|ocupada|a_tope|saturada|complicada
+depende del|de_la|de_los|de tiempo|clima|lluvia|tráfico|humor|ganas
 estoy|estamos|está|están|estaré|estaremos|andamos|ando de feria|viaje|inventario|mudanza|obras|balance|congreso|gira|guardia|luto|huelga|puente|vacaciones|permiso|boda|exámenes
 ya es|casi_es|es_casi|estamos_a|casi_estamos_a @date
 por fin|al_fin [es] @date

@@ -81,8 +81,18 @@ lo tiene legal|jurídico|compras|sistemas|finanzas
 está en manos de
 está en legal|jurídico|compras
 """,
-    "freed": "ya no está|estoy|estamos bloqueado|bloqueada|esperando\ndesbloqueado|desbloqueada",
+    "freed": """
+no está|están|estoy|estamos|sigue|siguen|quedó [para_nada|en_absoluto|ya] bloqueado|bloqueada|bloqueados|bloqueadas|parado|parada|parados|atascado|atascada|atascados|detenido|detenida|frenado|frenada|en_pausa|caído|caída
+[ya] no depende|dependemos|dependo de nadie|nada|ellos|terceros
+[ya] no espero|esperamos [a] nadie|nada|más
+[ya] no estoy|estamos|sigo|seguimos esperando [a] [nada|nadie|más]
+nada|nadie [lo|la|nos|me] bloquea|frena|impide|detiene
+no hay [ningún] bloqueo|bloqueos|impedimento|impedimentos
+ya no está|estoy|estamos bloqueado|bloqueada|esperando
+desbloqueado|desbloqueada
+""",
     "keep": """
+no hace|hizo falta|hay_necesidad_de|es_necesario moverla|moverlo|cambiarla|cambiarlo|aplazarla|aplazarlo|retrasarla|retrasarlo|correrla|correrlo|posponerla|posponerlo|reabrirla|reabrirlo|cancelarla|cancelarlo|anularla|anularlo|cerrarla|cerrarlo|asignarla|asignarlo|mover|cambiar|aplazar|posponer|cancelar|reabrir
 ya no hace falta que
 [todavía|aún] hace|hacen falta
 no hace falta que|responder|contestar|nada|recordarme|recordármelo|que_me

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "not": """
+queda|quedan [todo|todavía|aún] por hacer|terminar
 no me|nos ha|han|había dado tiempo|la_vida|lugar
 no me|nos dio|da tiempo|la_vida|lugar
 no doy|damos abasto|a_basto
@@ -25,6 +26,9 @@ aún|todavía falta
 """,
     "none": "ninguno|ninguna [de] [los|las] [dos|tres|estas|estos|tareas]\nni uno|una ni|de otro|otra|ellos|ellas\nnada de",
     "will": """
+quedaría|quedarían|estaría|estarían|sería|serían hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completo|completa
+me|nos gustaría|encantaría [tener] tenerlo|tenerla|tenerlos|verlo|verla|darlo|darla
+quisiera|quisiéramos|querría|querríamos tenerlo|tenerla|tenerlos|verlo|verla
 @date queda|quedan|quedará|quedarán
 estimo|estimamos|preveo|prevemos|calculo|confío|confiamos [en] tenerlo|tenerla|tenerlos|terminar|terminarlo|acabar|acabarlo|enviarlo|mandarlo
 tendría|tendríamos|tendrías|terminaría|acabaría|enviaría|mandaría|entregaría|cerraría|estaríamos|quedaríamos|llegaría
@@ -71,6 +75,8 @@ si hace falta
 cuando puedas|pueda|puedan
 """,
     "maybe": """
+espero|esperamos|confío|confiamos que [ya] [lo|la|los|las] ~ hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completo|completa|hechos|hechas|listos|listas
+[lo|la|los|las] estoy|estamos|sigo|seguimos|ando pensando|pensándolo|pensándola|dudando|dándole_vueltas
 si no entendí|entiendo|recuerdo|leí mal
 si entendí|entiendo|recuerdo|leí bien
 si no [me|mal] falla|acuerdo_mal
@@ -140,6 +146,9 @@ me|nos dijo|dice|ha_dicho|comentó|comenta|confirmó|han_dicho|dijeron
 @person dice|dijo|comenta|asegura|comentó
 """,
     "missed": """
+el año pasado|anterior
+hace|hará años|muchos_años|un_año|dos_años|varios_años
+en años|ediciones|campañas anteriores|pasados
 debí|debíamos|debía|tendríamos|tendría|teníamos|tenía que|de haber|enviar|mandar|entregar|firmar|estar
 debía|tenía_que|debió|debería_haber|iba_a|tendría_que_haber
 """,

@@ -64,13 +64,18 @@ lo|la lleva|llevará|hace|hará|gestiona|tiene|hace_ahora|toma|ve|verá @person
 @person lo|la lleva|llevará|hace|hará|gestiona|toma|ve|verá|hará
 @person va a encargarse|hacerlo|hacerla|llevarlo|ocuparse
 """,
+    "speaker.mild": """
+[ya] lo|la|los|las hago [yo]
+""",
     "speaker": """
 lo|la|los|las monto|recopilo|imprimo|valido|elimino|redacto|traigo|llevo|recojo|entrego|pido|elijo yo [mismo|misma]
 lo|la|los|las|le|te_lo|te_la|se_lo coordino|firmo|mando|envío|reviso|preparo|armo|cargo|configuro|instalo|gestiono|resuelvo|termino|cierro|organizo|actualizo|subo|publico|traduzco|respondo|contesto|pago|reservo|compro yo [mismo|misma|directamente]
 déjamelo|déjamela|dejámelo|dejámela|dejádmelo|dejádmela|déjenmelo|déjenmela|déjemelo|déjemela|pasámelo|pasámela [a_mí]
 [yo] me quedo|quedaré|encargo|encargaré|ocupo|ocuparé|hago_cargo|haré_cargo [yo|yo_mismo|yo_misma] [con|de]
 [ya] me [la|lo|las] quedo|apunto|agarro|cojo|pido|echo [yo]
-[yo] [me] lo|la tomo|agarro|cojo|asumo|llevo|hago|apunto|pido|quedo|veo [yo]
+[yo] [me] lo|la tomo|agarro|cojo|asumo|llevo|apunto|pido|quedo|veo [yo]
+yo [me] lo|la hago|apunto
+[me] lo|la hago yo
 lo|la tomo|agarro|cojo|asumo|llevo|apunto|veo yo
 asígnamela|asígnamelo|asignamela|asignamelo|asígnenmela|asignadmela|asígnenmelo|pásamela|pásamelo|pasamela|pasamelo|pásenmela|ponme_a_mí|dámela|dámelo|dejámela|dejamela
 yo [me] encargo|ocupo|ocuparé|encargaré|apunto

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "left": """
+[todavía|aún] falta|faltan|queda|quedan el|la|los|las turno|grupo|tanda
 [todavía|aún] falta|faltan|queda|quedan algo|unos|unas
 [todavía|aún] [me|nos|le] falta|faltan|queda|quedan [aún|todavía] el|la|los|las|un|una|que|por
 """,
@@ -60,6 +61,7 @@ a falta de
 me|nos falta|faltan solo|sólo|un|dos|tres|@n
 """,
     "going": """
+[ya] le|les|lo estoy|estamos|ando|andamos metiendo|hincando|echando mano|el_diente|caña|candela|horas|duro
 [ahora|ahorita|justo|ya] terminando|acabando|finalizando|rematando|ultimando|cerrando|haciéndolo|haciéndola|terminándolo|terminándola|acabándolo [ahora] [mismo]
 con|en [la|el] @task ~ estoy|estamos|ando|andamos|voy|vamos|sigo|seguimos
 con|en [la|el] @task estoy|estamos|ando|andamos|voy|vamos|sigo|seguimos [ahora]

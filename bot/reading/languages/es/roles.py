@@ -4,8 +4,8 @@
 QUESTION_TAGS = "no|verdad|cierto|correcto|si|eh|o|es|asi"
 
 STRICT = True
-TASK_WORDS = "#|tarea|tareas|número|nº|núm|punto|t|ticket|puntos|no"
-COUNT_BEFORE = "pedido|factura|orden|albarán|línea|bus|piso|puerta|calle|km|código|expediente|lote|modelo|talla|capítulo|extensión|somos|seremos|página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde"
+TASK_WORDS = "#|tarea|tareas|número|nº|núm|punto|t|ticket|puntos|no|n|n°"
+COUNT_BEFORE = "pedido|factura|orden|albarán|línea|bus|piso|puerta|calle|km|código|expediente|lote|modelo|talla|capítulo|extensión|somos|seremos|página|sala|versión|unos|unas|aproximadamente|fase|paso|parte|$|€|hace|son|las|a|casi|dentro|los|desde|puesto|posición|lugar|mesa|habitación|asiento|andén|planta|aula|despacho|taquilla|plaza|zona|calibre|canal"
 COUNTED = "días|día|semanas|semana|meses|mes|horas|hora|h|minutos|personas|usuarios|páginas|veces|por|archivos|puntos|tareas|preguntas|nombres|de|más|otros|otras|años|euros|equipos|primeros|primeras|últimos|restantes"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "para"
@@ -83,9 +83,7 @@ PRONOUNS = "nosotros|nosotras|yo|ustedes|vosotros"
 # "La cuatro" names a task as "la 4" does.
 SPELLED_AFTER = "la|tarea|número"
 # What is only passed on with these makes nobody an owner.
-MESSAGES = (
-    "saludos|recuerdos|mensaje|correo|correos|mail|recado|abrazo|abrazos|besos|gracias|invitación"
-)
+MESSAGES = "saludos|recuerdos|mensaje|correo|correos|mail|recado|abrazo|abrazos|besos|gracias|invitación|mensajes|notificaciones|avisos|recordatorios|lista|boletín|newsletter|emails|mails"
 # A chapter that is only named is no part that was done.
 SECTIONS = "capítulo|capítulos|sección|secciones|página|páginas|apartado|apartados|módulo|módulos"
 # "Reenvié tu correo" sends nothing that a task asks for.
@@ -106,3 +104,7 @@ DATIVES = "le|les"
 # "El acuerdo de paz" is another than "el acuerdo de servicio".
 TIES = "de|del"
 THATS = "que"
+# What does not end so tells who did it: behind it stands an object, or another thing.
+PARTICIPLES = "ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas|cho|cha|chos|chas|so|sa|sos|sas"
+# "¿Puedo darlo por hecho?" asks whether it is done.
+OURSELVES = "puedo|podemos|podríamos|debo|debería"

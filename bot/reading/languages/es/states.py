@@ -64,6 +64,8 @@ está|están|quedó|quedaron en_línea|activo|activa|operativo|operativa|disponi
 ya funciona
 """,
     "mark": """
+me|nos la|lo|las|los marcas|marca|marcáis|marcan|pones|pone|das|da|cierras|cierra|tachas|tacha como|por|de hecha|hecho|hechas|hechos|completada|completado|terminada|terminado|lista|listo|finalizada|finalizado
+me|nos la|lo|las|los cierras|cierra|tachas|tacha|cerráis|cierran
 [puedes|puede|podéis|pueden|podrías|podría] darlo|darla|darlos|darlas|dadlo|dadla por|como hecho|hecha|cerrado|cerrada|completado|completada|terminado|terminada|concluido|concluida
 me|nos [la|lo|las|los] puedes|puede|pueden|podéis|podrías palomear|tachar|cerrar|marcar|finalizar
 [la|lo|las|los|me_la|me_lo] puedes|puede|pueden|podéis|podrían|podrías palomear|tachar|cerrar|marcar|finalizar|archivar

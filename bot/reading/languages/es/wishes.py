@@ -2,6 +2,7 @@
 
 PHRASES = {
     "remind": """
+hágame|haceme|hazme|háganme|hacedme|hacéme acordar|acordarme|recordar|memoria
 no me|nos [lo|la|los|las] [vuelvas_a|vuelvan_a] recuerdes|recuerden|recordéis|recordar|avises|avisen|aviséis|insistas|insistan|preguntes|pregunten|preguntéis|escribas|escriban hasta|antes_del|antes_de [el] @date
 me|nos lo|la|los|las recuerdas|recuerda|recuerdan|recordás|recordáis|recuerde|repites|vuelves_a_pedir
 vuelve|vuelva|volvé|volved|vuelvan a escribirme|preguntármelo|avisármelo|mandarme|insistirme|contactarme|recordármelo|mandármelo|enviarme

@@ -60,6 +60,7 @@ remettre|remettez en|à ouvert|faire
 réactiver
 """,
     "undo": """
+oups|zut|mince|pardon [,] annule|annulez|annuler ma|mon|la|le|cette [dernière|dernier] réponse|modification|saisie|action|message
 annulez ça|cela
 [oups|zut|mince|pardon] [erreur] [,] annule|annulez|oublie|oubliez ce que ~ ~ dire|écrire|dit|écrit
 annule|annulez ce que je|j'|on viens|vient|ai de|dit [dire]

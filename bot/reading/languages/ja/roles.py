@@ -53,10 +53,12 @@ MESSAGES = "メール|メッセージ|チャット|ご連絡|通知|リマイン
 # "メールで送りました": it is how it was sent.
 MEANS = "で|に|にて|宛|アドレス"
 # What travels or is eaten is no task.
-JOURNEYS = "ピザ|電車|タクシー|エレベーター|飛行機|新幹線|バス|出前|弁当|お茶|コーヒー"
+JOURNEYS = "ピザ|電車|タクシー|エレベーター|飛行機|新幹線|バス|出前|弁当|お茶|コーヒー|お昼|昼食|昼飯|昼ご飯|昼ごはん|ランチ|夕食|夕飯|朝食|朝ご飯|晩ご飯|ご飯|ごはん|食事"
 # With a title's noun these tell that it was held.
 LIGHT_PASTS = "実施しました|実施いたしました|実施済みです|開催しました|開催いたしました|行いました|行った|行ないました|やりました"
 # Behind a time or a person: what belongs to it.
 SHARES = "分"
 # What makes a question of what stands before it.
 QUESTION_TAGS = "よね|よねー|っけ|のかな|のかしら"
+# What stands right before these is what is begun.
+BEGINNINGS = "始|開始|着|取"

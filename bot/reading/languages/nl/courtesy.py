@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+top|goed|knap|mooi|netjes|super|prima gedaan|gewerkt|werk [,] dames|heren|team|mannen|collega's|allemaal|mensen|jongens|meiden
 merci|bedankt|dank|dankjewel|thanks|thx|dankuwel voor ~ ~
 komt [zeker|helemaal] in orde
 komt voor elkaar
@@ -64,6 +65,7 @@ ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep
 """,
     "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
     "tell": """
+zet me|mij|ons op de|het lijst|lijstje|planning voor
 zeg|zeggen|vertel|vertellen|meld|melden|bespreek|bespreken [ik|we] @it ~ tegen|aan|met
 zeg|zeggen|vertel|vertellen|meld|melden|bespreek|bespreken [ik|we] @it @date tegen|aan|met
 geef me|mij|ons even|een|nog [een|even] [momentje|minuutje|moment|minuut|uurtje]
@@ -90,6 +92,15 @@ spreken we|elkaar
 tijd|uur ingepland|geblokt
 """,
     "away": """
+afgelast|afgeblazen
+begonnen|gestart|terug|bezig na|van|uit|sinds m'n|mijn|ons|het|de|een verlof|vakantie|ziekte|ziekteverlof|ouderschapsverlof|weekend|zwangerschapsverlof|reis
+begonnen|gestart|terug|bezig na|van|uit|sinds verlof|vakantie|ziekte|ziekteverlof
+ben|zijn [ik|we] [net|pas|weer|vandaag|gisteren] [weer] begonnen|gestart|terug|bezig na|van|uit|sinds m'n|mijn|ons|het|de|een|ons verlof|vakantie|ziekte|ziekteverlof|ouderschapsverlof|weekend|zwangerschapsverlof|reis
+ben|zijn [ik|we] [net|pas|weer|vandaag|gisteren] [weer] begonnen|gestart|terug|bezig na|van|uit|sinds verlof|vakantie|ziekte|ziekteverlof|weggeweest
+ben|ik_ben klaar met werken|mijn_werk|de_dag [voor] [vandaag|deze_week]
+ben|ik_ben|zijn|we_zijn klaar voor vandaag|deze_week|het_weekend
+mijn|onze|m'n dag|week|stage|shift|dienst|werkdag is|zijn|zit klaar|om|voorbij|gedaan|erop
+zit|zitten|sta|staan vast op|in schiphol|zaventem|eindhoven_airport|de_luchthaven|de_file|de_trein|de_lift|het_vliegtuig|het_verkeer|een_tunnel
 de weg|straat|brug|tunnel|afslag is|zijn|blijft
 sluit|sluiten [ik|we|wij] af voor|met @date
 het is|wordt [al|bijna|eindelijk|nu|alweer|weer] [bijna|al] @date

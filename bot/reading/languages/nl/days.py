@@ -47,6 +47,8 @@ ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "laatste": 99}
 ORDINAL_ENDINGS = "e|ste|de"
 DOTS = True
 DATES = {
+    # It is said of last year's, not of the task.
+    "skip.last_year": "vorig|verleden jaar\nvorige|verleden|afgelopen jaar\njaren geleden\n@n jaar geleden",
     "date.today": """
 vandaag nog|wel|sowieso|in_de_loop
 in de loop van de dag|middag|ochtend|avond

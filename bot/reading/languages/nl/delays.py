@@ -23,6 +23,7 @@ nieuwe datum
     "until": "tot @date\npas @date\ntot en met @date\npas op|vanaf @date",
     "due": "deadline\nuiterlijke datum\nvervaldatum",
     "eta": """
+mogen|moeten|zouden
 lukt|lukken|past|schikt|gaat|moet|kan|zou|zal [wel|niet_eerder|pas]
 kan het|dit [ook] [op] @date
 voor|uiterlijk|tegen|op|eind|in|tot|per|rond|vanaf|aan|met
@@ -31,6 +32,8 @@ heb|hebben|nodig|graag|krijg|krijgt|krijgen|lever|leveren|komt|komen|wordt|worde
 eta|datum|zeg
 """,
     "moretime": """
+opgeschoven|doorgeschoven|uitgesteld|verzet|verschoven|verlaat|verplaatst worden
+wat|iets|een_beetje|eventjes opgeschoven|doorgeschoven|uitgesteld|verzet|verschoven|later [worden]
 datum verzetten|verschuiven|opschuiven|verplaatsen|aanpassen|wijzigen|veranderen|bijstellen
 datum moet|mag|kan|zou anders|veranderen|wijzigen|opschuiven|verzet
 andere|nieuwe datum nodig|graag|prikken

@@ -5,6 +5,7 @@ PHRASES = {
 haal|mag|mogen|kan|kunnen|moet|moeten van de lijst
 """,
     "cancel": """
+@it|@task is|zijn|wordt|werd [helaas|nu] afgelast|afgeblazen
 valt|vallen weg|uit
 speelt|geldt|telt niet|niks meer
 vergeet @task|@it|die|deze|dat|dit|hem [maar]

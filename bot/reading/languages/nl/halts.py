@@ -53,6 +53,17 @@ on hold
 in de wacht
 zolang ~ niet
 """,
-    "freed": "niet meer geblokkeerd\nniet langer geblokkeerd",
+    "freed": """
+is|zijn|ben|zit|zitten [@it|@task|ik|we] [al] niet [meer|langer|echt] geblokkeerd|vastgelopen|vast
+niet [meer|langer|echt] geblokkeerd|vastgelopen|vast
+wacht|wachten [ik|we|wij] nergens [meer] [op|voor]
+wacht|wachten [ik|we|wij] niet [meer|langer] [op]
+wacht|wachten [ik|we|wij] op niemand|niets|niks
+lig|ligt|liggen|sta|staat|staan [@it|@task|we] niet [meer|langer] stil
+niets|niks|niemand houdt|blokkeert ~ [tegen]
+tot|totdat @it|@task [ook|echt|helemaal] klaar|af|rond|gedaan|afgerond is|zijn
+niet meer geblokkeerd
+niet langer geblokkeerd
+""",
     "keep": "geen haast|actie|reactie nodig\nhoeft niet vandaag\nnog nodig\nhoeft u|je|jullie niet ~",
 }

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "not": """
+ben|zijn [ik|we] [er] [mee|ermee] gestopt|opgehouden
 nog altijd|steeds niet|geen|bezig_x
 verre|ver van
 lang|bijlange|bij_lange niet|na_niet
@@ -35,7 +36,13 @@ nog doen|moeten|even
 te doen
 af te ronden
 """,
-    "if": "als|zodra|wanneer|indien|nadat|voordat|tenzij|mits|eenmaal|totdat|zolang\npas als|wanneer|zodra|nadat",
+    "if": """
+eens|'s|ne_keer @it|@task ~ klaar|af|rond|gedaan|afgerond is|zijn|heb|hebben
+eens ik|we [@it|@task] ~ klaar|af|rond|gedaan|afgerond heb|hebben
+eens [@it|@task] ~ klaar|af|rond|gedaan|afgerond
+als|zodra|wanneer|indien|nadat|voordat|tenzij|mits|eenmaal|totdat|zolang
+pas als|wanneer|zodra|nadat
+""",
     "softif": """
 is het|dat|dit goed|oké|ok|akkoord als|wanneer
 mag|kan het|dat als
@@ -47,6 +54,9 @@ als je|jullie|u het goed|goedvindt
 als het goed is dan
 """,
     "maybe": """
+zou|zouden [@it|@task] best|zomaar|goed|wel|zo|intussen|inmiddels [al] klaar|gedaan|af|afgerond|rond|gebeurd kunnen zijn
+zou|zouden [@it|@task] best|zomaar|goed|wel|zo|intussen|inmiddels kunnen
+klaar|gereed voor ondertekening|verzending|publicatie|livegang|controle|review|nazicht|goedkeuring|gebruik|de_volgende_stap|druk|de_drukker
 ben|zijn ik|we|wij er [helemaal|echt] klaar mee
 ben|zijn er [helemaal|echt|wel] klaar mee
 ben|zijn ~ ~ klaar voor|mee
@@ -109,7 +119,20 @@ heeft gezegd
 ik heb gehoord
 ik hoorde
 """,
-    "missed": "had|hadden ~ ~ moeten|zullen\nhad ~ klaar",
+    "missed": """
+vorig|verleden|afgelopen jaar
+jaren geleden
+@n jaar geleden
+had|hadden ik|we [@it|@task] maar|nu_maar ~ klaar|af|rond|gedaan|afgerond
+had|hadden ik|we @it|@task maar
+moest|moesten|diende ~ ~ klaar|af|rond|gedaan|afgerond|binnen|verstuurd zijn
+dat|zoals|zo|dit had|hadden ik|we|jullie|je [zo|al] afgesproken|besproken
+had|hadden ik|we|jullie|je [dat|dit|zo|al] [zo|al] afgesproken|besproken
+was|waren ik|we [er|hier] ~ [mee|aan] bezig
+ik|we was|waren er|ermee|eraan|hiermee ~ [bezig]
+had|hadden ~ ~ moeten|zullen
+had ~ klaar
+""",
     "past": "kon|konden|kwam|kwamen|had|hadden|moest|moesten|wilde|wilden|werd|werden\nwas|waren\nsinds\ngeleden\noorspronkelijk",
     "notreally": """
 hoef|hoeft|hoeven je|jullie|u|men|er ~ ~ niet meer ~

@@ -62,6 +62,9 @@ neemt|pakt|doet|regelt|oppakt @person
 wordt ~ door @person gedaan|opgepakt|geregeld
 door @person
 """,
+    "speaker.mild": """
+ik|wij|we doe|doen|regel|regelen|fix @it|@task|die|dat [nog|even|straks|zo]
+""",
     "speaker": """
 ik monteer|verzamel|betaal|print|doe|plan|regel|stuur|maak|teken|vul|label|zet|bel|check|neem|los|werk|boek|schrijf|pak|handel|rond ~ zelf [wel|in|op|af|uit|na|door|om|over]
 @it|die|dat|deze doe|plan|regel|stuur|maak|teken|vul|boek|schrijf|pak ik [wel|dan] zelf [wel|in|op|af|uit|na|door]
@@ -78,8 +81,8 @@ ik [zal|ga] ~ overnemen|oppakken
 ik neem|pak @it|@task over|op|op_me
 neem|pak ik [op|over|wel|voor_mijn_rekening]
 doe ik [wel|zelf]
-ik doe|neem @it|@task
-ik doe|neem @it wel
+ik neem @it|@task
+ik neem @it wel
 zet @it|@task op mijn naam
 ik neem|pak @it|@task ~ over|op
 ik pak @it|@task

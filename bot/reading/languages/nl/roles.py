@@ -5,7 +5,7 @@ QUESTION_TAGS = "toch|niet|he|waar|of|zo|juist|klopt|dat|wel"
 
 STRICT = True
 TASK_WORDS = "#|taak|taken|nummer|nr|punt|t|ticket|nummers|actie"
-COUNT_BEFORE = "factuur|bestelling|order|lijn|bus|verdieping|straat|code|dossier|model|maat|hoofdstuk|toestel|artikel|pagina|zaal|kamer|versie|ongeveer|circa|rond|om|stap|fase|deel|$|€|al|sinds|zo'n|week|nog|bijna"
+COUNT_BEFORE = "factuur|bestelling|order|lijn|bus|verdieping|straat|code|dossier|model|maat|hoofdstuk|toestel|artikel|pagina|zaal|kamer|versie|ongeveer|circa|rond|om|stap|fase|deel|$|€|al|sinds|zo'n|week|nog|bijna|plaats|tafel|spoor|perron|zitplaats|gate|lokaal|kanaal|zone|rij|huisnummer|poort|halte|uitgave|kwartaal"
 COUNTED = "dagen|dag|weken|week|uur|uren|minuten|maanden|maand|mensen|personen|gebruikers|pagina's|keer|procent|bestanden|punten|taken|vragen|namen|van|andere|extra|nieuwe|jaar|stuks|euro|collega's|laptops|overige"
 # "Ready to send" is not sent; "done by Bob" names no new owner.
 TOS = "te"
@@ -88,7 +88,7 @@ SPELLED_AFTER = "nummer|taak|punt|nr"
 # "Voor 9 wacht ik op Jeroen" is no day, where a task 9 is spoken of.
 TASK_ARTICLES = "voor"
 # What is only passed on with these makes nobody an owner.
-MESSAGES = "groeten|groetjes|bericht|berichtje|mail|mailtje|nota|uitnodiging|kus|kusjes"
+MESSAGES = "groeten|groetjes|bericht|berichtje|mail|mailtje|nota|uitnodiging|kus|kusjes|maillijst|mailinglijst|verzendlijst|mails|mailtjes|nieuwsbrief|nieuwsbrieven|berichten|meldingen|notificaties|herinneringen"
 # A chapter that is only named is no part that was done.
 SECTIONS = "hoofdstuk|hoofdstukken|pagina|bladzijde|paragraaf|sectie|module"
 # Beside somebody who is named these say whose it is.
@@ -109,3 +109,7 @@ ADD_VERBS = "voeg|noteer|toevoegen"
 # "De lijst van gasten" is another than "de lijst van klanten".
 TIES = "van"
 THATS = "dat"
+# "Mag ik dit afvinken?" asks whether it is done.
+OURSELVES = "ik|we|wij"
+# With these it is told who did it, and to what.
+HAVERS = "heb|hebben"

@@ -39,7 +39,7 @@ VERBS = {
     ),
     "export": ("exporteren|export|uitdraaien", "geëxporteerd|geexporteerd|uitgedraaid"),
     "load": (
-        "importeren|inladen|migreren|overzetten|migratie|import|overzetting",
+        "importeren|inladen|opladen|migreren|overzetten|migratie|import|overzetting",
         "geïmporteerd|geimporteerd|ingeladen|gemigreerd|overgezet|erin geladen|erin gezet|opgeladen",
     ),
     "clean": ("opschonen|opruimen", "opgeschoond|opgeruimd"),
@@ -96,7 +96,10 @@ VERBS = {
     ),
     "start": ("starten|beginnen", "gestart|begonnen"),
     "remind": ("herinneren|informeren", "herinnerd|geïnformeerd"),
-    "close": ("afronden|afmaken|voltooien|sluiten", "afgerond|afgemaakt|voltooid"),
+    "close": (
+        "afronden|afmaken|afwerken|voltooien|sluiten",
+        "afgerond|afgemaakt|afgewerkt|voltooid",
+    ),
     "ask": ("vragen|aanvragen", "gevraagd|aangevraagd"),
     "print": ("printen|afdrukken", "geprint|afgedrukt"),
     "translate": (

@@ -2,6 +2,11 @@
 
 PHRASES = {
     "remind": """
+stuur|stuurt|geef|geeft @vague ~ ~ ~ herinnering|seintje|reminder|berichtje
+stuur|stuurt|geef|geeft @vague ~ herinnering|seintje|reminder|berichtje
+stuur|stuurt|geef|geeft later|straks|binnenkort ~ ~ ~ herinnering|seintje|reminder|berichtje
+klop|klopt ~ ~ [nog] [eens] aan
+klop|klopt @date [nog] [eens|een_keer] aan
 niet [meer|eerder] [aan] herinneren|vragen|mailen|lastigvallen|storen tot|voor @date
 herinner|vraag|mail|stoor me|mij|het|er [er] niet [meer|eerder|aan] tot|voor @date
 laat ~ ~ ~ iets horen|weten_hoe
@@ -30,7 +35,8 @@ maak|maken me|mij ~ wakker
 herinner|attendeer|wijs|port me|mij|ons [er|hier] [@date] [aan|op]
 trek|trekt aan de bel
 stuur|geef|tik me|mij|ons ~ ~ seintje|herinnering|reminder|berichtje|ping
-mail|app|bel me|mij|ons ~ [@date] [nog] [een_keer|eens|opnieuw]
+mail me|mij|ons ~ [@date] [nog] [een_keer|eens|opnieuw]
+app|bel me|mij|ons @date ~ nog|opnieuw|weer [eens|een_keer] [hierover|hiervoor]
 vraag|vraagt ~ @date [nog] [een_keer|eens|opnieuw|weer]
 kom|komt [er] [@date] [bij_mij] [weer] [op] terug
 por|porren me|mij|ons
