@@ -14,6 +14,11 @@ from bot.reading.unexplained import names_meant, people_beside, tags_alone
 _PUT = {"install", "load", "test", "update"}
 # So near before its verb stands a pronoun that is its object.
 _NEAR = 2
+_NAMED = {"number", "words"}
+# What is said of people is what these ask for ("wir sind alle geschult").
+_OF_PEOPLE = {"deed.train", "deed.review", "deed.remind", "deed.invite"}
+# Titles that are done when a new version of some thing is there.
+_VERSIONS = {"send", "write", "publish", "update", "fill", "export", "record", "translate", "load"}
 
 
 def another_thing(heard: Hearing, outcome: Outcome) -> str | None:
@@ -26,7 +31,47 @@ def another_thing(heard: Hearing, outcome: Outcome) -> str | None:
         return "done of, to or in another thing"
     if _is_somebody_alone(heard) or _is_some_thing(heard):
         return "somebody alone did it, or something for it"
-    return None
+    if outcome.by not in _NAMED and (_is_of_writer(heard) or _is_some_version(heard)):
+        return "the writer is so, or some other thing"
+    return "all is ready for an occasion" if _is_for_occasion(heard, outcome) else None
+
+
+def _is_of_writer(heard: Hearing) -> bool:
+    """Whether it is the writer who is so, not the task ("wir sind umgezogen", "je suis calé")."""
+    found, beings = heard.clause.first("deed"), heard.scene.grammar.roles.beings
+    if found is None or heard.has("done", "state", "mark"):
+        return False
+    lows = [item.low for item in heard.clause.items]
+    if not heard.scene.grammar.roles.auxiliaries.issuperset(lows[found.start : found.end - 1]):
+        return False
+    said = {*lows, *(f"{one}_{other}" for one, other in pairwise(lows))}
+    return not said.isdisjoint(beings) and _OF_PEOPLE.isdisjoint(found.tags)
+
+
+def _is_some_version(heard: Hearing) -> bool:
+    """Whether a thing without a name of its own is out, which no title asks for ("die neue Version ist raus")."""
+    found, generic = heard.clause.first("state"), heard.scene.grammar.sets["generic"]
+    if found is None or heard.has("done", "deed"):
+        return False
+    some = any(item.low in generic for item in heard.clause.items[: found.start])
+    wanted = {family for n in heard.target().numbers for family in own_families(heard, n)}
+    return some and not wanted & _VERSIONS
+
+
+def _is_for_occasion(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether all is ready for an occasion that no title names ("tout est prêt pour la fête")."""
+    if outcome.by in _NAMED or not heard.has("all"):
+        return False
+    roles, items = heard.scene.grammar.roles, heard.clause.items
+    unknown = {item.start for item in heard.unknown()}
+    places = [p + 1 for p, item in enumerate(items) if item.low in roles.fors & roles.belongs]
+    ends = (p + (items[p].low in roles.articles) for p in places if p + 1 < len(items))
+    things = (items[place] for place in ends if items[place].kind == "word")
+    return any(
+        item.start in unknown
+        or any(tag.startswith(("deed.", "meet")) for tag in tags_alone(item, heard))
+        for item in things
+    )
 
 
 def _is_made_of_another(heard: Hearing, outcome: Outcome) -> bool:
@@ -147,7 +192,7 @@ def _only_tells(heard: Hearing, outcome: Outcome) -> bool:
     found, roles = heard.clause.first("deed"), heard.scene.grammar.roles
     if found is None or heard.has("done", "state", "mark") or outcome.by == "number":
         return False
-    if names_task(heard) or has_object(heard):
+    if (names_task(heard) and not _names_message(heard)) or has_object(heard):
         return False
     items = heard.clause.items
     inside = {item.low for item in items[found.start : found.end]}
@@ -161,9 +206,31 @@ def _only_tells(heard: Hearing, outcome: Outcome) -> bool:
     return (told and not lows.isdisjoint(roles.told)) or (sent and not _is_message(heard))
 
 
+def _names_message(heard: Hearing) -> bool:
+    """Whether of all titles only a word like "mail" is said."""
+    language, by_number = heard.scene.grammar.language, heard.scene.by_number
+    named = (
+        (title_words(by_number[number].title, language), places)
+        for number, places in heard.clause.named.items()
+    )
+    said = {title.names[p] for title, places in named for p in places} - {
+        word
+        for number in heard.clause.named
+        for word in title_words(by_number[number].title, language).verb_words
+    }
+    return bool(said) and said <= heard.scene.grammar.roles.messages
+
+
 def _is_message(heard: Hearing) -> bool:
-    """Whether the title itself is about a message."""
-    return not names_meant(heard).isdisjoint(heard.scene.grammar.roles.messages)
+    """Whether the title itself is about a message, not about what belongs to one ("servidor de e-mail")."""
+    roles, language = heard.scene.grammar.roles, heard.scene.grammar.language
+    numbers = {*heard.clause.named, *heard.target().numbers}
+    titles = (heard.scene.by_number[n].title for n in numbers if n in heard.scene.by_number)
+    return any(
+        low in roles.messages and not (place and lows[place - 1] in roles.ties)
+        for lows in (title_words(title, language).lows for title in titles)
+        for place, low in enumerate(lows)
+    )
 
 
 def has_object(heard: Hearing) -> bool:

@@ -53,7 +53,7 @@ def _is_only_subject(place: int, heard: Hearing) -> bool:
 def hinders_another(heard: Hearing) -> bool:
     """Whether it is another thing that cannot go on, or that others wait for."""
     elsewhere = _is_unable_elsewhere(heard) or _trails_off(heard) or _is_stalled_elsewhere(heard)
-    return elsewhere or is_numbered(heard)
+    return elsewhere or _stalls_another(heard) or is_numbered(heard)
 
 
 def _is_unable_elsewhere(heard: Hearing) -> bool:
@@ -135,3 +135,21 @@ def _is_tied_to_another(heard: Hearing, end: int) -> bool:
         and not any(alike(after.low, name) for name in names)
         for thing, tie, after in zip(items, items[1:], items[2:], strict=False)
     )
+
+
+def _stalls_another(heard: Hearing) -> bool:
+    """Whether somebody stands in the way of another thing ("Yann bloque encore le parking")."""
+    found, roles = heard.clause.first("block"), heard.scene.grammar.roles
+    if found is None or found.end - found.start > 1 or heard.target().by in _NAMED:
+        return False
+    items = heard.clause.items
+    if items[found.start].low in roles.waits or not {"act.stop", "block"} & set(found.tags):
+        return False
+    unknown = {item.start for item in heard.unknown(found.end)}
+    sets = heard.scene.grammar.sets
+    filler = sets["filler"] - sets["prep"] - roles.articles - roles.hindrances
+    behind = next(
+        (p for p, i in enumerate(items[found.end :], found.end) if i.low not in filler), 0
+    )
+    after = items[behind + 1 : behind + 2] if behind and items[behind].low in roles.articles else []
+    return any(item.start in unknown and item.low not in roles.works for item in after)

@@ -8,7 +8,7 @@ from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
 # Longer phrases with these hide a verb that is inside them.
-_PROMISED = {"will", "move", "state", "speaker", "owns"}
+_PROMISED = {"will", "move", "state", "speaker", "owns", "mark", "reopen", "cancel"}
 _MOODS = {"maybe", "heard", "will", "missed", "cancel"}
 _WISHED = {"reopen", "move", "moretime", "mark", "cancel", "remind", "stop", "assign", "add"}
 _BARE = {"eta", "it", "place", "both", "all", "rest"}

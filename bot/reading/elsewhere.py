@@ -4,8 +4,10 @@ from itertools import pairwise
 
 from bot.reading.clause import strangers
 from bot.reading.hearing import Hearing
+from bot.reading.memory import Target
 from bot.reading.naming import title_words
-from bot.reading.rules import names_task, said_of_title
+from bot.reading.phrases import Found
+from bot.reading.rules import families_of, names_task, said_of_title
 from bot.reading.runs import strange_runs
 from bot.reading.tokens import Item
 
@@ -162,3 +164,19 @@ def _is_verb(heard: Hearing, place: int) -> bool:
         f.start == place and all(tag.startswith("act.") or tag in _NOUNS for tag in f.tags)
         for f in heard.clause.found
     )
+
+
+def other_act_runs(heard: Hearing, found: Found | None, target: Target) -> bool:
+    """Whether what runs is an act that the title does not ask for ("das Update läuft gerade")."""
+    if found is None or not heard.scene.grammar.strict or target.by not in {"single", "before"}:
+        return False
+    roles, items = heard.scene.grammar.roles, heard.clause.items
+    runs = {
+        tag.partition(".")[2]
+        for f in heard.clause.spans("act")
+        if 0 < f.start < found.start and items[f.start - 1].low in roles.articles
+        for tag in f.tags
+        if tag.startswith("act.")
+    }
+    wanted = {kin for n in target.numbers for kin in families_of(heard.scene, n)}
+    return bool(runs) and not runs & wanted

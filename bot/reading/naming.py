@@ -162,8 +162,10 @@ def alike(word: str, other: str) -> bool:
     short, long = sorted((word, other), key=len)
     if len(short) < _SHORT:
         return long in {short + "s", short + "es", short + "'s"}
-    stem = max(_SHORT, len(short) - 2)
-    if long[:stem] == short[:stem] and len(long) - len(short) <= _ENDING:
+    longer = len(long) - len(short)
+    whole = longer == _ENDING and len(short) == _SHORT + 1  # "conta" is no "contrato"
+    stem = len(short) if whole else max(_SHORT, len(short) - 2)
+    if long[:stem] == short[:stem] and longer <= _ENDING:
         return True
     return len(short) > _SHORT and (long.startswith(short) or long.endswith(short))
 

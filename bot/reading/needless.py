@@ -25,7 +25,7 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     needless = _needs_no_other(heard) or _goes_on_needless(heard)
     if any(item.when for item in heard.clause.items) or needless or is_quoted(heard):
         return remark(heard.words, "not needed on a day, or something else")
-    if heard.has("missed") or (heard.has("meet") and target.by in {"single", "before"}):
+    if heard.has("missed") or (heard.has("meet", "away") and target.by in {"single", "before"}):
         return remark(heard.words, "a meeting is cancelled, or was to be cancelled")
     doubts = heard.has("maybe", "heard", "part") or _is_partly_needed(heard)
     if doubts or (target.by in _NAMED and target.sure and doubt_of(heard)):
@@ -86,7 +86,7 @@ def _denies_cancel(heard: Hearing) -> bool:
     """Whether a "not" is said of it; what follows may be the reason ("forget 38 we never used it")."""
     cancel, denial = heard.clause.first("cancel"), heard.clause.first("not")
     if cancel is None or denial is None:
-        return denial is not None
+        return heard.has("not")  # inside of the phrase: "bitte nicht streichen"
     alone = len(heard.clause.numbers) == 1 and denial.start > cancel.end
     return not (alone and heard.clause.items[denial.end - 1].kind == "word")
 

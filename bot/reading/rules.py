@@ -198,6 +198,9 @@ def marking(heard: Hearing) -> Outcome | None:
         return None
     found = heard.clause.first("mark")
     ours = heard.scene.grammar.roles.ourselves
+    when = heard.clause.first("wh")
+    if when is not None and found is not None and when.end <= found.start:
+        return None  # "wann kann ich das abhaken"
     if heard.clause.asked and any(item.low in ours for item in heard.clause.items):
         return None  # "können wir das schließen?"
     promised = found is not None and any(f.end == found.start for f in heard.clause.spans("will"))

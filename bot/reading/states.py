@@ -6,7 +6,7 @@ completed (see deeds.py).
 
 from bot.reading.clause import Clause
 from bot.reading.deeds import is_step
-from bot.reading.elsewhere import leads_another, object_elsewhere
+from bot.reading.elsewhere import leads_another, object_elsewhere, other_act_runs
 from bot.reading.hearing import Hearing
 from bot.reading.lacking import is_of_done
 from bot.reading.memory import Target
@@ -171,6 +171,8 @@ def beginning(heard: Hearing) -> Outcome | None:
         return remark(heard.words, "no longer under way, or what is to end runs still")
     if _starts_elsewhere(heard, found):
         return remark(heard.words, "something else is under way")
+    if other_act_runs(heard, found, target):
+        return doubted(heard, target, Do.START, "another act is under way")
     return _begun(heard, found, target)
 
 

@@ -138,6 +138,7 @@ class Roles:
     havers: frozenset[str]
     beginnings: frozenset[str]
     yours: frozenset[str]
+    beings: frozenset[str]
     datives: frozenset[str]
     adds_for: frozenset[str]
     tails: frozenset[str]

@@ -95,7 +95,8 @@ def _of_another_thing(heard: Hearing) -> bool:
     if target.by not in {"single", "before"} or heard.clause.named:
         return False
     place = heard.clause.items.index(heard.clause.dates[0])
-    return heard.strangers(0, place) > 0
+    arranged = heard.scene.grammar.strict and object_elsewhere(heard, "deed")
+    return arranged or heard.strangers(0, place) > 0
 
 
 def _done_by(heard: Hearing) -> int:

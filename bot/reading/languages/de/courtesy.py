@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+läuft bei dir|euch|ihm|ihr
 passt|gut|ok|okay|alles_klar [,] [hab|habe] [ich] verstanden|kapiert|notiert
 gib|gebt|grüß|grüßt|grüße ~ ~ kuss|gruß|grüße
 guten rutsch|start|flug|urlaub [ins] [neue] [jahr]
@@ -92,6 +93,7 @@ steht noch aus
 noch nichts
 """,
     "tell": """
+gib|gebt|geben|sag|sagt|sagen [bitte] @person [bitte|mal|kurz|noch] bescheid
 [habe|hab|haben|setze|setz|nehme|nehm] [ich|wir] @person ~ in|ins cc|kopie
 @person [ist|steht|war] [mit] in|auf cc|kopie
 in cc|kopie
@@ -106,6 +108,10 @@ melde mich
 halte ~ laufenden
 """,
     "meet": """
+das war [leider|wohl] falsch|ein_fehler im|in|auf|bei ~
+termin|einladung|kalendereintrag|call|meeting|jour_fixe eingestellt|ist_eingestellt|eingetragen
+für @date [leider|wieder] absagen|abgesagt
+muss|müssen|kann|können ~ für @date ~ absagen
 sich gemeldet
 [hat|haben] sich [bei|mit] @person gemeldet
 termin steht|mit|am|um
@@ -121,6 +127,25 @@ sehen uns
 wir sehen|sprechen|treffen|besprechen|telefonieren
 """,
     "away": """
+ich|wir bin|sind für @date durch|fertig|raus
+ich|wir bin|sind durch|fertig|raus für @date
+bin|sind [ich|wir] durch|fertig|raus für @date
+bin|sind [ich|wir] für @date durch|fertig|raus
+@date|@clock bin|sind [ich|wir] [noch] da|hier|erreichbar|im_büro|im_haus|am_platz|online
+schon|bereits wieder @date
+ich|wir hänge|häng|hängen|sitze|sitzen|stecke|stecken [noch|gerade|aktuell] [noch|gerade] am|im|in|auf [einem|einer|der] telefon|handy|hörer|call|besprechung|meeting|termin|zug|auto|aufzug|stau
+hänge|häng|hängen|bin|sitze|stecke [ich|wir|noch|gerade|aktuell] [noch|gerade] am|im|in|auf [einem|einer|der] telefon|handy|hörer|call|besprechung|meeting|termin|zug|auto|aufzug|stau
+der|ein|unser feiertag|urlaub|bonus|brückentag
+messe|party|feier|musik|radio|fußball|spiel|wm|em läuft
+ferien|urlaub|sommerferien|feiertage|schule haben|hat|sind|ist [jetzt|gerade|schon] begonnen|angefangen|gestartet|los
+fehlen|fehlt ~ ~ leute|kollegen|personen|mitarbeiter|kolleginnen
+@person|ich|wir macht|mache|machen [jetzt|gerade|heute|dann] mittag|pause|feierabend|schluss|urlaub|homeoffice|früher_schluss|blau
+bin|sind [ich|wir] [noch] bis @date [noch] da|hier|erreichbar|im_büro|im_haus|am_platz|online
+bis @date bin|sind [ich|wir] [noch] [da|hier|erreichbar|im_büro|im_haus|am_platz|online]
+letzter|letzten arbeitstag|tag
+ich|wir bin|sind [jetzt|schon] durch|fertig für heute|diese_woche
+bin|sind [ich|wir] [heute|jetzt] [schon] durch|fertig für heute|diese_woche
+mittag|frühstück|mittagessen|feierabend ist|wäre durch|vorbei|um|gelaufen
 liegt|liegen|lag|lagen [aktuell|derzeit] bei [ca|rund|etwa|gut|knapp] @n
 läuft|gilt|gültig bis|am @date
 läuft|gilt @date

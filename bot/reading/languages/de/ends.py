@@ -15,7 +15,8 @@ wird|werden [jetzt|nun|doch] nicht|nimmer [mehr] gebraucht|benötigt|gemacht|umg
 machen|mache|brauchen [wir|ich] [jetzt|nun|das|doch] doch nicht [mehr]
 lassen wir [jetzt|das|doch|dann] bleiben|sein|weg|fallen
 fällt|fallen|fiel [jetzt|nun|bei_uns|leider|ersatzlos] weg|raus|flach
-[ist|sind|wurde|wurden] gestrichen|gecancelt|verworfen|eingestellt|vom_tisch_gewischt|abgeblasen|ad_acta_gelegt
+[ist|sind|wurde|wurden] gestrichen|gecancelt|verworfen|vom_tisch_gewischt|abgeblasen|ad_acta_gelegt
+wird|werden|wurde|wurden eingestellt
 erledigt sich damit|dadurch|somit
 hat sich damit|somit|inzwischen|mittlerweile|von_selbst erledigt
 nicht|nimmer mehr nötig|notwendig|erforderlich|gebraucht|benötigt|relevant|aktuell|vorgesehen|geplant
@@ -85,6 +86,7 @@ nehmt|nimm ~ zurück
 """,
     "slip": "verklickt|vertippt|vertan\nfalsche aufgabe|nummer\nversehen\naus versehen\nversehentlich",
     "stop": """
+hör|hört|hören_sie [bitte] auf [mir|uns|mich] [ständig|dauernd] mit|zu [den|diesen|euren|ihren|ständigen|ganzen] mails|e-mails|erinnerungen|nachrichten|remindern|benachrichtigungen|schreiben|erinnern|schicken
 nehmt|nimm|nehmen|streicht|streich|löscht|lösch [sie] mich|uns ~ aus|von [dem|diesem|eurem|ihrem|der|dieser|eurer] verteiler|liste|mailingliste|verteilerliste
 [mir|uns] keine [weiteren|solchen|automatischen|dieser] mails|e-mails|emails|erinnerungen|nachrichten|benachrichtigungen|reminder [mehr] [schicken|senden]
 [bitte] [mir|uns] keine [weiteren|automatischen] mails|e-mails|emails|erinnerungen|nachrichten|benachrichtigungen|reminder mehr

@@ -63,6 +63,6 @@ auf eis
 angewiesen auf
 abhängig von
 """,
-    "freed": "nicht mehr blockiert\nwarten|warte nicht mehr",
-    "keep": "kann [doch|ja|wohl|echt] [wohl] nicht sein|wahr|angehen\nkollegen|leute|gäste|mitarbeiter|kunden warten\nversprechen|garantieren|zusagen|sagen kann ich|ichs|ich's|man [es] [noch|aber] nicht\nnicht nötig dass\nnoch nötig|gebraucht\nkein|keine handlungsbedarf|eile|rückmeldung\neilt nicht",
+    "freed": "warte|warten [ich|wir] [da] nicht|nichts|nimmer [mehr] [auf|darauf|drauf]\n[hier|da|uns|bei_uns] ist|blockiert [hier|uns|mich] nichts|nix [mehr] [blockiert]\nblockiert sind|bin|ist [wir|ich|hier|da|das] nicht|nichts|nix\nnicht [mehr] blockiert\nnicht mehr blockiert\nwarten|warte nicht mehr",
+    "keep": "keine [weiteren] mails|e-mails|emails|nachrichten [mehr] an @person|die|info ~\nhör|hört [bitte] auf zu|mit ~ ~\n@person wartet [noch|schon|gerade] am|im|in|vor|vorm|unten|oben|draußen ~\nwarte|warten|wartet [ich|wir] [noch|schon|gerade] [unten|oben|draußen|drinnen] am|im|in|vor|vorm|unten|oben|draußen ~\nmoment|augenblick|sekunde , warte\nwarte|wartet|warten_sie|moment|augenblick|sekunde [bitte] [mal|kurz|eben|bitte|noch] [kurz|eben|moment|warte|sekunde|bitte]\nkann [doch|ja|wohl|echt] [wohl] nicht sein|wahr|angehen\nkollegen|leute|gäste|mitarbeiter|kunden warten\nversprechen|garantieren|zusagen|sagen kann ich|ichs|ich's|man [es] [noch|aber] nicht\nnicht nötig dass\nnoch nötig|gebraucht\nkein|keine handlungsbedarf|eile|rückmeldung\neilt nicht",
 }

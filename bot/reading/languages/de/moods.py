@@ -2,6 +2,13 @@
 
 PHRASES = {
     "not": """
+ist|sind|war|waren alles andere als
+ist|sind|wäre|ist_zu zu spät
+erledigt|fertig|gelaufen|durch ist anders|was_anderes
+von erledigt|fertig|abgeschlossen|durch kann keine rede sein
+weiterhin|noch|nach_wie_vor|immer_noch [völlig|komplett|ganz] offen|ausstehend|unbearbeitet
+so gut wie noch_nicht|nicht|nichts|gar_nicht
+alles andere als|nur ~
 wird|ist [@date] [sehr|etwas|echt|zu|leider|ziemlich|wohl] knapp|eng|schwierig|sportlich|nichts|unrealistisch
 bin|sind [ich|wir] [total|völlig|heute] fix und fertig
 [ich] bin [ich] [heute|total|völlig] erledigt
@@ -60,9 +67,15 @@ zu erledigen
 plane|planen|geplant
 mache|mach|machen|erledige|erledigen|schicke|schicken|sende|senden|liefere|liefern|folgt|folgen|kommt|kommen|bekommst|bekommt|bekommen|kriegst|kriegt|schaffe|schaffen|schaff
 """,
-    "if": "wenn|falls|sobald|sofern|nachdem|bevor|solange|vorausgesetzt\naußer wenn|falls|es\nerst wenn|nach|nachdem",
+    "if": "bis|ehe das|es|die|der|alles erledigt|fertig|durch|abgeschlossen|da ist\nwenn es|das doch|nur|bloß|erst\nwenn|falls|sobald|sofern|nachdem|bevor|solange|vorausgesetzt\naußer wenn|falls|es\nerst wenn|nach|nachdem",
     "softif": "wenn möglich|es_geht|das_geht|das_ok_ist|nötig\nfalls möglich|nötig\nwenn das|es ok|okay|passt|geht|recht [ist]\nwenn alles klappt|gut_geht|gut_läuft",
     "maybe": """
+war|waren [es|das|die|der] mal|schon_mal|ja_mal|doch_mal erledigt|fertig|durch|drin|da|abgeschlossen
+ob [das|es|wir|ich|der|die] @date ~ klappt|reicht|hinhaut|passt|geht|schaffen|schaffe
+hoffentlich
+ich|wir ging|gingen [eigentlich|bisher] davon aus
+ging|gingen [ich|wir] [eigentlich|bisher] davon aus
+auf dem papier
 soweit ich ~ gehört|mitbekommen|verstanden habe|hab
 =dürfte|=müsste [schon|bereits|längst] passiert sein
 @person =hätte das|es|sie [schon|bereits|längst]
@@ -115,6 +128,10 @@ wenn ich mich [richtig|recht] erinnere
 weiß nicht
 """,
     "heard": """
+ihr|du|sie habt|hast|haben|hattet|hattest|hatten|wolltet|wolltest|wollten ~ ~ @date
+habt|hast|haben|hattet|hatten|hattest [ihr|du|sie] [uns|mir|das|es|doch|ja] [doch|ja] @date gesagt|gemeint|geschrieben|versprochen|zugesagt|angekündigt
+es heißt|heisst
+heißt|heisst es [doch|ja|jetzt|hier]
 habt|hast|haben|hattet|hatten [ihr|du|sie|doch] [doch|ja|mir|uns|mal|damals] gesagt|gemeint|geschrieben|versprochen|behauptet|zugesagt
 hieß|hiess [es] [doch|ja|mal]
 @person hat|haben ~ gesagt|gemeint|erzählt|geschrieben|erwähnt|versichert|bestätigt
@@ -130,7 +147,7 @@ habe|hab ~ gehört
 sagt|sagte|meint|meinte|behauptet|laut|hat_gesagt|habe_gehört|hab_gehört|zufolge|angeblich
 @person sagt|meint|meinte|sagte
 """,
-    "missed": "=wäre|=wären @it|@task\n=hätte|=hätten ~ sein|werden sollen\nsollte|sollten eigentlich ~ ~ sein\nsollte|sollten [eigentlich] @past erledigt|fertig|raus|da sein\nwar|waren geplant\n=hätte|=hätten",
+    "missed": "um ein haar\nfast|beinahe =wäre|=wären|=hätte|=hätten\n=wäre|=wären @it|@task\n=hätte|=hätten ~ sein|werden sollen\nsollte|sollten eigentlich ~ ~ sein\nsollte|sollten [eigentlich] @past erledigt|fertig|raus|da sein\nwar|waren geplant\n=hätte|=hätten",
     "past": "konnte|konnten|kam|kamen|hatte|hatten|wollte|wollten|musste|mussten|gab|wurde|wurden\nwar|waren\nseit\nvor @n tagen|wochen|stunden\nursprünglich|eigentlich",
     "notreally": """
 keine anmerkungen|einwände|korrekturen|änderungen|beanstandungen|ergänzungen|kommentare|auffälligkeiten|mängel [mehr|dazu|von_mir]

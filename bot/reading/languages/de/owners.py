@@ -95,6 +95,7 @@ statt|anstelle|anstatt [von] [dem|der|herrn|frau] @person
 für [den|die|herrn|frau] @person mit
 """,
     "other": """
+die|der|unsere|neue ware
 anderen|anderes|andere|anderem projekt|projekts|kunden|kunde|system|systems|thema|standort|vertrag|verträge|team|abteilung|baustelle
 was|etwas anderes|ganz_anderes
 die|der|das andere|anderen aufgabe|formular|vertrag

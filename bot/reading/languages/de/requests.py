@@ -51,6 +51,7 @@ wie geht das hier
 anleitung
 """,
     "asks": """
+muss|müssen|soll|sollen @it|@task|das wirklich|unbedingt|zwingend|tatsächlich
 wurde|wurden|ist|sind [denn] die|der|das|den
 ist|sind|war|waren|wurde|wurden @it|@task|@person|die|der|das|den|alles|sie|ihr
 hat|habt|haben|hast es|das|dies|@person|sie|ihr|du|die|der|jemand

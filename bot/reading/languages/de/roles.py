@@ -201,7 +201,7 @@ DAY_NOUNS = "datum|termin|termine|go-live-datum|stichtag|starttermin|liefertermi
 ADD_VERBS = "aufnehmen|anlegen|hinzufügen|ergänzen|eintragen|erfassen|erstellen|aufschreiben|notieren|anlege"
 WAITS = "wartet|warten|liegt|liegen"
 WORKS = "antrag|vorgang|ticket|anfrage|bestellung|freigabe|vertrag|auftrag|dokument|formular|bescheid|angebot|entwurf|konzept|zertifikat|anmeldung|kündigung|lieferung|umstellung|migration|export|import|test"
-JOURNEYS = "zug|bus|bahn|s-bahn|flieger|taxi|stau|flughafen|bahnhof|gleis|autobahn|mittagessen|abendessen|essen|pizza|kaffee|kuchen|urlaubsvertretung"
+JOURNEYS = "zug|bus|bahn|s-bahn|flieger|taxi|stau|flughafen|bahnhof|gleis|autobahn|mittagessen|abendessen|essen|pizza|kaffee|kuchen|urlaubsvertretung|sommer|frühling|winter|herbst|wochenende|schlaf|aufzug|fahrstuhl|foyer|lobby|wartezimmer|portugal|spanien|italien|frankreich|polen|china|indien|usa"
 SINGLING = "fehlt|fehlen|lediglich"
 # "Er hat es erledigt": who is that? But "sie ist erledigt" is the task.
 ACTORS = "er|sie"
@@ -222,3 +222,5 @@ LATE_TAGS = "oder|gell|ne|stimmts"
 # What has come is there, and not yet signed, read or checked.
 ARRIVALS = "da|vorhanden|eingegangen|bereit|drin"
 RUNS = "läuft|laufen"
+YOURS = "dein|deine|deinen|deiner|euer|eure|euren|eurer"
+BEINGS = "bin|wir_sind|sind_wir|ich_war|wir_waren"

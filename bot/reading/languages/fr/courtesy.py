@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+c'est parti pour|mon_kiki
 c'est bon|noté|ok|clair [,] j'ai|on_a|nous_avons compris|vu|noté|reçu|lu
 bon à savoir
 un grand merci
@@ -111,6 +112,9 @@ vous|te dire|prévenir
 préviens|préviendrai
 """,
     "meet": """
+annuler|annulé|annule pour @date
+sur mon|ma portable|ordi|ordinateur|pc|téléphone|tel|mac|machine [perso|personnel]
+faire - part
 on|nous [s'|nous|se] [en] reparle|reparlera|reparlons|rediscute|rediscutera
 reparle|reparler|reparlons|rediscute|rediscuter|visio|meeting|entretien|déjeuner|café|téléphone|téléphoné|appelé|rencontré|rencontre|rencontrer|échangé|échanger|discuté|débriefé|s'appelle|s'appeler|vu avec|échange|séminaire|salon|anniversaire|pot|audit|comité|copil|kick-off|atelier|webinaire|déménagement
 [j'|on|nous] [ai|a|avons] eu @person
@@ -122,6 +126,18 @@ rendez - vous
 bloqué|bloquée|réservé ~ heure|créneau|créneaux
 """,
     "away": """
+je|on suis|est là|dispo|joignable @date|@clock
+[c'est] fini|terminé pour moi|nous [pour] @date
+[j'|on|nous] ai|a|avons fini|terminé pour @date
+[j'|on|nous] ai|a|avons fini|terminé @date
+je|on|nous suis|est|sommes [là|joignable|présent|présente|dispo] jusqu'à ~
+déjà @date
+vacances|soldes|congés|festival ont|sont [déjà] commencé|finies|terminées
+[il] [nous|me] manque|manquent [encore] @n|deux|trois|quatre|plusieurs personnes|gens|collègues|salariés
+[je|on|nous] travaille|travaillons|bosse|bossons [de|depuis] chez|la_maison|maison|domicile
+on|nous|je part|partons|pars|partirai|partira|partirons [en_vacances|en_week-end] @date
+fini|terminé pour aujourd'hui|moi_aujourd'hui|la_journée|ce_soir|cette_semaine
+[j'|on|nous] ai|a|avons|as fini|terminé ma|sa|notre|ta journée|semaine|service|pause
 on|nous finit|finissons|part|partons|ferme|fermons|termine|terminons [plus] tôt|@past|@vague
 court|dure|valable|expire|échoit|prend_fin jusqu'au|jusqu'à|au|en|le @date
 court|dure|expire @date

@@ -61,6 +61,6 @@ chez le|les juriste|juridique
 est|sont chez le|la|l'|les|notre|nos|un|une
 au service juridique
 """,
-    "freed": "plus bloqué|bloquée\nn'est plus bloqué\ndébloqué|débloquée",
-    "keep": "[on|je|nous] [ne|n'] peux|peut|pouvons pas dire|affirmer|garantir|promettre que|qu'|si\ncollègues|gens|clients|équipes attendent\npasse|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~\npas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
+    "freed": "j'|on|je attends|attend plus|pas\non|je|nous n'|ne attend|attends|attendons plus|pas\nrien ne|n' nous|me|te bloque\non n'est|ne_suis pas|plus bloqué|bloquée|bloqués|coincé|coincés\nn'est|n'es|ne_suis|ne_sommes|suis|est|sommes pas|plus bloqué|bloquée|bloqués|coincé|coincés\nplus bloqué|bloquée\nn'est plus bloqué\ndébloqué|débloquée",
+    "keep": "plus [de|d'] mails|mail|e-mails|messages|courriels à|sur l'|la|cette|info|@person ~\narrête|arrêtez|arrêter de|d'|avec rire|bavarder|rigoler|tes|vos|crier\n@person [m'|nous|vous|t'] attend ~ bas|hall|devant|accueil|dehors|réception|parking|gare\nje|on|j' [t'|vous|te] attends|attend ~ bas|hall|devant|accueil|dehors|réception|parking|gare\nattends|attendez|attend [un|une|deux|deux_petites] instant|minute|seconde|secondes|moment|peu\n[on|je|nous] [ne|n'] peux|peut|pouvons pas dire|affirmer|garantir|promettre que|qu'|si\ncollègues|gens|clients|équipes attendent\npasse|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~\npas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
 }

@@ -2,6 +2,11 @@
 
 PHRASES = {
     "not": """
+serait|sera|c'est|est|ce_serait trop tard
+tu parles [que]
+fini|fait|terminé|réglé|prêt , tu parles
+pas la|vraiment_la peine de
+tout|tous sauf fini|finie|fait|faite|terminé|terminée|réglé|bouclé|prêt
 va|risque [d'] être [un_peu|trop|très|vraiment] juste|serré|tendu|chaud|short|compliqué|difficile|impossible|limite
 [ça|ce] sera|est|c'est|serait un_peu|trop|très|vraiment|bien juste|serré|tendu|chaud|short|compliqué|difficile|limite
 planté|plantée|échoué|échouée|raté|ratée|foiré|foirée|bugué
@@ -43,9 +48,11 @@ sera|seront|serait|aura|auront|aurai|aurons|aurez|auras|vais|va|allons|vont|fera
 je m'en occupe @date
 on s'en occupe @date
 """,
-    "if": "si|quand|=dès|lorsque|lorsqu'il|aussitôt|une_fois|après|avant|tant|sauf_si|sous_réserve|à_condition\ndès que|qu'il|qu'elle|qu'on|réception\nune fois\nquand\ns'il|s'ils|si",
+    "if": "dis|dites [-] [moi|nous] si|quand\nsi|quand|=dès|lorsque|lorsqu'il|aussitôt|une_fois|après|avant|tant|sauf_si|sous_réserve|à_condition\ndès que|qu'il|qu'elle|qu'on|réception\nune fois\nquand\ns'il|s'ils|si",
     "softif": "si tout va|se_passe bien\nsi ça vous|te arrange|convient\nsauf imprévu|contretemps\nsi possible\nsi tout va bien\ns'il te|vous plaît\nsi ça te|vous va|convient\nsi c'est possible|ok|bon\nsi besoin|nécessaire\nquand tu|vous peux|pouvez",
     "maybe": """
+était|étaient [déjà|presque|bien] fait|faite|fini|finie|bon|prêt|prête|terminé|terminée|réglé|réglée
+sur le papier
 doit|doivent déjà être|avoir
 ça|cela|il|elle devrait|devraient|doit être|avoir [bon|ok|fait|prêt|déjà]
 devrait|devraient|doit|doivent [déjà|normalement] être|avoir [bon|ok|fait|prêt|déjà|parti|envoyé|validé|signé]
@@ -95,7 +102,7 @@ a dû|du
 on dirait
 aurait
 """,
-    "heard": "d'après ce que ~ entendu|compris|su|vu\nm'a|nous_a|m'ont|nous_ont dit|confirmé|assuré|indiqué|affirmé|informé|prévenu\nparaît-il|parait-il|soi-disant|à_ce_qu'il_paraît\n@person m'a|nous_a|m'aurait dit|confirmé|assuré|indiqué\nil paraît|semblerait|semble que|qu'il|qu'elle|qu'on\nd'après|selon\nm'a|nous_a|m'ont dit|confirmé|assuré\ndit|disait|affirme|prétend que|qu'il|qu'elle|qu'ils\nparaît que\nil paraît\nj'ai entendu\n@person dit|affirme|m'a_dit",
+    "heard": "vous|tu nous|me|l' avez|aviez|as|avais [l'] dit|promis|annoncé ~ @date\nvous|tu aviez|avais|avez|as [nous|m'] [bien|pourtant] dit|promis|annoncé|parlé_de @date\nd'après ce que ~ entendu|compris|su|vu\nm'a|nous_a|m'ont|nous_ont dit|confirmé|assuré|indiqué|affirmé|informé|prévenu\nparaît-il|parait-il|soi-disant|à_ce_qu'il_paraît\n@person m'a|nous_a|m'aurait dit|confirmé|assuré|indiqué\nil paraît|semblerait|semble que|qu'il|qu'elle|qu'on\nd'après|selon\nm'a|nous_a|m'ont dit|confirmé|assuré\ndit|disait|affirme|prétend que|qu'il|qu'elle|qu'ils\nparaît que\nil paraît\nj'ai entendu\n@person dit|affirme|m'a_dit",
     "missed": "devait|devaient|aurait_dû|aurais_dû|était_censé",
     "past": "avais|avions|étions|étais|voulais|voulions|eu|pu\ndepuis\nil y a\nétait|étaient\nça fait @n jours|semaines\ninitialement",
     "notreally": "pas de souci|soucis|problème|problèmes\npas mal\nsans problème|souci\nn'hésitez|n'hésite pas\nne vous|t' inquiétez|inquiète pas\npas seulement\npas oublié\nne t'inquiète pas",

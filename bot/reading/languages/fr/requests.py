@@ -67,6 +67,8 @@ quelles commandes
 comment répondre|utiliser
 """,
     "asks": """
+c'est vraiment pour|obligatoire|nécessaire
+est - ce que c'est [déjà|bien|enfin] fait|réglé|signé|envoyé|terminé|fini|parti|prêt|validé|clos|bouclé
 est-ce|est-il|est-elle|a-t-il|a-t-on|avez-vous|as-tu|peut-on|peux-tu|pouvez-vous|faut-il|dois-je|y_a-t-il|sais-tu|savez-vous
 est|a|as|avez|peut|peux|pouvez|faut|dois|doit|savez|sais|avons|ont|sont|pourrait|pourrais|pourriez|veux|voulez - ce|il|elle|t|vous|tu|on|je|nous|ils
 quelqu'un

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+acabei|acabamos|acabou de me|se|nos mudar|casar|formar|aposentar
 pode ser
 tudo certo|bem|ok [,] entendi|entendido|anotei|vi
 com prazer
@@ -107,6 +108,8 @@ aviso|avisarei|avisaremos|informarei|confirmarei|dou_retorno|te_falo
 dou notícias|retorno
 """,
     "meet": """
+cancelar|cancelei pra|para @date
+no|na|em meu|minha notebook|computador|pc|máquina|laptop|portátil|casa
 conversei|conversamos|conversámos|liguei|ligou|ligaram|telefonei|telefonou|telefonámos|reuni|reunimos|encontrei|encontramos|almocei|almoço|combinei|combinamos|combinámos|falou|falaram|alinhei|alinhamos|reunião|vídeo|videochamada|visita|visitou|técnico|aniversário|confraternização|feira|evento|auditoria|inventário|comitê|comité|palestra|webinar|mudança_de_prédio
 vi ~ ~ com
 mandou|mandaram um|uns abraço|beijo|cumprimentos
@@ -120,6 +123,11 @@ vemo-nos
 se vê
 """,
     "away": """
+acabei|terminei|encerrei|chega|acabamos|acabou por @date
+fico|ficamos|estou|estarei [aqui|cá|disponível|online|por_aqui] @date|@clock
+falta|faltam|faltaram ~ pessoas|colegas|funcionários
+fico|estou|estarei|tô|ficamos [aqui|cá|no_escritório|disponível|online] até @date
+acabei|terminei|encerrei|chega|acabamos|acabou por hoje|esta_semana|essa_semana
 sai|saio|saímos|fecha|fechamos @past
 sai|saio|saímos|fecha|fechamos mais cedo
 vai|vale|válido|válida|dura|vigora|corre|vence|expira até|em|no|dia @date

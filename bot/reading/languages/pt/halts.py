@@ -12,7 +12,7 @@ preciso|precisamos antes|primeiro do|da|de ok|aprovação|autorização|aval|ass
 sem ~ ~ ~ não consigo|consegue|conseguimos|dá|posso|podemos|tem_como|rola
 sem ~ ~ ~ não consigo|conseguimos|posso|podemos fazer|avançar|seguir|continuar|tocar nada|nisso|isso
 a gente está|tá dependendo|travado|parado|esperando|aguardando
-estou|estamos|está|continua|continuo|continuamos|segue|seguimos|fiquei|ficamos|ficou [ainda|aqui] travado|travada|travados|bloqueado|bloqueada|bloqueados|parado|parada|parados|preso|presa|empacado|empacada|emperrado|de_mãos_atadas|pendente|dependente
+estou|estamos|está|continua|continuo|continuamos|segue|seguimos|fiquei|ficamos|ficou [ainda|aqui] travado|travada|travados|bloqueado|bloqueada|bloqueados|parado|parada|parados|preso|presa|empacado|empacada|emperrado|de_mãos_atadas|dependente
 travado|travada|travados|empacado|empacada|emperrado [aqui]
 dependo|dependemos|depende|dependia [do|da|de|que|ainda]
 [continuo|continuamos|ainda|estou|estamos] à espera [de|do|da|dos|das|que|ainda]
@@ -58,6 +58,6 @@ está com|no|na o|a jurídico|compras|ti|financeiro
 com o jurídico
 está no jurídico|ti
 """,
-    "freed": "já não está|estou|estamos bloqueado|bloqueada|parado\ndesbloqueado|desbloqueada\nnão está mais bloqueado|bloqueada|parado",
-    "keep": "sem pressa\nnão há|tem pressa\nnão precisa responder|se_preocupar\nainda é necessário|precisa|preciso",
+    "freed": "não [estou|estamos|está|tá] [mais|nada] esperando|aguardando\nnão|nem|já_não [estou|estamos|está|tá] [mais|nada] bloqueado|bloqueados|bloqueada|travado|travados|parado|parados|presos\njá não está|estou|estamos bloqueado|bloqueada|parado\ndesbloqueado|desbloqueada\nnão está mais bloqueado|bloqueada|parado",
+    "keep": "não [me] mande|mandem|envie|enviem|escrevam|escreva mais e-mails|emails|mensagens|mails pra|para|no|na|pro ~\npara|pare|parem de|com rir|brincar|gritar|as|essas|a\n[tô|estou|está|te|estamos|esperando|espero|esperamos] esperando|espero|espera|esperamos|aguardando ~ recepção|hall|saguão|portaria|embaixo|entrada|porta|estacionamento\nespera|aguarda|aguarde|espere|peraí|aguardem [aí|um|só|mais] [um|só] [pouco|pouquinho|momento|minuto|minutinho|segundo|instante|aí]\nsem querer\nsem pressa\nnão há|tem pressa\nnão precisa responder|se_preocupar\nainda é necessário|precisa|preciso",
 }

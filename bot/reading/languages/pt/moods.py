@@ -2,6 +2,15 @@
 
 PHRASES = {
     "not": """
+não sei se dá|consigo|conseguimos|vai_dar|rola
+@date fica|está|tá|vai_ficar|é [meio|muito|bem|um_pouco] puxado|apertado|corrido|complicado|difícil|impossível
+acabei|acabamos não|esquecendo|me_enrolando|não_fazendo
+fica|está|tá puxado|apertado|corrido|difícil
+estava|estavam|tava pronto|pronta|feito|feita|resolvido|certo|concluído [antes|já]
+quase|por_pouco [não|que] mandei|enviei|assinei|assinamos|enviamos|mandamos|esqueci|perdi|apaguei|cancelei|comprei|compramos|fechamos
+era|seria|é|está|fica tarde demais
+a caminho de ficar|ser|estar
+está|tá|estamos pra|para ser|sair|assinar|enviar|mandar|terminar|fechar
 estou|tô|ainda devendo [essa|esse|isso|esta|este]
 vai|fica|está|tá [ser|ficar|estar] [meio|muito|bem|um_pouco] apertado|apertada|difícil|complicado|corrido|puxado|impossível
 estou acabado|acabada|morto|morta|cansado|exausto
@@ -50,6 +59,7 @@ tem que|de
     "if": "se|quando|assim_que|logo_que|depois|após|uma_vez|caso|antes_de|desde_que|a_menos|a_não_ser\nassim que\nlogo que\numa vez\ndepois que|de|do|da",
     "softif": "se possível|der|puder|puderem\nse for possível\nse tudo der|correr|ocorrer certo|bem\nse não for incômodo\nse não se importar|importarem|houver\nse necessário|precisar\nquando puder|puderem|der",
     "maybe": """
+no papel está|tá|estava
 se calhar
 vai ver que
 não confirmei|verifiquei|conferi|chequei
@@ -125,6 +135,7 @@ ouvi dizer|que
     "missed": "devia|deveria_ter|era_para|tinha_que|era_suposto",
     "past": "estive|estivemos|tive|tivemos|fui|fomos|chegou|chegaram|queria|consegui|voltei|voltámos\ndesde\nhá\nera|estava\noriginalmente",
     "notreally": """
+não precisa|precisam|precisas|vale_a_pena reabrir|reabrir_não
 nada|nenhuma [mais] pendente|pendência
 sem pendências|observações|ressalvas|ajustes|comentários|correções|alterações|mais|falta|dúvidas|sustos|stress
 não precisa|precisam|é_preciso|precisas [mais] me|de_me [cobrar|lembrar|mandar|avisar]

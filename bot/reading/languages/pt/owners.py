@@ -35,9 +35,10 @@ quem cuida|trata|faz|assume|resolve|gere|toca|responde|está_com|ficou_com|está
 responsável|encarregado|encarregada ~ é|ser|será ~ ~ @person
 passou|passa|passei|passámos|ficou|fica ~ para|com|a|à|ao|pro|pra ~ @person
 está|tá [agora] com|nas_mãos_de|nas_mãos_do|nas_mãos_da [o|a] [sr|sra|senhor|senhora] @person
-@person [é] [que] trata|cuida|assume|ficou|fica|está_a_tratar [agora] [disto|disso|com_isso|com_isto|dela|dele]
+@person [é] [que] trata|cuida|assume|está_a_tratar [agora] [disto|disso|com_isso|com_isto|dela|dele]
+@person [é] [que] ficou|fica [agora] com_isso|com_isto|com_ela|com_essa
 @person vai|pode|deve cuidar|assumir|fazer|tratar|resolver|ficar
-@person assume|cuida|cuidará|trata|tratará|faz|fará|fica|resolve|pega|assumirá
+@person assume|cuida|cuidará|trata|tratará|faz|fará|resolve|pega|assumirá
 quem assume|faz|cuida|trata|resolve|vai_fazer|fica|toma_conta [com] [disso|disto|isso|dessa|desta|deste] [agora] é [o|a] @person
 quem assume|faz|cuida é o|a @person
 quem vai fazer é o|a @person

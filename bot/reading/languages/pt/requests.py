@@ -50,6 +50,7 @@ como respondo|uso
 instruções
 """,
     "asks": """
+é mesmo|realmente pra|para|até
 vocês|você|há|sabe|sabes|sabem|alguém|precisa|precisam|precisas|querem|quer
 isso isso|já|não
 """,
