@@ -93,6 +93,7 @@ steht noch aus
 noch nichts
 """,
     "tell": """
+frag|fragt lieber|besser|am_besten|doch [mal] @person
 gib|gebt|geben|sag|sagt|sagen [bitte] @person [bitte|mal|kurz|noch] bescheid
 [habe|hab|haben|setze|setz|nehme|nehm] [ich|wir] @person ~ in|ins cc|kopie
 @person [ist|steht|war] [mit] in|auf cc|kopie
@@ -127,6 +128,7 @@ sehen uns
 wir sehen|sprechen|treffen|besprechen|telefonieren
 """,
     "away": """
+unser|der|mein umzug ist [endlich|nun|jetzt|glücklich] geschafft|durch|erledigt|vorbei|überstanden
 ich|wir bin|sind für @date durch|fertig|raus
 ich|wir bin|sind durch|fertig|raus für @date
 bin|sind [ich|wir] durch|fertig|raus für @date

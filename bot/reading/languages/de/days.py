@@ -57,6 +57,10 @@ ORDINALS = {
 ORDINAL_ENDINGS = ""
 DOTS = True
 DATES = {
+    "span.days": "um @n tage|tag",
+    "span.weeks": "um @n wochen",
+    "span.a_day": "um einen|1 tag",
+    "span.a_week": "um eine|1 woche",
     "date.today": "heute nacht\nheute im laufe des tages\nim laufe des tages\n[bis] heute abend|nachmittag|mittag\nnoch heute abend\nbis heute abend\nheute\nheute abend|nachmittag|mittag|noch\nnoch heute\nende des tages\ntagesende\neod",
     "date.tomorrow": "[bis|erst] morgen früh|vormittag|nachmittag|abend|mittag\nmorgen im laufe des tages\nmorgen gleich\nmorgen\nmorgen früh|vormittag|nachmittag|abend|mittag",
     "date.after_tomorrow": "übermorgen",

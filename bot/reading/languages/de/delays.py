@@ -1,6 +1,7 @@
 """German: when it will be done, and the wish for another day."""
 
 PHRASES = {
+    "slipping": "verschiebt|verzögert|verschieben|verschiebe|verschoben|verzögern|rutscht|schieben|schiebt|schieb|verlängern|verlängert|verlegen|vertagen|aufschieben [sich] [das|es|die|den|bitte|leider|noch]",
     "move": """
 sag|sagen wir [mal] [den|der] @date
 setz|setzt|setze|leg|legt|schieb|schiebt|verschieb|verschiebt @task auf

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "cancel": """
+kann|können aus|von der|dem liste|plan raus|runter
+kann|können raus|runter
 brauchen|brauche|braucht [wir|ich|es] [doch|jetzt|nun|gar|eh] [jetzt|nun] keine|keinen|kein @task [mehr]
 brauchts|braucht's|brauchen's nimmer|nicht_mehr|nicht|nimma
 braucht|brauchen|brauche ~ ~ nimmer|nimma
@@ -54,7 +56,7 @@ muss|müssen|muss_ich|müssen_wir ~ ~ [leider] wieder|nochmal|nochmals aufmachen
 zurück|wieder auf offen
 mach|macht|machen|machst [@it|@task|das|die|den] [bitte] [nochmal|nochmals|wieder|erneut] auf
 wieder|nochmal|nochmals|erneut aufmachen|öffnen|eröffnen|aktivieren|aufnehmen_als_offen
-muss|müssen|kann|kannst|könnt|können ~ ~ wieder|nochmal|nochmals|erneut
+muss|müssen ~ ~ wieder|nochmal|nochmals|erneut öffnen|aufgemacht_werden|geöffnet_werden
 doch [wieder|noch] offen
 wieder öffnen|aufmachen|eröffnen|auf
 wieder auf offen
@@ -86,6 +88,9 @@ nehmt|nimm ~ zurück
 """,
     "slip": "verklickt|vertippt|vertan\nfalsche aufgabe|nummer\nversehen\naus versehen\nversehentlich",
     "stop": """
+[mir|uns] [bitte] nichts|nix mehr schicken|senden|schreiben|mailen
+schickt|schick|schicken_sie|sendet|schreibt mir|uns [bitte|ab_jetzt|künftig] nichts|nix mehr
+keine [weiteren|ständigen|automatischen] erinnerungsmails|remindermails|e-mail-erinnerungen|erinnerungs-mails|statusmails|infomails [mehr]
 hör|hört|hören_sie [bitte] auf [mir|uns|mich] [ständig|dauernd] mit|zu [den|diesen|euren|ihren|ständigen|ganzen] mails|e-mails|erinnerungen|nachrichten|remindern|benachrichtigungen|schreiben|erinnern|schicken
 nehmt|nimm|nehmen|streicht|streich|löscht|lösch [sie] mich|uns ~ aus|von [dem|diesem|eurem|ihrem|der|dieser|eurer] verteiler|liste|mailingliste|verteilerliste
 [mir|uns] keine [weiteren|solchen|automatischen|dieser] mails|e-mails|emails|erinnerungen|nachrichten|benachrichtigungen|reminder [mehr] [schicken|senden]

@@ -2,6 +2,9 @@
 
 PHRASES = {
     "assign": """
+kann|könnte|soll|darf [das|es|die|den] bitte [der|die|herr|frau] @person machen|übernehmen|erledigen|bearbeiten
+ist|=wäre @person ' baustelle|thema|sache|aufgabe|job|bereich
+ist|=wäre [der|die] [herr|frau] @person baustelle|thema|sache|aufgabe|job|bereich
 [ist|=wäre] [eher|mehr|wohl] [was|etwas|ein_thema|ein_fall] für [den|die|herrn|frau] @person
 ist eher was|etwas für [den|die] @person
 gib|gebt|geben|geb ~ ~ @person
@@ -30,6 +33,13 @@ bitte an @person
 sache von @person
 """,
     "owns": """
+da|dafür|hier|hierfür ist [der|die|herr|frau] @person [der|die] richtige|richtiger|zuständige|zuständiger|ansprechpartner|ansprechpartnerin [ansprechpartner|ansprechpartnerin]
+ab @date|@vague betreut|macht|übernimmt das|es|den|die|@task [der|die|herr|frau] @person
+[das] betreut|macht|übernimmt [ab] [@date|@vague|jetzt|sofort|künftig] das|es|dann [der|die] @person
+kümmert|kümmern sich ab jetzt|sofort|heute|nun [bei_uns] [der|die|herr|frau|unser|unsere] [kollege|kollegin|herr|frau] @person
+darum|drum|hierum|dafür kümmert|kümmern sich ab [jetzt|sofort|heute|nun] [bei_uns] [der|die|herr|frau|unser|unsere] [kollege|kollegin|herr|frau] @person
+macht|übernimmt|erledigt|betreut|verantwortet ab jetzt|sofort|heute [der|die|herr|frau] @person
+macht|übernimmt|erledigt|bearbeitet|betreut|verantwortet bei uns [ab] [jetzt|nun|sofort|künftig|inzwischen|mittlerweile] [der|die|herr|frau|unser|unsere] [kollege|kollegin] @person
 das|den|die|@task macht|bringt|führt [jetzt|nun] [der|die|herr|frau] @person fertig|weiter|zu_ende
 soll bitte [der|die|herr|frau] @person machen|übernehmen|erledigen
 macht|übernimmt|bringt|führt [jetzt|nun] [der|die|herr|frau] @person [jetzt|nun] fertig|weiter|zu_ende
@@ -89,7 +99,7 @@ nicht [mehr] mein|meine|ich|bei_mir
 jemand anderes|anders
 falscher|falsche ansprechpartner|person
 """,
-    "turnto": "fragt|frag|fragen [sie] [bitte] @person\nwendet|wende euch|dich|sie [bitte] an @person",
+    "turnto": "frag|fragt|fragen_sie lieber|besser|am_besten|doch [mal] [den|die] @person\nfragt|frag|fragen [sie] [bitte] @person\nwendet|wende euch|dich|sie [bitte] an @person",
     "replaced": """
 statt|anstelle|anstatt [von] [dem|der|herrn|frau] @person
 für [den|die|herrn|frau] @person mit

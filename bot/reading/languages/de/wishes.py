@@ -2,6 +2,7 @@
 
 PHRASES = {
     "remind": """
+@date wieder|nochmal|erneut melden|erinnern|nachfragen|anstupsen|pingen
 frag|frage|fragt [mich|uns] am @date [nochmal|nochmals|wieder|erneut] nach
 frag|frage|fragt [bitte] @date [bitte] [nochmal|nochmals|noch_einmal|erneut|wieder] nach
 meld|melde|meldet dich|euch|sie @date|@vague ~ ~

@@ -48,6 +48,10 @@ ORDINAL_ENDINGS = "er|e|eme|re"
 DOTS = True
 DATES = {
     "skip.limit": "au plus tard\nle plus tard possible",
+    "span.days": "d'|de @n jours|jour",
+    "span.weeks": "d'|de @n semaines|semaine",
+    "span.a_day": "d' un jour",
+    "span.a_week": "d' une semaine",
     "date.today": "dans la journée\nd'ici ce soir\navant ce soir\nce jour même\ndans l'après-midi\ncet aprèm\nce soir au plus tard\naujourd'hui\nce soir|midi\ncet après-midi\ncet après - midi\nfin de journée\nd'ici ce soir\nd'ici la fin de journée|la_journée\nen fin de journée\ndans la journée",
     "date.tomorrow": "demain matin|soir|midi|aprem|aprèm|après-midi|première_heure\ndemain dans la journée\ndemain au plus tard\ndemain en fin de journée|matinée\nd'ici demain [soir]\ndemain\ndemain matin|soir|midi|après-midi\ndès demain",
     "date.after_tomorrow": "après-demain\naprès - demain\naprès demain",

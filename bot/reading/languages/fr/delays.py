@@ -1,6 +1,7 @@
 """French: when it will be done, and the wish for another day."""
 
 PHRASES = {
+    "slipping": "décaler|décale|décalez|décalé|décalée|reporter|reporte|reportez|reporté|reportée|repousser|repousse|repoussez|repoussé|repoussée|prolonger|prolonge|prolongez|retardé|retard|glisse|glissé|rallonger [la|le|les|l'|ça|date|échéance]",
     "move": """
 mettre|mets|mettez|met|passe|passez|passer [-] [la|le|les|ça|cela|tout] @date
 mets|mettez|mettre|passe|passez|décale|décalez|reporte|reportez|repousse|repoussez @task au|à|pour

@@ -53,6 +53,9 @@ ORDINALS = {
 ORDINAL_ENDINGS = "º|ª|o|a"
 DOTS = True
 DATES = {
+    "span.days": "por @n dias",
+    "span.weeks": "por @n semanas",
+    "span.a_week": "por uma|1 semana",
     "date.today": "hoje ainda|mesmo\n[até] hoje [à|de|no] [noite|tarde|fim] [do] [dia]\nhoje à noitinha|tardinha\nainda hoje à|de tarde|noite\n[até] [o|ao|no] fim|final do dia [de] [hoje]\nmais logo\nhoje sem falta\nhoje\nhoje à tarde|noite\nesta tarde|noite\nainda hoje\n[ao|no|até_o] final|fim do dia\nhoje mesmo",
     "date.tomorrow": "[até] amanhã [ao|até|no] [o] [fim|final|meio] [do|-] [dia]\namanhã logo|bem cedo\namanhã de tarde|noite|manhã|manhãzinha\namanhã sem falta|à_primeira_hora|no_máximo\namanhã cedinho|ainda\namanhã\namanhã de manhã\namanhã cedo\namanhã à tarde|noite|tardinha\namanhã mesmo\namanhã pela manhã",
     "date.after_tomorrow": "depois de amanhã",

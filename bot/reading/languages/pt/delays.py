@@ -1,6 +1,7 @@
 """Portuguese: when it will be done, and the wish for another day."""
 
 PHRASES = {
+    "slipping": "adiar|adia|adie|adiado|adiada|prorrogar|prorroga|prorrogue|atrasa|atrasou|atrasar|empurra|empurre|empurrar|estender|estende|postergar [isso|isto|o|a|prazo|data]",
     "move": """
 pode ser [na|no|para|pra|em|até] [o|a|ao] @date
 pode|podem|podemos|dá_para|dá_pra|poderia ficar para|pra|pro|até [o|a]
