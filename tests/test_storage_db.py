@@ -25,6 +25,17 @@ SINGAPORE = timezone(timedelta(hours=8))
 # what comes back
 
 
+def test_what_went_along_with_a_message_is_found_without_reading_all(
+    sqlite_engine: Engine,
+) -> None:
+    with sqlite_engine.connect() as connection:
+        plan = connection.exec_driver_sql(
+            "EXPLAIN QUERY PLAN SELECT about FROM message WHERE told_in_id = 1"
+        ).scalars("detail")
+
+        assert [*plan] == ["SEARCH message USING INDEX ix_message_told_in_id (told_in_id=?)"]
+
+
 def test_an_instant_comes_back_in_utc(engine: Engine) -> None:
     with writing(engine) as session:
         session.add(Delivery(key="one", at=NOON.astimezone(SINGAPORE)))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.conversation import Heard, Said
@@ -21,6 +21,12 @@ from storage.models import Change, Message, Note, Person, Proposal
 TRUSTED = timedelta(hours=24)
 # What somebody may ask for only by a token of their own.
 OWN_ONLY = STATE | {Do.UNDO, Do.STOP}
+# Made once, as each mail asks it; what went along with a message was sent, and no mail writes that.
+ALONG = (
+    select(Message.about)
+    .where(Message.told_in_id == bindparam("message"))
+    .execution_options(autoflush=False)
+)
 
 
 @dataclass(frozen=True)
@@ -157,8 +163,10 @@ def _told(session: Session, message: Message) -> Sequence[Change]:
     """List the changes that a message told, with those of the rows that went along."""
     if message.kind not in {MessageKind.CHANGE, *DAILY}:
         return ()
-    along = session.scalars(select(Message).where(Message.told_in_id == message.id))
-    keys = [row.about["change"] for row in (message, *along) if "change" in row.about]
+    along = session.scalars(ALONG, {"message": message.id})
+    keys = [about["change"] for about in (message.about, *along) if "change" in about]
+    if not keys:
+        return ()
     return session.scalars(select(Change).where(Change.id.in_(keys)).order_by(Change.id)).all()
 
 

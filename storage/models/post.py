@@ -40,7 +40,7 @@ class Message(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     error: Mapped[str | None] = mapped_column(Text)
     sent_at: Mapped[datetime | None]
-    told_in_id: Mapped[int | None] = mapped_column(ForeignKey("message.id"))
+    told_in_id: Mapped[int | None] = mapped_column(ForeignKey("message.id"), index=True)
     place: Mapped[str | None] = mapped_column(String(64))
     stamp: Mapped[str | None] = mapped_column(String(200), index=True)
     sent_text: Mapped[str | None] = mapped_column(Text)

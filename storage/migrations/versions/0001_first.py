@@ -222,6 +222,7 @@ def upgrade() -> None:
         batch_op.create_index('ix_message_person', ['person_id', 'state'], unique=False)
         batch_op.create_index('ix_message_place_stamp', ['place', 'stamp'], unique=False)
         batch_op.create_index(batch_op.f('ix_message_stamp'), ['stamp'], unique=False)
+        batch_op.create_index(batch_op.f('ix_message_told_in_id'), ['told_in_id'], unique=False)
         batch_op.create_index('ix_message_waiting', ['plan_id', 'state', 'person_id', 'kind', 'due_at'], unique=False)
 
     op.create_table('milestone',
@@ -538,6 +539,7 @@ def downgrade() -> None:
     op.drop_table('milestone')
     with op.batch_alter_table('message', schema=None) as batch_op:
         batch_op.drop_index('ix_message_waiting')
+        batch_op.drop_index(batch_op.f('ix_message_told_in_id'))
         batch_op.drop_index(batch_op.f('ix_message_stamp'))
         batch_op.drop_index('ix_message_place_stamp')
         batch_op.drop_index('ix_message_person')
