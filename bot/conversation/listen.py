@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Row, inspect, select
+from sqlalchemy import Row, bindparam, inspect, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload, selectinload
 
 from bot import reading
@@ -19,6 +19,7 @@ from storage.models import Member, Person, Plan, Proposal, Task
 NUMBER = re.compile(r"\d{1,9}")
 # Enough to find the numbers and the key that somebody names; the reader has limits of its own.
 LOOKED_AT = 4_000
+NUMBERS = select(Task.id, Task.number).where(Task.plan_id == bindparam("plan"))
 Found = TypeVar("Found")
 
 
@@ -83,7 +84,7 @@ def listen(session: Session, said: Said) -> Heard:
     plans = _plans(session, person, said.plan_id)
     tasks = _unmistakable(_tasks(session, said, plans), said)
     plan = _plan(said, plans, tasks)
-    members = [] if plan is None else _members(session, plan)
+    members = _once(session, ("members", plan), lambda: _members(session, plan))
     options = _options(session, said)
 
     def hear(
@@ -167,20 +168,19 @@ def _plans(session: Session, person: Person, named: int | None) -> Sequence[Plan
     return _once(session, ("plans", person.id, named), read)
 
 
-def _members(session: Session, plan: Plan) -> Sequence[Member]:
+def _members(session: Session, plan: Plan | None) -> Sequence[Member]:
     """Give the plan's people, with their addresses read at once: each task names its owner by one."""
-    people = [member.person for member in plan.members]
-    fresh = [person.id for person in people if "addresses" in inspect(person).unloaded]
+    members = plan.members if plan else ()
+    fresh = [one.person_id for one in members if "addresses" in inspect(one.person).unloaded]
     if fresh:
         query = select(Person).where(Person.id.in_(fresh))
         session.scalars(query.options(selectinload(Person.addresses))).all()
-    return plan.members
+    return members
 
 
 def _undoes_unnumbered(understood: reading.Reading, said: Said) -> bool:
     """Whether something is to be taken back, and no number says of which task: it may be one that is done."""
-    undone = (action.task for action in understood.actions if action.do is Do.UNDO)
-    return any(number not in _named(said) for number in undone)
+    return any(one.do is Do.UNDO and one.task not in _named(said) for one in understood.actions)
 
 
 def _tasks(
@@ -260,8 +260,8 @@ def _named(said: Said) -> set[int]:
 
 def _numbers(session: Session, plan: Plan) -> Sequence[Row[int, int]]:
     """Give key and number of all tasks of the plan."""
-    query = select(Task.id, Task.number).where(Task.plan_id == plan.id)
-    return _once(session, ("numbers", plan.id), lambda: session.execute(query).all())
+    key = {"plan": plan.id}
+    return _once(session, ("numbers", plan.id), lambda: session.execute(NUMBERS, key).all())
 
 
 def _words(task: Task) -> reading.TaskWords:

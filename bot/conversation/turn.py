@@ -1,6 +1,7 @@
 """One saying while it is acted upon: who said it, what it came to so far."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -29,7 +30,7 @@ class Turn:
         if not commands:
             return True
         try:
-            with self.session.begin_nested():
+            with self._way_back(commands):
                 made = changes.make(
                     self.session,
                     commands,
@@ -43,6 +44,11 @@ class Turn:
             return False
         self._note_down(made, commands)
         return True
+
+    def _way_back(self, commands: Sequence[c.Command]) -> AbstractContextManager[object]:
+        """Set a savepoint; none for mere words, which are refused before anything of them is written."""
+        is_words = len(commands) == 1 and isinstance(commands[0], c.Comment | c.Ask)
+        return nullcontext() if is_words else self.session.begin_nested()
 
     def refuse(self, sentence: str) -> None:
         """Say what was not done, once."""

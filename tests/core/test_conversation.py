@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, func, select
 
 from bot import changes
 from bot import commands as c
@@ -12,8 +12,9 @@ from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from storage.db import writing
 from storage.kinds import Audience, NoteKind, Origin, State
-from storage.models import Change, Note, Person, Proposal, Task
+from storage.models import Change, Message, Note, Person, Proposal, Task
 from tests.cast import NOON, Cast
+from tests.core.test_changes import do
 
 
 def say(engine: Engine, who: int, text: str, **where) -> Reply:
@@ -33,6 +34,13 @@ def task(engine: Engine, key: int) -> Task:
 def notes(engine: Engine) -> list[Note]:
     with writing(engine) as session:
         return list(session.scalars(select(Note).order_by(Note.id)))
+
+
+def written(engine: Engine) -> list[int]:
+    """Count what is kept of what was said, its history, and who is told."""
+    with writing(engine) as session:
+        counts = [session.scalar(select(func.count(kind.id))) for kind in (Note, Change, Message)]
+    return [count or 0 for count in counts]
 
 
 def test_a_bare_done_about_one_task_completes_it(engine: Engine, cast: Cast) -> None:
@@ -212,6 +220,24 @@ def test_what_may_not_be_done_is_refused_and_the_words_are_kept(engine: Engine, 
     assert task(engine, cast.configure_sso).state is State.OPEN
     assert reply.refused == ("Victor Lund has that task; ask them to cancel it.",)
     assert reply.note is not None
+
+
+@pytest.mark.parametrize("text", ["We looked at it.", "Who has the firewall form?"])
+def test_words_of_who_left_meanwhile_are_refused_and_leave_nothing(
+    engine: Engine, cast: Cast, text: str
+) -> None:
+    said = Said(text=text, person_id=cast.cleo, said_at=NOON, origin=Origin.MAIL, plan_id=cast.plan)
+    with eyes(engine, Reader.person(cast.cleo)) as session:
+        heard = listen(session, said)
+    do(engine, cast.vera, c.RemoveMember(cast.plan, cast.cleo))
+
+    before = written(engine)
+
+    with writing(engine) as session:
+        reply = act(session, heard, now=NOON)
+
+    assert reply.refused == ("There is no such thing on your plans.",)
+    assert written(engine) == before
 
 
 def test_stop_ends_all_messages(engine: Engine, cast: Cast) -> None:
