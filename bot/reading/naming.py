@@ -151,6 +151,7 @@ def _bigrams(items: Sequence[Item]) -> list[str]:
     return kana + pairs
 
 
+@lru_cache(maxsize=4096)
 def alike(word: str, other: str) -> bool:
     """Whether two words differ in their ending only, or one is a part of a compound."""
     if word == other or _is_kana_part(word, other):
@@ -274,9 +275,9 @@ def names_thing(places: Collection[int], title: Title) -> bool:
 
 def _fit(name: str, said: Sequence[str]) -> float:
     """Weigh the best match of a title's word: itself, inflected, or part of a compound."""
-    if name in said or any(_is_kana_part(word, name) and len(word) < len(name) for word in said):
-        return 1.0
     likes = [word for word in said if alike(word, name)]
     if not likes:
         return 0.0
+    if name in likes or any(_is_kana_part(word, name) and len(word) < len(name) for word in likes):
+        return 1.0
     return 0.9 if any(word[:3] == name[:3] for word in likes) else 0.5

@@ -144,11 +144,19 @@ def find(tree: Tree, items: Sequence[Item], mentions: Mapping[int, int] = _NONE)
     found: list[Found] = []
     place = 0
     while place < len(items):
+        if not _may_begin(tree, items, place, mentions):
+            place += 1
+            continue
         one = _longest(tree, items, place, mentions)
         if one.tags:
             found.append(one)
         place = max(one.end, place + 1)
     return found
+
+
+def _may_begin(tree: Tree, items: Sequence[Item], place: int, mentions: Mapping[int, int]) -> bool:
+    """Whether a phrase can begin at a place: with most words none does, and they are passed over at once."""
+    return place in mentions or "~" in tree or not tree.keys().isdisjoint(items[place].edges)
 
 
 def _longest(tree: Tree, items: Sequence[Item], place: int, mentions: Mapping[int, int]) -> Found:
