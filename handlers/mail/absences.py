@@ -5,6 +5,7 @@ import re
 from datetime import date, timedelta
 
 from handlers.mail.newtext import new_text
+from handlers.mail.newtext.patterns import any_of
 from handlers.mail.parse import Parsed
 
 SEEN_LETTERS = 4_000
@@ -36,7 +37,7 @@ MONTHS: dict[str, int] = {
 # The last day away stands behind the first words, the first day back behind the second.
 UNTIL = r"until|till|through|thru|to and including|bis(?: einschließlich| zum| einschl\.)?|jusqu['’]au|jusqu['’]à|hasta(?: el)?|até(?: o dia| ao dia)?|fino al|sino al|tot en met|t/m|tot|till och med|t\.o\.m\.|til og med|til|do(?: dnia)?|asti"
 BACK = r"back(?: in the office| at work| at my desk)? on|back(?: in the office)?|return(?:ing)?(?: to (?:the office|work))? on|returning|return|wieder (?:ab|am)(?: dem)?|zurück (?:am|ab)|ab dem|de retour(?: au bureau)? le|retour le|regreso el|vuelvo el|regresso a|retorno em|retorno dia|volto (?:em|dia)|rientr\w+ il|terug op|vanaf|tillbaka|tilbage"
-NAMED = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+NAMED = any_of(MONTHS)
 DAY = (
     r"(?P<iso>\d{4}-\d{2}-\d{2})"
     rf"|(?P<d>\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s?(?:de |of )?(?P<m>{NAMED})\b\.?(?:,?\s(?:de )?(?P<y>\d{{4}}))?"

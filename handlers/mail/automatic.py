@@ -12,6 +12,7 @@ from collections.abc import Collection
 from handlers.mail.absences import absence
 from handlers.mail.bounces import Bounce, bounce
 from handlers.mail.newtext import new_text
+from handlers.mail.newtext.patterns import any_of
 from handlers.mail.newtext.words.away import AWAY, COMMON, HINTS, SUBJECT_ENDS
 from handlers.mail.parse import Parsed
 
@@ -36,7 +37,7 @@ DAEMONS = frozenset({"mailer-daemon", "mailerdaemon", "mail-daemon", "mdaemon", 
 REPLIES = ("re:", "aw:", "sv:", "antw:", "r:", "vs:", "odp:", "回复", "返信", "답장")
 CALENDAR = frozenset({"reply", "counter", "declinecounter"})
 HINT = re.compile(
-    rf"(?:^|(?<=: )|(?<=:))(?:{'|'.join(sorted(map(re.escape, HINTS), key=len, reverse=True))})(?=\s*(?:[:：(\[]|$|re:|aw:|fw|[-–]\s))"
+    rf"(?:^|(?<=: )|(?<=:))(?:{any_of(HINTS)})(?=\s*(?:[:：(\[]|$|re:|aw:|fw|[-–]\s))"
 )
 SEEN_LETTERS = 2_000
 

@@ -8,6 +8,7 @@ differs between languages. A line is looked at from its end: at most three lines
 import re
 
 from handlers.mail.newtext.lines import Line, key
+from handlers.mail.newtext.patterns import any_of
 from handlers.mail.newtext.words.wrote import BEGINS, WROTE
 
 LONGEST = 400
@@ -47,12 +48,10 @@ COLON = re.compile(r"[:：៖፦][\s*_\"'»]*(?:[-_—]{2,}\s*)?$|-{2,}\s*$|[:�
 
 
 def _verbs() -> re.Pattern[str]:
-    words = sorted({word for words in WROTE.values() for word in words}, key=len, reverse=True)
-    spaced = [word for word in words if word[0] < "\u0e00"]
-    joined = [word for word in words if word[0] >= "\u0e00"]
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(map(re.escape, spaced))})(?!\w)|(?:{'|'.join(map(re.escape, joined))})"
-    )
+    words = {word for words in WROTE.values() for word in words}
+    spaced = any_of(word for word in words if word[0] < "\u0e00")
+    joined = any_of(word for word in words if word[0] >= "\u0e00")
+    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|(?:{joined})")
 
 
 VERB = _verbs()

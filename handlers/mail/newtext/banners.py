@@ -6,12 +6,12 @@ import re
 from handlers.mail.newtext.lines import Line, key
 from handlers.mail.newtext.paragraphs import (
     SENTENCE_ENDS,
-    any_of,
     hit_lines,
     joined,
     runs_on,
     words,
 )
+from handlers.mail.newtext.patterns import any_of
 from handlers.mail.newtext.words.notices import BANNERS, CARE, MAILS, MILD, OUTSIDE, TAGS, WARNS
 
 FRAME = r"[\s\[\]{}()<>*!#|=_~⚠️🔒❗‼🛑⛔🔔📧【】《》:;.\-–—]*"

@@ -7,10 +7,11 @@ from itertools import islice
 
 from handlers.mail.newtext import attributions, blocks, markers
 from handlers.mail.newtext.lines import Line, key, squash
+from handlers.mail.newtext.patterns import any_of
 from handlers.mail.newtext.words.closings import GREETINGS
 
 GREETING = re.compile(
-    rf"^(?:{'|'.join(sorted(map(re.escape, GREETINGS), key=len, reverse=True))})[\s,]\s*(?:(?:mr|ms|mrs|herr|frau|dr)\.?\s)?([^,!?;:\d]{{1,60}}?)\s*[,!.:;،、]?\s*[-–]?$"
+    rf"^(?:{any_of(GREETINGS)})[\s,]\s*(?:(?:mr|ms|mrs|herr|frau|dr)\.?\s)?([^,!?;:\d]{{1,60}}?)\s*[,!.:;،、]?\s*[-–]?$"
 )
 # The foot of an automatic mail, ours or another's.
 UNSUBSCRIBE = re.compile(

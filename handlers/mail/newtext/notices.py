@@ -6,7 +6,8 @@ import re
 from handlers.mail.newtext.banners import without_banner, without_tag
 from handlers.mail.newtext.blocks import is_rule
 from handlers.mail.newtext.lines import Line, key
-from handlers.mail.newtext.paragraphs import any_of, hit_lines, joined, paragraphs, runs_on, said
+from handlers.mail.newtext.paragraphs import hit_lines, joined, paragraphs, runs_on, said
+from handlers.mail.newtext.patterns import any_of
 from handlers.mail.newtext.words.notices import FOOTERS, HEADINGS, NOTICES, WEAK
 
 SMALL_PRINT = 50

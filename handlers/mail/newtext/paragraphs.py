@@ -1,7 +1,6 @@
 """A paragraph of a mail: the phrases that stand in it wrapped or not, and where a line runs on into the next."""
 
 import re
-from collections.abc import Iterable
 
 from handlers.mail.newtext.blocks import is_rule
 from handlers.mail.newtext.lines import Line, key
@@ -15,11 +14,6 @@ LONG_WORD = 12
 SENTENCE_ENDS = tuple(".!?:;|*]>)。！？－-")  # noqa: RUF001 - as other languages write them
 # What a link holds says nothing of the line that it stands on, but for those of the gateways' own pages.
 LINK = re.compile(r"https?://(?!aka\.ms/)[^\s<>]+")
-
-
-def any_of(words: Iterable[str]) -> str:
-    """Give a pattern of phrases, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 def paragraphs(lines: list[Line]) -> list[list[Line]]:

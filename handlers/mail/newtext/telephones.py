@@ -4,10 +4,11 @@
 import re
 
 from handlers.mail.newtext.lines import key
+from handlers.mail.newtext.patterns import any_of
 from handlers.mail.newtext.words.mobile import ENDS, MINE, PAGES, REACTIONS, STARTS, THINGS
 
 MOBILE_LETTERS = 160
-START = re.compile("|".join(sorted(map(re.escape, STARTS), key=len, reverse=True)))
+START = re.compile(any_of(STARTS))
 THING = re.compile(
     "|".join(
         rf"(?<![a-z]){re.escape(thing)}" if thing.isascii() else re.escape(thing)
