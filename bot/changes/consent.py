@@ -35,12 +35,39 @@ def is_later(old: date | None, new: date | None) -> bool:
 def consenter(work: Work, thing: Dated, day: date | None) -> Person | None:
     """Give who has to agree: the other side's owner or lead; None where nobody has to."""
     actor = person_of(work.actor)
-    if actor is None or not _matters(work, thing, day, actor.side):
+    if actor is None:
+        return None
+    if is_wish(actor, thing):
+        return _owner_of(thing)
+    if not _matters(work, thing, day, actor.side):
         return None
     to = head(thing.plan, other_side(actor.side))
     if to is not None and thing.audience is not Audience.SHARED:
         name = str(thing.number) if isinstance(thing, Task) else f"“{thing.title}”"
         raise Unusable(f"{name} was promised before it was made internal; share it, then move it.")
+    return to
+
+
+def is_wish(actor: Person, thing: Dated) -> bool:
+    """Whether a date can only be wished for, an earlier one too: a milestone's is the vendor's to set."""
+    return isinstance(thing, Milestone) and actor.side is Side.CUSTOMER
+
+
+def check_wish(work: Work, actor: Person, step: Milestone) -> None:
+    """Refuse to wish for another date of what is reached, or of what somebody else has to decide on already."""
+    if step.done_on is not None:
+        raise Unusable(f"“{step.title}” is reached; its date stays.")
+    for waiting in open_dates(work, step):
+        if waiting.by_id != actor.id and not answers(work, waiting, actor):
+            asked = work.find(Person, waiting.to_id) if waiting.to_id else None
+            name = asked.name if asked else "who was asked"
+            raise Unusable(f"Another date of “{step.title}” waits for {name}'s yes already.")
+
+
+def _owner_of(step: Dated) -> Person:
+    to = head(step.plan, Side.VENDOR)
+    if to is None:
+        raise Unusable("Nobody of the other side is left to ask.")
     return to
 
 

@@ -50,6 +50,9 @@ def move_milestone(work: Work, milestone: Milestone, day: date | None) -> None:
     """Give a milestone another date, or propose it where the other side has to agree."""
     if day != milestone.due_on:
         check_ahead(work, day)
+    actor = person_of(work.actor)
+    if actor is not None and consent.is_wish(actor, milestone):
+        consent.check_wish(work, actor, milestone)
     _move(work, milestone, c.EditMilestone(milestone.id, due_on=day))
 
 

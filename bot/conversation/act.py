@@ -155,7 +155,12 @@ def _change(turn: Turn, actions: Sequence[Action]) -> bool:
     if len(commands) < len(wanted):
         turn.refuse(_which(turn.heard))
         return False
-    return turn.make(commands)
+    before, steps = len(turn.reply.changes), turn.heard.steps.commands
+    done = turn.make([*commands, *steps])
+    if done and steps and len(turn.reply.changes) == before:
+        # It is that day already.
+        turn.reply = replace(turn.reply, step=steps[0].milestone)
+    return done
 
 
 def _which(heard: Heard) -> str:
@@ -219,7 +224,16 @@ def _keep_words(turn: Turn, actions: Sequence[Action], *, done: bool) -> None:
 
 
 def _words(turn: Turn, actions: Sequence[Action], *, done: bool) -> str:
-    """Give the words that are to be kept; none of a mere courtesy, or of what was done in full."""
+    """Give the words that are to be kept, with why a milestone has another day; all where that was refused."""
+    steps = turn.heard.steps
+    if steps.commands and not done:
+        return turn.heard.said.text
+    words = _left(turn, actions, done=done)
+    return words if steps.reasons in words else f"{steps.reasons} {words}".strip()
+
+
+def _left(turn: Turn, actions: Sequence[Action], *, done: bool) -> str:
+    """Give the words that are not used; none of a mere courtesy, or of what was done in full."""
     kinds = {action.do for action in actions}
     said = turn.heard.said
     if said.question is not None and not kinds & (STATE | _NOT_TALK):

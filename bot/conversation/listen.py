@@ -11,7 +11,7 @@ from sqlalchemy import Row, bindparam, inspect, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload, selectinload
 
 from bot import reading
-from bot.conversation import orders, unshown
+from bot.conversation import beside, orders, unshown
 from bot.reading import Absence
 from storage.kinds import Audience, Do, Origin, PlanState, ProposalKind, ProposalState
 from storage.models import Member, Person, Plan, Proposal, Task
@@ -20,6 +20,8 @@ NUMBER = re.compile(r"\d{1,9}")
 # Enough to find the numbers and the key that somebody names; the reader has limits of its own.
 LOOKED_AT = 4_000
 NUMBERS = select(Task.id, Task.number).where(Task.plan_id == bindparam("plan"))
+# What is left to do where nothing else is said.
+NO_MORE = reading.Reading((reading.Action(Do.NOTHING),))
 Found = TypeVar("Found")
 
 
@@ -52,7 +54,8 @@ class Heard:
     """What was understood: the reading, and which keys its numbers and addresses stand for.
 
     `others` are tasks of the plan that it names by their numbers and that were not shown. `elsewhere`: it names
-    a task by its number that is none of those it was said about. `absence` is the speaker's own.
+    a task by its number that is none of those it was said about. `absence` is the speaker's own, `steps` the
+    milestones that are given another day.
     """
 
     said: Said
@@ -66,6 +69,7 @@ class Heard:
     elsewhere: bool = False
     chosen: int | None = None
     absence: Absence | None = None
+    steps: beside.Steps = field(default_factory=beside.Steps)
 
     @property
     def one_task(self) -> int | None:
@@ -109,8 +113,12 @@ def listen(session: Session, said: Said) -> Heard:
         tasks = _unmistakable(_tasks(session, replace(said, shown=None), [plan], ended=True), said)
         understood = hear(said.text, tasks, _about(said, tasks))
     others = _others(session, said, plan, tasks)
-    absence = _absence(said, person)
-    understood = _unasked(unshown.offer(understood, others, hear), absence)
+    absence = beside.absence(said.text, person, said.said_at)
+    understood = beside.unasked(unshown.offer(understood, others, hear), absence)
+    near = [plan] if plan else plans
+    steps = beside.steps(session, said.text, understood, person, said.said_at, near, tasks)
+    if steps.commands:
+        understood = hear(steps.rest, tasks, _about(said, tasks)) if steps.rest else NO_MORE
     return Heard(
         said,
         understood,
@@ -123,29 +131,8 @@ def listen(session: Session, said: Said) -> Heard:
         elsewhere=_names_others(session, said, plan, tasks),
         chosen=_chosen(understood, options),
         absence=absence,
+        steps=steps,
     )
-
-
-def _absence(said: Said, person: Person) -> Absence | None:
-    return reading.absence(
-        said.text,
-        names=[person.name, *person.name.split()],
-        said_at=said.said_at,
-        zone=person.time_zone,
-        locale=person.locale,
-        country=person.country,
-    )
-
-
-def _unasked(understood: reading.Reading, absence: Absence | None) -> reading.Reading:
-    """Ask nothing of the days of an absence."""
-    away = absence.words if absence else ""
-    left = [one for one in understood.questions if one.words not in away]
-    if len(left) == len(understood.questions):
-        return understood
-    kept = tuple(one for one in understood.actions if left or one.do is not Do.ASK)
-    kept = kept or (reading.Action(Do.COMMENT, words=understood.remark),)
-    return replace(understood, actions=kept, questions=tuple(left), certain=not left)
 
 
 def _once(session: Session, key: Hashable, make: Callable[[], Sequence[Found]]) -> Sequence[Found]:

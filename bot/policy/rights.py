@@ -69,7 +69,7 @@ NEEDS: dict[type[c.Command], Right] = {
     c.InviteMember: Right.INVITE,
     c.RemoveMember: Right.RUN,
     c.AddMilestone: Right.SHAPE,
-    c.EditMilestone: Right.SHAPE,
+    c.EditMilestone: Right.WORK,
     c.AddGoal: Right.SHAPE,
     c.EditGoal: Right.SHAPE,
     c.EditTask: Right.SHAPE,
@@ -178,6 +178,16 @@ def _invite(_actor: Person, member: Member, command: c.Command, thing: Seen) -> 
         raise NotAllowed("Only the plan's owner can change the owner, lead or sponsor.")
 
 
+def _milestone(actor: Person, _member: Member, command: c.Command, _thing: Seen) -> None:
+    """A customer may wish for another date of a milestone, which waits for a yes; all else is the vendor's to shape."""
+    assert isinstance(command, c.EditMilestone)
+    others = (command.title, command.done_on, command.kind)
+    if actor.side is Side.CUSTOMER and (
+        command.due_on is None or any(one is not c.KEEP for one in others)
+    ):
+        raise NotAllowed(f"Only {WHO[Right.SHAPE]} can do that.")
+
+
 def _audience(_actor: Person, member: Member, command: c.Command, _thing: Seen) -> None:
     """Who sees shared things only cannot write internal ones: they would vanish before their eyes."""
     if getattr(command, "audience", Audience.SHARED) > member.clearance:
@@ -186,6 +196,7 @@ def _audience(_actor: Person, member: Member, command: c.Command, _thing: Seen) 
 
 _SPECIAL: dict[type[c.Command], Callable[[Person, Member, c.Command, Seen], None]] = {
     c.CancelTask: _cancel,
+    c.EditMilestone: _milestone,
     c.InviteMember: _invite,
     c.AddTask: _audience,
     c.AddMilestone: _audience,

@@ -15,11 +15,13 @@ from bot.reading.model import (
     TaskWords,
 )
 from bot.reading.reader import read
+from bot.reading.steps import Moved, moved, squeezed
 
 __all__ = [
     "Absence",
     "Action",
     "Asked",
+    "Moved",
     "Option",
     "Pending",
     "PersonWords",
@@ -27,5 +29,7 @@ __all__ = [
     "Reading",
     "TaskWords",
     "absence",
+    "moved",
     "read",
+    "squeezed",
 ]

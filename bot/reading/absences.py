@@ -9,16 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo
 
-from bot.reading.dates import find_dates
-from bot.reading.days import Said, monday, of_month
-from bot.reading.grammar import enter, grammar
+from bot.reading.dated import ASKED, SENTENCES, days_in, scene_of
+from bot.reading.days import monday
 from bot.reading.languages.absences import ABSENT, NEVER, Absent
 from bot.reading.languages.detect import language_of
-from bot.reading.scene import Scene, day_first
+from bot.reading.scene import Scene
 from bot.reading.tidy import tidy
-from bot.reading.tokens import When, elide, itemise
+from bot.reading.tokens import itemise
 
 MOST_LETTERS = 2_000
 # Without a year a day that far ahead is more likely one that is past.
@@ -28,12 +26,10 @@ A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 _DAYS, _WEEKS, _TIMES = 0xE000, 0xE100, 0xE200
 _MANY = 0x100
 _DAY, _WEEK, _TIME = (f"[{chr(at)}-{chr(at + _MANY - 1)}]" for at in (_DAYS, _WEEKS, _TIMES))
-_SENTENCES = re.compile(r"(?<=[^\d\s][.!?])\s+|\n+|(?<=[。！？])")  # noqa: RUF001
-_ASKED = re.compile(r"[?？][\s\"”]*$")  # noqa: RUF001
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|„[^“]*“|«[^»]*»|「[^」]*」")
 _JOINTS = "and|but|as|because|since|und|aber|da|weil|et|mais|y|pero|e|mas|en|maar"
-_BACK = re.compile(r"\bback(?= (?:on|in) )")
-_OF_MONTH = re.compile(r",? (?:the |den |le |el |dia )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:/%]|\.\d)")
+# "Thursday and Friday": which of them, or both.
+_MORE = re.compile(rf"\s*(?:,|&|(?:{_JOINTS})\s)\s*{_TIME}")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _JAPANESE_RANGE = re.compile(r"(\d{1,2})月(\d{1,2})日?(から|〜|～|-|–)(\d{1,2})日")  # noqa: RUF001
 
@@ -87,12 +83,10 @@ def absence(
     language = language_of(said, (item.low for item in itemise(said)), locale)
     if language not in ABSENT:
         return None
-    today = said_at.astimezone(ZoneInfo(zone)).date()
-    on = Said(today, day_first(locale), country or locale.replace("-", "_").partition("_")[2][:2])
-    scene = Scene((), (), (), "", on, grammar(language), None)
-    for sentence in _SENTENCES.split(said):
+    scene = scene_of(language, said_at=said_at, zone=zone, locale=locale, country=country)
+    for sentence in SENTENCES.split(said):
         found = _absence(sentence, _Sense(ABSENT[language], scene, language == "ja"))
-        if found is not None and found.back_on - today <= _longest(sentence):
+        if found is not None and found.back_on - scene.said.on <= _longest(sentence):
             rest = " ".join(said.replace(sentence, " ", 1).split())
             return replace(found, words=sentence, rest=rest)
     return None
@@ -112,7 +106,7 @@ def _longest(sentence: str) -> timedelta:
 
 def _absence(sentence: str, sense: _Sense) -> Absence | None:
     """Read one sentence."""
-    if _ASKED.search(sentence):
+    if ASKED.search(sentence):
         return None
     marked = _marked(_QUOTED.sub(" ", sentence), sense)
     found = _found(marked, sense)
@@ -127,6 +121,8 @@ def _absence(sentence: str, sense: _Sense) -> Absence | None:
     today = sense.scene.said.on
     since, back_on = when
     if back_on <= today:
+        return None
+    if _MORE.match(marked, found.end()):
         return None
     besides = f"{marked[: found.start()]} {marked[found.end() :]}"
     alone = not any(letter.isalnum() for letter in besides)
@@ -162,37 +158,9 @@ def _marked(sentence: str, sense: _Sense) -> str:
         return chr(_DAYS + len(days) - 1)
 
     text = _spelled_out(text, sense)
-    for start, end, day in reversed(_days(text, sense.scene)[:_MANY]):
+    for start, end, day in reversed(days_in(text, sense.scene)[:_MANY]):
         text = f"{text[:start]}{_before(text[start:end], sense)}{token(day)}{text[end:]}"
     return _times(sense).sub(lambda match: _timed(match, days, sense), text)
-
-
-def _days(text: str, scene: Scene) -> list[tuple[int, int, date]]:
-    """Give each single day that a text names, and where."""
-    # Elsewhere "back on Monday" is said of the last one.
-    items = itemise(_BACK.sub("here", text))
-    parted = elide(items) if scene.grammar.elides else items
-    dated = find_dates(enter(parted, scene.grammar), scene)
-    return [
-        _whole(text, item.start, item.end, item.when, scene.said)
-        for item in dated
-        if item.when is not None and item.when.day
-    ]
-
-
-def _whole(text: str, start: int, end: int, when: When, said: Said) -> tuple[int, int, date]:
-    """Take in the full stop of "20.3.", and the day of the month in "Monday 9"."""
-    day = when.day or said.on
-    behind = _OF_MONTH.match(text, end) if when.weekday else None
-    if behind is not None:
-        named = of_month(said, int(behind[1])).day
-        return start, behind.end(), named or day
-    stopped = (
-        text[end : end + 1] == "."
-        and text[end - 1 : end].isdigit()
-        and bool(text[end + 1 :].strip())
-    )
-    return start, end + stopped, day
 
 
 def _before(phrase: str, sense: _Sense) -> str:
@@ -215,14 +183,14 @@ def _spelled_out(text: str, sense: _Sense) -> str:
     ahead = re.compile(rf"{first}({to}){second}( (?:de |of )?[^\W\d]{{3,}})")
     text = ahead.sub(
         lambda m: (
-            f"{m[1]}{m[4]}{m[2]}{m[3]}{m[4]}" if _days(f"{m[3]}{m[4]}", sense.scene) else m[0]
+            f"{m[1]}{m[4]}{m[2]}{m[3]}{m[4]}" if days_in(f"{m[3]}{m[4]}", sense.scene) else m[0]
         ),
         text,
     )
     behind = re.compile(rf"([^\W\d]{{3,}}) (\d{{1,2}})({to})(\d{{1,2}})(?![\d:/]|\.\d)")
     return behind.sub(
         lambda m: (
-            f"{m[1]} {m[2]}{m[3]}{m[1]} {m[4]}" if _days(f"{m[1]} {m[4]}", sense.scene) else m[0]
+            f"{m[1]} {m[2]}{m[3]}{m[1]} {m[4]}" if days_in(f"{m[1]} {m[4]}", sense.scene) else m[0]
         ),
         text,
     )

@@ -196,14 +196,16 @@ def _edited(teller: Teller, change: Change) -> dict[str, Any]:
     was, now = change.was, change.now
     milestone: Milestone | None = seen(teller.session, Milestone, now.get("milestone_id"))
     goal: Goal | None = seen(teller.session, Goal, change.goal_id)
+    old, new = was.get("due_on"), now.get("due_on")
     return {
         "title": one_line(str(was["title"])) if "title" in was else "",
         "milestone": teller.thing(milestone) if milestone and "milestone_id" in was else "",
         "instructions": "instructions" in was and bool(now.get("instructions")),
         "links": "links" in was and bool(now.get("links")),
         "after": _after(teller, change),
-        "due_from": teller.iso_day(was["due_on"]) if was.get("due_on") else "",
-        "due_to": teller.iso_day(now["due_on"]) if now.get("due_on") else "",
+        # The sentence says from when to when it was moved.
+        "due_from": teller.iso_day(was["due_on"]) if old and not new else "",
+        "due_to": teller.iso_day(now["due_on"]) if new and not old else "",
         "measure": measure(goal) if goal else "",
         "consent": _(_CONSENT[Consent(now["consent"])]) if "consent" in now else "",
     }

@@ -227,7 +227,10 @@ def _climbed(teller: Teller, change: Change) -> dict[str, Any]:
 def _step(teller: Teller, change: Change) -> dict[str, Any]:
     milestone: Milestone | None = seen(teller.session, Milestone, change.milestone_id)
     due_on = milestone.due_on if milestone else None
+    old, new = (side.get("due_on") for side in (change.was, change.now))
     return {
+        "old": teller.iso_day(old) if old else "",
+        "new": teller.iso_day(new) if new else "",
         "due": teller.day(due_on) if due_on else "",
         "reached": change.now.get("done_on") is not None,
     }

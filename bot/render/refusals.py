@@ -82,6 +82,7 @@ SENTENCES = (
     mark("There is no task %(number)s on %(plan)s."),
     mark("To hear nothing from me, reply “stop”."),
     mark("There is nothing of yours to undo."),
+    mark("Another date of “%(title)s” waits for %(name)s's yes already."),
     mark("The date that was waits for %(name)s's yes already."),
     mark("That is the date that waits for your yes: agree to it."),
     mark("Nobody of the other side is left to ask."),

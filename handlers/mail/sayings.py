@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.conversation import Heard, Said
+from bot.conversation.beside import Steps
 from bot.conversation.orders import STATE
 from bot.outbox import DAILY, Reply
 from bot.reading import Action, Asked, Option, Question
@@ -111,6 +112,9 @@ def said_at(date: datetime | None, arrived_at: datetime) -> datetime:
 
 def asked_first(heard: Heard) -> Heard:
     """Turn what would be done at once into a question back: the words are kept, and one tap does it."""
+    if heard.steps.commands:
+        said = (Action(Do.COMMENT, words=heard.said.text),)
+        heard = replace(heard, steps=Steps(), reading=replace(heard.reading, actions=said))
     heard = replace(heard, absence=None)
     wanted = tuple(one for one in heard.reading.actions if one.do in OWN_ONLY)
     if not wanted:

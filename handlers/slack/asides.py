@@ -17,11 +17,11 @@ from bot import conversation
 from bot.conversation import Said
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
+from bot.reading import squeezed
 from handlers.slack.doing import Asking, Effect, attempt
 from handlers.slack.parts import Parts
 from handlers.slack.places import Place
 from handlers.slack.threads import Context
-from handlers.slack.verbs.finding import squeezed
 from storage.kinds import Audience, Origin, Side
 from storage.models import Goal, Milestone, Person, Task
 

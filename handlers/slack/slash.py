@@ -189,7 +189,8 @@ def _listen(line: Line) -> Heard:
 def _is_clear(heard: Heard) -> bool:
     """Whether a sentence was understood to change something, without a question back."""
     kinds = {action.do for action in heard.reading.actions}
-    return heard.absence is not None or (heard.reading.certain and bool(kinds - TALK))
+    beside = heard.absence is not None or bool(heard.steps.commands)
+    return beside or (heard.reading.certain and bool(kinds - TALK))
 
 
 def _act(line: Line, heard: Heard) -> Post:

@@ -11,8 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.outbox import Reply
+from bot.reading import squeezed
 from handlers.slack.lines import Line, Several, choose_plan
-from handlers.slack.verbs.finding import NUMBERED, squeezed
+from handlers.slack.verbs.finding import NUMBERED
 from storage.models import Milestone, Plan, Task
 
 _HEY = r"(?:and |so |hey |hi |hello |please |tandem,? )*"

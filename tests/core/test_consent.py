@@ -8,8 +8,8 @@ from sqlalchemy import Engine, select
 from bot import changes
 from bot import commands as c
 from storage.db import writing
-from storage.kinds import Audience, Consent, MessageState, Origin, ProposalState
-from storage.models import Message, Milestone, Person, Proposal, Task
+from storage.kinds import Audience, Consent, MessageState, Origin, ProposalState, Role
+from storage.models import Member, Message, Milestone, Person, Proposal, Task
 from tests.cast import NOON, Cast, insert
 
 LATER = date(2026, 4, 3)
@@ -336,3 +336,58 @@ def test_a_day_that_is_past_or_absurd_is_refused_but_to_who_holds_the_shell(
             do(engine, cast.vera, wish)
 
     assert do(engine, None, c.MoveDate(cast.configure_sso, day))
+
+
+@pytest.mark.parametrize("day", [LATER, date(2026, 3, 20)], ids=["later", "earlier"])
+@pytest.mark.parametrize("setting", [Consent.MILESTONE, Consent.NEVER])
+def test_customer_wishes_for_a_milestones_date_and_the_owner_decides(
+    engine: Engine, cast: Cast, day: date, setting: Consent
+) -> None:
+    do(engine, cast.vera, c.EditPlan(cast.plan, consent=setting))
+
+    (asked,) = do(engine, cast.carl, c.EditMilestone(cast.go_live, due_on=day))
+    before = row(engine, Milestone, cast.go_live).due_on
+    made = do(engine, cast.vera, c.Accept(asked.proposal_id))
+
+    assert row(engine, Proposal, asked.proposal_id).to_id == cast.vera
+    assert before == date(2026, 3, 27)
+    assert verbs(made) == ["accept", "edit_milestone"]
+    assert row(engine, Milestone, cast.go_live).due_on == day
+
+
+def test_customer_wishes_for_nothing_else_of_a_milestone(engine: Engine, cast: Cast) -> None:
+    do(engine, cast.vera, c.EditMilestone(cast.kick_off, done_on=NOON.date()))
+
+    for wish, why in (
+        (c.EditMilestone(cast.go_live, title="Live"), "vendor's team"),
+        (c.EditMilestone(cast.go_live, due_on=None), "vendor's team"),
+        (c.EditMilestone(cast.go_live, due_on=LATER, done_on=LATER), "vendor's team"),
+        (c.EditMilestone(cast.kick_off, due_on=LATER), "is reached"),
+        (c.EditMilestone(cast.margin_review, due_on=LATER), "no such thing"),
+    ):
+        with pytest.raises(changes.Refused, match=why):
+            do(engine, cast.carl, wish)
+    with pytest.raises(changes.Refused, match="no such thing"):
+        do(engine, cast.sam, c.EditMilestone(cast.go_live, due_on=LATER))
+
+
+def test_wish_takes_no_date_away_that_another_has_to_decide_on(engine: Engine, cast: Cast) -> None:
+    (asked,) = do(engine, cast.vera, c.EditMilestone(cast.go_live, due_on=LATER))
+
+    with writing(engine) as session:
+        robin = Person(organization_id=cast.acme, name="Robin Hill")
+        session.add(robin)
+        session.flush()
+        session.add(
+            Member(
+                plan_id=cast.plan,
+                person_id=robin.id,
+                role=Role.CONTRIBUTOR,
+                clearance=Audience.SHARED,
+            )
+        )
+        key = robin.id
+    with pytest.raises(changes.Refused, match="waits for Carl Reyes's yes"):
+        do(engine, key, c.EditMilestone(cast.go_live, due_on=date(2026, 3, 25)))
+
+    assert row(engine, Proposal, asked.proposal_id).state is ProposalState.OPEN

@@ -85,6 +85,7 @@ def test_ones_own_absence_is_heard_with_its_days(
         ("en", "If I'm on holiday until 20 March, ask Bob"),
         ("en", "I'm on holiday, so 12 slips to 20 March"),
         ("en", "I'm away, Friday works better"),
+        ("en", "I'll be out Thursday and Friday"),
         ("en", "I'm on holiday so please do it by Friday"),
         ("en", "I'm away until further notice"),
         ("en", '"I am on holiday until 20 March" was his answer'),

@@ -35,7 +35,7 @@ TOLD = [
     ("vera", lambda k: c.InviteMember(k.plan, k.cleo, Role.CONTRIBUTOR), "made Cleo Park contributor of the plan by mail."),
     ("vera", lambda k: c.RemoveMember(k.plan, k.cleo), "took Cleo Park off the plan by mail."),
     ("vera", lambda k: c.AddMilestone(k.plan, "Training", FRIDAY), "added the milestone Training by mail, for Fri 6 March."),
-    ("vera", lambda k: c.EditMilestone(k.go_live, due_on=FRIDAY), "changed the milestone Go-live by mail."),
+    ("vera", lambda k: c.EditMilestone(k.go_live, due_on=FRIDAY), "moved the milestone Go-live from Fri 27 March to Fri 6 March by mail."),
     ("vera", lambda k: c.EditMilestone(k.go_live, done_on=FRIDAY), "The milestone Go-live is reached: Vera Holm (Northwind) said so by mail."),
     ("vera", lambda k: c.AddGoal(k.plan, "Fewer calls", 90, 30, None, "calls"), "added the goal Fewer calls by mail."),
     ("vera", lambda k: c.EditGoal(k.goal, actual=4), "changed the goal Nurses find a slot in under a minute by mail."),

@@ -27,11 +27,6 @@ class Missing(Mistaken):
     """A number that stands for no task: beyond doubt a mistake, and read as no sentence."""
 
 
-def squeezed(words: str) -> str:
-    """Leave out what "go-live", "Go live" and "golive" differ in."""
-    return re.sub(r"\W+", "", words.casefold())
-
-
 @dataclass(frozen=True)
 class Typed:
     """What stands behind a verb, and all that it may need; `session` has the person's eyes.

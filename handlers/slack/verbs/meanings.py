@@ -9,7 +9,7 @@ MEANINGS: Mapping[str, str] = {
     "block": "The task cannot go on, and why; whoever sees the task reads the reason.",
     "unblock": "The tasks can go on.",
     "cancel": "The tasks are not needed; whoever sees them reads the reason.",
-    "due": "The tasks get another date; a later one that moves a milestone waits for the other side's yes.",
+    "due": "The tasks get another date; a later one that moves a milestone waits for the other side's yes. “Move go-live to 3 April” does it for a milestone.",
     "later": "I remind you of the tasks on that day, else on your next working day; their date stays.",
     "assign": "Somebody else has the tasks, who is told.",
     "add": "A new task. Both sides see it where it is added in a channel with the customer; --internal keeps it to yours.",
