@@ -4,7 +4,6 @@ What is done must be said of a task that is meant: something else that is done i
 asked about, a step on the way is a remark.
 """
 
-from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.reading.elsewhere import did_to_another, leads_another, of_something_else
@@ -17,17 +16,12 @@ from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, mild, remark
 from bot.reading.phrases import Found
 from bot.reading.rules import MOST_STRANGE, doubted, each, families_of, said_of_title
-from bot.reading.tokens import Item
 from storage.kinds import Do
 
-# No part that a Dutch verb is parted from is longer ("klaar-ge-zet").
-_LONG_PREFIX = 6
 # So near "for" stands what it is done for ("all set for the party").
 _NEAR = 3
 # Families of titles that are done when the thing is there.
 _HAVING = {"order", "ask", "record", "install", "open", "load", "publish", "book"}
-# What was done and is so still.
-_LASTING = ("ています", "ております", "てます", "ている", "てある", "てあります", "てます")
 
 
 def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
@@ -71,32 +65,6 @@ def _denies(heard: Hearing) -> bool:
         item.low in negatives and place not in harmless
         for place, item in enumerate(heard.clause.items)
     )
-
-
-def told_as_past(heard: Hearing) -> bool:
-    """Whether the verb's own form says that it has been ("金曜日に返送しました", "is vrijdag afgerond")."""
-    roles = heard.scene.grammar.roles
-    items = heard.clause.items
-    said = [*heard.clause.spans("done"), *heard.clause.spans("deed")]
-    if any(
-        items[f.end - 1].low in roles.past_endings or _is_over(items[f.start : f.end]) for f in said
-    ):
-        return True
-    helped = any(item.low in roles.perfects for item in items)
-    return helped and any(_is_participle(items[f.end - 1].low) for f in said)
-
-
-def _is_over(items: Sequence[Item]) -> bool:
-    """Whether "済" stands before a polite ending ("送付済みです"), or it lasts ("終わっています")."""
-    lasts = "".join(item.low for item in items).endswith(_LASTING)
-    return len(items) > 1 and (lasts or any(item.low == "済" for item in items))
-
-
-def _is_participle(low: str) -> bool:
-    """Whether a Dutch word is a past participle ("afgerond", "verstuurd"), not an adjective ("klaar")."""
-    place = low.find("ge")
-    built = 0 <= place < _LONG_PREFIX or low.startswith(("ver", "be", "ont", "her", "vol", "onder"))
-    return built and low.endswith(("t", "d", "en"))
 
 
 def _is_some_day(heard: Hearing) -> bool:

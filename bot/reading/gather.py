@@ -129,6 +129,8 @@ def _only_names(part: Clause, scene: Scene) -> bool:
 def _says(part: Clause, scene: Scene) -> bool:
     """Whether a part says more than a name; "la" in "la 61" is an article, though it may lead a day."""
     said = part.tags & _PREDICATES
+    if part.has("rest") and any({"rest", "will"} <= set(f.tags) for f in part.found):
+        return True  # "o resto vem depois"
     if said != {"eta"}:
         return bool(said)
     filler = scene.grammar.sets["filler"]

@@ -113,6 +113,7 @@ class Roles:
     singling: frozenset[str]
     stalls: frozenset[str]
     perfects: frozenset[str]
+    havings: frozenset[str]
     reasons: frozenset[str]
     partings: frozenset[str]
     clipped: frozenset[str]

@@ -1,7 +1,7 @@
 """How clearly a day that is said is one for finishing."""
 
 from bot.reading.appointments import answers_title, is_appointment
-from bot.reading.deeds import is_thing, told_as_past
+from bot.reading.deeds import is_thing
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
@@ -9,6 +9,7 @@ from bot.reading.naming import alike, title_words
 from bot.reading.occasions import before_date, is_of_event, most_strange
 from bot.reading.rules import families_of, said_of_title
 from bot.reading.runs import strange_runs
+from bot.reading.tenses import told_as_past
 from bot.reading.tokens import FIRST_PICTURE, When
 
 # A day without a year that is so far away was rather in the past, beside what is said to be done.

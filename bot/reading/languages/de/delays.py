@@ -3,6 +3,7 @@
 PHRASES = {
     "slipping": "verschiebt|verzögert|verschieben|verschiebe|verschoben|verzögern|rutscht|schieben|schiebt|schieb|verlängern|verlängert|verlegen|vertagen|aufschieben [sich] [das|es|die|den|bitte|leider|noch]",
     "move": """
+auf [den|das|die] @date legen|verlegen|setzen|schieben|verschieben|verlängern|ändern
 sag|sagen wir [mal] [den|der] @date
 setz|setzt|setze|leg|legt|schieb|schiebt|verschieb|verschiebt @task auf
 @date wird [es|das|eher|wohl|realistisch]

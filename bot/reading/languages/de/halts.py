@@ -8,7 +8,7 @@ ohne ~ ~ ~ ~ ~ geht [hier|da|bei_uns] [leider|gerade|aktuell] nichts|nix|nicht [
 geht ohne ~ ~ nichts|nix|nicht
 kein zugang|zugriff|budget|login|feedback|material
 it|it-abteilung|einkauf|buchhaltung|rechtsabteilung|lieferant|hersteller|dienstleister|provider|anbieter|betriebsrat|datenschutz|geschäftsführung|hoster|personalabteilung hat|haben ~ ~ noch nicht|nichts|kein|keine
-geht [leider] erst|nur wenn|nachdem|sobald
+geht [leider] erst|nur [,] wenn|nachdem|sobald
 stecken|stecke fest
 ohne ~ ~ ~ kann|können|komme|kommen [ich|wir] [hier|da|leider] nichts|nix|nicht
 ohne ~ ~ ~ kann|können [ich|wir] [hier|da|leider] [gar|leider] nichts|nix|nicht machen|tun|weitermachen|anfangen|loslegen

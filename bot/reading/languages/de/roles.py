@@ -185,7 +185,7 @@ UNABLE = "kann|können|konnte|konnten|darf|dürfen"
 HINDRANCES = "solange|bis|ohne|bevor|weil|da|erst|wegen|wenn|sobald|fehlt|daher|deshalb|denn"
 # Who passes one of these on has given no task away.
 MESSAGES = "mail|mails|e-mail|e-mails|email|nachricht|info|link|frage|anfrage|rechnung|angebot|handynummer|telefonnummer|adresse|visitenkarte|gruß|grüße|kuss|durchwahl"
-WHEREABOUTS = "sharepoint|drive|teams|onedrive|dropbox|ordner|projektordner|laufwerk|netzlaufwerk|server|sftp|ftp|portal|confluence|wiki|jira|cloud|postfach|posteingang|briefkasten|schreibtisch|tisch|kalender|chat|slack|outlook|post|email|e-mail|e-mails|mail|mails|kurier|einschreiben|fax|telefon|mailweg|papierform|papier|scan|pdf|anhang|anlage|hand|hände|händen|unterlagen|ablage|system|kanal|gruppe|mappe|wetransfer|usb|empfang|pforte|sekretariat|kopie"
+WHEREABOUTS = "sharepoint|drive|teams|onedrive|dropbox|ordner|projektordner|laufwerk|netzlaufwerk|server|sftp|ftp|portal|confluence|wiki|jira|cloud|postfach|posteingang|briefkasten|schreibtisch|tisch|kalender|chat|slack|outlook|post|email|e-mail|e-mails|mail|mails|kurier|einschreiben|fax|telefon|mailweg|papierform|papier|scan|pdf|anhang|anlage|hand|hände|händen|unterlagen|ablage|system|kanal|gruppe|mappe|wetransfer|usb|empfang|pforte|sekretariat|kopie|rechnern|pcs|geräten|arbeitsplätzen|maschinen|laptops|servern|tablets|clients"
 # Who is told to have done this has done the task.
 ITSELF = "es|ihn"
 # "12 through 15".

@@ -3,6 +3,7 @@
 PHRASES = {
     "due_question": "wirklich|tatsächlich|zwingend|unbedingt\nmuss|müssen|soll|sollen ~ ~\ngilt|bleibt es|das",
     "done": """
+von [herrn|frau|der|dem] @person [schon|bereits] erledigt|fertiggestellt|gemacht|abgeschlossen|fertig_gemacht|finalisiert
 durchgekriegt|durchgebracht|hingekriegt|hinbekommen|gewuppt|abgearbeitet|weggearbeitet
 damit|somit|dann|hiermit =wäre|=wären ~ ~ erledigt|fertig|durch|abgeschlossen
 bewerkstelligt|eingetütet|abgearbeitet|abgefrühstückt|vollendet|gestemmt|gedeichselt

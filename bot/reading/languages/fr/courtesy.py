@@ -112,6 +112,8 @@ vous|te dire|prévenir
 préviens|préviendrai
 """,
     "meet": """
+@clock [ça] me|nous va|convient|arrange
+@clock c'est|c' bon|ok|parfait|nickel|noté [pour] [moi|nous]
 annuler|annulé|annule pour @date
 sur mon|ma portable|ordi|ordinateur|pc|téléphone|tel|mac|machine [perso|personnel]
 faire - part

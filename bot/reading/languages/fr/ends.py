@@ -2,6 +2,7 @@
 
 PHRASES = {
     "cancel": """
+finalement on|nous|je [ne|n'] [le|la|les] fait|fais|fera|ferons|faisons pas|plus
 laisse|laissez faire
 plus|pas la peine [de]
 [ça|cela|la_tâche] [ne|n'] [est|sera] plus nécessaire|utile|d'actualité|à_faire|valable|prévu|requis|pertinent
@@ -85,6 +86,7 @@ retour arrière
 """,
     "slip": "mauvais|mauvaise bouton|clic|ligne|case\nmauvaise tâche\nje me suis trompé|trompée\nerreur de ma part\npar erreur",
     "stop": """
+[merci_de|veuillez] m'|nous enlever|retirer|supprimer|sortir|ôter de la|cette|votre|vos liste|listes|diffusion [de] [diffusion]
 [merci_de|veuillez|pouvez-vous|peux-tu|vous_pouvez|tu_peux] me|nous retirer|enlever|supprimer|sortir|ôter [de] [la|cette|votre|ces|ce|vos|du] [liste|diffusion|envois|envoi|mails|relances|rappels|destinataires|fil]
 plus ~ ~ mails|mail|e-mails|messages|rappels|courriels|notifications|relances|emails
 ne plus m'envoyer|me_solliciter|m'écrire|recevoir [ces|ce|de|vos|d'] [mails|e-mails|messages|rappels|courriels|notifications|emails]

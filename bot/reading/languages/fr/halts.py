@@ -2,6 +2,9 @@
 
 PHRASES = {
     "block": """
+[est] chez le notaire|le_juriste|l'avocat|la_compta|le_comptable|la_direction|le_client|le_fournisseur
+sans ~ ~ ~ [je|on|nous] [n'|ne] avance|avançons|avancera|peux|peut pas|rien|plus
+sans ~ ~ ~ je|on|nous [ne|n'] peux|peut|pouvons rien|pas [y] faire|avancer|commencer|continuer
 ti|it|dsi|juridique|fournisseur|prestataire|direction|achats|avocat|comptabilité|compta|éditeur|hébergeur|rh n'a|n'ont [toujours] pas [encore]
 il nous|me faut|faudrait d'abord|avant [le|la|l'] accord|feu_vert|ok|validation|approbation|autorisation|signature|accès
 on est pris|mal_pris|coincés

@@ -33,6 +33,7 @@ toujours pas
 """,
     "none": "aucun|aucune [des|de] [deux|trois|tâches|points|ces]\nni l'un ni l'autre\nni l'une ni l'autre\nrien de tout ça",
     "will": """
+le reste suit|suivra|arrive|arrivera|vient|viendra|partira|part [plus_tard|bientôt|ensuite|@vague]
 suit|suivra|suivront|arrivera|partira|partiront
 on|je passe|passons|lance|lançons [la] commande
 ça|il|elle|ils part|partent|arrive|arrivent|suit

@@ -2,6 +2,9 @@
 
 PHRASES = {
     "assign": """
+tu|vous peux|pouvez|pourrais|pourriez filer|passer|donner|confier|refiler|transférer [ça|la|le] à @person
+peux|pourrais|pouvez|pourriez [-] tu|vous [le|la|ça] filer|passer|donner|confier|refiler|transférer [ça|la|le] à @person
+je|on passe|transmets|laisse le relais|la_main à @person
 je te|vous le|la|les laisse|passe|confie @person
 @task|@it|ça|cela peut|peuvent|doit|devrait aller|revenir|passer à|chez @person
 donne|donnez|file|filez|passe|passez|refile|refilez|confie|confiez|transfère|transférez [-] la|le|les|ça à @person
@@ -28,6 +31,7 @@ pour @person
 responsable
 """,
     "owns": """
+désormais|dorénavant|maintenant c'est @person qui s'en|le|la|les|l'|en occupe|charge|gère|fait|traite|suit
 c'est [maintenant|désormais|plutôt|bien] @person qui reprend|prend|gère|suit|traite|pilote|récupère|assure [désormais|maintenant]
 c'est [maintenant|désormais|plutôt|bien] @person qui reprend|prend|gère|suit|traite|pilote|récupère|assure [désormais|maintenant] [ce|cette|le|la] point|sujet|dossier|tâche|action|partie
 est|sont maintenant|désormais chez @person

@@ -49,6 +49,8 @@ ce que je dois faire
 ce qu'il me reste
 """,
     "help": """
+on peut|doit te|vous|y répondre|écrire|dire quoi|comment
+je peux|dois te|vous|y répondre|écrire|dire quoi|comment
 comment [je|on|puis-je|peut-on|dois-je] [peux|peut|dois] [te|vous] répondre|écrire
 qu'est - ce que je|qu'on peux|peut|dois [te|vous|y] répondre|écrire|faire|dire
 qu'est-ce que je peux|dois répondre|écrire|faire|dire

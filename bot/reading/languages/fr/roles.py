@@ -116,7 +116,7 @@ UNABLE = "peux|peut|pouvons|puis|pourrai|pourrons"
 HINDRANCES = "tant|sans|avant|car|parce|puisque|faute|cause|que|si|manque|comme|vu"
 # Who passes one of these on has given no task away.
 MESSAGES = "mail|mails|e-mail|e-mails|email|courriel|message|info|infos|lien|question|demande|facture|devis|numéro|téléphone|portable|adresse|carte|bonjour|salut|bise|bises"
-WHEREABOUTS = "sharepoint|drive|teams|onedrive|dropbox|dossier|répertoire|serveur|sftp|ftp|portail|plateforme|confluence|wiki|jira|cloud|boîte|boite|messagerie|bureau|calendrier|agenda|chat|slack|outlook|poste|courrier|courriel|mail|mails|email|e-mail|recommandé|coursier|wetransfer|lien|commun|partagé|espace|main|mains|propre|propres|électronique|numérique|scan|pdf|colissimo|commentaire|accusé|système|canal|groupe|accueil|secrétariat|clé|papier|copie|pièce|annexe"
+WHEREABOUTS = "sharepoint|drive|teams|onedrive|dropbox|dossier|répertoire|serveur|sftp|ftp|portail|plateforme|confluence|wiki|jira|cloud|boîte|boite|messagerie|bureau|calendrier|agenda|chat|slack|outlook|poste|courrier|courriel|mail|mails|email|e-mail|recommandé|coursier|wetransfer|lien|commun|partagé|espace|main|mains|propre|propres|électronique|numérique|scan|pdf|colissimo|commentaire|accusé|système|canal|groupe|accueil|secrétariat|clé|papier|copie|pièce|annexe|postes|machines|ordinateurs|ordis|serveurs|tablettes|terminaux"
 # Who is told to have done this has done the task.
 ITSELF = "l'"
 # "12 through 15".
@@ -133,7 +133,7 @@ DAY_NOUNS = "date|dates|jour|créneau|échéance"
 ADD_VERBS = "ajouter|ajoutez|ajoute|rajouter|rajoutez|rajoute|créer|créez|crée|noter|notez|inscrire|inscrivez"
 WAITS = "attend|attendent"
 WORKS = "dossier|ticket|demande|commande|contrat|document|formulaire|devis|projet|certificat|inscription|signature|migration|export|import|test|livraison"
-JOURNEYS = "train|bus|avion|taxi|métro|tram|vol|gare|aéroport|quai|embouteillage|embouteillages|bouchon|bouchons|repas|déjeuner|dîner|pizza|pizzas|café|croissants|ascenseur|printemps|hiver|week-end|sommeil|foyer|hall|portugal|espagne|italie|allemagne|pologne|chine|inde|fumer|boire|apéro"
+JOURNEYS = "train|bus|avion|taxi|métro|tram|vol|gare|aéroport|quai|embouteillage|embouteillages|bouchon|bouchons|repas|déjeuner|dîner|pizza|pizzas|café|croissants|ascenseur|printemps|hiver|week-end|sommeil|foyer|hall|portugal|espagne|italie|allemagne|pologne|chine|inde|fumer|boire|apéro|périph|périphérique|autoroute|rocade|ascenseurs"
 SINGLING = "reste|manque|manquent|restent"
 # "Il l'a fait": who is that? But "il est fait" is the task.
 ACTORS = "il|elle|ils|elles"
@@ -156,3 +156,4 @@ RUNS = "tourne|tournent|fonctionne|marche"
 TAKING_BACK = "annuler|annulez|annule"
 YOURS = "ton|ta|tes|votre|vos"
 BEINGS = "suis|sommes|on_est|etais|etions"
+HAVINGS = "ai|a|avons|ont|avez|as"

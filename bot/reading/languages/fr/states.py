@@ -3,6 +3,9 @@
 PHRASES = {
     "due_question": "vraiment|obligatoire|obligatoirement|impératif|impérativement\nc'est|est-ce [bien|toujours|encore] pour\nfaut-il|doit-on|dois-je|doit-il|faut",
     "done": """
+s'en est|m'en_suis [déjà] occupés|occupées|chargés
+on|je s'en|m'en|nous_en est|suis|sommes [déjà|bien] occupé|occupés|occupée|chargé|chargés
+c chose faite
 [le|ce] sujet|point|dossier est [maintenant|désormais] clos|réglé|bouclé|soldé
 tout est ok|bon|fait|prêt|fini|terminé|réglé
 ça|cela|il|elle devrait|doit|devraient [déjà|normalement] être|avoir bon|ok|réglé|fini|fait|parti|envoyé|validé|signé
@@ -64,6 +67,7 @@ vous pouvez|tu_peux clore|fermer|cocher|clôturer
     "open": "ouvert|ouverte",
     "same": "aussi|également|idem|pareil|de_même",
     "origin": """
+plutôt que|qu' [le] @date
 au lieu de|du|d' @date
 et non|pas [le] @date
 """,

@@ -14,7 +14,7 @@ tous les points
 toutes les tâches
 """,
     "both": "les deux\ntous|toutes les deux",
-    "rest": "le reste\nles autres\nl'autre\nles @n autres\ntout le reste|les_autres",
+    "rest": "le reste suit|suivra|arrive|arrivera|vient|viendra|partira|part [plus_tard|bientôt|ensuite|@vague]\nle reste\nles autres\nl'autre\nles @n autres\ntout le reste|les_autres",
     "place": "le|la premier|première|deuxième|second|seconde|dernier|dernière|troisième [tâche|point]\nles @n premiers|premières|derniers|dernières",
     "filler": """
 au fait

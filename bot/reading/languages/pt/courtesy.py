@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+valeu|obrigado|obrigada [,] pessoal|gente|galera|time|equipe|malta
 acabei|acabamos|acabou de me|se|nos mudar|casar|formar|aposentar
 pode ser
 tudo certo|bem|ok [,] entendi|entendido|anotei|vi
@@ -123,6 +124,8 @@ vemo-nos
 se vê
 """,
     "away": """
+terminei|terminamos|acabei|acabou|fiz [finalmente] [a|minha|nossa] mudança
+semana puxada|corrida|pesada|cheia
 acabei|terminei|encerrei|chega|acabamos|acabou por @date
 fico|ficamos|estou|estarei [aqui|cá|disponível|online|por_aqui] @date|@clock
 falta|faltam|faltaram ~ pessoas|colegas|funcionários
@@ -140,7 +143,7 @@ volto|voltarei|regresso|retorno ao|à|para|pro|do [o] [escritório|trabalho|fér
 feriado|ponte|folga|recesso|facultativo|fechado|fechados|encerrado|encerrados|inventário
 em viagem|férias|licença|formação|serviço
 estou|estarei|vou_estar fora|em|de até @date
-férias|fora_do|ausente|licença|feriado|viagem|viajando|atestado|folga|recesso
+férias|fora_do|ausente|de_licença|em_licença|feriado|viagem|viajando|atestado|folga|recesso
 estou|estarei|estamos|estaremos fora|ausente|de_férias|viajando|em_viagem
 fora do escritório
 de volta

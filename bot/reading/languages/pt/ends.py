@@ -2,6 +2,8 @@
 
 PHRASES = {
     "cancel": """
+@task pode|podem cancelar|anular|esquecer|riscar|tirar
+@task cancela|cancelem|cancele|anula|anule|risca|esquece
 não faz|fazem falta [mais]
 já não faz|fazem falta
 [já] não é|será|vai_ser|faz|são [mais] preciso|necessário|necessária|precisa|precisos|preciso_fazer

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "block": """
+só consigo|conseguimos|posso|podemos|dá|rola|faço|avanço quando|se a|o|as|os|@person
+só consigo|conseguimos|posso|podemos|dá|rola|faço|avanço depois que|de|do|da
 estou|estamos|está [ainda] esperando|aguardando [o|a|os|as]
 ti|jurídico|financeiro|fornecedor|diretoria|compras|advogado|informática|parceiro|contabilidade|rh|administração|direção ainda não
 está|tá|estão|ficou|parou [ainda] no|na|nas_mãos_do|nas_mãos_da advogado|jurídico|financeiro|diretoria|contabilidade|compras|ti|contador|administração

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "not": """
+quem dera [que] [isto|isso|já] [já] estivesse|tivesse|fosse
+quem me dera [que] [isto|isso|já] [já] estivesse|tivesse|fosse
 não sei se dá|consigo|conseguimos|vai_dar|rola
 @date fica|está|tá|vai_ficar|é [meio|muito|bem|um_pouco] puxado|apertado|corrido|complicado|difícil|impossível
 acabei|acabamos não|esquecendo|me_enrolando|não_fazendo
@@ -59,6 +61,7 @@ tem que|de
     "if": "se|quando|assim_que|logo_que|depois|após|uma_vez|caso|antes_de|desde_que|a_menos|a_não_ser\nassim que\nlogo que\numa vez\ndepois que|de|do|da",
     "softif": "se possível|der|puder|puderem\nse for possível\nse tudo der|correr|ocorrer certo|bem\nse não for incômodo\nse não se importar|importarem|houver\nse necessário|precisar\nquando puder|puderem|der",
     "maybe": """
+quem me dera|quem_dera que
 no papel está|tá|estava
 se calhar
 vai ver que

@@ -143,7 +143,7 @@ MESSAGES = "mail|e-mail|e-mails|email|emails|mensagem|recado|info|link|dúvida|p
 ITSELF = "x"
 # "12 through 15".
 THRUS = "a|à|ao|até"
-WHEREABOUTS = "drive|sharepoint|teams|onedrive|dropbox|pasta|servidor|sftp|ftp|portal|plataforma|confluence|wiki|jira|nuvem|cloud|caixa|entrada|mesa|calendário|agenda|chat|slack|outlook|correio|correios|sedex|motoboy|malote|email|emails|mail|e-mail|e-mails|whats|whatsapp|zap|grupo|canal|sistema|mão|mãos|papel|pdf|link|wetransfer|pen|recepção|secretaria|anexo|cópia|rede|site|planilha|excel|protocolo|intranet"
+WHEREABOUTS = "drive|sharepoint|teams|onedrive|dropbox|pasta|servidor|sftp|ftp|portal|plataforma|confluence|wiki|jira|nuvem|cloud|caixa|entrada|mesa|calendário|agenda|chat|slack|outlook|correio|correios|sedex|motoboy|malote|email|emails|mail|e-mail|e-mails|whats|whatsapp|zap|grupo|canal|sistema|mão|mãos|papel|pdf|link|wetransfer|pen|recepção|secretaria|anexo|cópia|rede|site|planilha|excel|protocolo|intranet|máquinas|computadores|pcs|notebooks|terminais|servidores|tablets"
 # "Have a good weekend, see you Monday" promises nothing.
 PARTINGS = "semana|fds|feriado|noite"
 STALLS = "parado|parada|parados|paradas|travado|travada|travados|travadas|preso|presa|presos|presas|emperrado|emperrada|bloqueado|bloqueada|bloqueados|bloqueadas"

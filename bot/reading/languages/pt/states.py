@@ -3,6 +3,8 @@
 PHRASES = {
     "due_question": "realmente|mesmo|de_verdade|obrigatório|obrigatoriamente\ntem|tenho|temos que|de\né|era|continua para|pra\ndeve|devo|devemos\nprecisa|precisam ser|estar",
     "done": """
+tudo|todos|todas finalizado|finalizada|finalizados|concluídos|encerrado|encerrada
+acabei|acabamos|acabámos|terminei|terminamos|terminámos|finalizei|finalizamos|concluí|concluímos isso|isto|essa|esta|ela
 já tratou|tratámos|tratamos [disso|disto|de_tudo]
 tratou|tratei disso|disto
 fechamos|fechei|fechámos|encerramos|encerrei

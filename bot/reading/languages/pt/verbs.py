@@ -88,8 +88,8 @@ VERBS = {
     "add": ("adicionar|acrescentar", "adicionado|adicionada|adicionei|acrescentei"),
     "assign": ("atribuir|distribuir", "atribuído|atribuída|distribuído"),
     "stop": (
-        "parar|desligar|desativar|tirar do ar|desligamento|desativação",
-        "desligado|desativado|desativada|desligada|desligados|desligadas|desliguei|desligamos|desligámos|desativados|desativei|parado|parados|fora do ar|está fora do ar|tirado do ar|tirei do ar|desligou|em desuso|encerrado|apagado",
+        "parar|bloquear|desligar|desativar|tirar do ar|desligamento|desativação",
+        "bloqueado|bloqueada|bloqueados|bloqueadas|bloqueei|bloqueamos|bloqueámos|desligado|desativado|desativada|desligada|desligados|desligadas|desliguei|desligamos|desligámos|desativados|desativei|parado|parados|fora do ar|está fora do ar|tirado do ar|tirei do ar|desligou|em desuso|encerrado|apagado",
     ),
     "measure": ("medir|medição", "medido|medida|medidos|medidas|medi|mediu|medimos|mediram"),
     "pay": (
@@ -112,6 +112,10 @@ VERBS = {
     "ask": (
         "perguntar|solicitar|solicitação",
         "perguntado|solicitado|solicitada|solicitei|pedi|solicitamos|solicitámos|perguntei",
+    ),
+    "scan": (
+        "escanear|digitalizar|digitalização",
+        "escaneado|escaneada|escaneados|escaneadas|escaneei|digitalizado|digitalizada|digitalizados|digitalizadas|digitalizei",
     ),
     "print": (
         "imprimir|impressão",

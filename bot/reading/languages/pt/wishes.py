@@ -2,6 +2,8 @@
 
 PHRASES = {
     "remind": """
+cutuca|cutuque|cutuquem [-] me
+me cutuca|cutuque|cutucar|dá_um_toque|dê_um_toque|chama|pinga|sinaliza [de_novo|novamente|outra_vez] [em|na|no] [@date]
 lembrem|relembrem|avisem|cobrem|perguntem|procurem|chamem|contactem [-] me|nos
 voltem|volta|volte a perguntar|lembrar|contactar|falar|insistir|cobrar
 volta|volte|voltem a falar comigo|connosco|conosco @date

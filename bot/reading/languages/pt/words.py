@@ -1,8 +1,9 @@
 """Portuguese: how many, and words that say nothing by themselves."""
 
 PHRASES = {
-    "except": "exceto|menos|salvo|fora|tirando [o|a|os|as]\nà|com|a exceção|excepção de|do|da|dos|das\nsó não|faltou\nexceto|menos|salvo|fora|tirando|exceção\ncom exceção|excepção de|da|do\na não ser\nà exceção de|da|do",
+    "except": "tirando @task\nexceto|menos|salvo|fora|tirando [o|a|os|as]\nà|com|a exceção|excepção de|do|da|dos|das\nsó não|faltou\nexceto|menos|salvo|fora|tirando|exceção\ncom exceção|excepção de|da|do\na não ser\nà exceção de|da|do",
     "all": """
+tudo|todos|todas finalizado|finalizada|finalizados|concluídos|encerrado|encerrada
 tudo certo|ok|pronto|feito|resolvido|concluído|finalizado por aqui
 tudo certo|ok|pronto|feito|resolvido|concluído da|do minha|nossa|nosso parte|lado
 [está|tá|ficou|foi|já|está_já|já_está] tudo feito|pronto|certo|ok|resolvido|concluído|tratado|terminado|finalizado|entregue|enviado|assinado
