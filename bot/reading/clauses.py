@@ -11,8 +11,8 @@ from bot.reading.gather import gather
 from bot.reading.listed import deal_out, give_owners
 from bot.reading.naming import title_words
 from bot.reading.phrases import Found, find
+from bot.reading.roles import Roles
 from bot.reading.scene import Scene
-from bot.reading.tables import Roles
 from bot.reading.tokens import FIRST_PICTURE, Item
 
 _ENDS = {".", "!", "?", ";", "。", "…", "\n", "•"}

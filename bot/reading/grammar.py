@@ -8,9 +8,9 @@ from functools import lru_cache
 from bot.reading.languages.kinship import FINAL, KIN
 from bot.reading.parted import Parted, parted
 from bot.reading.phrases import Tree, grow
+from bot.reading.roles import Roles
 from bot.reading.tables import (
     SETS,
-    Roles,
     Table,
     dates_of,
     known_words,

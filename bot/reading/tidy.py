@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.reading.languages import letters
+from bot.reading.languages.shorthand import SHORTHAND
 from bot.reading.tokens import fold
 
 _MOST_CHARACTERS = 16_000
@@ -24,35 +25,13 @@ _SHORTCODES = {
     ":thumbsup:": "👍",
     ":x:": "❌",
     ":tada:": "🎉",
-    " as well as ": " and ",
-    " u. ": " und ",
     "->": "→",
     "=>": "→",
     "[x]": "✅",
     "[X]": "✅",
     "[ ]": "❌",
-    "t/m": "tm",
-    "T/m": "tm",
-    "t.e.m.": "tm",
-    "n.v.t.": "nvt",
-    "N.v.t.": "nvt",
-    "n. erl.": "nicht erl",
-    "n.erl.": "nicht erl",
-    "z.s.m.": "zsm",
-    "s.v.p.": "svp",
-    "a.u.b.": "aub",
-    "a.m.": "am",
-    "p.m.": "pm",
-    "a.s.": "as",
-    "z.B.": "zB",
-    "d.h.": "dh",
-    "e.g.": "eg",
-    "i.e.": "ie",
-    "n.a.": "n/a",
-    "N.A.": "n/a",
-    "o.k.": "ok",
-    "O.K.": "ok",
 }
+_SPELLED_OUT = _SHORTCODES | SHORTHAND
 # The full stop of "M. Rousseau" ends no sentence.
 _HONORIFIC = re.compile(
     r"\b(M|Mr|Mme|Mlle|Hr|Hrn|Fr|Sr|Sra|Srta|Dr|Dra|Dhr|Mevr|Prof|Ing|St)\.(?= ?[A-Z])"
@@ -77,7 +56,7 @@ def _clean(text: str) -> list[str]:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     if not text.isprintable():
         text = "".join(letter for letter in text if _visible(letter))
-    for code, sign in _SHORTCODES.items():
+    for code, sign in _SPELLED_OUT.items():
         text = text.replace(code, sign)
     text = _NUMERO.sub(r"\1 ", text)
     text = _TRAILING.sub("?", text)

@@ -1,0 +1,27 @@
+"""What is written short with full stops, in all languages at once: they would end a sentence."""
+
+SHORTHAND = {
+    " as well as ": " and ",
+    " u. ": " und ",
+    "t/m": "tm",
+    "T/m": "tm",
+    "t.e.m.": "tm",
+    "n.v.t.": "nvt",
+    "N.v.t.": "nvt",
+    "n. erl.": "nicht erl",
+    "n.erl.": "nicht erl",
+    "z.s.m.": "zsm",
+    "s.v.p.": "svp",
+    "a.u.b.": "aub",
+    "a.m.": "am",
+    "p.m.": "pm",
+    "a.s.": "as",
+    "z.B.": "zB",
+    "d.h.": "dh",
+    "e.g.": "eg",
+    "i.e.": "ie",
+    "n.a.": "n/a",
+    "N.A.": "n/a",
+    "o.k.": "ok",
+    "O.K.": "ok",
+}
