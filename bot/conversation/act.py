@@ -1,7 +1,7 @@
 """What comes of what was heard: what is certain happens together or not at all; what is not is asked."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
@@ -16,8 +16,8 @@ from bot.conversation.listen import Heard
 from bot.conversation.orders import STATE, as_asked, orders, store
 from bot.conversation.turn import Turn
 from bot.outbox import Reply
-from bot.reading import Action, Asked, Question
-from storage.kinds import Audience, Do, NoteKind, Origin, ProposalKind, Side
+from bot.reading import Action, Asked, Option, Question
+from storage.kinds import Audience, Do, NoteKind, Origin, ProposalKind, Side, State
 from storage.models import Change, Person, Plan, Task
 
 FEW_WORDS = 4
@@ -63,7 +63,7 @@ def _respond(turn: Turn) -> None:
     _stop(turn, actions)
     done = _change(turn, actions)
     if heard.said.question is None:
-        _ask_back(turn, heard.reading.questions)
+        _ask_back(turn, (*heard.reading.questions, *_reopenings(turn, actions)))
     _keep_words(turn, actions, done=done)
 
 
@@ -184,6 +184,18 @@ def _ask_back(turn: Turn, questions: Iterable[Question]) -> None:
                 turn.refuse(_no_such(turn, number))
             continue
         turn.make([_proposal(turn, plan, question)])
+
+
+def _reopenings(turn: Turn, actions: Sequence[Action]) -> Iterator[Question]:
+    """Offer to open again what is begun after it was done: its number may be mistaken, or there is more to do."""
+    for action in actions:
+        key = turn.heard.tasks.get(action.task) if action.task is not None else None
+        task = turn.session.get(Task, key) if key is not None and action.do is Do.START else None
+        if task is not None and task.state is State.DONE and turn.heard.plan_id is not None:
+            again = Action(Do.REOPEN, task.number)
+            yield Question(
+                Asked.IS_DONE, (task.number,), (Option((again,)), Option()), action.words
+            )
 
 
 def _proposal(turn: Turn, plan: int, question: Question) -> c.Propose:

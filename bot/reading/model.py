@@ -57,6 +57,7 @@ class Asked(StrEnum):
     NO_PERSON = "no_person"
     SURE = "sure"
     CONFLICT = "conflict"
+    IS_DONE = "is_done"
 
 
 @dataclass(frozen=True)

@@ -154,6 +154,9 @@ def _share(line: Line) -> Json:
 
 def _do(line: Line) -> Post:
     """Do what a verb says; words that it does not take are read as a sentence."""
+    if line.verb == "start" and _is_clear(heard := _listen(line)):
+        # As it is said by any other door: of what is done it is asked whether it shall be open again.
+        return _act(line, heard)
     try:
         commands = orders.commands(line)
     except Several as several:

@@ -291,3 +291,17 @@ def test_a_task_is_muted_by_its_number_wherever_that_stands(engine: Engine, cast
 
     with writing(engine) as session:
         assert session.get_one(Person, cast.carl).muted == [cast.sso_metadata]
+
+
+def test_what_is_begun_after_it_was_done_is_offered_to_be_opened_again(
+    engine: Engine, cast: Cast
+) -> None:
+    say(engine, cast.carl, "12 done", plan_id=cast.plan)
+
+    reply = say(engine, cast.carl, "12 started", plan_id=cast.plan)
+    unchanged = task(engine, cast.sso_metadata).state
+    (asked,) = reply.proposals
+    say(engine, cast.carl, "yes", plan_id=cast.plan, proposal=asked)
+
+    assert (reply.already, unchanged) == ((cast.sso_metadata,), State.DONE)
+    assert task(engine, cast.sso_metadata).state is State.OPEN

@@ -3,7 +3,7 @@
 import pytest
 
 from bot import commands as c
-from storage.kinds import Audience
+from storage.kinds import Audience, State
 from tests.cast import INTERNAL_WORDS
 from tests.office import Office
 from tests.slack.test_spoken import act, second_plan, told, told_of
@@ -99,3 +99,15 @@ def test_since_my_last_visit_is_since_i_last_asked(office: Office):
 
     assert "completed *14. Configure SSO*" in first
     assert "Nothing has changed since" in second
+
+
+def test_starting_what_is_done_asks_whether_it_shall_be_open_again(office: Office):
+    office.typed(office.vera, "done 13")
+
+    typed = office.typed(office.vera, "start 13")
+    shown = office.slack.ephemerals("U01VERA")[-1]
+    office.slack.click(office.vera, shown, "choose", '{"proposal":1,"option":0}')
+
+    assert "Check contract terms* is done already: you did it" in typed
+    assert "Shall 13 be open again?" in typed
+    assert office.task(office.cast.contract).state is State.OPEN
