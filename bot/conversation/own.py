@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot import commands as c
 from bot import outbox
@@ -19,6 +20,8 @@ AWAY, BACK = "away", "back"
 def wish(turn: Turn, wished: Wished) -> bool:
     """Do what somebody wishes for themselves; False where people talk, or it is not clear of which task."""
     task = wished_task(turn.heard, wished)
+    if wished.wish is Wish.LATER and turn.heard.said.question is not None:
+        return False
     if wished.is_of_task and task is None:
         return _ask_which(turn, wished)
     if wished.wish is Wish.BACK and not _is_resting(turn):
@@ -28,7 +31,10 @@ def wish(turn: Turn, wished: Wished) -> bool:
         return True
     if wished.is_of_task:
         turn.reply = replace(turn.reply, task=task)
-    if turn.make([wishes.command(wished, turn.person.id, task)]):
+    tomorrow = local_day(turn.now, turn.person.time_zone) + timedelta(days=1)
+    until = turn.person.calendar.next_working_day(tomorrow)
+    made = turn.make([wishes.command(wished, turn.person.id, task, tomorrow=until)])
+    if made and wished.wish is not Wish.LATER:
         turn.reply = replace(turn.reply, noted=wished.wish.value, already=())
     return True
 
@@ -80,7 +86,9 @@ def _ask_which(turn: Turn, wished: Wished) -> bool:
     if turn.heard.said.origin is Origin.THREAD:
         return False
     example = next(iter(turn.heard.tasks), 12)
-    if wished.wish is Wish.MUTED:
+    if wished.wish is Wish.LATER:
+        turn.refuse(f"Which task? Say it with its number, like “later {example}”.")
+    elif wished.wish is Wish.MUTED:
         turn.refuse(f"Which task? Say it with its number, like “mute {example}”.")
     else:
         turn.refuse(f"Which task? Say it with its number, like “unmute {example}”.")

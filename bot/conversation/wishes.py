@@ -6,6 +6,7 @@ A table and no grammar: a wish within other words is not taken for one, so that 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from bot import commands as c
@@ -24,6 +25,7 @@ class Wish(StrEnum):
     MUTED = "muted"
     UNMUTED = "unmuted"
     BACK = "back"
+    LATER = "later"
 
 
 @dataclass(frozen=True)
@@ -36,8 +38,10 @@ class Wished:
     @property
     def is_of_task(self) -> bool:
         """Whether it is about one task."""
-        return self.wish in {Wish.MUTED, Wish.UNMUTED}
+        return self.wish in OF_TASK
 
+
+OF_TASK = frozenset({Wish.MUTED, Wish.UNMUTED, Wish.LATER})
 
 # English, German, French, Spanish, Portuguese, Dutch, Japanese; in small letters, without courtesy and marks.
 _PHRASES: Mapping[Wish, str] = {
@@ -66,6 +70,7 @@ _PHRASES: Mapping[Wish, str] = {
         |ich bin zurück|bin zurück|ich bin wieder da|bin wieder da|wieder da|je suis de retour|de retour
         |estoy de vuelta|ya estoy de vuelta|he vuelto|estou de volta|voltei|ik ben terug|ik ben er weer
         |戻りました|復帰しました""",
+    Wish.LATER: """later|snooze|snooze it|snooze this|später|plus tard|más tarde|mais tarde|後で|あとで""",
 }
 _BY_PHRASE = {
     " ".join(phrase.split()): wish
@@ -129,15 +134,17 @@ def _numbered(bare: str) -> Wished | None:
     rest = (enough["rest"] or "").strip() if enough is not None else ""
     if enough is not None and (numbers or rest):
         wish = Wish.MUTED
-    if wish not in {Wish.MUTED, Wish.UNMUTED} or not (numbers or rest):
+    if wish not in OF_TASK or not (numbers or rest):
         return None
     if rest in THIS and not numbers:
         return Wished(wish)
     return Wished(wish, int(numbers[0]) if len(numbers) == 1 and not rest else BY_WORDS)
 
 
-def command(wished: Wished, person: int, task: int | None) -> c.Command:
-    """Give the command of a wish."""
+def command(
+    wished: Wished, person: int, task: int | None = None, *, tomorrow: date | None = None
+) -> c.Command:
+    """Give the command of a wish; `task` is the one that it is about, `tomorrow` the day that "later" means."""
     match wished.wish:
         case Wish.MAIL | Wish.SLACK:
             return c.SetPreferences(person, channel=Medium(wished.wish.value))
@@ -150,3 +157,7 @@ def command(wished: Wished, person: int, task: int | None) -> c.Command:
         case Wish.MUTED | Wish.UNMUTED:
             assert task is not None
             return c.MuteTask(task, muted=wished.wish is Wish.MUTED)
+        case Wish.LATER:
+            assert task is not None
+            assert tomorrow is not None
+            return c.SnoozeTask(task, tomorrow)

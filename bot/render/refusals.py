@@ -105,6 +105,7 @@ SENTENCES = (
     mark("I could not tell which task that is; name it by its number."),
     mark("You are on several plans: say which, like %(task)s."),
     mark("You are on no plan yet; ask your contact to invite you."),
+    mark("Which task? Say it with its number, like “later %(number)s”."),
     mark("Which task? Say it with its number, like “mute %(number)s”."),
     mark("Which task? Say it with its number, like “unmute %(number)s”."),
     mark("I do not know you in Slack yet; ask your contact to connect you."),

@@ -27,6 +27,7 @@ SAYINGS = (
     (mark("who has the contract?"), ""),
     (mark("status"), mark("how the plan stands")),
     (mark("mine"), mark("your own tasks")),
+    (mark("later"), mark("remind me on my next working day")),
     (mark("I am on holiday until 20 March"), mark("your reminders rest until then")),
     (mark("undo"), mark("take back what you just changed")),
     (mark("stop"), mark("hear nothing more from me")),

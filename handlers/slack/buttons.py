@@ -217,7 +217,9 @@ def work(press: Press, meaning: Meaning, *, replaces: bool = False) -> None:
         return
     if decides and not reply.refused:
         reply = Reply(refused=(DECIDED,))
-    if reply.refused or reply.already or reply.proposals or reply.noted or press.ephemeral:
+    # That a reminder waits is seen nowhere in the message.
+    unseen = reply.noted or isinstance(commands[0], c.SnoozeTask)
+    if reply.refused or reply.already or reply.proposals or unseen or press.ephemeral:
         _answer(press, reply)
 
 

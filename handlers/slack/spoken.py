@@ -49,7 +49,7 @@ def understand(line: Line, asking: Asking, *, to_us: bool) -> Meant | None:
         return _placed(line)
     if to_us and line.verb == "add" and QUOTED.match(line.rest):
         return _ordered(line, hinted=True)
-    # Under a reminder of one task "later" is an answer, and only the day is asked for.
+    # Under a reminder of one task "later" is an answer.
     read = line.verb in READ or (line.verb == "later" and not line.rest)
     if read or not (line.verb in verbs.VERBS or line.verb in verbs.OWN):
         return None

@@ -17,4 +17,4 @@ def wish(press: Press) -> Commands:
         return [c.SetPreferences(press.person_id, stopped=True)]
     if not isinstance(word, str) or word not in OWN:
         raise Unreadable("do")
-    return [wishes.command(Wished(OWN[word]), press.person_id, None)]
+    return [wishes.command(Wished(OWN[word]), press.person_id)]

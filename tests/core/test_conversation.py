@@ -305,3 +305,33 @@ def test_what_is_begun_after_it_was_done_is_offered_to_be_opened_again(
 
     assert (reply.already, unchanged) == ((cast.sso_metadata,), State.DONE)
     assert task(engine, cast.sso_metadata).state is State.OPEN
+
+
+@pytest.mark.parametrize(
+    "words", ["later", "Später, danke", "plus tard", "later 12", "12 later", "snooze it"]
+)
+def test_later_of_one_task_reminds_on_the_next_working_day(
+    engine: Engine, cast: Cast, words: str
+) -> None:
+    reply = say(engine, cast.carl, words, plan_id=cast.plan, shown=(cast.sso_metadata,))
+
+    assert task(engine, cast.sso_metadata).snoozed_until == date(2026, 3, 3)
+    assert (len(reply.changes), reply.noted, len(notes(engine))) == (1, "", 1)
+
+
+def test_later_of_two_tasks_asks_which_and_as_an_answer_to_somebody_is_one(
+    engine: Engine, cast: Cast
+) -> None:
+    both = (cast.sso_metadata, cast.firewall_form)
+    with writing(engine) as session:
+        vera = session.get_one(Person, cast.vera)
+        ask = c.Ask(cast.plan, "Can you send it?", task=cast.sso_metadata, to=cast.carl)
+        (asked,) = changes.make(session, [ask], actor=vera, origin=Origin.SLASH, now=NOON)
+        question = asked.note_id
+
+    several = say(engine, cast.carl, "later", shown=both)
+    say(engine, cast.carl, "later", shown=(cast.sso_metadata,), question=question)
+
+    assert several.refused == ("Which task? Say it with its number, like “later 12”.",)
+    assert notes(engine)[-1].answers_id == question
+    assert {task(engine, key).snoozed_until for key in both} == {None}

@@ -178,6 +178,7 @@ def test_later_puts_the_reminder_off_to_the_next_working_day(office: Office):
     office.slack.choose(office.vera, office.slack.dms(office.vera)[-1], "menu", "Tomorrow")
 
     assert office.task(office.cast.contract).snoozed_until == date(2026, 3, 3)
+    assert "no reminder of 13 until Tue 3 March" in office.alone(office.vera)[-1]
 
 
 def test_undo_under_an_answer_takes_it_back_in_place(office: Office):

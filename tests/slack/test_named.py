@@ -68,11 +68,11 @@ def test_a_day_that_is_past_or_absurd_and_an_empty_title_change_nothing(office: 
     )
 
 
-def test_later_under_a_message_of_one_task_asks_for_the_day_alone(office: Office):
+def test_later_under_a_message_of_one_task_puts_its_reminder_off(office: Office):
     office.slack.dm(office.victor, "start 14")
     office.send()
 
     office.slack.dm(office.victor, "later")
     office.send()
 
-    assert "Until when, for 14?" in office.said(office.victor)[-1]
+    assert "no reminder of 14 until Tue 3 March" in office.said(office.victor)[-1]
