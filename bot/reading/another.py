@@ -99,17 +99,19 @@ def _goes_on_of(heard: Hearing) -> bool:
 
 def _does_elsewhere(heard: Hearing, outcome: Outcome) -> bool:
     """Whether the verb has no object but a place or time that nothing explains ("exportamos a Portugal")."""
-    participles = tuple(heard.scene.grammar.roles.participles)
+    roles, items = heard.scene.grammar.roles, heard.clause.items
     found = heard.clause.first("deed")
-    if not participles or found is None or outcome.by == "number":
+    if found is None or outcome.by == "number" or heard.has("done", "state", "mark"):
         return False
-    if heard.has("done", "state", "mark") or has_object(heard) or names_task(heard):
+    if has_object(heard) or names_task(heard):
         return False
-    items, agents = heard.clause.items, heard.scene.grammar.roles.agents
+    if any(item.low in roles.havers for item in items):
+        return bool(heard.unknown())
+    participles, agents = tuple(roles.participles), roles.agents
     done = any("@it" in item.edges for item in items[: found.end])
     by = found.end < len(items) and any(item.low in agents for item in items[found.end :])
     active = not items[found.end - 1].low.endswith(participles)
-    return active and not done and not by and bool(heard.unknown(found.end))
+    return bool(participles) and active and not done and not by and bool(heard.unknown(found.end))
 
 
 def did_another(heard: Hearing) -> bool:
@@ -161,10 +163,10 @@ def _is_somebodys(heard: Hearing) -> bool:
 
 
 def _is_somebody_alone(heard: Hearing) -> bool:
-    """Whether one of several did it ("lo firmó solo Marta")."""
-    singling = heard.scene.grammar.roles.singling
+    """Whether one of several did it ("lo firmó solo Marta", "alleen wij hebben getekend")."""
+    roles = heard.scene.grammar.roles
     return any(
-        one.low in singling and other.kind == "person"
+        one.low in roles.singling and (other.kind == "person" or other.low in roles.pronouns)
         for one, other in pairwise(heard.clause.items)
     )
 

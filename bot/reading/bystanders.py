@@ -19,6 +19,7 @@ from bot.reading.unexplained import names_meant, passed, people_beside, tags_alo
 from storage.kinds import Do
 
 _NAMED = {"number", "words"}
+_DENYING = {"not", "no", "filler", "eta"}
 # Beside a task's number there may be a word that is not known ("12 kommt Freitag via Fiege").
 _WITH_NUMBER = 1
 
@@ -98,10 +99,18 @@ def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - o
     if Do.DUE in does and (people_beside(heard) or (heard.has("due") and is_mine(heard))):
         return "somebody else is spoken of, or what is one's own runs out"
     if outcome.part:
-        return "a part of something else" if is_of_others(heard, outcome) else None
+        other = is_of_others(heard, outcome) and not _denies_rest(heard)
+        return "a part of something else" if other else None
     if len(unexplained(heard)) > (_WITH_NUMBER if outcome.by == "number" else 0):
         return "words that nothing explains"
     return None
+
+
+def _denies_rest(heard: Hearing) -> bool:
+    """Whether "not yet" is all that is said of somebody else ("wij hebben getekend, de klant nog niet")."""
+    ends = len(heard.clause.items)
+    denied = any(f.end == ends and f.end - f.start > 1 for f in heard.clause.spans("not"))
+    return denied and bool(heard.clause.joined) and heard.clause.tags <= _DENYING
 
 
 def _talks(heard: Hearing) -> bool:

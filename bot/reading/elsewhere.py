@@ -15,6 +15,7 @@ from bot.reading.tokens import Item
 _STEM = 3
 # So many words from its article on an object ends ("a new travel policy").
 _OBJECT = 4
+_KANA = "いきしちりみびえけせてれめべげねっ"
 # What is a thing behind an article ("the move", "a reminder").
 _NOUNS = {"move", "slipping", "meet", "remind", "moretime"}
 
@@ -136,7 +137,12 @@ def did_to_another(heard: Hearing, tag: str = "deed") -> bool:
         return False
     runs = strange_runs(heard.clause, heard.scene)
     before = "".join(item.low for item in items[: found.start])
-    return bool(runs) and before.endswith(f"{runs[-1]}を")
+    return bool(runs) and before.endswith("を") and noun_before(before[:-1]).endswith(runs[-1])
+
+
+def noun_before(text: str) -> str:
+    """Leave out the kana in which a noun ends that is written with a verb's kanji ("引っ越し", "下書き")."""
+    return text.rstrip(_KANA)
 
 
 def _some_other(heard: Hearing) -> bool:

@@ -7,7 +7,7 @@ from bot.reading.phrases import Found, find
 from bot.reading.scene import Scene
 from bot.reading.tokens import Item
 
-_WISHES = {"move", "remind", "wish", "will", "moretime", "cancel"}
+_WISHES = {"move", "remind", "wish", "will", "moretime", "cancel", "reopen"}
 _REASONS = {"not", "no", "maybe", "heard", "if", "yes", "missed", "past"}
 
 

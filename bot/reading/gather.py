@@ -121,6 +121,8 @@ def _only_names(part: Clause, scene: Scene) -> bool:
         return False
     if _is_with_somebody(part, scene) or _echoes_verb(part, scene):
         return False
+    if scene.grammar.strict and part.has("will"):
+        return False  # "catering volgt"
     if not (part.numbers or part.named or part.has("rest", "all", "both", "place")):
         return False
     return not strangers(part, scene, strict=True)

@@ -1,6 +1,7 @@
 """Blocked: what keeps a task from being done, and its reason."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.hearing import Hearing
@@ -32,6 +33,7 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
         return remark(heard.words, "it is what is waited for")
     inside = any(i.kind in {"task", "lost"} for i in clause.items[found.start : found.end])
     target = heard.target(0, found.end if inside else found.start)
+    target = _without_cause(heard, found, target)
     if not _said(target):
         target = (
             heard.target(found.end)
@@ -46,6 +48,16 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
     if doubtful or _names_cause(heard, found, target):
         return mild(doubted(heard, target, Do.BLOCK, "perhaps blocked"))
     return each(heard, target, Do.BLOCK, "waits for something", reason=_reason(heard))
+
+
+def _without_cause(heard: Hearing, found: Found, target: Target) -> Target:
+    """Leave out the task that the other waits for ("14は12が終わらないと進められません")."""
+    items = heard.clause.items
+    before = items[found.start - 1] if found.start else None
+    led = items[found.start].low in heard.scene.grammar.roles.nominatives
+    if not led or before is None or before.kind != "task" or len(target.numbers) < 2:  # noqa: PLR2004 - it and its cause
+        return target
+    return replace(target, numbers=tuple(n for n in target.numbers if n != before.number))
 
 
 def _is_ours(heard: Hearing, found: Found) -> bool:
@@ -139,7 +151,7 @@ def _wants_done(heard: Hearing) -> bool:
     found = heard.clause.first("block")
     inside = heard.clause.items[found.start : found.end] if found else []
     roles, tree = heard.scene.grammar.roles, heard.scene.grammar.phrases
-    if not roles.belongs or (inside and inside[0].low in roles.cannot):
+    if not roles.belongs or (inside and inside[0].low in roles.cannot | roles.depending):
         return False
     agents = heard.scene.grammar.roles.agents
     said = (item.low for item in inside[1:] if item.low not in agents)

@@ -119,6 +119,7 @@ class Roles:
     sections: frozenset[str]
     participles: frozenset[str]
     havers: frozenset[str]
+    nominatives: frozenset[str]
     beginnings: frozenset[str]
     yours: frozenset[str]
     beings: frozenset[str]

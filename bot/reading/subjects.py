@@ -67,7 +67,7 @@ def is_narrowed(heard: Hearing) -> bool:
 
 def is_compound(heard: Hearing) -> bool:
     """Whether a title's noun is only the end of what is spoken of ("het huurcontract" of "Contract tekenen")."""
-    nouns = _nouns(heard)
+    nouns = _nouns(heard) if heard.scene.grammar.parted else ()  # "la fecha realista" is no "lista"
     lows = [item.low for item in heard.clause.items if item.kind == "word"]
     return any(
         low.endswith(noun)

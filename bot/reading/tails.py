@@ -7,7 +7,7 @@ tells what is done is short: so all else is a doubt.
 from collections.abc import Collection
 from itertools import pairwise
 
-from bot.reading.elsewhere import did_to_another
+from bot.reading.elsewhere import did_to_another, noun_before
 from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome
@@ -16,8 +16,6 @@ from bot.reading.runs import strange_runs
 from bot.reading.unexplained import names_meant
 from storage.kinds import Do
 
-# What a noun ends in that is written with a verb's kanji ("引っ越し").
-_HIRAGANA = "いきしちりみびえけせてれめべげねっ"
 _SAYING = ("done", "deed", "state", "yes", "all")
 
 
@@ -36,7 +34,7 @@ def did_to_subject(heard: Hearing, outcome: Outcome) -> bool:
     before = "".join(item.low for item in heard.clause.items[: found.start])
     if before[-1:] not in set("はもがを"):
         return False
-    subject = before[:-1].rstrip(_HIRAGANA)
+    subject = noun_before(before[:-1])
     return any(subject.endswith(run) for run in strange_runs(heard.clause, heard.scene))
 
 
@@ -86,7 +84,7 @@ def _begins_another(heard: Hearing, outcome: Outcome) -> bool:
         return False
     begins = heard.clause.items[found.start].low in heard.scene.grammar.roles.beginnings
     before = "".join(item.low for item in heard.clause.items[: found.start])
-    subject = before.rstrip("をが").rstrip(_HIRAGANA)
+    subject = noun_before(before.rstrip("をが"))
     return begins and any(subject.endswith(r) for r in strange_runs(heard.clause, heard.scene))
 
 
@@ -162,7 +160,7 @@ def _says(heard: Hearing, outcome: Outcome, words: Collection[str]) -> bool:
     """Whether one of these words is said that no title has."""
     # A day is one item, and "お昼" is one.
     said = "".join(item.low for item in heard.clause.items) + heard.words
-    titles = "".join(_lows(heard, number) for number in outcome.tasks)
+    titles = "".join(_lows(heard, number) for number in {*outcome.tasks, *heard.clause.named})
     return any(word in said and word not in titles for word in words)
 
 

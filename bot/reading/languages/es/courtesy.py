@@ -115,6 +115,8 @@ avisaré|avisaremos|informaré|confirmaré
 """,
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
     "away": """
+[ya|ayer|hoy] me|nos pagaron|pagó|ingresaron|abonaron|han_pagado
+abierto|abierta|abiertos|abiertas|cerrado|cerrada|cerrados|cerradas hasta
 [ya] lo|la|los|las estoy pensando|dudando
 tengo|tenemos|tiene|llevo la|mi agenda|semana|tarde|mañana llena|bloqueada|completa|ocupada|a_tope|saturada|complicada
 depende del|de_la|de_los|de tiempo|clima|lluvia|tráfico|humor|ganas

@@ -56,6 +56,9 @@ hasta [el] @date
 """,
     "due": "vence|plazo|fecha_límite|vencimiento",
     "eta": """
+puede|podría|podrá|pudiera ser el|para_el|para|al @date
+puede|podría|podrá|pudiera ser @date
+llego|llegamos [bien|justo] al|para|a @date
 llego|llegamos|alcanzo|alcanzamos [@past|justo|bien] @date
 ya lo|la|los|las tengo|tenemos [todo|todos|todas]
 pa'l|pal|pa'|pa

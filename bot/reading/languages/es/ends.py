@@ -115,6 +115,7 @@ por error
 fue un error
 """,
     "stop": """
+quiero|queremos|quisiera|me_gustaría|deseo dejar de recibir ~ ~
 no me|nos mandes|manden|mandéis|envíes|envíen|enviéis|escribas|escriban|escribáis|molestes|molesten [más] [correos|mensajes|emails|mails|avisos|recordatorios|notificaciones]
 no me|nos escribas|escriban|escribáis|mandes|manden|envíes|envíen|contactes|contacten|llegue|lleguen más
 no quiero|queremos|deseo|quisiera|necesito [recibir|más|seguir] [más|recibiendo]

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "block": """
+estoy|estamos|sigo|seguimos|ando|andamos trabado|trabada|trabados|atorado|atorada|atorados|atascado|atascada|atascados|parado|parada|parados|bloqueado|bloqueada|bloqueados|frenado|frenada|frenados esperando|por|con
 @task en|con legal|jurídico|compras|finanzas|contabilidad|dirección|sistemas|rrhh|auditoría|tesorería
 no [se] puedo|podemos|puede|pueden ~ nada
 está|están roto|rota|rotos|estropeado|estropeada|averiado|averiada|caído|caída

@@ -26,6 +26,9 @@ aún|todavía falta
 """,
     "none": "ninguno|ninguna [de] [los|las] [dos|tres|estas|estos|tareas]\nni uno|una ni|de otro|otra|ellos|ellas\nnada de",
     "will": """
+[está|están|queda|quedan|quedó|ya_está] listo|lista|listos|listas para [la|el|su|tu|vuestra] firma|envío|publicación|revisión|aprobación|impresión|entrega|validación|subida|producción
+cuenta|cuenten|contad|cuente con ello|eso|esto|él|ella [para]
+llego|llegamos [bien|justo] al|para|a @date
 quedaría|quedarían|estaría|estarían|sería|serían hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completo|completa
 me|nos gustaría|encantaría [tener] tenerlo|tenerla|tenerlos|verlo|verla|darlo|darla
 quisiera|quisiéramos|querría|querríamos tenerlo|tenerla|tenerlos|verlo|verla
@@ -133,6 +136,8 @@ según recuerdo
 igual
 """,
     "heard": """
+@person [ya] me|nos [lo|la|los|las] mandó|envió|pasó|remitió|compartió|entregó|reenvió
+[ya] me|nos [lo|la|los|las] mandó|envió|pasó|remitió|compartió|entregó|reenvió @person
 @person me|nos|les|le|os ha_dicho|contó|avisó|escribió|pasó|comenta|dice|confirma|ha_confirmado|ha_comentado
 dice|dicen que
 según @person
@@ -154,6 +159,7 @@ debía|tenía_que|debió|debería_haber|iba_a|tendría_que_haber
 """,
     "past": "pude|pudimos|estuve|estuvimos|tuve|tuvimos|recién|fui|fuimos|llegó|llegaron|quería|queríamos\ndesde\nhace\nera|estaba\noriginalmente",
     "notreally": """
+terminó|terminaron|finalizó|finalizaron|concluyó|concluyeron|acabó sin_incidencias|sin_problemas|sin_errores|sin_novedad
 no [lo|la|los|las|me|nos|te|se|le|les|os] ~ más
 no hay|tengas|tengan|tengáis problema|prisa|bronca|drama|pedo|lío|pena
 sin problema|problemas|novedad|novedades|incidencias|fallos|errores|prisa|prisas|dramas|contratiempos|complicaciones|más

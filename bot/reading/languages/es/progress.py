@@ -2,11 +2,16 @@
 
 PHRASES = {
     "left": """
+[todavía|aún] queda|quedan por
 [todavía|aún] falta|faltan|queda|quedan el|la|los|las turno|grupo|tanda
 [todavía|aún] falta|faltan|queda|quedan algo|unos|unas
 [todavía|aún] [me|nos|le] falta|faltan|queda|quedan [aún|todavía] el|la|los|las|un|una|que|por
 """,
     "part": """
+a|por mitad de camino|proceso|recorrido
+a medio camino
+me|nos falta un pelín|pelo|poquito|poquitito|tris|toque|detalle|retoque
+solo|sólo|nomás|únicamente|ya_solo|ya_nomás me|nos falta|queda [por] ~
 en pruebas|preproducción|preprod|staging|test|desarrollo|el_entorno_de_pruebas|el_entorno_de_test
 [lo|la|los|las] llevo|llevamos [ya] al|a_un|en_un|por_el @n [%|por_ciento]
 [lo|la|los|las] llevo|llevamos [ya] a|por|por_la|a_la|más_o_menos_a_la mitad|medias
@@ -56,11 +61,14 @@ en parte
 @n de @n
 solo|sólo|nomás|únicamente falta|faltan|queda|quedan
 falta|faltan solo|sólo|algunos|algunas|un|dos|tres|@n
-queda|quedan solo|sólo|por
+queda|quedan solo|sólo [por]
 a falta de
 me|nos falta|faltan solo|sólo|un|dos|tres|@n
 """,
     "going": """
+[ya] toy|tamos en|con eso|ello|esto
+lo|la|los|las tengo|tenemos [ya] en marcha|curso|proceso|desarrollo|manos
+[ya] le entré|entramos [a] [eso|esto]
 [ya] le|les|lo estoy|estamos|ando|andamos metiendo|hincando|echando mano|el_diente|caña|candela|horas|duro
 [ahora|ahorita|justo|ya] terminando|acabando|finalizando|rematando|ultimando|cerrando|haciéndolo|haciéndola|terminándolo|terminándola|acabándolo [ahora] [mismo]
 con|en [la|el] @task ~ estoy|estamos|ando|andamos|voy|vamos|sigo|seguimos

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "status": """
+manda|mandá|mándame|mandame|pasa|pasá|envía|da|manden|pasen|mandad|pasad [un|el] estatus|status|estado|resumen|corte|panorama [del_plan|general|de_todo|del_proyecto]
 cómo|como venimos|vamos|andamos|estamos|va|viene|marcha|anda [con] [el|lo|todo] [del] [plan|proyecto|todo|resto|tema]
 [me|nos] [puedes|pueden|podrías] pasas|mandas|das|pasar|mandar|dar|pasan|dan un resumen|estatus|status|corte|panorama ~ ~ ~
 resumen general|del_plan|del_proyecto|de_cómo_vamos

@@ -3,6 +3,10 @@
 PHRASES = {
     "due_question": "tiene|tienen que estar|ser|quedar|haber\nrealmente|de_verdad|en_serio|obligatorio|forzosamente\ntiene|tengo|tenemos que\nhay que\nes|era|sigue_siendo para\ndebe|debo|debemos",
     "done": """
+terminó|terminaron|finalizó|finalizaron|concluyó|concluyeron|acabó sin_incidencias|bien|con_éxito|correctamente|ok|satisfactoriamente|sin_problemas|sin_errores|sin_novedad
+[ya] lo|la|los|las dejé|dejamos|dejó|dejaron [ya] andando|funcionando|operativo|operativa|listo|lista|listos|listas|corriendo|montado|montada
+[ya] sta
+listito|listita|terminadito|terminadita|hechito
 solucionado|solucionada|solucionados|solucionadas|arreglado|arreglada|arreglados
 van|llevo|llevamos|quedan hechas|hechos|listas|listos|hecha|hecho
 está|están|quedó|quedaron|todo|toda|ya completo|completa|completos|completas
@@ -64,6 +68,7 @@ está|están|quedó|quedaron en_línea|activo|activa|operativo|operativa|disponi
 ya funciona
 """,
     "mark": """
+considéralo|considérala|consideralo|considerala|consideradlo|consideradla|considérenlo|considérenla [ya] hecho|hecha|terminado|terminada|listo|lista|cerrado|cerrada|completado|completada
 me|nos la|lo|las|los marcas|marca|marcáis|marcan|pones|pone|das|da|cierras|cierra|tachas|tacha como|por|de hecha|hecho|hechas|hechos|completada|completado|terminada|terminado|lista|listo|finalizada|finalizado
 me|nos la|lo|las|los cierras|cierra|tachas|tacha|cerráis|cierran
 [puedes|puede|podéis|pueden|podrías|podría] darlo|darla|darlos|darlas|dadlo|dadla por|como hecho|hecha|cerrado|cerrada|completado|completada|terminado|terminada|concluido|concluida

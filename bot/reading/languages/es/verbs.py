@@ -3,15 +3,15 @@
 VERBS = {
     "send": (
         "pasar|hago llegar|haré llegar|haremos llegar|hacemos llegar|hacerles llegar|hacerte llegar|hacerle llegar|paso|pasaré|pasaremos|pasarlo|pasarla|pasártelo|pasártela|enviar|mandar|devolver|remitir|entregar|compartir|subir|facilitar|proporcionar|envío|enviaré|mandaré|envio|entregaré|subiré|envíe|mandar|adjuntar|reenviar|despachar|hacer llegar|trasladar|depositar|mando|remito|entrego|subo|adjunto|comparto|adelanto|adelantar|entrega",
-        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|pasé|te lo envié|devolví|salió|acabo de pasar|acabo de pasarlo|acabo de pasarla|acabamos de pasar|acabamos de pasarlo|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|va en camino|van en camino|ya va en camino|va de camino|salieron|en la carpeta|mandaron|enviaron|entregaron|subieron|mandadas|mandaste|enviaste|remitida|remitidos|remitimos|compartidos|compartidas",
+        "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|devuelto|devuelta|remitido|entregado|entregada|compartido|compartida|subido|subida|subidos|facilitado|envié|enviamos|mandé|mandamos|entregué|subí|compartí|adjunto|adjunta|pasado|pasé|te lo envié|devolví|salió|acabo de pasar|acabo de pasarlo|acabo de pasarla|acabamos de pasar|acabamos de pasarlo|te lo dejé|os lo dejé|se lo dejé|hecho llegar|despachado|por correo|en camino|va en camino|van en camino|ya va en camino|va de camino|salieron|en la carpeta|mandaron|enviaron|entregaron|subieron|mandadas|mandaste|enviaste|remitida|remitidos|remitimos|compartidos|compartidas|van adjuntas|van adjuntos|va adjunto|va adjunta|ahí te van|ahí les van|ahí os van|te lo adjunto|te la adjunto|te los adjunto|te las adjunto",
     ),
     "sign": (
         "firmar|firma|firmo|firmaré|rubricar|suscribir",
-        "firmado|firmada|firmados|firmé|firmamos|firmaron|firmó|rubricado|suscrito|suscrita|firmaste",
+        "firmado|firmada|firmados|firmé|firmamos|firmaron|firmó|rubricado|suscrito|suscrita|firmaste|firmadito|firmadita",
     ),
     "approve": (
         "aprobar|validar|autorizar|aceptar|confirmar|aprobación|apruebo|aprueba|aprueban|apruebe|aprueben|valido|autorización|validación|visto bueno",
-        "aprobado|aprobada|validado|validada|autorizado|aceptado|confirmado|aprobamos|aprobé|aprobaron|validaron|autorizaron|aprobados|aprobadas|dieron el ok|dieron el visto bueno|dio el visto bueno|di el visto bueno|di el ok|dimos el ok|dimos el visto bueno|visto bueno dado",
+        "aprobado|aprobada|validado|validada|autorizado|aceptado|confirmado|aprobamos|aprobé|aprobaron|validaron|autorizaron|aprobados|aprobadas|dieron el ok|dieron el visto bueno|dio el visto bueno|di el visto bueno|di el ok|dimos el ok|dimos el visto bueno|visto bueno dado|tienes mi ok|tenéis mi ok|tienen mi ok|tiene mi ok|tienes mi visto bueno|tienen mi visto bueno|tiene mi visto bueno|tienes luz verde|tienen luz verde|visto bueno de mi parte|ok de mi parte|visto bueno por mi parte|ok por mi parte|luz verde de mi parte",
     ),
     "choose": (
         "elegir|nombrar|designar|definir|seleccionar|indicar|decidir|escoger|confirmar|fijar|elijo|elige|eligen|escojo|defino|decido",
@@ -35,7 +35,7 @@ VERBS = {
     ),
     "train": (
         "formar|capacitar|capacitación|formación|entrenamiento|entrenar|instruir",
-        "formado|formados|capacitado|capacitados|recibieron la capacitación|recibido la capacitación|tomaron la capacitación|recibieron la formación|capacitados todos|capacitamos|capacité|formamos|formadas|capacitadas",
+        "formado|formados|capacitado|capacitados|recibieron la capacitación|recibido la capacitación|tomaron la capacitación|recibieron la formación|capacitados todos|capacitamos|capacité|formamos|formadas|capacitadas|dimos la formación|di la formación|dieron la formación|dimos la capacitación|di la capacitación|hicimos la formación|hicimos la capacitación|impartimos|impartida|impartido|impartidas|impartieron",
     ),
     "export": (
         "exportar|extraer|exportación|extracción",
@@ -71,7 +71,7 @@ VERBS = {
     ),
     "publish": (
         "publicar|lanzar|publicación",
-        "publicado|publicada|lanzado|en línea|publicada ya|salió publicado|salió publicada",
+        "publicado|publicada|lanzado|en línea|publicada ya|salió publicado|salió publicada|subimos|subí|subida|subido|subidas|subieron",
     ),
     "test": (
         "probar|testear|prueba|probar|testear|ensayar|validar|pruebo|prueban|pruebe|pruebas",

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "remind": """
+silencio|nada hasta @date
 hágame|haceme|hazme|háganme|hacedme|hacéme acordar|acordarme|recordar|memoria
 no me|nos [lo|la|los|las] [vuelvas_a|vuelvan_a] recuerdes|recuerden|recordéis|recordar|avises|avisen|aviséis|insistas|insistan|preguntes|pregunten|preguntéis|escribas|escriban hasta|antes_del|antes_de [el] @date
 me|nos lo|la|los|las recuerdas|recuerda|recuerdan|recordás|recordáis|recuerde|repites|vuelves_a_pedir
@@ -55,6 +56,8 @@ añade|agrega|añadir|agregar
 pendiente nuevo
 """,
     "wish": """
+puede|podría|podrá|pudiera ser el|para_el|para|al @date
+puede|podría|podrá|pudiera ser @date
 me|nos das|dan|dais|dejas|dejan|dejáis|concedes|conceden chance|tiempo|margen|plazo|permiso|oportunidad|hasta
 te|os|le|les va|viene|parece bien si
 sería|es [mucho] pedir [que]

@@ -14,6 +14,7 @@ todas @n
     "rest": "el resto\nlos demás\nlas demás|otras\nlos otros\nla otra\nel otro\nlo demás\nlas|los @n restantes|otras|otros",
     "place": "la|el|lo primera|primero|primer|segunda|segundo|tercera|última|último [tarea]\nlas|los @n primeras|primeros|últimas|últimos\nlas|los primeras|primeros|últimas|últimos @n",
     "filler": """
+x|xq|pq|tb|tmb|q
 uno a uno
 una a una
 uno por uno
@@ -40,7 +41,7 @@ ya|muy|bien|ahora|hoy|ayer|mañana|tarde|noche|antes|luego|todavía|aún|solo|s�
 tarea|tareas|número|núm|punto|puntos|nº|cosa|acción|asunto
 seguimos|sigo|sigue|siguen|estamos|estoy|sigue
 """,
-    "generic": "documento|documentos|archivo|archivos|fichero|ficheros|papel|papeles|versión|lista|listado|enlace|info|información|datos|copia|adjunto|pdf|correo|firmado|firmada|actualizado|nuevo|nueva|final|solicitado|tabla|papeleo",
+    "generic": "whatsapp|wasap|wsp|wetransfer|mensajería|ambas|partes|documento|documentos|archivo|archivos|fichero|ficheros|papel|papeles|versión|lista|listado|enlace|info|información|datos|copia|adjunto|pdf|correo|firmado|firmada|actualizado|nuevo|nueva|final|solicitado|tabla|papeleo",
     "it": "lo|la|los|las|esto|eso|este|esta|ese|esa|esta_tarea|la_tarea|ésta|éste|le|esa_tarea",
-    "prep": "a|de|del|al|en|con|por|para|sin|sobre|desde|hasta|entre|ante|tras|vía|mediante|según|durante|porque|gracias|debido",
+    "prep": "x|a|de|del|al|en|con|por|para|sin|sobre|desde|hasta|entre|ante|tras|vía|mediante|según|durante|porque|gracias|debido",
 }

@@ -92,6 +92,7 @@ spreken we|elkaar
 tijd|uur ingepland|geblokt
 """,
     "away": """
+open|gesloten|dicht|geopend tot|van @date|@clock
 afgelast|afgeblazen
 begonnen|gestart|terug|bezig na|van|uit|sinds m'n|mijn|ons|het|de|een verlof|vakantie|ziekte|ziekteverlof|ouderschapsverlof|weekend|zwangerschapsverlof|reis
 begonnen|gestart|terug|bezig na|van|uit|sinds verlof|vakantie|ziekte|ziekteverlof

@@ -23,6 +23,7 @@ nieuwe datum
     "until": "tot @date\npas @date\ntot en met @date\npas op|vanaf @date",
     "due": "deadline\nuiterlijke datum\nvervaldatum",
     "eta": """
+kan dat [ook] [op] @date
 mogen|moeten|zouden
 lukt|lukken|past|schikt|gaat|moet|kan|zou|zal [wel|niet_eerder|pas]
 kan het|dit [ook] [op] @date
@@ -32,6 +33,7 @@ heb|hebben|nodig|graag|krijg|krijgt|krijgen|lever|leveren|komt|komen|wordt|worde
 eta|datum|zeg
 """,
     "moretime": """
+krijg|krijgen ik|we|wij [nog] [wat|iets|even|een_beetje] meer|extra tijd|uitstel|speling
 opgeschoven|doorgeschoven|uitgesteld|verzet|verschoven|verlaat|verplaatst worden
 wat|iets|een_beetje|eventjes opgeschoven|doorgeschoven|uitgesteld|verzet|verschoven|later [worden]
 datum verzetten|verschuiven|opschuiven|verplaatsen|aanpassen|wijzigen|veranderen|bijstellen

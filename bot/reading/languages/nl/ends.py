@@ -79,6 +79,7 @@ per ongeluk
 vergist
 """,
     "stop": """
+uitschrijven
 hou|houd|houdt|stop ~ op|ermee met mailen|sturen|deze|die|herinneren
 hou|houd|houdt ~ op met
 stuur|sturen|mail|mailt me|mij|ons|geen|niks|niets deze|die|geen|zulke|dit|dat|meer|niets ~ ~ meer|niet_meer

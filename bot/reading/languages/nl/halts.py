@@ -2,6 +2,7 @@
 
 PHRASES = {
     "block": """
+leverancier|klant|ict|it|legal|jurist|directie|installateur|partner|aannemer|helpdesk|support|drukker|notaris reageert|antwoordt|reageren [nog] [steeds|altijd|maar|gewoon] niet
 @task bij legal|juridisch|juridische|inkoop|finance|directie|hr|de_jurist|juristen|de_boekhouding
 ligt|zit|hangt|staat nu|nog|al|hier|alles|dit|het even|helaas|weer|helemaal|volledig stil|vast
 ligt|zit|hangt|staat even|helaas|weer|helemaal|volledig stil|vast

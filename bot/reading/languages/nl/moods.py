@@ -19,6 +19,7 @@ nog moeten
 """,
     "none": "geen van [deze|die|de] [allen|alle|beide|taken]\ngeen enkele\nniets ervan|hiervan|daarvan\ngeen een",
     "will": """
+[ligt|liggen|staat|staan|is|zijn] klaar|gereed voor|ter [de|het|een|uw|jullie] handtekening|handtekeningen|ondertekening|verzending|publicatie|livegang|controle|review|nazicht|goedkeuring|gebruik|de_volgende_stap|druk|de_drukker
 reken|rekenen|mik|mikken|gok|streef|streven [ik|we] [op|naar] @date
 reken|rekenen|mik|mikken|gok|streef|streven|ga_uit [ik|we] op|van|naar
 @date heb|hebben|krijg|krijgen je|jullie|u [@it]
@@ -56,7 +57,6 @@ als het goed is dan
     "maybe": """
 zou|zouden [@it|@task] best|zomaar|goed|wel|zo|intussen|inmiddels [al] klaar|gedaan|af|afgerond|rond|gebeurd kunnen zijn
 zou|zouden [@it|@task] best|zomaar|goed|wel|zo|intussen|inmiddels kunnen
-klaar|gereed voor ondertekening|verzending|publicatie|livegang|controle|review|nazicht|goedkeuring|gebruik|de_volgende_stap|druk|de_drukker
 ben|zijn ik|we|wij er [helemaal|echt] klaar mee
 ben|zijn er [helemaal|echt|wel] klaar mee
 ben|zijn ~ ~ klaar voor|mee
@@ -106,6 +106,8 @@ moet haast
 zal wel
 """,
     "heard": """
+@person heeft|had|stuurde|mailde|bezorgde|gaf me|mij|ons [al|gisteren|het|de|dat|ze|@past] ~ ~ gestuurd|doorgestuurd|gemaild|bezorgd|gegeven|overhandigd|opgestuurd
+@person stuurde|mailde|bezorgde|gaf me|mij|ons
 @person liet|laat ~ weten|verstaan|vallen|doorschemeren
 @person bevestigde|mailde|appte|schreef|meldt|vermeldde|belde [me|mij|ons] [net] [dat]
 @person heeft|zou gezegd|gemeld|verteld|laten_weten

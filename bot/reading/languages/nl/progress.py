@@ -8,6 +8,7 @@ moet|moeten [alleen|enkel] nog
 moet|moeten ~ nog
 """,
     "part": """
+moet|moeten alleen|enkel|slechts [nog] ~ worden
 op|in test|acceptatie|staging|de_testomgeving|de_acceptatieomgeving|acceptatieomgeving|testomgeving
 [de|het] eerste|tweede lijst|batch|reeks|groep|lading|ronde|levering|set|partij|lichting
 kladversie|klad|concept|ontwerpversie|draft|eerste_versie is|staat|ligt er|klaar|op_papier
@@ -62,6 +63,7 @@ alleen [het|de|nog] ~ nog
 mist|missen [nog] alleen|nog
 """,
     "going": """
+ben|zijn [ik|we|wij] er|der|d'r|hier [volop|druk|hard|nog|nu|al|intussen] mee|aan bezig
 begin|start ik|we er|hier nu|meteen|direct|zo|net aan|mee
 ik|we begin|beginnen|start|starten er|hier nu|meteen|direct|net aan|mee
 zit|zitten|sta|staan ~ ~ te kijken|lezen|werken|schrijven|tekenen|typen

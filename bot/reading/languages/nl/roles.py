@@ -113,3 +113,7 @@ THATS = "dat"
 OURSELVES = "ik|we|wij"
 # With these it is told who did it, and to what.
 HAVERS = "heb|hebben"
+# "Hangt af van …" has nothing that is "af".
+DEPENDING = "hangt|hangen|afhankelijk|afhangt"
+# What is only there has more to be done to it.
+ARRIVALS = "binnen"

@@ -3,6 +3,7 @@
 PHRASES = {
     "due_question": "echt|werkelijk|verplicht|absoluut\nmoet|moeten ~ ~\ngeldt|klopt|blijft",
     "done": """
+[is|'t_is|tis] voor mekaar
 zit|zitten|ligt|liggen|staat|staan getekend|ondertekend|ingevuld|klaar|af bij @person [in|op] [de|het|haar|zijn] [mailbox|inbox|map|bureau|postvak]
 afgemaakt|uitgewerkt
 dik|prima|helemaal|volledig|allemaal in orde

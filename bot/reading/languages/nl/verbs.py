@@ -3,15 +3,15 @@
 VERBS = {
     "send": (
         "sturen|versturen|opsturen|aanleveren|terugsturen|verzenden|indienen|leveren|delen|uploaden|doorsturen|inleveren|mailen|verstrekken|overhandigen|stuur|lever|aanlever|toesturen|nasturen|overmaken|posten|afleveren|bezorgen|bezorging|levering|verzending",
-        "gestuurd|verstuurd|opgestuurd|aangeleverd|teruggestuurd|verzonden|ingediend|geleverd|gedeeld|geüpload|geupload|doorgestuurd|ingeleverd|gemaild|toegestuurd|nagestuurd|onderweg|de deur uit|de deur uitgegaan|uitgegaan|meegestuurd|meegegeven|aangehangen|bijgevoegd|ingestuurd|doorgezet|nagezonden|toegezonden|doorgegeven|opgeladen|opgeleverd|gebracht|ingegeven|geplaatst|klaargezet|neergezet|bijgevoegd|in de bijlage|bijgesloten|teruggezonden|gepost|overgemaakt|afgeleverd|bezorgd|gepost|op de post|verzonden|eruit|de deur uit gegaan|weggestuurd|doorgemaild|aangeboden",
+        "gestuurd|verstuurd|opgestuurd|aangeleverd|teruggestuurd|verzonden|ingediend|geleverd|gedeeld|geüpload|geupload|doorgestuurd|ingeleverd|gemaild|toegestuurd|nagestuurd|onderweg|de deur uit|de deur uitgegaan|uitgegaan|meegestuurd|meegegeven|aangehangen|bijgevoegd|ingestuurd|doorgezet|nagezonden|toegezonden|doorgegeven|opgeladen|opgeleverd|gebracht|ingegeven|geplaatst|klaargezet|neergezet|bijgevoegd|in de bijlage|bijgesloten|teruggezonden|gepost|overgemaakt|afgeleverd|bezorgd|gepost|op de post|verzonden|eruit|de deur uit gegaan|weggestuurd|doorgemaild|aangeboden|afgegeven|in bijlage|zijn de deur uit|is de deur uit|bijgaand",
     ),
     "sign": (
         "tekenen|ondertekenen|handtekening|teken|onderteken|ondertekening",
-        "getekend|ondertekend",
+        "getekend|ondertekend|hierbij het getekende|hierbij de getekende|hierbij het ondertekende|hierbij de ondertekende|in bijlage het ondertekende|in bijlage het getekende|in bijlage de ondertekende|bijgevoegd het getekende|bijgevoegd het ondertekende|krabbel gezet|handtekening gezet|handtekening staat eronder|handtekening staat erop|krabbel staat eronder",
     ),
     "approve": (
         "goedkeuren|akkoord geven|accorderen|goedkeuring|bevestigen|vrijgeven|fiatteren|tekenen voor akkoord|groen licht",
-        "goedgekeurd|akkoord|geaccordeerd|bevestigd|vrijgegeven|akkoord gegeven|gefiatteerd|akkoord bevonden|groen licht gegeven",
+        "goedgekeurd|akkoord|geaccordeerd|bevestigd|vrijgegeven|akkoord gegeven|gefiatteerd|akkoord bevonden|groen licht gegeven|groen licht van mij|groen licht van ons|groen licht van onze kant",
     ),
     "choose": (
         "kiezen|aanwijzen|benoemen|opgeven|bepalen|selecteren|vaststellen|doorgeven|noemen|bevestigen|prikken",
@@ -44,8 +44,8 @@ VERBS = {
     ),
     "clean": ("opschonen|opruimen", "opgeschoond|opgeruimd"),
     "review": (
-        "controleren|nakijken|beoordelen|controle|nazicht|nazien|doornemen|overlopen|proeflezen",
-        "gecontroleerd|nagekeken|beoordeeld|nagezien|doorgenomen|overlopen|proefgelezen",
+        "controleren|nakijken|beoordelen|controle|nazicht|nazien|doornemen|overlopen|proeflezen|bekijken",
+        "gecontroleerd|nagekeken|beoordeeld|nagezien|doorgenomen|overlopen|proefgelezen|bekeken",
     ),
     "read": ("lezen|doorlezen|herlezen|nalezen", "gelezen|doorgelezen|herlezen|nagelezen|las"),
     "open": (
@@ -54,7 +54,7 @@ VERBS = {
     ),
     "fill": (
         "invullen|beantwoorden|aanvullen",
-        "ingevuld|beantwoord|aangevuld",
+        "ingevuld|beantwoord|aangevuld|hierbij het ingevulde|hierbij de ingevulde|in bijlage het ingevulde",
     ),
     "cancel": (
         "opzeggen|annuleren|beëindigen|stopzetten",
@@ -100,7 +100,7 @@ VERBS = {
         "afronden|afmaken|afwerken|voltooien|sluiten",
         "afgerond|afgemaakt|afgewerkt|voltooid",
     ),
-    "ask": ("vragen|aanvragen", "gevraagd|aangevraagd"),
+    "ask": ("vragen|aanvragen|opvragen", "gevraagd|aangevraagd|opgevraagd"),
     "print": ("printen|afdrukken", "geprint|afgedrukt"),
     "translate": (
         "vertalen|vertaling",

@@ -92,6 +92,8 @@ kun|kunt|kan|kunnen ~ [een] [nieuwe|extra] taak toevoegen|aanmaken [voor]
 actiepunt
 """,
     "wish": """
+krijg|krijgen ik|we|wij [nog] [wat|iets|even|een_beetje] meer|extra tijd|uitstel|speling
+kan dat [ook] [op] @date
 is het|dat|dit goed|oké|ok|akkoord als|wanneer
 moogt|kunt|zoudt|wilt ge|gij|u|je
 kun|kunt|kan|kunnen|kunnen|zou|zouden|wil|willen|mag|mogen dat|da|'t|'m|ze|iemand|ge|gij [even|misschien|graag]

@@ -21,6 +21,7 @@ al het andere
 """,
     "place": "[de|het] eerste|tweede|derde|laatste [taak|punt]\n[de] eerste|laatste @n",
     "filler": """
+wat [mij|ons|hem|haar] betreft
 it|ict|hr
 da's|dat's|'t's|dit's|das
 hier|hierover|voilà|voila|amen|heel|gans|zeker|eens|algauw|aub|hopelijk
