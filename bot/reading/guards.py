@@ -37,6 +37,8 @@ def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for ea
         return "another time"
     if _is_wanted(heard):
         return "wanted, not yet done"
+    if heard.has("received"):
+        return "it came to the writer"
     if _is_described(heard):
         return "a description of it, and no news"
     if _has_another_subject(heard):

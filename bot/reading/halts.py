@@ -139,8 +139,9 @@ def _is_another_day(heard: Hearing, found: Found) -> bool:
 
 def _is_slot(heard: Hearing, found: Found) -> bool:
     """Whether time is blocked for a meeting ("blocked an hour for a call")."""
-    if not heard.has("meet"):
-        return False
+    last = heard.clause.items[found.end - 1].low
+    if not heard.has("meet") or last in heard.scene.grammar.roles.agents:
+        return False  # "blocked by the change freeze"
     node = heard.scene.grammar.phrases.get(heard.clause.items[found.start].low, {})
     blocks = {"act.stop", "deed.stop"} & {*node.get("", ())}
     return bool(blocks) or not heard.scene.grammar.verb_edges

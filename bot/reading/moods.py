@@ -38,6 +38,9 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
         if clause.sentence == before.sentence:
             _inherit(before, clause, scene)
             _condition(before, clause)
+    for clause in clauses:
+        if any(f.end == len(clause.items) for f in clause.spans("hoped")):
+            clause.tags |= {"maybe"}  # "done, I hope"; but "I hope you're well"
     _hand_over(clauses, scene)
     _repeat_verbs(clauses, scene)
     for before, clause in pairwise(clauses):

@@ -31,7 +31,7 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
         return True
     if _is_cited(heard) or _is_occasion(heard) or _declines(heard) or reminds_other(heard):
         return True
-    if _is_meeting(heard) or _is_event(heard):
+    if _is_meeting(heard) or _is_event(heard) or _takes_place(heard):
         return True
     if heard.has("meet") and not _finishes_there(heard):
         return True
@@ -115,6 +115,16 @@ def _is_meeting(heard: Hearing) -> bool:
         and after[1].kind == "task"
         and after[0].low in heard.scene.grammar.roles.belongs
     )
+
+
+def _takes_place(heard: Hearing) -> bool:
+    """Whether a launch or the like is what has the day ("the launch is Friday", "we go live on 1 April")."""
+    found = heard.clause.first("event")
+    if found is None or heard.target().by in {"number", "words"}:
+        return False
+    before = [item for item in heard.clause.items[: found.start] if item.when is None]
+    small = heard.scene.grammar.sets["filler"] | heard.scene.grammar.roles.auxiliaries
+    return all(item.low in small for item in before)
 
 
 def _is_event(heard: Hearing) -> bool:

@@ -137,7 +137,7 @@ def _is_adjective(items: Sequence[Item], one: Found, scene: Scene) -> bool:
         return False
     after, tables = items[one.end], scene.grammar
     small = tables.sets["filler"] | tables.sets["prep"] | tables.roles.title_courtesy
-    noun = after.kind == "word" and after.low not in small
+    noun = after.kind == "word" and after.low not in small | tables.roles.excepting
     if one.end - one.start != 1 or not noun:
         return noun and items[one.end - 1].low in tables.roles.intensifiers
     if one.start and items[one.start - 1].low in tables.roles.articles:

@@ -100,9 +100,9 @@ def _wonders(heard: Hearing) -> bool:
 
 
 def _asks_to_talk(heard: Hearing) -> bool:
-    """Whether somebody shall only call or come ("ask Bob to call me")."""
-    assign = heard.clause.first("assign")
-    return assign is not None and any(f.start == assign.end for f in heard.clause.spans("meet"))
+    """Whether somebody shall only call or come ("ask Bob to call me", "Bob took it over lunch")."""
+    ends = {f.end for tag in ("assign", "owns") for f in heard.clause.spans(tag)}
+    return any(f.start in ends for f in heard.clause.spans("meet"))
 
 
 def _was_meant_for(heard: Hearing) -> bool:
@@ -158,7 +158,7 @@ def _gives_another(heard: Hearing) -> bool:
     things = [i for i in before if i.kind == "word" and i.low not in filler]
     unknown = heard.unknown()
     past = heard.clause.items[found.start].low in heard.scene.grammar.roles.handed
-    return (past and len(unknown) > 1) or (
+    return (past and len(unknown) > heard.has("it")) or (
         by == "before" and bool(things) and not heard.has("wish", "will")
     )
 

@@ -20,6 +20,8 @@ from bot.reading.tokens import Item
 from storage.kinds import Do
 
 # With more words that nothing explains, a clause speaks of something else.
+# "Reopen the office": so many words are a thing and its article.
+_OBJECT = 2
 MOST_STRANGE = 2
 _POLITE = {"thanks", "praise"}
 
@@ -219,9 +221,11 @@ def reopening(heard: Hearing) -> Outcome | None:
     if denied or (heard.has("deed.reopen") and said_of_title(heard, target)):
         return None
     found = heard.clause.first("reopen")
-    strange = found is not None and heard.strangers(0, found.start) > 0
+    strange = found is not None and (
+        heard.strangers(0, found.start) > 0 or heard.unknown(found.end, found.end + _OBJECT)
+    )
     if strange and target.by in {"single", "before"}:
-        return None  # "the shop reopens on Monday"
+        return None  # "the shop reopens on Monday", "reopen the office"
     if found is not None and _is_subject(heard, found) and not heard.has("wish", "will"):
         return None  # "the Leeds depot reopened"
     if heard.has("deed.reopen") and target.by == "words":

@@ -96,8 +96,11 @@ def _of_another_thing(heard: Hearing) -> bool:
     if target.by not in {"single", "before"} or heard.clause.named:
         return False
     place = heard.clause.items.index(heard.clause.dates[0])
-    arranged = heard.scene.grammar.strict and object_elsewhere(heard, "deed")
-    return arranged or heard.strangers(0, place) > 0
+    if heard.scene.grammar.strict:
+        return object_elsewhere(heard, "deed") or heard.strangers(0, place) > 0
+    if heard.has("it", "move", "done"):
+        return heard.strangers(0, place) > 0
+    return bool(heard.unknown(0, place))  # "will be in Leeds on Friday"
 
 
 def _done_by(heard: Hearing) -> int:

@@ -265,6 +265,7 @@ not sure why|how i'm|i|we|we're|you|you're|this|it|im
 [put|set|added|got|have|made] a|an reminder|note|entry in|on my|our [own] calendar|diary|phone|outlook|desk
 [your|my|our|the] mail|email|mails|emails|message|messages|attachment|link [was|were|got|is|are|has_been|have_been] blocked|stuck|held|caught|quarantined
 @date you|we see|have|wrote|gave|set|put|show|mentioned|asked|suggested|noted|quoted
+@person could do with
 """,
     "meet": """
 jump|hop|get|be|join on|in|into a|the [quick|short] call|zoom|chat|meeting|huddle
@@ -283,6 +284,12 @@ steering committee
 board|committee|council meets|sits|convenes|met
 change board|advisory_board|window|freeze|control
 do lunch|dinner|coffee|drinks|breakfast
+""",
+    "event": """
+[is|'s] the|our|your|their|this|next launch|rollout|roll-out|roll_-_out|cutover|cut-over|cut_-_over|go-live|go_-_live|golive|release|kickoff|kick-off|kick_-_off|opening|audit|inspection|pilot|exam|wedding|fair|conference
+we|you|they|i|customers|users go|goes|are_going|will_go|launch|kick|open|migrate|cut live|off|over|doors [on]
+we|you|they launch [on]
+my|the|his|her|our last|first day|week
 """,
     "away": """
 wrapped|tied|caught|held up in|with meetings|calls|workshops|work|interviews|audits|traffic|a_meeting
@@ -339,5 +346,12 @@ in holiday|holidays|vacation
 i'm|im|i_am|we're|we_are|i'll_be|we'll_be around|about|here|available|reachable [again] @date
 i'm|im|i_am|we're|we_are around|about|here|available|reachable [again] from|until|till|on|after
 wrapping|wrapped|packing|packed|signing|clocking|logging|knocking|finishing up|off|out [here] for today|@date|the_day|the_week|the_night|tonight|lunch|christmas|the_holidays
+stuck|held_up|stranded at|in|on [the|a|an|our|my] airport|station|traffic|train|plane|hospital|dentist|motorway|highway|customs_queue|border|meeting|meetings|workshop|elevator|lift|doctor's|school|jam
+both|all|half|most|some|none|two|three|four of us|you|them are|is|were in|out|here|there|ready|back|well|fine|ill|sick|off
+filled|filling|fill|fills in for @person
+dropped|drop|dropping|popped|called in|by|round|over on|at @person
+returned|back from leave|holiday|holidays|vacation|lunch|pto|travel|travels|trip|break|maternity|paternity|parental|sick
+i'm|im|i_am|we're|we_are all set for tonight|tomorrow|dinner|lunch|christmas|easter
+we|they|you|shops|banks|offices|i close|closes|open|opens|shut at|early|late|on|for
 """,
 }

@@ -278,6 +278,8 @@ on weekends
 @n min|hr|hrs|h|day|hour|week|sec|secs ago
 last|past week @wd
 @wd of last week
+with [about|nearly|over] @n|a|an|one|some|plenty [of] time|day|days|hour|hours|week|weeks|minutes to spare
+[about|nearly|over] @n|a day|days|hour|hours|week|weeks before|ahead [of] the|our|your|its|this|schedule|plan|time|due [due] [deadline|date|cut-off|cutoff]
 """,
     "clock.h": "at @n\nat @n o'clock\naround @n\n@n o'clock\nby @n o'clock\nat @clock\nby @clock\naround @clock\nbefore @clock\nuntil @clock",
     "clock.half": "[at|by|around|before|until] half past @n",

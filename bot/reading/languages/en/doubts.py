@@ -121,6 +121,7 @@ i reckon
 i|we hope|trust [that] ~ ~ has|have
 prob|poss|most_likely
 probs|prolly|mebbe|proly
+[i|we] hope|trust|hoping [that] all_is|everything's|everything_is [now|already] done|finished|complete|completed|sorted
 """,
     "heard": """
 [i've|have|has|was|i] been told|assured|informed|advised [that]
@@ -160,5 +161,8 @@ so i|we hear|heard|gather|understand
 so i'm|i_am|we're told
 they|he|she tell|tells|assure|assures [me|us]
 or so i|we was|am|were told|led [to]
+""",
+    "hoped": """
+i|we hope|trust [so|anyway|at_least]
 """,
 }

@@ -154,5 +154,6 @@ was|were fine|ok|okay|correct|right
 no need to reopen|undo|revert|ask|check|discuss|talk|explain|resend|repeat|stop|switch|panic|shout|hurry|follow|escalate|involve|tell|inform|write|confirm|print|visit|come|travel|pay|react|comment|touch [@it|this|that|@task|anything]
 stay|stays|remain|remains closed|done|complete|completed|finished|as_is|as_it_is|as_they_are|ok
 @task [i|we] can|could do|manage|live without [it|them|that]
+i|we|i've|we've|i_have|we_have blocked|block|reserved|kept [out|off] [the] @date|time|my|our|a|an|some
 """,
 }

@@ -218,6 +218,8 @@ if i must
 in case
 if it|that helps
 before|by|over|after|during smoko|tea|lunchtime|breakfast|dinner|knock-off|knockoff|bed|coffee
+with a bit|little of luck
+with [any|some] luck
 """,
     "missed": """
 was|were supposed|meant|due|going to [be]

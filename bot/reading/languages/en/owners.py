@@ -219,6 +219,7 @@ assign|reassign|give|pass to me|myself
 [this_is|these_are|that_is] mine from now [on|onwards|forward]
 i'll|i_will|i_can|let_me run with it|this|that|@task|this_one|that_one
 happy|glad to take @it|this|that|@task off @person|@person's plate|hands|desk|list
+i'll|i_will|will|let_me|i_can do|handle|take|finish|send|sign|sort @it|this|that|@task|this_one|that_one myself
 """,
     "replaced": """
 instead of @person
@@ -251,7 +252,10 @@ i'm not responsible
 nothing to do with me
 can|could|would|will someone|somebody|anyone else
 """,
-    "turnto": "ask|contact|try|email|check_with|talk_to|speak_to|ping|mail|it's|that's|this_is|it_is|should_be|rather @person [instead]",
+    "turnto": """
+ask|contact|try|email|check_with|talk_to|speak_to|ping|mail|it's|that's|this_is|it_is|should_be|rather @person [instead]
+@person is|'s|would_be the best|right person|one|contact|guy|man|woman to ask|contact|talk|speak|call|email|tell [to]
+""",
     "forstep": "to check|review|sign|approve|countersign|verify|validate|double-check|proofread|read|look|have_a_look\nfor [their|his|her|a|final|internal|your|our|some|more] changes|corrections|amendments|edits|revision|rework|signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures",
     "other": """
 the other one|thing|day|project|form|list|contract
@@ -264,5 +268,9 @@ last|previous year's|month's|quarter's list|form|report|version|copy|contract|fi
 last year|time
 years ago
 at|in my last|previous|old company|firm|employer|job|team
+""",
+    "received": """
+sent|forwarded|emailed|e-mailed|passed|handed|returned|mailed|gave @it|this|that|them [over|back|on|across] to me|us
+sent|forwarded|emailed|handed|gave me|us @it|this|that|them
 """,
 }

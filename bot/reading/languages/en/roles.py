@@ -38,6 +38,7 @@ OFFICES = (
 DIFFERENT = (
     "other|different|another|previous|old|older|former|earlier|competitor's|year's|month's|week's"
 )
+AGENTS = "by"
 # "The one in Leeds" is another thing.
 SINGLED = "one|ones"
 # "My mail of the 12th".
@@ -89,6 +90,8 @@ REFUSALS = "no|stop|not|nothing"
 ASIDES = "fyi|btw|fwiw"
 # "The list is complete rubbish".
 INTENSIFIERS = "complete|completed"
+# "It is complete except the last page" goes on about it.
+EXCEPTING = "except|apart|bar|barring|save|minus|besides|aside|other|excluding|except_for|on|now|already|today|yesterday"
 WITHOUTS = "without"
 # "I started at the new office".
 POSTS = "at|as|here|there"

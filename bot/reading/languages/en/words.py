@@ -8,7 +8,7 @@ am|are|is|be|been|was|were|being|has|have|had|having|do|does|did|'s|'re|'ve|'d|i
 one's|now|already|just|also|too|again|finally|actually|really|very|quite|all|so|well|then|still|even|indeed|only|ever|much|more|yet|almost|at last|right|literally|officially|successfully|fully|completely|totally|entirely|properly|safely|correctly|simply|basically|recently|meanwhile|currently|anyway|anymore|honestly|frankly|unfortunately|fortunately|luckily|sadly|though|anyways|either|instead|actually|afraid|i'm afraid|im afraid|immediately|finally|quickly|today|straight|away
 and|or|&|+|plus|but|as|than|because|cause|cos|coz|while|since|although|that|which|where
 to|of|in|on|at|for|from|with|by|via|per|into|onto|over|through|under|off|out|up|down|back|about|around|between|within|without|across|during|regarding|re|along|towards|upon
-yesterday|morning|afternoon|evening|night|tonight|earlier|minutes|hours|ago|before|long|arvo|eve|itself|needful
+yesterday|morning|afternoon|evening|night|tonight|earlier|minutes|hours|ago|before|long|arvo|eve|itself|needful|myself|ourselves|yourself|yourselves|himself|herself|themselves
 task|tasks|item|items|point|number|no|nr|one|ones|thing|things|action|ticket|todo
 part|side|end|guys|folks|mate|sir|madam|buddy|man|pal|everyone|all|lads|y'all
 [the|our|your] confirmation|reference|ref|order|booking|ticket|tracking|case no|number|nr
