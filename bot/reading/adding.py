@@ -50,6 +50,7 @@ def adding(heard: Hearing) -> Outcome | None:
         or _only_mentions(heard, found)
         or _is_other(heard)
         or (heard.has("not", "maybe") and not heard.has("wish"))
+        or any(f.end == found.start for f in heard.clause.spans("not"))
     ):
         return None
     if not quoted and not _adds(heard, found):

@@ -31,7 +31,8 @@ def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return fo
         return remark(heard.words, "what the day depends on")
     if _wants_done(heard) or _must_do(heard):
         return remark(heard.words, "it is what is waited for")
-    inside = any(i.kind in {"task", "lost"} for i in clause.items[found.start : found.end])
+    first = next((p for p, i in enumerate(clause.items) if i.kind in {"task", "lost"}), 0)
+    inside = found.start <= first < found.end
     target = heard.target(0, found.end if inside else found.start)
     target = _without_cause(heard, found, target)
     if not _said(target):
@@ -164,6 +165,8 @@ def _must_do(heard: Hearing) -> bool:
     found = heard.clause.first("block")
     inside = heard.clause.items[found.start : found.end] if found else []
     must = len(inside) > 1 and inside[1].low in heard.scene.grammar.roles.tos
+    if found and any(item.kind == "task" for item in heard.clause.items[: found.start]):
+        return False  # "12 has to wait until 14 is done"
     return must and any(item.kind == "task" or "@it" in item.edges for item in inside)
 
 

@@ -44,3 +44,4 @@ class Memory:
     elsewhere: int = -1
     cancelled: int = -1
     asked: int = -1
+    amends: int = -1

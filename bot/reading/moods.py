@@ -41,6 +41,9 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
     for clause in clauses:
         if any(f.end == len(clause.items) for f in clause.spans("hoped")):
             clause.tags |= {"maybe"}  # "done, I hope"; but "I hope you're well"
+    for before, clause in pairwise(clauses):
+        if clause.line == before.line and _is_bare_denial(clause):
+            before.tags |= {"not"}  # "finished by today... no chance"
     _hand_over(clauses, scene)
     _repeat_verbs(clauses, scene)
     for before, clause in pairwise(clauses):
@@ -60,7 +63,8 @@ def _repeat_verbs(clauses: Sequence[Clause], scene: Scene) -> None:
     told: set[str] = set()
     for before, clause in pairwise(clauses):
         said = {tag for tag in before.tags if tag.partition(".")[0] in _ELIDED}
-        told = said or (told if clause.line == before.line and not before.numbers else set())
+        keeps = clause.line == before.line and (not before.numbers or before.has("none"))
+        told = said or (told if keeps else set())
         if clause.line == before.line and _is_elliptic(clause, scene):
             clause.tags |= told
 
@@ -143,6 +147,12 @@ def _begins_with_verb(clause: Clause, scene: Scene) -> bool:
         return False
     lead = clause.items[: first.start]
     return all(item.low in scene.grammar.roles.verb_leads for item in lead)
+
+
+def _is_bare_denial(clause: Clause) -> bool:
+    """Whether nothing is said but that it is not so ("no chance", "I wish")."""
+    found = clause.first("denial")
+    return found is not None and (found.start, found.end) == (0, len(clause.items))
 
 
 def _condition(before: Clause, clause: Clause) -> None:

@@ -30,7 +30,12 @@ def cancelling(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     doubts = heard.has("maybe", "heard", "part") or _is_partly_needed(heard)
     if doubts or (target.by in _NAMED and target.sure and doubt_of(heard)):
         return doubted(heard, target, Do.CANCEL, "perhaps not needed")
-    if heard.has("if") or _denies_cancel(heard) or _somebody_cancels(heard, target):
+    if (
+        heard.has("if")
+        or _denies_cancel(heard)
+        or _somebody_cancels(heard, target)
+        or _by_others(heard)
+    ):
         return remark(heard.words, "not clearly cancelled")
     if heard.strangers(0, heard.clause.first("cancel").start) and target.by in {"single", "before"}:  # type: ignore[union-attr]
         return remark(heard.words, "something else is cancelled")
@@ -97,6 +102,15 @@ def _somebody_cancels(heard: Hearing, target: Target) -> bool:
     before = heard.clause.items[: found.start] if found else []
     people = any(item.kind == "person" for item in before)
     return people and target.by in {"single", "before"} and not heard.has("it")
+
+
+def _by_others(heard: Hearing) -> bool:
+    """Whether it is told who called something off, or who needs it not ("not needed by the client")."""
+    found, roles = heard.clause.first("cancel"), heard.scene.grammar.roles
+    after = heard.clause.items[found.end : found.end + 1] if found else []
+    led = any(item.low in roles.agents and item.kind == "word" for item in after)
+    said = found is not None and heard.clause.items[found.end - 1].low in roles.called_off
+    return led and said and heard.target().by in {"single", "before"}
 
 
 def _imperative_of_title(heard: Hearing, target: Target) -> bool:

@@ -1,6 +1,7 @@
 """Which tasks a text names by number: as shown, with the plan's key, behind an article."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.reading.dates import FRACTIONS
 from bot.reading.scene import Scene
@@ -66,10 +67,9 @@ def _is_called(result: list[Item], item: Item, after: Item | None, scene: Scene)
     """Whether what is left out, or what a clause begins with, is a number that was shown."""
     roles = scene.grammar.roles
     before = result[-2] if len(result) > 1 else None
-    if item.kind != "number" or item.number not in scene.shown:
+    counted = after is not None and after.low in roles.counted  # "voor 15 uur"
+    if item.kind != "number" or item.number not in scene.shown or counted:
         return False
-    if after is not None and after.low in roles.counted:
-        return False  # "voor 15 uur"
     if before is not None and before.low in roles.leaving_out:
         return True
     if before is not None and before.low in roles.fors and after is not None:
@@ -125,10 +125,9 @@ def _up_to(result: list[Item], scene: Scene) -> None:
 
 
 def _number(result: list[Item], item: Item, after: Item | None, scene: Scene) -> None:
-    number = item.number
+    number, before = item.number, result[-1] if result else None
     if number is None:
         return
-    before = result[-1] if result else None
     prefixed = _prefix(result, item, scene)
     if not prefixed and not _stands_alone(result, item, after, scene):
         result.append(item)
@@ -187,7 +186,8 @@ def _stands_alone(result: Sequence[Item], item: Item, after: Item | None, scene:
         return False
     taken = before is not None and _is_taken(before, item, scene)
     excused = _is_verb_before(result, scene) or _is_reached(result, scene)
-    if _goes_with_count(result, scene) or (taken and not excused):
+    counted = _goes_with_count(result, scene) or _counts_again(result, after, scene)
+    if counted or (taken and not excused):
         return False
     if not _goes_on(after, item, scene):
         return False
@@ -201,6 +201,15 @@ def _goes_with_count(result: Sequence[Item], scene: Scene) -> bool:
     if len(result) < 3 or result[-1].low not in scene.grammar.roles.links:  # noqa: PLR2004 - "pages 14 and"
         return False
     return result[-2].kind == "number" and result[-2].number in scene.shown
+
+
+def _counts_again(result: Sequence[Item], after: Item | None, scene: Scene) -> bool:
+    """Whether it counts what was counted before ("12 people on the first day and 14 on the second")."""
+    if after is None or after.low not in scene.grammar.sets["prep"] or not result:
+        return False
+    linked = result[-1].low in scene.grammar.roles.links
+    clause = takewhile(lambda item: item.kind not in {"line", "mark", "task"}, reversed(result))
+    return linked and any(item.kind == "number" for item in clause)
 
 
 def _is_verb_before(result: Sequence[Item], scene: Scene) -> bool:

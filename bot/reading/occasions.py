@@ -26,7 +26,7 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     if (of_thing and not heard.has("move", "origin")) or _moves_away(heard):
         return True
     if heard.has("away") or (
-        heard.has("tell", "past", "missed") and not (heard.has("move") and not heard.has("due"))
+        heard.has("tell", "past", "missed") and not (_is_moved(heard) and not heard.has("due"))
     ):
         return True
     if _is_cited(heard) or _is_occasion(heard) or _declines(heard) or reminds_other(heard):
@@ -40,6 +40,15 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     ):
         return True
     return heard.has("not", "no") and not is_until(heard)
+
+
+def _is_moved(heard: Hearing) -> bool:
+    """Whether something is moved; "the change" behind its article is a thing."""
+    articles, items = heard.scene.grammar.roles.articles, heard.clause.items
+    return any(
+        found.start == 0 or items[found.start - 1].low not in articles
+        for found in heard.clause.spans("move")
+    )
 
 
 def _is_cited(heard: Hearing) -> bool:

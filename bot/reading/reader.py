@@ -17,6 +17,7 @@ from bot.reading import (
     timing,
 )
 from bot.reading.adding import adding, detailed, titled
+from bot.reading.amending import amended, only_amends
 from bot.reading.bystanders import withheld
 from bot.reading.clause import Clause
 from bot.reading.clauses import clauses_of
@@ -172,7 +173,8 @@ def _outcomes(items: list[Item], text: str, scene: Scene) -> list[Outcome]:
 def _goes_back(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     """Hear what is only said of what was said before it."""
     return (
-        corrected(heard, before)
+        amended(heard, before)
+        or corrected(heard, before)
         or copied(heard, before)
         or titled(heard, before)
         or detailed(heard, before)
@@ -246,4 +248,5 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
         memory.cancelled = clause.sentence
     if outcome.does == {Do.QUESTION}:
         memory.asked = clause.sentence
+    memory.amends = clause.line if only_amends(clause, scene) else -1
     memory.sentence, memory.line = clause.sentence, clause.line

@@ -98,7 +98,7 @@ def _of_another_thing(heard: Hearing) -> bool:
     place = heard.clause.items.index(heard.clause.dates[0])
     if heard.scene.grammar.strict:
         return object_elsewhere(heard, "deed") or heard.strangers(0, place) > 0
-    if heard.has("it", "move", "done"):
+    if heard.has("it", "move", "slipping", "done"):
         return heard.strangers(0, place) > 0
     return bool(heard.unknown(0, place))  # "will be in Leeds on Friday"
 

@@ -224,3 +224,5 @@ ARRIVALS = "da|vorhanden|eingegangen|bereit|drin"
 RUNS = "läuft|laufen"
 YOURS = "dein|deine|deinen|deiner|euer|eure|euren|eurer"
 BEINGS = "bin|wir_sind|sind_wir|ich_war|wir_waren"
+# What puts right the day or the person that was just said.
+AMENDS = "nein|ne|nee|sorry|quatsch|besser|lieber|meine|vielmehr|korrektur|entschuldigung|pardon|stopp|moment"

@@ -353,5 +353,7 @@ dropped|drop|dropping|popped|called in|by|round|over on|at @person
 returned|back from leave|holiday|holidays|vacation|lunch|pto|travel|travels|trip|break|maternity|paternity|parental|sick
 i'm|im|i_am|we're|we_are all set for tonight|tomorrow|dinner|lunch|christmas|easter
 we|they|you|shops|banks|offices|i close|closes|open|opens|shut at|early|late|on|for
+is|are|was|has|have [been] killing|eating|crushing|burying|drowning|swamping us|me|everyone|everybody|my|our
+we|they|you|shops|banks|offices close|closes|open|opens|shut @date
 """,
 }

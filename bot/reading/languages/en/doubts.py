@@ -165,4 +165,13 @@ or so i|we was|am|were told|led [to]
     "hoped": """
 i|we hope|trust [so|anyway|at_least]
 """,
+    "denial": """
+no chance|way|hope
+not a chance|hope
+as if
+yeah right
+in your|my dreams
+dream on
+fat|slim chance
+""",
 }

@@ -131,6 +131,7 @@ need|needs|require|requires|awaits|lacks sign-off|signoff|approval|clearance|aut
 paused [for_now|until|till|by|because|due_to]
 frozen until|till
 gated by|on
+has|have|had|must|will to wait until|till @task|@person|it|they|he|she|we|you|i|the|our|your|their|after|someone|legal|finance|it-department
 """,
     "keep": """
 no further|more|other|additional action|actions|work|input|changes|steps

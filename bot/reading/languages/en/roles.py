@@ -266,3 +266,7 @@ SELVES = "me|myself"
 INDEFINITE = "a|an|another"
 # "Have a good weekend, see you Monday" promises nothing.
 PARTINGS = "weekend|evening|holidays|holiday|break"
+# What puts right the day or the person that was just said.
+AMENDS = "no|ah|oh|er|erm|um|nope|sorry|wait|oops|actually|rather|mean|meant|correction|make|scratch|instead|apologies"
+# "Not needed by the client", "cancelled by the supplier" are others' words.
+CALLED_OFF = "needed|required|wanted|cancelled|canceled|dropped|scrapped|axed|requested|used"

@@ -108,3 +108,5 @@ THATS = "que"
 PARTICIPLES = "ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas|cho|cha|chos|chas|so|sa|sos|sas"
 # "¿Puedo darlo por hecho?" asks whether it is done.
 OURSELVES = "puedo|podemos|podríamos|debo|debería"
+# What puts right the day or the person that was just said.
+AMENDS = "no|perdon|mejor|digo|perdona|espera|correccion|quise|disculpa"

@@ -117,3 +117,5 @@ HAVERS = "heb|hebben"
 DEPENDING = "hangt|hangen|afhankelijk|afhangt"
 # What is only there has more to be done to it.
 ARRIVALS = "binnen"
+# What puts right the day or the person that was just said.
+AMENDS = "nee|sorry|liever|bedoel|wacht|correctie|beter|oeps|pardon"
