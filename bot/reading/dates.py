@@ -109,6 +109,8 @@ def _build(part: Sequence[Item], tag: str, said: Said) -> Item | None:
     days = [item.number for item in part if item.number is not None and "@wd" in item.edges]
     months = [item.number for item in part if item.number is not None and "@mon" in item.edges]
     known = next((item.when for item in part if item.when and "@date" in item.edges), None)
+    if name in {"day_month", "weekday_day_month"}:
+        numbers.sort(key=lambda number: number > _LAST_DAY)  # "the 1st of April 2027"
     when = known or BUILDERS[name](said, numbers, days, months)
     if (
         name in {"day_month", "weekday_day_month", "of_month"}

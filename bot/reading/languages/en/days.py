@@ -141,8 +141,11 @@ the coming @wd
 [the] @n|@ord [of] @mon @year
 [the] @n|@ord [of] @mon , @year
 [on|by|until|before] @mon [the] @n|@ord
-[by|until|before] [the] @n|@ord [of] @mon
-on [the] @n|@ord [of] @mon
+[on|by|until|before] @mon [the] @n|@ord @year
+[on|by|until|before] @mon [the] @n|@ord , @year
+[on|by|until|before] [the] @n|@ord [of] @mon
+[on|by|until|before] [the] @n|@ord [of] @mon @year
+[on|by|until|before] [the] @n|@ord [of] @mon , @year
 on @mon [the] @n|@ord
 @mon @n|@ord @year
 @mon @n|@ord , @year
