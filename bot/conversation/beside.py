@@ -1,9 +1,9 @@
 """What is heard beside the reading of tasks: the speaker's own absence, and the dates of milestones."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,8 +11,12 @@ from sqlalchemy.orm import Session
 from bot import commands as c
 from bot import reading
 from bot.reading import Absence, Action, Moved, Reading, squeezed
+from bot.times import local_day
 from storage.kinds import Do
 from storage.models import Milestone, Person, Plan, Task
+
+A_WEEK = timedelta(days=7)
+Hear = Callable[[str], Reading]
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,33 @@ def unasked(understood: Reading, away: Absence | None) -> Reading:
     kept = tuple(one for one in understood.actions if left or one.do is not Do.ASK)
     kept = kept or (Action(Do.COMMENT, words=understood.remark),)
     return replace(understood, actions=kept, questions=tuple(left), certain=not left)
+
+
+def promised(
+    text: str, understood: Reading, person: Person, said_at: datetime, hear: Hear
+) -> Reading:
+    """Read a promise for a day that is past as one, so that it is told so, as by any other door.
+
+    The reader of sentences takes it for a remark. A promise it is if it were one for a day that is to come.
+    """
+    if {action.do for action in understood.actions} != {Do.COMMENT}:
+        return understood
+    past = reading.past_day(
+        text,
+        language=understood.language,
+        said_at=said_at,
+        zone=person.time_zone,
+        locale=person.locale,
+        country=person.country,
+    )
+    if past is None:
+        return understood
+    start, end, day = past
+    ahead = local_day(said_at, person.time_zone) + A_WEEK
+    again = hear(f"{text[:start]}{ahead.isoformat()}{text[end:]}")
+    meant = tuple(replace(one, date=day) for one in again.actions if one.date == ahead)
+    due = {one.do for one in again.actions} == {Do.DUE} and len(meant) == len(again.actions)
+    return replace(again, actions=meant) if due else understood
 
 
 def steps(  # noqa: PLR0917 - what was said, and of what it may be said

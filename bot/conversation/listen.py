@@ -115,10 +115,15 @@ def listen(session: Session, said: Said) -> Heard:
     others = _others(session, said, plan, tasks)
     absence = beside.absence(said.text, person, said.said_at)
     understood = beside.unasked(unshown.offer(understood, others, hear), absence)
+
+    def again(text: str) -> reading.Reading:
+        return hear(text, tasks, _about(said, tasks))
+
+    understood = beside.promised(said.text, understood, person, said.said_at, again)
     near = [plan] if plan else plans
     steps = beside.steps(session, said.text, understood, person, said.said_at, near, tasks)
     if steps.commands:
-        understood = hear(steps.rest, tasks, _about(said, tasks)) if steps.rest else NO_MORE
+        understood = again(steps.rest) if steps.rest else NO_MORE
     return Heard(
         said,
         understood,

@@ -4,6 +4,7 @@ It never guesses: a wrong change in front of a customer costs more than a questi
 """
 
 from bot.reading.absences import Absence, absence
+from bot.reading.dated import past_day
 from bot.reading.model import (
     Action,
     Asked,
@@ -30,6 +31,7 @@ __all__ = [
     "TaskWords",
     "absence",
     "moved",
+    "past_day",
     "read",
     "squeezed",
 ]

@@ -13,6 +13,7 @@ from bot.reading.tokens import When, elide, itemise
 # The full stop behind a number is a day's.
 SENTENCES = re.compile(r"(?<=[^\d\s][.!?])\s+|\n+|(?<=[。！？])")  # noqa: RUF001
 ASKED = re.compile(r"[?？][\s\"”]*$")  # noqa: RUF001
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[./]\d\d(?!\d)")
 _BACK = re.compile(r"\bback(?= (?:on|in) )")
 _OF_MONTH = re.compile(r",? (?:the |den |le |el |dia )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:/%]|\.\d)")
 
@@ -37,6 +38,17 @@ def days_in(text: str, scene: Scene) -> list[tuple[int, int, date]]:
         for item in dated
         if item.when is not None and item.when.day
     ]
+
+
+def past_day(
+    text: str, *, language: str, said_at: datetime, zone: str, locale: str, country: str | None
+) -> tuple[int, int, date] | None:
+    """Give the one day that a text names and where, if its year is told and it is past; else None."""
+    if not _YEAR.search(text):
+        return None
+    scene = scene_of(language, said_at=said_at, zone=zone, locale=locale, country=country)
+    found = days_in(text, scene)
+    return found[0] if len(found) == 1 and found[0][2] < scene.said.on else None
 
 
 def _whole(text: str, start: int, end: int, when: When, said: Said) -> tuple[int, int, date]:

@@ -335,3 +335,32 @@ def test_later_of_two_tasks_asks_which_and_as_an_answer_to_somebody_is_one(
     assert several.refused == ("Which task? Say it with its number, like “later 12”.",)
     assert notes(engine)[-1].answers_id == question
     assert {task(engine, key).snoozed_until for key in both} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15 by 2026-03-01",
+        "15 by 1 March 2026",
+        "Firewall form will be done by March 1, 2026",
+        "15 wird bis 1. März 2026 fertig",
+    ],
+)
+def test_promise_for_a_past_day_is_told_so_and_its_words_are_kept(
+    engine: Engine, cast: Cast, text: str
+) -> None:
+    reply = say(engine, cast.carl, text, plan_id=cast.plan)
+
+    assert reply.refused == ("2026-03-01 is past; say a day from 2026-03-02 on.",)
+    assert task(engine, cast.firewall_form).due_on == date(2026, 3, 5)
+    assert notes(engine)[-1].text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["15 was due 2026-03-01", "We met on 2026-03-01 about 15", "Bob asked for it on 1 March 2026"],
+)
+def test_what_is_told_of_a_past_day_is_a_comment(engine: Engine, cast: Cast, text: str) -> None:
+    reply = say(engine, cast.carl, text, plan_id=cast.plan)
+
+    assert (reply.refused, notes(engine)[-1].text) == ((), text)
