@@ -67,9 +67,10 @@ def _is_unable_elsewhere(heard: Hearing) -> bool:
 def _trails_off(heard: Hearing) -> bool:
     """Whether "hangs on" names nothing on which it hangs: then it is attached ("die Liste hängt an")."""
     found = heard.clause.first("block")
-    last = heard.clause.items[-1].low
+    last = heard.clause.items[-1]
     ends = found is not None and found.end == len(heard.clause.items)
-    return ends and last in heard.scene.grammar.sets["prep"]
+    accented = any(edge[:1] == "=" for edge in last.edges)  # "dá" is no "da"
+    return ends and not accented and last.low in heard.scene.grammar.sets["prep"]
 
 
 def is_of_others(heard: Hearing, outcome: Outcome) -> bool:

@@ -20,7 +20,8 @@ def parting_until(heard: Hearing) -> Outcome | None:
     said = {heard.memory.parted, heard.memory.thanked, heard.memory.greeted} - {-1}
     if before.isdisjoint(said) or not _is_until_alone(heard):
         return None
-    if near == heard.memory.parted or heard.memory.greeted in before - {-1}:
+    then = heard.clause.items[0].low in heard.scene.grammar.roles.thens  # "danke! Dann bis Montag"
+    if then or near == heard.memory.parted or heard.memory.greeted in before - {-1}:
         return plain(Do.NOTHING, heard.words, "until then")
     target = heard.target()
     days = tuple(item.when.day for item in heard.clause.dates if item.when and item.when.day)
@@ -69,9 +70,10 @@ def hear_shared_days(clauses: Sequence[Clause], outcomes: Sequence[Outcome], sce
 
 
 def _is_until_alone(heard: Hearing) -> bool:
-    """Whether nothing but "until Monday" is said."""
-    untils = heard.scene.grammar.roles.untils
+    """Whether nothing but "until Monday", or "then until Monday", is said."""
+    untils, thens = heard.scene.grammar.roles.untils, heard.scene.grammar.roles.thens
     items = [item for item in heard.clause.items if item.kind != "mark"]
+    items = items[1:] if items[0].low in thens else items
     if not heard.clause.dates or not all(item.when or item.low in untils for item in items):
         return False
     return items[0].low in untils or before_date(heard) in untils

@@ -188,10 +188,21 @@ def _longest(tree: Tree, items: Sequence[Item], place: int, mentions: Mapping[in
 
 
 def _words_ahead(items: Sequence[Item], at: int) -> int:
-    """Count the words, up to two, that a gap may pass over; a comma is none."""
+    """Count the items of up to two words that a gap may pass over; a comma is none, "IT-Sicherheit" is one."""
     ahead = 0
-    while (
-        ahead < _GAP and at + ahead < len(items) and items[at + ahead].kind not in {"mark", "line"}
-    ):
+    for _ in range(_GAP):
+        if at + ahead >= len(items) or items[at + ahead].kind in {"mark", "line"}:
+            break
         ahead += 1
+        while _is_hyphen(items, at + ahead):
+            ahead += 2
     return ahead
+
+
+def _is_hyphen(items: Sequence[Item], at: int) -> bool:
+    """Whether a sign joins the words around it to one."""
+    if at + 1 >= len(items) or items[at].low != "-":
+        return False
+    before, after = items[at - 1], items[at + 1]
+    glued = before.end == items[at].start and items[at].end == after.start
+    return glued and after.kind == "word"

@@ -125,6 +125,8 @@ def hedged(heard: Hearing) -> Outcome | None:
     bare = not heard.clause.tags - {"maybe", "filler", "it", "eta"} and not heard.strangers()
     if heard.clause.numbers and bare:
         return doubted(heard, heard.target(), Do.COMPLETE, "perhaps done")
+    if heard.scene.grammar.strict and heard.has("meet") and not heard.has("done"):
+        return None  # a talk was called off, and later there will be one
     condition = heard.has("if") and not was_after(heard)
     if condition or not heard.has("done", "deed", "going", "yes", "same", "state"):
         return remark(heard.words, "not certain", doubt="maybe") if not heard.has("wh") else None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.reading.grammar import Grammar, grammar
 from bot.reading.naming import alike, title_words
 from bot.reading.scene import Scene
-from bot.reading.tokens import Item
+from bot.reading.tokens import Item, fold
 
 _LEAST, _MOST = 5, 16
 # A letter that is drawn out.
@@ -21,8 +21,9 @@ def mend(items: list[Item], scene: Scene) -> list[Item]:
         return items
     items = _joined(items, tables)
     for item in items:
-        if tables.strict and item.kind == "word" and item.low in tables.typo_list:
-            _respell(item, scene)
+        short = _spelling(item, tables)
+        if short is not None:
+            _respell(item, tables.typo_list[short], scene)
         elif item.kind == "word" and not _is_known(item.low, tables):
             right = _correct(item.low, tables.language) or _squeezed(item.low, tables)
             if right is None and tables.language == "de":
@@ -55,9 +56,19 @@ def _is_known(low: str, tables: Grammar) -> bool:
     return going or low in tables.known or low in tables.lexicon
 
 
-def _respell(item: Item, scene: Scene) -> None:
+def _spelling(item: Item, tables: Grammar) -> str | None:
+    """Find how a word is spelled in the table of spellings, with its accents or without ("fürs", "to")."""
+    if not tables.strict or item.kind != "word":
+        return None
+    if item.low in tables.typo_list:
+        return item.low
+    accented = (edge[1:] for edge in item.edges if edge[:1] == "=")
+    return next((edge for edge in accented if edge in tables.typo_list), None)
+
+
+def _respell(item: Item, spelled: str, scene: Scene) -> None:
     """Take a short spelling for its word ("tô" for "estou"), also where some phrase has it as it is."""
-    right = scene.grammar.typo_list[item.low]
+    right = fold(spelled)
     if right != item.low and not _is_named(item.low, scene):
         item.low, item.edges = right, (right, item.low)
 

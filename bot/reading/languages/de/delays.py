@@ -1,7 +1,7 @@
 """German: when it will be done, and the wish for another day."""
 
 PHRASES = {
-    "slipping": "verschiebt|verzögert|verschieben|verschiebe|verschoben|verzögern|rutscht|schieben|schiebt|schieb|verlängern|verlängert|verlegen|vertagen|aufschieben [sich] [das|es|die|den|bitte|leider|noch]",
+    "slipping": "verschiebt|verzögert|verschieben|verschiebe|verschoben|verzögern|rutscht|schieben|schiebt|schieb|verlängern|verlängert|verlegen|vertagen|aufschieben [sich] [das|es|die|den|bitte|leider|noch]\nnach hinten [schieben|legen|verschieben|rücken|verlegen]",
     "move": """
 auf [den|das|die] @date legen|verlegen|setzen|schieben|verschieben|verlängern|ändern
 sag|sagen wir [mal] [den|der] @date

@@ -4,7 +4,7 @@ PHRASES = {
     "block": """
 blocken [noch|gerade|das|aktuell]
 blockt [noch|gerade|das|aktuell]
-ohne ~ ~ ~ ~ ~ geht [hier|da|bei_uns] [leider|gerade|aktuell] nichts|nix|nicht [weiter|voran]
+ohne ~ ~ ~ ~ ~ geht [hier|da|bei_uns] [leider|gerade|aktuell] [gar] nichts|nix|nicht [weiter|voran]
 geht ohne ~ ~ nichts|nix|nicht
 kein zugang|zugriff|budget|login|feedback|material
 it|it-abteilung|einkauf|buchhaltung|rechtsabteilung|lieferant|hersteller|dienstleister|provider|anbieter|betriebsrat|datenschutz|geschäftsführung|hoster|personalabteilung hat|haben ~ ~ noch nicht|nichts|kein|keine

@@ -127,6 +127,10 @@ TYPOS = {
     "ausm": "aus",
     "beim": "beim",
     "fürn": "fur",
+    "fürs": "fur",
+    "übers": "uber",
+    "unters": "unter",
+    "hinterm": "hinter",
     "übern": "uber",
     "vorm": "vor",
     "tschuldigung": "entschuldigung",
@@ -226,3 +230,4 @@ YOURS = "dein|deine|deinen|deiner|euer|eure|euren|eurer"
 BEINGS = "bin|wir_sind|sind_wir|ich_war|wir_waren"
 # What puts right the day or the person that was just said.
 AMENDS = "nein|ne|nee|sorry|quatsch|besser|lieber|meine|vielmehr|korrektur|entschuldigung|pardon|stopp|moment"
+THENS = "dann|also"

@@ -3,6 +3,7 @@
 PHRASES = {
     "going.takes": "je m'en occupe|charge\nm'en occupe|charge\nje le|la|les|l' gère|récupère\nje gère",
     "part": """
+[il] [me|nous|m'en] manque|manquent [encore|juste|plus|seulement] [encore|que|juste] un|une|deux|trois|@n|quelques
 [fini|fait|terminé] les trois quarts
 [fini|fait|terminé] les deux tiers
 les @n premiers|premières groupes|utilisateurs|postes|sites|serveurs|pages|chapitres|modules|magasins|équipes|services|pays

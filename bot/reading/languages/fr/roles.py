@@ -159,3 +159,4 @@ BEINGS = "suis|sommes|on_est|etais|etions"
 HAVINGS = "ai|a|avons|ont|avez|as"
 # What puts right the day or the person that was just said.
 AMENDS = "non|pardon|plutot|desole|desolee|erreur|attends|attendez|correction|oups|enfin"
+THENS = "alors"

@@ -33,7 +33,7 @@ não nos|me deram|enviaram|responderam|passaram|mandaram|liberaram
 ainda não recebi|recebemos|obtive|obtivemos
 ainda não temos|tenho|chegou [o|a|os|as] [vosso|vossa] acesso|resposta|retorno|aprovação|autorização|dados|senha|ok|confirmação|material|arquivo|ficheiro|licença|feedback|validação|assinatura
 depende|dependo|dependemos [de|da|do|que]
-sem [a|o] [acesso|resposta|retorno|aprovação|ok|assinatura|permissão|autorização]
+sem [a|o] acesso|resposta|retorno|aprovação|ok|assinatura|permissão|autorização
 aguardando|aguardo|aguardamos|a_aguardar [ainda] [o|a|os|as|que] [retorno|resposta|aprovação]
 esperando|à_espera|a_espera|a_esperar [por|que|o|a|de]
 à espera de|da|do|que

@@ -41,6 +41,7 @@ ainda falta|preciso|precisa
 """,
     "none": "nenhum|nenhuma [dos|das|deles|delas|dessas|desses] [dois|duas|tarefas]\nnem um|uma nem outro|outra\nnem uma coisa nem outra",
     "will": """
+espero|esperamos [já] conseguir|terminar|acabar|concluir|enviar|entregar|mandar|fechar|ter|poder|finalizar|resolver|fazer|assinar
 o resto|restante vem|vai|fica|segue|chega|envio|mando|faço depois|amanhã|logo|mais_tarde|em_breve
 vai|vão @date
 te|lhe|vos mando|envio|entrego|passo|devolvo
@@ -61,6 +62,7 @@ tem que|de
     "if": "se|quando|assim_que|logo_que|depois|após|uma_vez|caso|antes_de|desde_que|a_menos|a_não_ser\nassim que\nlogo que\numa vez\ndepois que|de|do|da",
     "softif": "se possível|der|puder|puderem\nse for possível\nse tudo der|correr|ocorrer certo|bem\nse não for incômodo\nse não se importar|importarem|houver\nse necessário|precisar\nquando puder|puderem|der",
     "maybe": """
+sem promessa|promessas|compromisso|garantia|garantias
 quem me dera|quem_dera que
 no papel está|tá|estava
 se calhar

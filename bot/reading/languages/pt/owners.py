@@ -47,7 +47,7 @@ quem vai fazer é o|a @person
 [agora] é|será ele|ela que|quem trata|cuida|faz|resolve|assume [disso|disto|isso|isto|dela|dele]
 """,
     "speaker.mild": "eu faço",
-    "speaker": "deixa|deixe|pode_deixar comigo\neu assumo|fico|pego|cuido|trato\nfico eu com @it|@task\nassumo eu\neu fico com @it|@task|essa|esta\neu pego @it|@task|essa|esta\neu assumo",
+    "speaker": "deixa|deixe que eu assumo|pego|cuido|trato|toco|resolvo [essa|isso|disso|dessa]\ndeixa|deixe|pode_deixar comigo\neu assumo|fico|pego|cuido|trato\nfico eu com @it|@task\nassumo eu\neu fico com @it|@task|essa|esta\neu pego @it|@task|essa|esta\neu assumo",
     "notme": """
 a|à|para|pra|com outra pessoa|alguém|colega
 a|à|para|pra|com um|outro|outra colega

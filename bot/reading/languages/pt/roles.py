@@ -178,3 +178,4 @@ YOURS = "seu|sua|seus|suas|teu|tua|vosso|vossa"
 BEINGS = "estou|estamos|fui|fomos|tou"
 # What puts right the day or the person that was just said.
 AMENDS = "nao|desculpa|desculpe|digo|melhor|alias|perdao|opa|correcao|espera"
+THENS = "então"
