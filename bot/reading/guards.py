@@ -16,6 +16,7 @@ from bot.reading.tokens import Item
 
 # "The form Leah signed …": so far behind its thing stands a verb that describes it.
 _BEHIND = 2
+_FIRST_YEAR = 1990
 # What a title's word keeps when it is cut short.
 _STEM = 3
 QUOTES = {'"', "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb"}
@@ -33,7 +34,7 @@ def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for ea
         return None
     if is_quoted(heard):
         return "somebody's words"
-    if heard.has("longago") and heard.target().by != "number":
+    if _is_long_ago(heard) and heard.target().by != "number":
         return "another time"
     if _is_wanted(heard):
         return "wanted, not yet done"
@@ -73,6 +74,12 @@ def is_quoted(heard: Hearing) -> bool:
     place = _predicate(heard.clause)
     marks = [p for p, item in enumerate(heard.clause.items) if item.low in QUOTES]
     return sum(p < place for p in marks) % 2 == 1
+
+
+def _is_long_ago(heard: Hearing) -> bool:
+    """Whether it was in another year or at another firm ("last year", "in 2019")."""
+    years = range(_FIRST_YEAR, heard.scene.said.on.year)
+    return heard.has("longago") or any(item.number in years for item in heard.clause.items)
 
 
 def _is_wanted(heard: Hearing) -> bool:

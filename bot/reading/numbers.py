@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.reading.dates import FRACTIONS
+from bot.reading.prefixes import is_marker, prefixed
 from bot.reading.scene import Scene
 from bot.reading.tokens import FIRST_PICTURE, Item, fold
 
 _MOST_NUMBER = 100_000
 # "2019 to 2023" are years.
 _YEARS = range(1990, 2050)
+_DASHES = {"-", "\u2013"}
 
 
 def task_item(first: Item, last: Item, number: int) -> Item:
@@ -104,7 +106,7 @@ def _through(result: list[Item], scene: Scene) -> None:
     leads = roles.task_words | roles.articles | roles.origins
     opens = before is None or before.kind != "word" or before.low in leads
     said = "".join(item.low for item in result[place + 1 : -1])
-    if not opens or {"".join(between), said}.isdisjoint(roles.thrus):
+    if not opens or {"".join(between), said}.isdisjoint(roles.thrus | _DASHES):
         return
     low, high = sorted((first.number or 0, last.number or 0))
     within = [task.number for task in scene.tasks if low <= task.number <= high]
@@ -128,52 +130,19 @@ def _number(result: list[Item], item: Item, after: Item | None, scene: Scene) ->
     number, before = item.number, result[-1] if result else None
     if number is None:
         return
-    prefixed = _prefix(result, item, scene)
-    if not prefixed and not _stands_alone(result, item, after, scene):
+    led = prefixed(result, item, scene)
+    if not led and not _stands_alone(result, item, after, scene):
         result.append(item)
         return
-    if _is_marker(before, after) and number not in scene.shown and not prefixed:
+    if is_marker(before, after) and number not in scene.shown and not led:
         kind = "own"
     else:
         kind = "task" if number in scene.shown else "lost"
-    start = result.pop().start if prefixed and before else item.start
+    start = result.pop().start if led and before else item.start
     named = Item(kind, item.low, start, item.end, ("@task", "@n", "@number"), number)
     if kind == "own":
         named.edges = ()
     result.append(named)
-
-
-def _prefix(result: list[Item], item: Item, scene: Scene) -> bool:
-    """Whether "#", "task", "T" or the plan's key stands before; a key's dash is taken away."""
-    before = result[-1] if result else None
-    if before is None:
-        return False
-    words = scene.grammar.roles.task_words
-    if before.low == "no" and len(result) > 1 and result[-2].kind in {"task", "lost"}:
-        return False  # "12 yes 14 no 15 yes"
-    if before.low == "#" or before.low in words:
-        return before.low not in {"t", "nr", "no"} or before.end == item.start or before.low != "t"
-    if before.low == "." and len(result) > 1 and result[-2].low in {"no", "nr", "num"}:
-        result.pop()
-        return True
-    if before.low == "-" and len(result) > 1 and _is_key(result[-2], before, item, scene):
-        result.pop()
-        return True
-    return False
-
-
-def _is_key(word: Item, dash: Item, item: Item, scene: Scene) -> bool:
-    if word.kind != "word" or word.end != dash.start or dash.end != item.start:
-        return False
-    if word.low in scene.grammar.roles.task_words:
-        return True
-    return word.low == scene.key.lower() if scene.key else item.number in scene.shown
-
-
-def _is_marker(before: Item | None, after: Item | None) -> bool:
-    """Whether a number stands as a list's numbering does: "2." or "2)" at a line's start."""
-    opened = before is None or before.kind == "line"
-    return opened and after is not None and after.low in {".", ")"}
 
 
 def _stands_alone(result: Sequence[Item], item: Item, after: Item | None, scene: Scene) -> bool:

@@ -39,7 +39,8 @@ sin el|la|los|las|eso|esto|ese|esa|su|sus ~ ~ no puedo|podemos|se_puede|hay
 en cuanto ~ ~ ~ podré|podremos
 necesito|necesitamos|requerimos|requiero|ocupo|ocupamos que|primero|antes|el_ok|el_visto_bueno|la_aprobación|la_autorización
 primero tiene|tienen|debe|deben|hay que ~
-espero|esperamos|esperando [a] [la|el|los|las|que|su|respuesta|confirmación|a]
+esperando [a] [la|el|los|las|que|su|respuesta|confirmación|a]
+espero|esperamos [a] la|el|los|las|su|respuesta|confirmación|a
 estoy|estamos|sigo|seguimos|quedo|quedamos esperando [a|la|el|que|su]
 a la espera de [que|la|el]
 [lo|la] tiene|tienen parado|parada|detenido|detenida|frenado|frenada|bloqueado|bloqueada|atorado|retenido|retenida

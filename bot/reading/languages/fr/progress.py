@@ -21,6 +21,7 @@ en partie|partiellement|à_moitié|à_90_%
 presque|quasi|quasiment|bientôt|pratiquement fini|terminé|bouclé|fait|prêt|finie|terminée
 reste|manque|manquent|restent [encore|plus|juste|que|qu'] [que|qu'] @n|un|une|deux|trois|quelques
 [il] manque juste|encore|plus|seulement un|une|le|la|les|deux|@n
+il me|nous manque encore|juste|plus|seulement un|une|deux|trois|@n
 plus qu'un|qu'une|qu'à|que
 il y a encore un|une|deux|quelques
 seulement|uniquement|juste|que [la|le|les] partie|parties|chapitre|première|premier

@@ -18,7 +18,8 @@ estou|estamos|está|continua|continuo|continuamos|segue|seguimos|fiquei|ficamos|
 travado|travada|travados|empacado|empacada|emperrado [aqui]
 dependo|dependemos|depende|dependia [do|da|de|que|ainda]
 [continuo|continuamos|ainda|estou|estamos] à espera [de|do|da|dos|das|que|ainda]
-aguardo|aguardamos|aguardando|espero|esperamos|esperando [ainda|só] [a|o|as|os|pelo|pela|por|que|uma|um]
+aguardo|aguardamos|aguardando|esperando [ainda|só] [a|o|as|os|pelo|pela|por|que|uma|um]
+espero|esperamos [ainda|só] a|o|as|os|pelo|pela|por|uma|um
 falta|faltam|faltou ~ ~ senha|senhas|acesso|acessos|aprovação|assinatura|autorização|resposta|retorno|ok|aval|liberação|confirmação|permissão|token|chave|dados|orçamento|verba|contrato|documento|documentos|parecer|validação
 sem [a|o|as|os] senha|senhas|acesso|acessos|aprovação|assinatura|autorização|resposta|retorno|ok|liberação|dados|parecer|token ~ não|nada
 sem [a|o|as|os] ~ não|nada consigo|conseguimos|posso|podemos|dá|há|avanço|avançamos|faço|fazemos
