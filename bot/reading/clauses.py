@@ -246,10 +246,12 @@ def _follows_mark(sentence: Sequence[Item], place: int, found: Sequence[Found]) 
     if place < 2 or sentence[place].kind != "word":  # noqa: PLR2004 - a task and its mark
         return False
     mark = sentence[place - 1]
+    if mark.kind != "mark":
+        return False
     done = any(f.start == place - 1 and f.end == place and "done" in f.tags for f in found)
     more = {t.partition(".")[0] for f in found if f.start >= place for t in f.tags}
     named = sentence[place - 2].kind == "task" or bool(more & {*_SAID, "going", "block", "will"})
-    return mark.kind == "mark" and done and named
+    return done and named
 
 
 def _explains(sentence: Sequence[Item], place: int, scene: Scene) -> bool:

@@ -1,6 +1,6 @@
 """A clause in its place, with what the rules ask of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.reading.clause import Clause, strangers
 from bot.reading.memory import Memory, Target
@@ -19,6 +19,8 @@ class Hearing:
     memory: Memory
     text: str
     alone: bool = False
+    # Many rules ask it of the same clause; what is remembered changes only when the last of them was asked.
+    _targets: dict[tuple[int, int | None], Target] = field(default_factory=dict, init=False)
 
     @property
     def words(self) -> str:
@@ -31,7 +33,10 @@ class Hearing:
 
     def target(self, begin: int = 0, end: int | None = None) -> Target:
         """Find the tasks that the clause (or items[begin:end] of it) names."""
-        return target_of(self.clause, self.scene, self.memory, begin, end)
+        if (begin, end) not in self._targets:
+            found = target_of(self.clause, self.scene, self.memory, begin, end)
+            self._targets[begin, end] = found
+        return self._targets[begin, end]
 
     def strangers(self, begin: int = 0, end: int | None = None) -> int:
         """Count the words that nothing explains."""

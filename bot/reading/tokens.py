@@ -71,6 +71,8 @@ class Item:
 
 def fold(text: str) -> str:
     """Write small and without accents, so that "Désolé" and "desole" are one word."""
+    if text.isascii():
+        return text.replace("`", "'").lower()
     folded = text.translate(_QUOTES).casefold()
     return folded if folded.isascii() else folded.translate(_FOLDED)
 

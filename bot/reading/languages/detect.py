@@ -44,12 +44,9 @@ def language_of(text: str, lows: Iterable[str], locale: str) -> str:
     and decides where no word tells ("12 ✅").
     """
     home = locale[:2].lower()
-    if any("\u3041" <= letter <= "\u30ff" for letter in text):
-        return "ja"
-    if any("\u4e00" <= letter <= "\u9fff" for letter in text):
-        return "ja" if home == "ja" else ""
-    if any("\u0370" <= letter <= "\u1cff" or "\uac00" <= letter <= "\ud7a3" for letter in text):
-        return ""
+    written = None if text.isascii() else _by_script(text, home)
+    if written is not None:
+        return written
     scores: dict[str, float] = {}
     for low in dict.fromkeys(lows):
         languages = _LANGUAGES_OF.get(low, ())
@@ -61,3 +58,14 @@ def language_of(text: str, lows: Iterable[str], locale: str) -> str:
         scores[home] = scores.get(home, 0) + 1.2
     best = max(scores, key=lambda language: scores[language])
     return best if best in LANGUAGES else ""
+
+
+def _by_script(text: str, home: str) -> str | None:
+    """Name the language of a text by its letters, "" for one that is not known; None where they are Latin."""
+    if any("\u3041" <= letter <= "\u30ff" for letter in text):
+        return "ja"
+    if any("\u4e00" <= letter <= "\u9fff" for letter in text):
+        return "ja" if home == "ja" else ""
+    if any("\u0370" <= letter <= "\u1cff" or "\uac00" <= letter <= "\ud7a3" for letter in text):
+        return ""
+    return None
