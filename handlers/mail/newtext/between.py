@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from handlers.mail.newtext.boundaries import RUN, Context, boundary
-from handlers.mail.newtext.inline import LINK, item_number
+from handlers.mail.newtext.inline import item_number, unlinked
 from handlers.mail.newtext.lines import Line, key, squash
 
 # What is shorter may stand in our mail by chance: "done".
@@ -52,7 +52,7 @@ def between(lines: list[Line], start: int, context: Context) -> Between:
 
 def _said(lines: list[Line], start: int) -> Iterator[Line]:
     """Pass over what says nothing by itself: blank lines, links, rules."""
-    return (line for line in lines[start:] if squash(LINK.sub(" ", line.text)))
+    return (line for line in lines[start:] if squash(unlinked(line.text)))
 
 
 def _is_told(lines: list[Line], index: int, context: Context) -> bool:
@@ -70,17 +70,17 @@ class _Shown:
 
     def holds(self, text: str, above: Line | None) -> bool:
         """Whether a line is ours: as it stood, a part of one, several in a row, or the rest of the one above."""
-        letters = squash(LINK.sub(" ", text))
+        letters = squash(unlinked(text))
         if _bare(text) in self._lines:
             return True
         if len(letters) >= LEAST_LETTERS and letters in self._letters:
             return True
-        pieces = [piece for piece in PIECES.split(LINK.sub(" ", text)) if squash(piece)]
+        pieces = [piece for piece in PIECES.split(unlinked(text)) if squash(piece)]
         if len(pieces) > 1 and all(_bare(piece) in self._lines for piece in pieces):
             return True
-        end = squash(LINK.sub(" ", above.text))[-WRAPPED:] if above is not None else ""
+        end = squash(unlinked(above.text))[-WRAPPED:] if above is not None else ""
         return len(end) >= LEAST_LETTERS and end + letters in self._letters
 
 
 def _bare(text: str) -> str:
-    return key(LINK.sub(" ", text)).strip(" :·|•")
+    return key(unlinked(text)).strip(" :·|•")

@@ -26,6 +26,11 @@ LABEL_WORDS = 6
 LABEL_LETTERS = 14
 
 
+def unlinked(text: str) -> str:
+    """Give a text without its links."""
+    return LINK.sub(" ", text) if "://" in text else text
+
+
 def item_number(text: str) -> int | None:
     """Give the number with which a quoted line begins, if it is an item of a list."""
     found = ITEM.match(text[:200])
@@ -80,7 +85,7 @@ class _Place:
 
 def _is_label(text: str) -> bool:
     """Whether a quoted line is a row of buttons, which a client sets apart from the item above."""
-    words = [word for word in LINK.sub(" ", text).split() if any(map(str.isalnum, word))]
+    words = [word for word in unlinked(text).split() if any(map(str.isalnum, word))]
     said = " ".join(words)
     short = 0 < len(words) <= LABEL_WORDS and all(len(word) <= LABEL_LETTERS for word in words)
     bare = all(word[-1].isalnum() for word in words)

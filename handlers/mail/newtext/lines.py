@@ -85,7 +85,13 @@ def key(text: str) -> str:
 
 def squash(text: str) -> str:
     """Give the letters and figures only: what stays the same however a client wraps and marks a text."""
-    return NO_LETTERS.sub("", text.lower())
+    return _letters(text) if len(text) <= QUOTED_LETTERS else NO_LETTERS.sub("", text.lower())
+
+
+@lru_cache(1024)
+def _letters(line: str) -> str:
+    """Remembered as keys are; a whole text is asked for once."""
+    return NO_LETTERS.sub("", line.lower())
 
 
 def quote_depth(text: str) -> tuple[int, str]:
