@@ -80,16 +80,14 @@ def without_talks(items: Sequence[Item], found: Sequence[Found], titles: str) ->
     """Leave out the talks that a title asks for: there "説明会" is the task."""
     heard: list[Found] = []
     for f in found:
-        own = "meet" in f.tags and _ends_word(
-            "".join(i.low for i in items[f.start : f.end]), titles
-        )
+        own = "meet" in f.tags and ends_word("".join(i.low for i in items[f.start : f.end]), titles)
         tags = tuple(tag for tag in f.tags if tag != "meet") if own else f.tags
         if tags:
             heard.append(replace(f, tags=tags))
     return heard
 
 
-def _ends_word(word: str, titles: str) -> bool:
+def ends_word(word: str, titles: str) -> bool:
     """Whether titles have a word that ends so, and no longer one alone ("会議" of "会議室")."""
     _, found, rest = titles.partition(word)
     return bool(found) and not "\u3400" <= rest[:1] <= "\u9fff"

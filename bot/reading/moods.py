@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.reading.clause import Clause, strangers
 from bot.reading.scene import Scene
+from bot.reading.tokens import Item
 
 # A hedge that says nothing else is short ("but don't quote me on that").
 _SHORT_HEDGE = 9
@@ -37,7 +38,7 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
     for before, clause in pairwise(clauses):
         if clause.sentence == before.sentence:
             _inherit(before, clause, scene)
-            _condition(before, clause)
+            _condition(before, clause, scene)
     for clause in clauses:
         if any(f.end == len(clause.items) for f in clause.spans("hoped")):
             clause.tags |= {"maybe"}  # "done, I hope"; but "I hope you're well"
@@ -155,13 +156,15 @@ def _is_bare_denial(clause: Clause) -> bool:
     return found is not None and (found.start, found.end) == (0, len(clause.items))
 
 
-def _condition(before: Clause, clause: Clause) -> None:
+def _condition(before: Clause, clause: Clause, scene: Scene) -> None:
     """Hear that neither is done: "if Ruth signs, it's done" and "it's done, if Ruth signs": neither is done."""
     opens = before.first("if") if not _only_nods(before) else None
     closed = opens and any(f.start >= opens.end for f in before.spans("will"))
     if opens and not closed and opens.start <= 1 and clause.joined == "," and not before.joined:
         clause.tags |= {"if"}
     closes = clause.first("if")
+    if closes and _is_since(before, clause.items[closes.start], scene):
+        return
     if (
         closes
         and closes.start == 0
@@ -169,6 +172,12 @@ def _condition(before: Clause, clause: Clause) -> None:
         and before.tags & {"done", "deed"}
     ):
         before.tags |= {"maybe"}
+
+
+def _is_since(before: Clause, first: Item, scene: Scene) -> bool:
+    """Whether it is told before what it was done ("hecho ayer, antes de irme al cine")."""
+    past = any(item.when and item.when.past for item in before.items)
+    return past and first.low in scene.grammar.roles.not_before
 
 
 def _only_nods(clause: Clause) -> bool:
@@ -183,6 +192,7 @@ def _is_bare_hedge(clause: Clause, scene: Scene) -> bool:
         or not clause.has("maybe", "heard")
         or clause.tags & _BEYOND
         or clause.numbers
+        or clause.named
         or clause.dates
     ):
         return False

@@ -107,10 +107,10 @@ def _asks_to_talk(heard: Hearing) -> bool:
 
 def _was_meant_for(heard: Hearing) -> bool:
     """Whether it is told for whom something was ("ignore that mail, it was for Bob")."""
-    assign = heard.clause.first("assign")
-    fors = heard.scene.grammar.roles.fors
+    assign, fors = heard.clause.first("assign"), heard.scene.grammar.roles.fors
     led = assign is not None and heard.clause.items[assign.start].low in fors
-    return led and heard.has("past") and not heard.has("wish", "not")
+    spoken_to = heard.clause.headed and heard.target().by == "single"  # "Para Jorge: …"
+    return led and (spoken_to or heard.has("past")) and not heard.has("wish", "not")
 
 
 def _delivered(heard: Hearing) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.reading import (
+    beginnings,
     deeds,
     halts,
     needless,
@@ -83,7 +84,7 @@ RULES: tuple[Rule, ...] = (
     states.negated,
     states.promised,
     deeds.completing,
-    states.beginning,
+    beginnings.beginning,
     states.affirming,
 )
 
@@ -246,6 +247,8 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
         memory.reminds = -1
     if outcome.does == {Do.CANCEL} and not outcome.asked:
         memory.cancelled = clause.sentence
+    elif outcome.doubt == "not":
+        memory.cancelled = -1
     if outcome.does == {Do.QUESTION}:
         memory.asked = clause.sentence
     memory.amends = clause.line if only_amends(clause, scene) else -1

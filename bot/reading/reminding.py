@@ -20,7 +20,8 @@ def snoozing(heard: Hearing) -> Outcome | None:
         return remark(heard.words, "no reminder wished", doubt="remind")
     if heard.has("will", "going", "deed", "heard") and not heard.has("wish"):
         return None
-    if _reminds_another(heard) or heard.has("block"):
+    turned = heard.has("turnto") and not heard.clause.dates  # "vraag Sanne"
+    if _reminds_another(heard) or heard.has("block") or turned:
         return None
     target = heard.target()
     when, count = meant(heard)

@@ -126,6 +126,8 @@ class Roles:
     beginnings: frozenset[str]
     yours: frozenset[str]
     beings: frozenset[str]
+    gerunds: frozenset[str]
+    matters: frozenset[str]
     datives: frozenset[str]
     adds_for: frozenset[str]
     tails: frozenset[str]

@@ -1,12 +1,10 @@
-"""Begun, denied, doubted, promised: what a clause says of a task that is not done.
+"""Denied, doubted, promised: what a clause says of a task that is not done.
 
 Negation, future, condition, hedge and part are looked at before anything is
 completed (see deeds.py).
 """
 
-from bot.reading.clause import Clause
 from bot.reading.deeds import is_step
-from bot.reading.elsewhere import leads_another, object_elsewhere, other_act_runs
 from bot.reading.hearing import Hearing
 from bot.reading.lacking import is_of_done
 from bot.reading.memory import Target
@@ -14,14 +12,11 @@ from bot.reading.model import Asked
 from bot.reading.naming import title_words
 from bot.reading.occasions import was_after
 from bot.reading.outcome import Outcome, ask, mild, remark
-from bot.reading.phrases import Found
-from bot.reading.rules import doubted, each, families_of, said_of_title
+from bot.reading.rules import doubted, each, said_of_title
 from storage.kinds import Do
 
 # What a clause of a number and a nod ("12 ok") may be made of.
 _NODDING = {"thanks", "filler", "eta"}
-# What ends something that runs.
-_ENDING = {"stop", "cancel", "remove"}
 
 
 def negated(heard: Hearing) -> Outcome | None:
@@ -163,100 +158,6 @@ def _nods(heard: Hearing) -> bool:
     return all(item.kind != "word" or item.low in filler for item in before)
 
 
-def beginning(heard: Hearing) -> Outcome | None:
-    """On it, in progress."""
-    target = heard.target()
-    if not heard.has("going"):
-        return _doing(heard, target)
-    found = heard.clause.first("going")
-    if heard.has("stop", "act.stop") or _still_runs(heard, found, target):
-        return remark(heard.words, "no longer under way, or what is to end runs still")
-    if _starts_elsewhere(heard, found):
-        return remark(heard.words, "something else is under way")
-    if other_act_runs(heard, found, target):
-        return doubted(heard, target, Do.START, "another act is under way")
-    return _begun(heard, found, target)
-
-
-def _begun(heard: Hearing, found: Found | None, target: Target) -> Outcome:
-    if _was_to_start(heard, found, target):
-        return each(heard, target, Do.COMPLETE, "what it asks for was begun")
-    if any(item.when and item.when.day != heard.scene.said.on for item in heard.clause.dates):
-        return ask(Asked.NO_DATE, heard.words, "to be begun, on a day to come")
-    people = (item for item in heard.clause.items if item.kind == "person")
-    others = any(heard.scene.sender not in item.emails for item in people)
-    if others and _subject(heard.clause, "going"):
-        return doubted(heard, target, Do.START, "somebody else is on it")
-    return each(heard, target, Do.START, "under way")
-
-
-def _starts_elsewhere(heard: Hearing, found: Found | None) -> bool:
-    """Whether another thing is under way, or somebody began there ("I started at the new office")."""
-    if found is None:
-        return False
-    if _is_upon(heard, found):
-        return True
-    if heard.target().by not in {"single", "before"}:
-        return False
-    it = any(
-        f.start >= found.end for f in heard.clause.spans("it")
-    )  # "my team has begun with this"
-    if (heard.strangers(0, found.start) and not it) or object_elsewhere(heard, "going"):
-        return True
-    if leads_another(heard, found.end):
-        return True
-    after = heard.clause.items[found.end : found.end + 1]
-    led = bool(after) and after[0].low in heard.scene.grammar.roles.posts
-    unknown = heard.unknown(found.end)
-    there = led and after[0].low not in heard.scene.grammar.sets["prep"]
-    return led and "begun" in found.tags and (there or bool(unknown))
-
-
-def _was_to_start(heard: Hearing, found: Found | None, target: Target) -> bool:
-    """Whether a start is all that the title asks for ("Start the collector": "started the collector at 6")."""
-    begun = found is not None and "begun" in found.tags
-    starts = all("start" in families_of(heard.scene, n) for n in target.numbers)
-    return begun and target.sure and target.by == "words" and starts
-
-
-def _is_upon(heard: Hearing, found: Found) -> bool:
-    """Whether "on it" says where a thing is ("has our old logo on it")."""
-    grammar, items = heard.scene.grammar, heard.clause.items
-    before = items[found.start - 1] if found.start else None
-    on = items[found.start].low in grammar.roles.ons
-    known = grammar.known | grammar.sets["filler"]
-    return on and before is not None and before.kind == "word" and before.low not in known
-
-
-def _still_runs(heard: Hearing, found: Found | None, target: Target) -> bool:
-    """Whether what a title wants to end is only said to run ("der Webshop läuft noch")."""
-    runs = heard.scene.grammar.roles.runs
-    inside = heard.clause.items[found.start : found.end] if found else []
-    said = any(item.low in runs for item in inside)
-    return said and any(_ENDING & families_of(heard.scene, n) for n in target.numbers)
-
-
-def _doing(heard: Hearing, target: Target) -> Outcome | None:
-    """Hear the title's own verb where it is said to go on ("sending it now")."""
-    if not heard.has("now") or heard.strangers() or not target.sure:
-        return None
-    acts = {
-        tag.partition(".")[2]
-        for found in heard.clause.spans("act")
-        for tag in found.tags
-        if heard.clause.items[found.start].low.endswith("ing")
-    }
-    if all(acts & families_of(heard.scene, number) for number in target.numbers):
-        return each(heard, target, Do.START, "being done")
-    return None
-
-
-def _subject(clause: Clause, tag: str) -> bool:
-    """Whether a person stands before the verb, or in its phrase."""
-    found = clause.first(tag)
-    return found is not None and any(item.kind == "person" for item in clause.items[: found.end])
-
-
 def _thanks_for(heard: Hearing) -> bool:
     """Whether the task is what somebody is thanked for ("thanks for closing 91")."""
     thanks = heard.clause.spans("thanks")
@@ -278,9 +179,15 @@ def affirming(heard: Hearing) -> Outcome | None:
         nod = mild(doubted(heard, target, Do.COMPLETE, "a nod, beside its number"))
         nod.doubt = "nod"
         return nod
+    return _yes_to(heard, target)
+
+
+def _yes_to(heard: Hearing, target: Target) -> Outcome:
+    if heard.memory.cancelled == heard.clause.sentence and not heard.has("done"):
+        return remark(heard.words, "still needed")  # "12 hoeft niet meer, 14 wel"
     if target.by in {"number", "words"} or target.lost:
         return each(heard, target, Do.COMPLETE, "yes, beside its number")
-    if target.by == "all" and (heard.has("all", "both") or rest):
+    if target.by == "all" and heard.has("all", "both", "rest"):
         return each(heard, target, Do.COMPLETE, "yes, to all")
     if heard.alone:
         return ask(Asked.SURE, heard.words, "a yes without a question")

@@ -103,7 +103,7 @@ def _is_one_of_others(heard: Hearing) -> bool:
     return any(
         one.low in roles.articles | its
         and tie.low in roles.ties
-        and any(item in unknown for item in items[place : place + 2])
+        and any(item in unknown or _is_another(item, heard) for item in items[place : place + 2])
         for place, (one, tie) in enumerate(pairwise(items), 2)
     )
 

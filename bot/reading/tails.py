@@ -8,6 +8,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from bot.reading.elsewhere import did_to_another, noun_before
+from bot.reading.endings import ends_word
 from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome
@@ -58,9 +59,9 @@ def _trails(heard: Hearing, _outcome: Outcome) -> bool:
 def _talks(heard: Hearing, outcome: Outcome) -> bool:
     """Whether a talk or an absence is what is over, and the title asks for none ("説明会は終了しました")."""
     said = (f for tag in ("meet", "away") for f in heard.clause.spans(tag))
-    titles = "".join(_lows(heard, number) for number in outcome.tasks)
+    titles = "|".join(_lows(heard, number) for number in outcome.tasks)
     words = ("".join(item.low for item in heard.clause.items[f.start : f.end]) for f in said)
-    return any(word not in titles for word in words)
+    return not all(ends_word(word, titles) for word in words)
 
 
 def _is_topic(heard: Hearing, _outcome: Outcome) -> bool:
@@ -84,8 +85,10 @@ def _begins_another(heard: Hearing, outcome: Outcome) -> bool:
         return False
     begins = heard.clause.items[found.start].low in heard.scene.grammar.roles.beginnings
     before = "".join(item.low for item in heard.clause.items[: found.start])
-    subject = noun_before(before.rstrip("をが"))
-    return begins and any(subject.endswith(r) for r in strange_runs(heard.clause, heard.scene))
+    subject = noun_before(before.rstrip("をがの"))
+    return (begins or before.endswith("の")) and any(
+        subject.endswith(r) for r in strange_runs(heard.clause, heard.scene)
+    )
 
 
 def _is_somebodys(heard: Hearing, outcome: Outcome) -> bool:
@@ -204,7 +207,8 @@ def _has_task(heard: Hearing, place: int) -> bool:
     said = "".join(item.low for item in after)
     leads = tuple(title + tie for title in ("", *roles.titles) for tie in roles.ties)
     things = (said.removeprefix(lead) for lead in leads if said.startswith(lead))
-    return any(thing.startswith(name) for thing in things for name in names_meant(heard))
+    names = (*names_meant(heard), *roles.matters)
+    return any(thing.startswith(names) for thing in things)
 
 
 def _lows(heard: Hearing, number: int) -> str:
@@ -217,6 +221,7 @@ _DOUBTS = (
     (Do.DUE, _moves_talk, "a talk is moved"),
     (Do.REOPEN, _opens_another, "another thing"),
     (Do.COMPLETE, _travels, "a journey, or a meal"),
+    (Do.START, _travels, "a journey, or a meal"),
     (Do.START, _begins_another, "another thing is begun"),
     (Do.COMPLETE, _trails, "more follows the verb"),
     (Do.COMPLETE, _talks, "a talk, or an absence"),

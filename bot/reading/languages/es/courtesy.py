@@ -103,6 +103,7 @@ pendientes
 no del todo
 """,
     "tell": """
+me|nos acordé|acordaba|acuerdo|acordamos|acordábamos de ti|vosotros|ustedes|usted|él|ella|eso|aquello|@person
 no sé|sabré|sabemos|sabremos nada|más
 recuerda|recuerden|recordad|recordá|recuerde|recordemos que
 dame|denme|dadme|deme un|unos rato|ratito|momento|momentito|segundo|minuto|minutito|minutos
@@ -115,6 +116,8 @@ avisaré|avisaremos|informaré|confirmaré
 """,
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
     "away": """
+me|nos caso|casamos|mudo|mudamos|jubilo|jubilamos|operan
+@person lo|la hace mejor|peor|igual|fatal|genial
 [ya|ayer|hoy] me|nos pagaron|pagó|ingresaron|abonaron|han_pagado
 abierto|abierta|abiertos|abiertas|cerrado|cerrada|cerrados|cerradas hasta
 [ya] lo|la|los|las estoy pensando|dudando

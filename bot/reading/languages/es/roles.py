@@ -27,6 +27,10 @@ ASSIGN_VERBS = "pasen|pasad|pasá|asignen|asignad|turna|turnen|pasaselo|pásesel
 TYPO_WORDS = "aprobado|completada|terminada|cancelado|terminado|enviado|firmado|completado|bloqueado|esperando|viernes|mañana|cancelar|pendiente"
 TYPOS = {
     # Words of their own, however near to others.
+    "vienes": "vienes",
+    "esperado": "esperado",
+    "esperados": "esperados",
+    "mananas": "mananas",
     "dominio": "dominio",
     "dominios": "dominios",
     "filmado": "filmado",
@@ -56,7 +60,7 @@ BELONGS = "de|del|para|sobre|en|a"
 WANTING = "quiero|queremos|necesito|necesitamos|quisiera|falta"
 AUXILIARIES = "es|está|están|son|fue|eran|era|ha|han|hay"
 # Behind a day these tell why.
-CAUSES = "porque|pues|puesto|dado"
+CAUSES = "porque|pues|puesto|dado|que"
 # Behind these stands why, which may be anything.
 REASONS = "que|porque|pues"
 # "Hasta el lunes" says goodbye as well.
@@ -98,7 +102,7 @@ DIFFERENT = "otro|otra|otros|otras|anterior|anteriores"
 ADDRESSING = "contesté|contestado|respondí|respondido|escribí|escrito|contestamos|respondimos|escribimos|avisé|avisado|comenté|comentado"
 TOLD = "te|os|le|les"
 # What travels or is eaten is no task.
-JOURNEYS = "tren|autobús|bus|avión|vuelo|taxi|aeropuerto|estación|metro|atasco|tráfico|almuerzo|cena|pizza|pizzas|café|asado|tarta"
+JOURNEYS = "tren|autobús|bus|avión|vuelo|taxi|aeropuerto|estación|metro|atasco|tráfico|almuerzo|cena|pizza|pizzas|café|asado|tarta|paquete|amazon|llover|lluvia|nevar|hermana|hermano|hermanos|hermanas|sobrino|sobrina|abuela|abuelo|suegra|suegro|bebé|perro|gato|barbacoa|boda|peli|gimnasio|gym|dentista|parking|aparcar"
 # To whom it was done, not what.
 DATIVES = "le|les"
 # "El acuerdo de paz" is another than "el acuerdo de servicio".
@@ -110,3 +114,5 @@ PARTICIPLES = "ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas|cho|cha|chos|ch
 OURSELVES = "puedo|podemos|podríamos|debo|debería"
 # What puts right the day or the person that was just said.
 AMENDS = "no|perdon|mejor|digo|perdona|espera|correccion|quise|disculpa"
+# What ends so is being done; the verb may be one that no table knows ("conduciendo").
+GERUNDS = "ando|iendo|yendo"

@@ -53,7 +53,7 @@ MESSAGES = "メール|メッセージ|チャット|ご連絡|通知|リマイン
 # "メールで送りました": it is how it was sent.
 MEANS = "で|に|にて|宛|アドレス"
 # What travels or is eaten is no task.
-JOURNEYS = "ピザ|電車|タクシー|エレベーター|飛行機|新幹線|バス|出前|弁当|お茶|コーヒー|お昼|昼食|昼飯|昼ご飯|昼ごはん|ランチ|夕食|夕飯|朝食|朝ご飯|晩ご飯|ご飯|ごはん|食事"
+JOURNEYS = "ピザ|電車|タクシー|エレベーター|飛行機|新幹線|バス|出前|弁当|お茶|コーヒー|お昼|昼食|昼飯|昼ご飯|昼ごはん|ランチ|夕食|夕飯|朝食|朝ご飯|晩ご飯|ご飯|ごはん|食事|雨が|雨の|雪が|妹|弟から|兄から|姉から|娘|息子|宅配便|宅急便|ジム|歯医者|在宅|テレワーク|リモートワーク|席が空"
 # With a title's noun these tell that it was held.
 LIGHT_PASTS = "実施しました|実施いたしました|実施済みです|開催しました|開催いたしました|行いました|行った|行ないました|やりました"
 # Behind a time or a person: what belongs to it.
@@ -64,3 +64,5 @@ QUESTION_TAGS = "よね|よねー|っけ|のかな|のかしら"
 BEGINNINGS = "始|開始|着|取"
 # "12が終わらないと": it is what is waited for.
 NOMINATIVES = "が"
+# "佐藤さんの件" is another than the task.
+MATTERS = "件|分|タスク|やつ|担当分"

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+gefeliciteerd|proficiat|bedankt|dank|groeten|groetjes|dankjewel|felicitaties aan|voor @person
 top|goed|knap|mooi|netjes|super|prima gedaan|gewerkt|werk [,] dames|heren|team|mannen|collega's|allemaal|mensen|jongens|meiden
 merci|bedankt|dank|dankjewel|thanks|thx|dankuwel voor ~ ~
 komt [zeker|helemaal] in orde
@@ -65,6 +66,8 @@ ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep
 """,
     "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
     "tell": """
+vraag|vraagt [het] [maar] [even] [aan] @person
+dacht|denk ~ ~ aan je|jou|jullie|hem|haar|u
 zet me|mij|ons op de|het lijst|lijstje|planning voor
 zeg|zeggen|vertel|vertellen|meld|melden|bespreek|bespreken [ik|we] @it ~ tegen|aan|met
 zeg|zeggen|vertel|vertellen|meld|melden|bespreek|bespreken [ik|we] @it @date tegen|aan|met
@@ -92,6 +95,12 @@ spreken we|elkaar
 tijd|uur ingepland|geblokt
 """,
     "away": """
+ben|zijn ik|we er niet [bij]
+vroeg|laat op|naar_bed|uit_bed
+ik|we ben|zijn @date [pas|weer|terug] terug|aanwezig|bereikbaar|op_kantoor|er_weer
+ben|zijn ik|we @date [pas|weer|terug] terug|aanwezig|bereikbaar|op_kantoor
+het weer voor|wordt|van|is
+@person doet|maakt het|dat|dit beter|slechter|goed|slecht|prima|geweldig
 open|gesloten|dicht|geopend tot|van @date|@clock
 afgelast|afgeblazen
 begonnen|gestart|terug|bezig na|van|uit|sinds m'n|mijn|ons|het|de|een verlof|vakantie|ziekte|ziekteverlof|ouderschapsverlof|weekend|zwangerschapsverlof|reis

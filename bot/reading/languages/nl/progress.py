@@ -63,6 +63,7 @@ alleen [het|de|nog] ~ nog
 mist|missen [nog] alleen|nog
 """,
     "going": """
+begin|start ik|we [nu|vandaag|meteen] hieraan|hiermee|eraan|ermee
 ben|zijn [ik|we|wij] er|der|d'r|hier [volop|druk|hard|nog|nu|al|intussen] mee|aan bezig
 begin|start ik|we er|hier nu|meteen|direct|zo|net aan|mee
 ik|we begin|beginnen|start|starten er|hier nu|meteen|direct|net aan|mee
@@ -99,7 +100,8 @@ loopt|lopen
 onderhanden
 begonnen|gestart
 pak|pakken [ik|we|wij] [dit|het|deze|hem] [nu|zo|meteen] op
-ik pak|ga [het|dit|deze] [nu] [op|mee_aan_de_slag]
+ik pak [het|dit|deze] [nu] op
+ik ga [het|dit|deze|er|hier] [nu] mee_aan_de_slag|aan_de_slag
 aan de slag
 opgepakt
 in progress

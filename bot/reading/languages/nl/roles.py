@@ -30,6 +30,12 @@ VERB_LEADS = "en|of|dan|ook|al"
 ASSIGN_VERBS = "zet|op|toewijzen|wijs|geef|draag|overdragen|delegeren|doorgeven"
 TYPO_WORDS = "afgerond|geblokkeerd|verschuiven|herinner|vrijdag|verzonden|getekend|verstuurd|opgestuurd|morgen"
 TYPOS = {
+    "morgens": "morgens",
+    "morsen": "morsen",
+    "vrijdags": "vrijdags",
+    "verwonden": "verwonden",
+    "verzonken": "verzonken",
+    "opgestuurde": "opgestuurde",
     "verbonden": "verbonden",
     "gerekend": "gerekend",
     "kaar": "klaar",
@@ -101,7 +107,7 @@ DIFFERENT = "andere|ander|anders|vorige|vorig|eerdere"
 ADDRESSING = "gemaild|gemailed|geappt|gebeld|geschreven|gesmst"
 TOLD = "je|jou|jullie|u|haar|hen|jouw|ze"
 # What travels or is eaten is no task.
-JOURNEYS = "trein|bus|tram|metro|vliegtuig|vlucht|taxi|station|luchthaven|file|files|lunch|etentje|pizza|pizza's|koffie|taart"
+JOURNEYS = "trein|bus|tram|metro|vliegtuig|vlucht|taxi|station|luchthaven|file|files|lunch|etentje|pizza|pizza's|koffie|taart|pakje|pakketje|regenen|regent|sneeuwen|zus|broer|oma|opa|schoonmoeder|schoonvader|baby|hond|kat|barbecue|bruiloft|trouw|tandarts|sportschool|parkeren|tafel"
 # "Je mail doorgestuurd" sends nothing that a task asks for.
 YOURS = "je|jouw|jullie|uw"
 # Beside these a title in quotation marks is a new task.
@@ -119,3 +125,5 @@ DEPENDING = "hangt|hangen|afhankelijk|afhangt"
 ARRIVALS = "binnen"
 # What puts right the day or the person that was just said.
 AMENDS = "nee|sorry|liever|bedoel|wacht|correctie|beter|oeps|pardon"
+# "Ik ben opgeleid": it is the writer who is so.
+BEINGS = "ik_ben|ben_ik|we_zijn|zijn_we|wij_zijn|ik_was"
