@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from bot import times
+from bot.changes.dates import FIRST, LAST
 from bot.planfile.model import WorkingDays
 from bot.planfile.nodes import Node, Scalar, Wrong, show
 from bot.planfile.values import letters, many
@@ -15,7 +16,6 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _WORKING_DAYS = re.compile(r"\+([0-9]{1,4}) working days?", re.ASCII)
-_FIRST_YEAR, _LAST_YEAR = 1970, 2199
 
 
 def day(node: Node) -> date:
@@ -32,9 +32,9 @@ def day(node: Node) -> date:
 
 def _in_reach(node: Node, found: D) -> D:
     """Refuse a year that can only be a slip, and that the calendars would stumble over."""
-    if _FIRST_YEAR <= found.year <= _LAST_YEAR:
+    if FIRST <= found.year <= LAST:
         return found
-    raise Wrong.at(node, f"expected a year from {_FIRST_YEAR} to {_LAST_YEAR}, not {found.year}")
+    raise Wrong.at(node, f"expected a year from {FIRST} to {LAST}, not {found.year}")
 
 
 def due(node: Node) -> date | WorkingDays:
