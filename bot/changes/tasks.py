@@ -104,10 +104,10 @@ def _to(work: Work, verb: str, task: Task, state: State, reason: str | None = No
             consent.withdraw(work, task)
 
 
-def _block(work: Work, task: Task, reason: str) -> None:
+def _block(work: Work, task: Task, reason: str | None) -> None:
     if task.state.ended:
         raise Unusable(f"{task.number} is {task.state}; reopen it first.")
-    why = clean(reason, "A block", TEXT)
+    why = None if reason is None else clean(reason, "A block", TEXT)
     work.alter("block", task, state=State.BLOCKED, reason=why, snoozed_until=None)
 
 

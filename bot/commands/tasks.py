@@ -60,10 +60,10 @@ class StartTask:
 
 @dataclass(frozen=True)
 class BlockTask:
-    """It cannot go on, and why."""
+    """It cannot go on, and why; None where nobody said why."""
 
     task: int
-    reason: str
+    reason: str | None
 
 
 @dataclass(frozen=True)

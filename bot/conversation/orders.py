@@ -30,7 +30,6 @@ STATE = frozenset(
 )
 
 
-NO_REASON = "no reason given"
 _BLOCKED = re.compile(
     r"^(?:(?:it|this|that|task|and|#?\d+)[\s:,]+)*(?:(?:it's|is|are|still|currently|now)\s+)*"
     r"blocked(?:\s*[,:;.–—-]\s*|\s+(?=because|since|as)|$)(?:(?:because|since|as)\s+)?",  # noqa: RUF001
@@ -102,9 +101,9 @@ def _order(heard: "Heard", action: Action) -> c.Command | None:  # noqa: PLR0911
     return None
 
 
-def _why(reason: str) -> str:
-    """Give the reason without the words that only say once more that it is blocked."""
-    return _BLOCKED.sub("", reason).strip() or NO_REASON
+def _why(reason: str) -> str | None:
+    """Give the reason without the words that only say once more that it is blocked; None where none is left."""
+    return _BLOCKED.sub("", reason).strip() or None
 
 
 def _add(heard: "Heard", action: Action) -> c.Command | None:

@@ -180,10 +180,7 @@ def _date(file: PlanFile, task: TaskEntry) -> Iterator[Problem]:
 
 
 def _reason(task: TaskEntry) -> Iterator[Problem]:
-    has_reason = isinstance(task.reason, str)
-    if task.state is State.BLOCKED and not has_reason:
-        yield Problem(task.line("state"), f"task {task.number} is blocked; expected a reason")
-    if has_reason and task.state not in {State.BLOCKED, State.CANCELLED}:
+    if isinstance(task.reason, str) and task.state not in {State.BLOCKED, State.CANCELLED}:
         told = f"task {task.number} has a reason; expected state blocked or cancelled with it"
         yield Problem(task.line("reason"), told)
 

@@ -132,7 +132,7 @@ def _to_state(entry: TaskEntry, task: Task, *, reopened: bool) -> Iterator[c.Com
         case State.STARTED:
             yield c.StartTask(task.id)
         case State.BLOCKED:
-            yield c.BlockTask(task.id, reason or "")
+            yield c.BlockTask(task.id, reason)
         case State.DONE:
             yield c.CompleteTask(task.id)
         case State.CANCELLED:

@@ -98,13 +98,21 @@ def _letter(teller: Teller, wanted: _Wanted) -> Letter | None:
 
 
 def answer_slack(
-    session: Session, reply: Reply, *, person_id: int, now: datetime, links: Links
+    session: Session,
+    reply: Reply,
+    *,
+    person_id: int,
+    now: datetime,
+    links: Links,
+    in_form: bool = False,
 ) -> Post:
-    """Word the answer to what somebody said in Slack."""
+    """Word the answer to what somebody said in Slack; `in_form`: it stands where no button can be pressed."""
 
     def say() -> tuple[Status | None, Post]:
         teller = _teller(session, person_id, slack_voice(), now=now, links=links)
-        post = posts.post(teller, answers.content(teller, reply))
+        content = answers.content(teller, reply)
+        content = replace(content, facts={**content.facts, "in_form": in_form})
+        post = posts.post(teller, content)
         return surfaces.gathered(teller, reply.plan), post
 
     if reply.plan is None or reply != Reply(plan=reply.plan, status=True):

@@ -75,7 +75,13 @@ def _step(teller: Teller, line: PlanLine) -> str:
 def reason(teller: Teller, why: PlanReason, customer: str) -> str:
     """Say why a plan is not green."""
     if why.cause is Cause.SAID:
-        said = _("said so until %(day)s", day=teller.day(why.on))
+        by = teller.by(why.by, None) if why.by or teller.knows_operator else ""
+        day = teller.day(why.on)
+        said = (
+            _("%(by)s said so until %(until)s", by=by, until=day)
+            if by
+            else _("said so until %(day)s", day=day)
+        )
         return f"{said}: {one_line(why.name, 60).rstrip('.')}" if why.name else said
     return text_voice().say(
         "health.words",

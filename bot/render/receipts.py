@@ -47,6 +47,8 @@ def content(teller: Teller, reply: Reply) -> Content:
             "lines": lines or _nothing(teller, reply, understood, questions),
             "refused": tuple(map(refusals.say, reply.refused)),
             "undo": undo is not None,
+            # Where no button can be pressed.
+            "in_form": False,
             "turns": turns,
             "asked": bool(questions),
             "options": any(question.buttons for question in questions),

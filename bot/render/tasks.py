@@ -98,6 +98,7 @@ def _said(teller: Teller, row: TaskRow, part: str) -> tuple[str, ...]:
     """Say how it stands with a task, or where it stands in its plan."""
     facts = {
         "reason": one_line(row.reason or "", 300) if row.state is State.BLOCKED else "",
+        "blocked": row.state is State.BLOCKED,
         "started": row.state is State.STARTED,
         "needs": names(row.needs),
         "unlocks": names(row.unlocks),

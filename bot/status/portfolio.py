@@ -34,13 +34,17 @@ _NAMES: dict[Cause, Callable[[Session, Sequence[int]], dict[int, str]]] = {
 
 @dataclass(frozen=True)
 class PlanReason:
-    """Why a plan of a portfolio is not green. `name` is the task, milestone or question, or why somebody said it."""
+    """Why a plan of a portfolio is not green.
+
+    `name` is the task, milestone or question, or why somebody said it; then `by` is who, None the operator.
+    """
 
     cause: Cause
     colour: Colour
     name: str
     days: int
     on: date | None
+    by: Who | None = None
 
 
 @dataclass(frozen=True)
@@ -85,13 +89,22 @@ class _Stand:
     forecast_on: date | None
 
 
+@dataclass(frozen=True)
+class Named:
+    """What the reasons are about, by cause and key, and who said a colour, by the key of the saying."""
+
+    things: Mapping[tuple[Cause, int], str]
+    authors: Mapping[int, Who]
+
+
 def portfolio(session: Session, now: datetime) -> tuple[PlanLine, ...]:
     """List the live plans that the session sees, red ones first."""
     found = [(stood, _stand(session, stood, now)) for stood in queries.portfolio(session)]
-    names = _names(session, (stand for _, stand in found))
+    names = _names(session, [stand for _, stand in found])
+    authors = _authors(session, [stand for _, stand in found])
     keys = {stand.step_id for _, stand in found if stand.step_id is not None}
     steps = queries.steps(session, sorted(keys))
-    lines = [_line(stood, stand, names, steps) for stood, stand in found]
+    lines = [_line(stood, stand, Named(names, authors), steps) for stood, stand in found]
     return tuple(sorted(lines, key=_by_need))
 
 
@@ -142,7 +155,7 @@ def _computed(session: Session, stood: queries.Stood, now: datetime) -> _Stand:
 def _line(
     stood: queries.Stood,
     stand: _Stand,
-    names: Mapping[tuple[Cause, int], str],
+    named: Named,
     steps: Mapping[int, tuple[str, date | None]],
 ) -> PlanLine:
     title, due_on = steps.get(stand.step_id or 0, ("", None))
@@ -162,7 +175,7 @@ def _line(
         step=MilestoneRef(stand.step_id, title) if stand.step_id and title else None,
         step_due_on=due_on,
         forecast_on=stand.forecast_on if title else None,
-        reasons=tuple(_named(one, names) for one in stand.reasons[:MOST_REASONS]),
+        reasons=tuple(_named(one, named) for one in stand.reasons[:MOST_REASONS]),
         more_reasons=max(0, len(stand.reasons) - MOST_REASONS),
     )
 
@@ -181,9 +194,22 @@ def _names(session: Session, stands: Iterable[_Stand]) -> dict[tuple[Cause, int]
     }
 
 
-def _named(reason: Reason, names: Mapping[tuple[Cause, int], str]) -> PlanReason:
-    name = names.get((reason.cause, reason.thing or 0), "")
-    return PlanReason(reason.cause, reason.colour, name, reason.days, reason.on)
+def _authors(session: Session, stands: Iterable[_Stand]) -> dict[int, Who]:
+    """Name who said the colours that are shown; most plans have none that was said."""
+    keys = {
+        reason.thing
+        for stand in stands
+        for reason in stand.reasons[:MOST_REASONS]
+        if reason.cause is Cause.SAID and reason.thing is not None
+    }
+    found = queries.override_authors(session, sorted(keys)) if keys else {}
+    return {key: named for key, person in found.items() if (named := who(person)) is not None}
+
+
+def _named(reason: Reason, named: Named) -> PlanReason:
+    name = named.things.get((reason.cause, reason.thing or 0), "")
+    by = named.authors.get(reason.thing or 0) if reason.cause is Cause.SAID else None
+    return PlanReason(reason.cause, reason.colour, name, reason.days, reason.on, by)
 
 
 def _reason(kept: Mapping[str, Any]) -> Reason:

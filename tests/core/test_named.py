@@ -148,12 +148,12 @@ def test_a_number_that_is_no_task_of_ones_own_eyes_is_not_asked_about(
     [
         ("15 is blocked, waiting on legal", "waiting on legal"),
         ("15 blocked because we have no budget", "we have no budget"),
-        ("15 blocked", "no reason given"),
+        ("15 blocked", None),
         ("15 is waiting on legal", "legal"),
     ],
 )
 def test_a_reason_does_not_say_again_that_it_is_blocked(
-    engine: Engine, cast: Cast, text: str, reason: str
+    engine: Engine, cast: Cast, text: str, reason: str | None
 ) -> None:
     say(engine, cast.carl, text, plan_id=cast.plan)
 

@@ -163,7 +163,6 @@ def test_working_days_need_a_start_to_count_from():
 @pytest.mark.parametrize(
     ("task", "told"),
     [
-        ("state: blocked", "task 1 is blocked; expected a reason"),
         ("reason: So it is", "task 1 has a reason; expected state blocked or cancelled with it"),
         ("state: finished", "state: expected open, started, blocked, done or cancelled"),
     ],

@@ -50,6 +50,7 @@ states = st.sampled_from(
         {"state": "done"},
         {"state": "started"},
         {"state": "blocked", "reason": "Legal"},
+        {"state": "blocked"},
         {"state": "cancelled"},
         {"state": "cancelled", "reason": "Not needed\nany more"},
     ]

@@ -244,7 +244,7 @@ def test_a_colour_that_somebody_said_stands_in_every_digest_with_who_said_it(day
     customer = [one.letter.text for one in told if one.person in {days.cast.carl, days.cast.cleo}]
     assert "They pay late" in owner
     assert "and 1 more" not in owner
-    assert "at risk: said so until Fri 20 March: They pay late" in director
+    assert "at risk: Vera Holm said so until Fri 20 March: They pay late" in director
     assert not [text for text in customer if "They pay late" in text or "At risk" in text]
 
 

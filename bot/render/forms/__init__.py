@@ -57,4 +57,5 @@ def sentence(text: str) -> Json:
 
 def outcome(post: Post) -> Json:
     """Say what came of a form in its place: the words of an answer, without its buttons."""
-    return result([block for block in post.blocks if block["type"] != "actions"])
+    said = [block for block in post.blocks if block["type"] != "actions"]
+    return result([{n: v for n, v in block.items() if n != "accessory"} for block in said])

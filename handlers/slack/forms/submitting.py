@@ -120,7 +120,12 @@ def _close(parts: Parts, person_id: int, sheet: Sheet, reply: Reply) -> Json:
         return {}
     with eyes(parts.engine, Reader.person(person_id)) as session:
         post = render.answer_slack(
-            session, reply, person_id=person_id, now=parts.clock(), links=parts.links
+            session,
+            reply,
+            person_id=person_id,
+            now=parts.clock(),
+            links=parts.links,
+            in_form=True,
         )
     return _show(parts, forms.outcome(post))
 
