@@ -222,7 +222,8 @@ def _proposal(turn: Turn, plan: int, question: Question) -> c.Propose:
 
 def _keep_words(turn: Turn, actions: Sequence[Action], *, done: bool) -> None:
     """Keep what was said beside what was done: as the answer to what was asked, a question, or a comment."""
-    words = _words(turn, actions, done=done)
+    files = " ".join(f"📎 {name}" for name in turn.heard.said.files)
+    words = f"{_words(turn, actions, done=done)}\n{files}".strip()
     if not words:
         return
     if turn.heard.plan_id is None and turn.heard.said.question is None:

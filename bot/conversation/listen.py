@@ -33,6 +33,7 @@ class Said:
     all of the plan. `about` are those that it answers where these are fewer. `question` is the note, and
     `proposal` the question back, that it answers; `request` what "undo" takes back. `audience` is that of
     the place: what is kept as a note is told no further. `place` is the Slack thread ("team/channel/ts").
+    `files` are the names of files that came along and are not kept.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Said:
     request: str | None = None
     place: str | None = None
     audience: Audience = Audience.SHARED
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

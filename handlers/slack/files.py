@@ -32,6 +32,11 @@ OTHER = (
 )
 
 
+# What stands beside words and is no plan.
+BESIDE = "I keep no file from Slack, only its name: who reads by mail does not get it. Put a link to it into a comment."
+MOST_NAMED, LONGEST_NAME = 5, 80
+
+
 class Unfetched(Exception):  # noqa: N818 - named for its fate
     """The file did not come; the message is for who sent it."""
 
@@ -48,6 +53,14 @@ def looks_like_a_plan(file: Json) -> bool:
     """Whether its name or type says so, or nothing is said of it yet."""
     named = str(file.get("name") or "").casefold().endswith(ENDINGS)
     return named or file.get("filetype") == "yaml" or file.get("file_access") == "check_file_info"
+
+
+def names_of(event: Json) -> tuple[str, ...]:
+    """Name the files that came with words and are no plans for all that is said of them, the first few."""
+    files = [file for file in event.get("files") or () if isinstance(file, dict)]
+    others = [one for one in files if not (looks_like_a_plan(one) and one.get("name"))]
+    names = (" ".join(str(one.get("name") or "…").split()) for one in others[:MOST_NAMED])
+    return tuple(name[:LONGEST_NAME] for name in names)
 
 
 def fetch(parts: Parts, snippet: Snippet) -> bytes:

@@ -1,16 +1,19 @@
 """A plan file that somebody sends to the bot, begun as theirs."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
 from bot import changes, planfile
 from bot.outbox import Reply
 from bot.planfile import PlanFile, PlanFileError
 from handlers.slack.doing import Asking, Effect
-from handlers.slack.files import OTHER, Snippet, Unfetched, fetch, looks_like_a_plan
+from handlers.slack.files import BESIDE, OTHER, Snippet, Unfetched, fetch, looks_like_a_plan
 from handlers.slack.forms import plans
 from handlers.slack.parts import Json, Parts
 from storage.db import reading
-from storage.kinds import Side
+from storage.kinds import Origin, Side
 from storage.models import Person
 
 MOST_PROBLEMS = 12
@@ -22,9 +25,20 @@ def find_snippet(event: Json, team_id: str) -> Snippet | None:
     Of a message that is nothing but files it is the first one: silence would look like a loss.
     """
     files = [file for file in event.get("files") or () if isinstance(file, dict)]
-    plan = next((file for file in files if looks_like_a_plan(file)), None)
-    found = plan or (files[0] if files and not event.get("text") else None)
+    said = bool(event.get("text"))
+    # Beside words, what is not told of a file may not cost the words.
+    plans = (file for file in files if looks_like_a_plan(file) and (file.get("name") or not said))
+    found = next(plans, None) or (files[0] if files and not said else None)
     return Snippet(team_id, found) if found else None
+
+
+def tell_unkept(
+    reply: Reply, files: Sequence[str], snippet: Snippet | None, origin: Origin
+) -> Reply:
+    """Say of files that stand beside words that their names are all that is kept; not in talk among people."""
+    if not files or snippet is not None or origin is Origin.THREAD:
+        return reply
+    return replace(reply, refused=(*reply.refused, BESIDE))
 
 
 def begin(parts: Parts, asking: Asking, snippet: Snippet) -> Effect:

@@ -18,7 +18,7 @@ from handlers import inbox
 from handlers.slack import asides, people, snippets, spoken, threads
 from handlers.slack.authorize import AWAY, NotInstalled
 from handlers.slack.doing import Asking, Effect, attempt
-from handlers.slack.files import Snippet
+from handlers.slack.files import Snippet, names_of
 from handlers.slack.lines import make_line, names_in
 from handlers.slack.parts import Json, Parts
 from handlers.slack.places import DIRECT, Place, find_place, plan_of_place
@@ -51,6 +51,7 @@ class Words:
     thread: str | None
     mentions: bool
     snippet: Snippet | None = None
+    files: tuple[str, ...] = ()
     aside: bool = False
 
     @property
@@ -150,6 +151,7 @@ def _read(parts: Parts, body: Json, *, mentions: bool) -> Words:
         thread=event.get("thread_ts"),
         mentions=named,
         snippet=snippets.find_snippet(event, installed) if place.is_direct else None,
+        files=names_of(event),
     )
 
 
@@ -187,7 +189,7 @@ def _take(words: Words, person_id: int, context: Context) -> None:
     with writing(parts.engine) as session:
         if not inbox.once(session, words.key, now):
             return
-        reply = effect(session)
+        reply = snippets.tell_unkept(effect(session), words.files, words.snippet, words.origin)
         if _is_quiet(words, reply):
             return
         person = session.get_one(Person, person_id)
@@ -253,6 +255,7 @@ def _listen(words: Words, person_id: int, context: Context) -> Heard:
         request=context.request,
         place=words.thread_place.name if public else None,
         audience=ceiling,
+        files=words.files,
     )
     with eyes(parts.engine, Reader.person(person_id, ceiling=ceiling)) as session:
         return conversation.listen(session, said)

@@ -6,8 +6,8 @@ from handlers.sandbox.slack import User
 from handlers.slack import files
 from handlers.slack.forms import plans
 from storage.db import reading
-from storage.kinds import Origin
-from storage.models import Person, Plan, Task
+from storage.kinds import Origin, State
+from storage.models import Note, Person, Plan, Task
 from tests.office import Office
 from tests.slack.test_plan_forms import FILE, plan_of
 from tests.slack.test_verbs import carl_in_slack
@@ -163,3 +163,33 @@ def test_any_other_file_is_answered_too(office: Office, name: str):
     assert files.OTHER in send(office, office.vera, b"%PDF", name=name)
 
     assert not office.changes()
+
+
+def test_a_file_beside_words_is_named_with_them_and_told_to_be_kept_nowhere(office: Office):
+    said = send(
+        office, office.victor, b"%PDF", name="specs\nv2.pdf", text="14: the specs are attached"
+    )
+
+    (note,) = office.changes("comment")
+    with reading(office.engine, ()) as session:
+        assert (
+            session.get_one(Note, note.note_id).text
+            == "14: the specs are attached\n📎 specs v2.pdf"
+        )
+    assert "I keep no file from Slack, only its name" in said
+
+
+def test_a_file_beside_what_is_done_is_named_in_a_comment(office: Office):
+    send(office, office.victor, b"%PDF", name="<!channel>.pdf", text="14 done")
+
+    assert office.task(office.cast.configure_sso).state is State.DONE
+    (note,) = office.changes("comment")
+    assert note.task_id == office.cast.configure_sso
+    assert not office.slack.violations
+
+
+def test_words_beside_a_file_of_which_nothing_is_told_are_heard(office: Office):
+    said = send(office, office.victor, b"%PDF", name="x.pdf", text="14 done", only_id=True)
+
+    assert office.task(office.cast.configure_sso).state is State.DONE
+    assert "I keep no file from Slack" in said
