@@ -20,13 +20,15 @@ _LONG = 3
 def blocking(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for each reason
     """Waiting for something, or unable until something: blocked, with its reason."""
     clause = heard.clause
-    found = clause.first("block")
+    found = clause.first("block") or _without(heard)
     if found is None or heard.has("freed", "keep", "mark") or _is_slot(heard, found):
         return None
     if _denies_block(heard, found) or _blocks_another(heard, found) or _is_abroad(heard, found):
         return remark(heard.words, "nothing that hinders the task")
     if heard.asks() or _is_absence(heard) or _is_another_day(heard, found):
         return None
+    if _lacks_rest(heard, found):
+        return remark(heard.words, "what is left of it")
     if heard.memory.dated and heard.memory.sentence == clause.sentence and _depends(heard):
         return remark(heard.words, "what the day depends on")
     if _wants_done(heard) or _must_do(heard):
@@ -59,6 +61,25 @@ def _without_cause(heard: Hearing, found: Found, target: Target) -> Target:
     if not led or before is None or before.kind != "task" or len(target.numbers) < 2:  # noqa: PLR2004 - it and its cause
         return target
     return replace(target, numbers=tuple(n for n in target.numbers if n != before.number))
+
+
+def _without(heard: Hearing) -> Found | None:
+    """Find what cannot be done without something ("ohne Freigabe dürfen wir nichts senden")."""
+    roles, items = heard.scene.grammar.roles, heard.clause.items
+    place = next((p for p, item in enumerate(items) if item.low in roles.withouts), None)
+    if place is None or heard.clause.numbers or heard.asks():
+        return None
+    led = all(item.kind != "word" or item.low in roles.links for item in items[:place])
+    polite = any(found.start == place for found in heard.clause.spans("thanks"))  # "sem problema"
+    denied = any(found.start > place + 1 for found in heard.clause.spans("not"))
+    return Found(place, place + 1, ("block",)) if led and denied and not polite else None
+
+
+def _lacks_rest(heard: Hearing, found: Found) -> bool:
+    """Whether it is said what is left of what was just begun ("está quase, só me falta a loja")."""
+    inside = heard.clause.items[found.start : found.end]
+    near = heard.memory.partly == heard.clause.line
+    return near and any(item.low in heard.scene.grammar.roles.lacks for item in inside)
 
 
 def _is_ours(heard: Hearing, found: Found) -> bool:

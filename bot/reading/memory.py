@@ -45,3 +45,4 @@ class Memory:
     cancelled: int = -1
     asked: int = -1
     amends: int = -1
+    partly: int = -1

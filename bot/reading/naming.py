@@ -220,9 +220,11 @@ def named_words(items: Sequence[Item], scene: Scene) -> dict[int, dict[int, floa
     said += [item.low.removesuffix("'s") for item in items if item.kind == "person"]
     said += _bigrams(items)
     matched: dict[int, dict[int, float]] = {}
+    titled = {t.number: title_words(t.title, scene.grammar.language).names for t in scene.tasks}
+    exact = {name for names in titled.values() for name in names if name in said}
     for task in scene.tasks:
-        names = title_words(task.title, scene.grammar.language).names
-        fits = {place: _fit(name, said) for place, name in enumerate(names)}
+        names = titled[task.number]
+        fits = {place: _fit(name, said, exact) for place, name in enumerate(names)}
         places = {place: fit for place, fit in fits.items() if fit}
         places = places or _initials(names, said, scene)
         if places:
@@ -273,11 +275,17 @@ def names_thing(places: Collection[int], title: Title) -> bool:
     return any(title.names[place] not in title.verb_words for place in places)
 
 
-def _fit(name: str, said: Sequence[str]) -> float:
-    """Weigh the best match of a title's word: itself, inflected, or part of a compound."""
+def _fit(name: str, said: Sequence[str], exact: Collection[str]) -> float:
+    """Weigh the best match of a title's word: itself, inflected, or part of a compound.
+
+    What ends in a word that is `exact` in another title is meant as much as that
+    ("der Vertrag", of "AV-Vertrag" and "Altvertrag").
+    """
     likes = [word for word in said if alike(word, name)]
     if not likes:
         return 0.0
     if name in likes or any(_is_kana_part(word, name) and len(word) < len(name) for word in likes):
+        return 1.0
+    if any(name.endswith(word) and word in exact for word in likes):
         return 1.0
     return 0.9 if any(word[:3] == name[:3] for word in likes) else 0.5

@@ -48,7 +48,7 @@ def parting(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for
     if heard.has("tell", "meet") and heard.scene.grammar.strict and not heard.has("done", "deed"):
         return remark(heard.words, "who is told, or a meeting")
     left = _is_left_of_all(heard, target) and target.by in {"number", "words"}
-    doubt = heard.has("not") or (heard.has("maybe") and not _is_estimate(heard))
+    doubt = heard.has("not", "heard") or (heard.has("maybe") and not _is_estimate(heard))
     if doubt and not heard.has("done", "deed", "going") and not left:
         return _left_over(heard, target, "a part, negated or in doubt")
     return lacking(heard, target) or _partly(heard, target)

@@ -233,6 +233,12 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
     memory.when = dates[0].when if len(dates) == 1 else None
     memory.dated = bool(dates)
     memory.people = tuple(e for item in clause.items if item.kind == "person" for e in item.emails)
+    _remember_kind(memory, clause, outcome, scene)
+    memory.sentence, memory.line = clause.sentence, clause.line
+
+
+def _remember_kind(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) -> None:
+    """Remember where thanks, a refusal, a question, a part or "no" alone was said."""
     if outcome.does == {Do.NOTHING}:
         memory.thanked = clause.sentence
         said = any(item.low in scene.grammar.roles.partings for item in clause.items)
@@ -251,5 +257,6 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
         memory.cancelled = -1
     if outcome.does == {Do.QUESTION}:
         memory.asked = clause.sentence
+    if outcome.part and Do.START in outcome.does:
+        memory.partly = clause.line
     memory.amends = clause.line if only_amends(clause, scene) else -1
-    memory.sentence, memory.line = clause.sentence, clause.line

@@ -231,3 +231,6 @@ BEINGS = "bin|wir_sind|sind_wir|ich_war|wir_waren"
 # What puts right the day or the person that was just said.
 AMENDS = "nein|ne|nee|sorry|quatsch|besser|lieber|meine|vielmehr|korrektur|entschuldigung|pardon|stopp|moment"
 THENS = "dann|also"
+LACKS = "fehlt|fehlen"
+# "Without … we can do nothing" is a hindrance.
+WITHOUTS = "ohne"

@@ -270,3 +270,4 @@ PARTINGS = "weekend|evening|holidays|holiday|break"
 AMENDS = "no|ah|oh|er|erm|um|nope|sorry|wait|oops|actually|rather|mean|meant|correction|make|scratch|instead|apologies"
 # "Not needed by the client", "cancelled by the supplier" are others' words.
 CALLED_OFF = "needed|required|wanted|cancelled|canceled|dropped|scrapped|axed|requested|used"
+LACKS = "missing|lacking|lack|lacks"

@@ -116,3 +116,6 @@ OURSELVES = "puedo|podemos|podríamos|debo|debería"
 AMENDS = "no|perdon|mejor|digo|perdona|espera|correccion|quise|disculpa"
 # What ends so is being done; the verb may be one that no table knows ("conduciendo").
 GERUNDS = "ando|iendo|yendo"
+LACKS = "falta|faltan"
+# "Without … we can do nothing" is a hindrance.
+WITHOUTS = "sin"

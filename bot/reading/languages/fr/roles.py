@@ -160,3 +160,6 @@ HAVINGS = "ai|a|avons|ont|avez|as"
 # What puts right the day or the person that was just said.
 AMENDS = "non|pardon|plutot|desole|desolee|erreur|attends|attendez|correction|oups|enfin"
 THENS = "alors"
+LACKS = "manque|manquent"
+# "Without … we can do nothing" is a hindrance.
+WITHOUTS = "sans"

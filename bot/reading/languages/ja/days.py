@@ -136,7 +136,7 @@ GW明け
 あと一週間
 @n 、 @n 日
 """,
-    "date.past": "昨日\n一昨日\n先週\n先月\n今朝\n先ほど\nさきほど\nさっき\n先週の @wd 曜日\n先週 @wd 曜日\n@n 日前\n@n 週間前\n昨夜\n昨晩\n前回\n先日\n@n 日間\n毎週\n毎日",
+    "date.past": "年末年始\n昨日\n一昨日\n先週\n先月\n今朝\n先ほど\nさきほど\nさっき\n先週の @wd 曜日\n先週 @wd 曜日\n@n 日前\n@n 週間前\n昨夜\n昨晩\n前回\n先日\n@n 日間\n毎週\n毎日",
     "clock.half": "@n 時半\n午前 @n 時半\n朝 @n 時半\n朝の @n 時半",
     "clock.halfpm": "午後 @n 時半\n夕方 @n 時半\n夜 @n 時半",
     "clock.h": "@n 時\n@n 時 @n 分\n午前 @n 時\n@clock",

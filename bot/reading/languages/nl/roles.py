@@ -127,3 +127,6 @@ ARRIVALS = "binnen"
 AMENDS = "nee|sorry|liever|bedoel|wacht|correctie|beter|oeps|pardon"
 # "Ik ben opgeleid": it is the writer who is so.
 BEINGS = "ik_ben|ben_ik|we_zijn|zijn_we|wij_zijn|ik_was"
+LACKS = "ontbreekt|ontbreken|mis|missen|mist"
+# "Without … we can do nothing" is a hindrance.
+WITHOUTS = "zonder"

@@ -179,3 +179,6 @@ BEINGS = "estou|estamos|fui|fomos|tou"
 # What puts right the day or the person that was just said.
 AMENDS = "nao|desculpa|desculpe|digo|melhor|alias|perdao|opa|correcao|espera"
 THENS = "então"
+LACKS = "falta|faltam"
+# "Without … we can do nothing" is a hindrance.
+WITHOUTS = "sem"
