@@ -66,12 +66,12 @@ def _amends(clause: Clause, scene: Scene) -> bool:
 def _only_value(clause: Clause, scene: Scene) -> Item | None:
     """Find the day or the person, where a clause says nothing else."""
     values = [item for item in clause.items if item.when or item.kind == "person"]
+    if len(values) != 1 or clause.numbers or clause.asked:
+        return None
     known = scene.grammar.roles.amends | scene.grammar.sets["filler"] | scene.grammar.sets["prep"]
     words = [i.low for i in clause.items if i.kind == "word" and i.low not in known]
     covered = clause.tags <= _BESIDE and not strangers(clause, scene)
-    if len(values) != 1 or clause.numbers or clause.asked or not covered:
-        return None
-    return values[0] if all(word in scene.grammar.known for word in words) else None
+    return values[0] if covered and all(word in scene.grammar.known for word in words) else None
 
 
 def _meaning(action: Action, value: Item) -> Action | None:

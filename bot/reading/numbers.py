@@ -40,8 +40,10 @@ def find_numbers(items: Sequence[Item], scene: Scene) -> list[Item]:
 def _after(items: Sequence[Item], place: int, scene: Scene) -> Item | None:
     """Take the item behind a number; of "から" the last, since "12か" alone counts months."""
     behind = items[place + 1 : place + 3]
+    if scene.grammar.spaced or not behind:
+        return behind[0] if behind else None
     through = "".join(item.low for item in behind) in scene.grammar.roles.thrus
-    return behind[-1 if through and not scene.grammar.spaced else 0] if behind else None
+    return behind[-1 if through else 0]
 
 
 def _is_spelled(result: Sequence[Item], item: Item, scene: Scene) -> bool:

@@ -136,11 +136,12 @@ def _is_adjective(items: Sequence[Item], one: Found, scene: Scene) -> bool:
     if one.end >= len(items):
         return False
     after, tables = items[one.end], scene.grammar
-    small = tables.sets["filler"] | tables.sets["prep"] | tables.roles.title_courtesy
-    noun = after.kind == "word" and after.low not in small | tables.roles.excepting
+    roles, sets = tables.roles, tables.sets
+    small = (sets["filler"], sets["prep"], roles.title_courtesy, roles.excepting)
+    noun = after.kind == "word" and not any(after.low in words for words in small)
     if one.end - one.start != 1 or not noun:
-        return noun and items[one.end - 1].low in tables.roles.intensifiers
-    if one.start and items[one.start - 1].low in tables.roles.articles:
+        return noun and items[one.end - 1].low in roles.intensifiers
+    if one.start and items[one.start - 1].low in roles.articles:
         return True
     later = items[one.end + 1 : one.end + 1 + _NEAR]
-    return one.start == 0 and any(item.low in tables.roles.auxiliaries for item in later)
+    return one.start == 0 and any(item.low in roles.auxiliaries for item in later)

@@ -142,9 +142,10 @@ def find(tree: Tree, items: Sequence[Item], mentions: Mapping[int, int] = _NONE)
     they are a `@task` as much as a number is.
     """
     found: list[Found] = []
-    place = 0
+    begins, place = tree.keys(), 0
     while place < len(items):
-        if not _may_begin(tree, items, place, mentions):
+        # With most words no phrase begins, and they are passed over at once.
+        if begins.isdisjoint(items[place].edges) and "~" not in tree and place not in mentions:
             place += 1
             continue
         one = _longest(tree, items, place, mentions)
@@ -152,11 +153,6 @@ def find(tree: Tree, items: Sequence[Item], mentions: Mapping[int, int] = _NONE)
             found.append(one)
         place = max(one.end, place + 1)
     return found
-
-
-def _may_begin(tree: Tree, items: Sequence[Item], place: int, mentions: Mapping[int, int]) -> bool:
-    """Whether a phrase can begin at a place: with most words none does, and they are passed over at once."""
-    return place in mentions or "~" in tree or not tree.keys().isdisjoint(items[place].edges)
 
 
 def _longest(tree: Tree, items: Sequence[Item], place: int, mentions: Mapping[int, int]) -> Found:

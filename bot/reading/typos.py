@@ -84,8 +84,8 @@ def _mend_title(item: Item, scene: Scene) -> None:
         name
         for name in names
         if len(name) >= _LEAST
-        and not forms.isdisjoint({name, *_shortened(name)})
         and _one_off(item.low, name)
+        and not forms.isdisjoint({name, *_shortened(name)})
     ]
     if len(near) == 1:
         item.low, item.edges = near[0], (near[0],)
