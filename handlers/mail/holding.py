@@ -5,7 +5,7 @@ What goes out is capped, so that whoever sends a thousand forged mails makes nob
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from bot import outbox
@@ -19,13 +19,12 @@ MOST_ANSWERS, MOST_ANSWERS_A_DAY = 10, 40
 MOST_HELD, MOST_ASKED = 3, 3
 # Made once, as each mail asks it; whoever writes a message flushes it.
 ANSWERS = (
-    select(Message.made_at)
+    select(func.count().filter(Message.made_at > bindparam("hour")), func.count())
     .where(
         Message.person_id == bindparam("person"),
         Message.kind == MessageKind.ANSWER,
-        Message.made_at > bindparam("since"),
+        Message.made_at > bindparam("day"),
     )
-    .limit(MOST_ANSWERS_A_DAY)
     .execution_options(autoflush=False)
 )
 
@@ -52,9 +51,9 @@ def owner_of(session: Session, plan_id: int | None) -> Person | None:
 
 def answers_left(session: Session, person: Person, *, now: datetime) -> int:
     """Give how many more answers by mail go to the person: two robots must not talk all night."""
-    made = session.scalars(ANSWERS, {"person": person.id, "since": now - DAY}).all()
-    late = sum(at > now - HOUR for at in made)
-    return max(0, min(MOST_ANSWERS - late, MOST_ANSWERS_A_DAY - len(made)))
+    since = {"person": person.id, "hour": now - HOUR, "day": now - DAY}
+    late, made = session.execute(ANSWERS, since).one()
+    return max(0, min(MOST_ANSWERS - late, MOST_ANSWERS_A_DAY - made))
 
 
 def _told(session: Session, person: Person, what: str, since: datetime) -> int:
