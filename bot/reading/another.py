@@ -119,7 +119,7 @@ def did_another(heard: Hearing) -> bool:
     roles, items = heard.scene.grammar.roles, heard.clause.items
     tag = "done" if heard.has("done") else "deed"
     found = heard.clause.first(tag)
-    if found is None or names_task(heard):
+    if found is None or names_task(heard) or heard.has("maybe", "heard"):
         return False
     if any(item.low in roles.havers for item in items):
         unknown = {item.start for item in heard.unknown(0, found.start)}
