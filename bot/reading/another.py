@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from bot.reading.aside import said_aside
 from bot.reading.elsewhere import object_elsewhere
 from bot.reading.hearing import Hearing
 from bot.reading.naming import alike, title_words
@@ -15,10 +16,6 @@ _PUT = {"install", "load", "test", "update"}
 # So near before its verb stands a pronoun that is its object.
 _NEAR = 2
 _NAMED = {"number", "words"}
-# What is said of people is what these ask for ("wir sind alle geschult").
-_OF_PEOPLE = {"deed.train", "deed.review", "deed.remind", "deed.invite"}
-# Titles that are done when a new version of some thing is there.
-_VERSIONS = {"send", "write", "publish", "update", "fill", "export", "record", "translate", "load"}
 
 
 def another_thing(heard: Hearing, outcome: Outcome) -> str | None:
@@ -31,47 +28,7 @@ def another_thing(heard: Hearing, outcome: Outcome) -> str | None:
         return "done of, to or in another thing"
     if _is_somebody_alone(heard) or _is_some_thing(heard):
         return "somebody alone did it, or something for it"
-    if outcome.by not in _NAMED and (_is_of_writer(heard) or _is_some_version(heard)):
-        return "the writer is so, or some other thing"
-    return "all is ready for an occasion" if _is_for_occasion(heard, outcome) else None
-
-
-def _is_of_writer(heard: Hearing) -> bool:
-    """Whether it is the writer who is so, not the task ("wir sind umgezogen", "je suis calé")."""
-    found, beings = heard.clause.first("deed"), heard.scene.grammar.roles.beings
-    if found is None or heard.has("done", "state", "mark"):
-        return False
-    lows = [item.low for item in heard.clause.items]
-    if not heard.scene.grammar.roles.auxiliaries.issuperset(lows[found.start : found.end - 1]):
-        return False
-    said = {*lows, *(f"{one}_{other}" for one, other in pairwise(lows))}
-    return not said.isdisjoint(beings) and _OF_PEOPLE.isdisjoint(found.tags)
-
-
-def _is_some_version(heard: Hearing) -> bool:
-    """Whether a thing without a name of its own is out, which no title asks for ("die neue Version ist raus")."""
-    found, generic = heard.clause.first("state"), heard.scene.grammar.sets["generic"]
-    if found is None or heard.has("done", "deed"):
-        return False
-    some = any(item.low in generic for item in heard.clause.items[: found.start])
-    wanted = {family for n in heard.target().numbers for family in own_families(heard, n)}
-    return some and not wanted & _VERSIONS
-
-
-def _is_for_occasion(heard: Hearing, outcome: Outcome) -> bool:
-    """Whether all is ready for an occasion that no title names ("tout est prêt pour la fête")."""
-    if outcome.by in _NAMED or not heard.has("all"):
-        return False
-    roles, items = heard.scene.grammar.roles, heard.clause.items
-    unknown = {item.start for item in heard.unknown()}
-    places = [p + 1 for p, item in enumerate(items) if item.low in roles.fors & roles.belongs]
-    ends = (p + (items[p].low in roles.articles) for p in places if p + 1 < len(items))
-    things = (items[place] for place in ends if items[place].kind == "word")
-    return any(
-        item.start in unknown
-        or any(tag.startswith(("deed.", "meet")) for tag in tags_alone(item, heard))
-        for item in things
-    )
+    return said_aside(heard, outcome)
 
 
 def _is_made_of_another(heard: Hearing, outcome: Outcome) -> bool:

@@ -124,7 +124,14 @@ def _tells_of_other(heard: Hearing) -> bool:
     return related and heard.target().by == "single"
 
 
+def _is_welcomed(heard: Hearing) -> bool:
+    """Whether it is only welcomed that it was done ("super, dass ihr den Raum gebucht habt")."""
+    thanked = heard.memory.thanked == heard.clause.sentence and heard.clause.joined == ","
+    return thanked and heard.clause.items[0].low in heard.scene.grammar.roles.thats
+
+
 _LOOKALIKES = (
+    (_is_welcomed, "welcomed, not told"),
     (_is_asked_for, "asked of others"),
     (_is_attribute, "says which thing, not that it is done"),
     (_is_ready_only, "ready to be done"),

@@ -152,9 +152,10 @@ def _is_event(heard: Hearing) -> bool:
         told = {*heard.scene.grammar.phrases.get(before[-2].low, {}).get("", ())}
         thing = before[-2].kind == "word" and before[-2].low not in untold and not told & {"eta"}
         return thing and not limited and not accented
+    promised = heard.has("will") and said_of_title(heard, heard.target())
     return (
         before[-2].kind == "word"
-        and not heard.has("done")
+        and not (heard.has("done") or promised)
         and heard.clause.dates[0].low in roles.ons
         and not heard.has("it")
     )

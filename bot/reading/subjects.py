@@ -1,5 +1,6 @@
 """What a clause is about, by the words before its verb: the task, or another thing of the same name."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.reading.clause import Clause, strangers
@@ -69,6 +70,8 @@ def is_compound(heard: Hearing) -> bool:
     """Whether a title's noun is only the end of what is spoken of ("het huurcontract" of "Contract tekenen")."""
     nouns = _nouns(heard) if heard.scene.grammar.parted else ()  # "la fecha realista" is no "lista"
     lows = [item.low for item in heard.clause.items if item.kind == "word"]
+    if any(_is_front(noun, lows) for noun in nouns):
+        return True  # "die Druckerpatronen" of "Drucker bestellen"
     return any(
         low.endswith(noun)
         and len(low) - len(noun) >= _LEAST
@@ -78,6 +81,12 @@ def is_compound(heard: Hearing) -> bool:
         for noun in nouns
         if len(noun) > _LEAST
     )
+
+
+def _is_front(noun: str, lows: Sequence[str]) -> bool:
+    """Whether a noun is only the front of a longer one that is said."""
+    longer = (low for low in lows if low.startswith(noun) and len(low) - len(noun) > _LEAST)
+    return len(noun) > _LEAST and noun not in lows and any(longer)
 
 
 def _is_of_others(heard: Hearing) -> bool:

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "thanks": """
+freut mich|uns [sehr|total]
+gut|schön|prima|super|toll zu wissen|hören|lesen
 läuft bei dir|euch|ihm|ihr
 passt|gut|ok|okay|alles_klar [,] [hab|habe] [ich] verstanden|kapiert|notiert
 gib|gebt|grüß|grüßt|grüße ~ ~ kuss|gruß|grüße
@@ -93,6 +95,8 @@ steht noch aus
 noch nichts
 """,
     "tell": """
+von euch|dir|ihnen bis @date
+von euch|dir|ihnen @date
 frag|fragt lieber|besser|am_besten|doch [mal] @person
 gib|gebt|geben|sag|sagt|sagen [bitte] @person [bitte|mal|kurz|noch] bescheid
 [habe|hab|haben|setze|setz|nehme|nehm] [ich|wir] @person ~ in|ins cc|kopie
@@ -109,6 +113,8 @@ melde mich
 halte ~ laufenden
 """,
     "meet": """
+ich|wir komme|kommen|fahre|fahren @date zu euch|dir|ihnen|vorbei
+komm|komme|kommen|fahre|fahren [ich|wir] @date zu euch|dir|ihnen|vorbei
 das war [leider|wohl] falsch|ein_fehler im|in|auf|bei ~
 termin|einladung|kalendereintrag|call|meeting|jour_fixe eingestellt|ist_eingestellt|eingetragen
 für @date [leider|wieder] absagen|abgesagt

@@ -57,6 +57,8 @@ ORDINALS = {
 ORDINAL_ENDINGS = ""
 DOTS = True
 DATES = {
+    # It is said of last year's, not of the task.
+    "skip.last_year": "[im] letztes|letzten|voriges|vorigen|vergangenes|vergangenen jahr\n[beim] letzten|vorigen mal|kunden|projekt|lieferanten\nvor @n|zwei|drei jahren\nvor einem jahr",
     "span.days": "um @n tage|tag",
     "span.weeks": "um @n wochen",
     "span.a_day": "um einen|1 tag",

@@ -31,7 +31,7 @@ auf @date
     "until": "aufschub|verlängerung|fristverlängerung|zeit bis [zum] @date\nbis [zum] @date\nerst @date\nerst am|ab @date\nbis @date",
     "due": "fällig\nfrist\ndeadline",
     "eta": """
-rechnet|rechne|rechnen [sie] mit [dem]
+rechnet|rechne|rechnen [sie] [mal|bitte|lieber|eher] mit [dem]
 wegen [der|den|des|unserer|meiner] ferien|urlaub|urlaubs|messe|krankheit|feiertag|feiertage|feiertagen|betriebsferien
 @date habt|hast|haben ihr|du|sie|ihr's|du's [es|das|die|den]
 komm|komme|kommen [ich|wir]

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "block": """
+ohne ~ ~ ~ dürfen|darf|können|kann|machen|mache [wir|ich|man] ~ kein|keine|keinen|nichts|nix|nicht
 blocken [noch|gerade|das|aktuell]
 blockt [noch|gerade|das|aktuell]
 ohne ~ ~ ~ ~ ~ geht [hier|da|bei_uns] [leider|gerade|aktuell] [gar] nichts|nix|nicht [weiter|voran]

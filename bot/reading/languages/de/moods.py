@@ -147,7 +147,7 @@ habe|hab ~ gehört
 sagt|sagte|meint|meinte|behauptet|laut|hat_gesagt|habe_gehört|hab_gehört|zufolge|angeblich
 @person sagt|meint|meinte|sagte
 """,
-    "missed": "um ein haar\nfast|beinahe =wäre|=wären|=hätte|=hätten\n=wäre|=wären @it|@task\n=hätte|=hätten ~ sein|werden sollen\nsollte|sollten eigentlich ~ ~ sein\nsollte|sollten [eigentlich] @past erledigt|fertig|raus|da sein\nwar|waren geplant\n=hätte|=hätten",
+    "missed": "damals|seinerzeit\nvor @n|zwei|drei jahren\n[beim] letzten|vorigen mal|kunden|projekt|lieferanten\n[im] letztes|letzten|voriges|vorigen|vergangenes|vergangenen jahr\num ein haar\nfast|beinahe =wäre|=wären|=hätte|=hätten\n=wäre|=wären @it|@task\n=hätte|=hätten ~ sein|werden sollen\nsollte|sollten eigentlich ~ ~ sein\nsollte|sollten [eigentlich] @past erledigt|fertig|raus|da sein\nwar|waren geplant\n=hätte|=hätten",
     "past": "konnte|konnten|kam|kamen|hatte|hatten|wollte|wollten|musste|mussten|gab|wurde|wurden\nwar|waren\nseit\nvor @n tagen|wochen|stunden\nursprünglich|eigentlich",
     "notreally": """
 keine anmerkungen|einwände|korrekturen|änderungen|beanstandungen|ergänzungen|kommentare|auffälligkeiten|mängel [mehr|dazu|von_mir]

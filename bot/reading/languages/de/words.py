@@ -1,7 +1,7 @@
 """German: how many, and words that say nothing by themselves."""
 
 PHRASES = {
-    "except": "[mit] ausnahme von|der|des\nbis auf [den|die|das]\nbis auf\naußer|ausgenommen|ausser|abgesehen_von|mit_ausnahme_von|ohne",
+    "except": "[mit] ausnahme von|der|des\nbis auf [den|die|das]\nbis auf\naußer|ausgenommen|ausser|abgesehen_von|mit_ausnahme_von\nohne @task",
     "all": "von meiner|unserer seite [aus|ist|her] alles erledigt|fertig|durch|komplett\nalles|alle|sind_alle drei|vier|fünf|sechs|@n\nalle|alles|sämtliche|komplett|allesamt\nalle aufgaben|punkte|@n\nalles [auf|von|aus] [der|dieser] [liste|mail]\ndie ganze liste\nalle drei|vier|fünf",
     "both": "beide|beides\nalle beide|zwei\ndie beiden",
     "rest": "[der|den|die] rest folgt|kommt|fehlt|dauert|bleibt|schreib|schreibe|mach|mache [noch|dann|später|bald]\n[der|den|die] rest\n[die] anderen|übrigen|restlichen [beiden|zwei|drei|aufgaben|punkte]\n[der|die|das] andere\nalles andere|übrige|weitere",

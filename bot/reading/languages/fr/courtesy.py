@@ -2,6 +2,8 @@
 
 PHRASES = {
     "thanks": """
+bonne|super|excellente nouvelle
+merci d'avoir ~ ~
 c'est parti pour|mon_kiki
 c'est bon|noté|ok|clair [,] j'ai|on_a|nous_avons compris|vu|noté|reçu|lu
 bon à savoir
@@ -94,6 +96,9 @@ en suspens
 à faire
 """,
     "tell": """
+@person te|vous|t'|me|m' rappelle|rappellera|recontacte|appelle|appellera
+de votre|ta part @date
+de votre|ta part pour|d'ici|avant @date
 ai|a|avons|ont|avez|déjà|bien relancé|rappelé|recontacté|sollicité
 [je|j'ai|on] [ai] mis|mets|ajoute|ajouté|met|copie|copié [@person] en copie|cc
 @person [est|était] [aussi|déjà] en copie|cc|au_courant
@@ -112,6 +117,9 @@ vous|te dire|prévenir
 préviens|préviendrai
 """,
     "meet": """
+ma|la|mes|les|ses valise|valises
+coupé la|ma caméra
+coupé le|mon son|micro
 @clock [ça] me|nous va|convient|arrange
 @clock c'est|c' bon|ok|parfait|nickel|noté [pour] [moi|nous]
 annuler|annulé|annule pour @date
@@ -128,6 +136,9 @@ rendez - vous
 bloqué|bloquée|réservé ~ heure|créneau|créneaux
 """,
     "away": """
+je|on suis|est là|présent|présente|dispo du|de|le @date
+je|on suis|est là du|de @date
+je|on finis|finit|sors|pars|sort|part @clock
 je|on suis|est là|dispo|joignable @date|@clock
 [c'est] fini|terminé pour moi|nous [pour] @date
 [j'|on|nous] ai|a|avons fini|terminé pour @date

@@ -48,6 +48,8 @@ ORDINAL_ENDINGS = "er|e|eme|re"
 DOTS = True
 DATES = {
     "skip.limit": "au plus tard\nle plus tard possible",
+    # It is said of last year's, not of the task.
+    "skip.last_year": "l' an dernier|passé\nl' année dernière|passée\nil y a un|deux|trois|@n an|ans\nla dernière|précédente fois",
     "span.days": "d'|de @n jours|jour",
     "span.weeks": "d'|de @n semaines|semaine",
     "span.a_day": "d' un jour",

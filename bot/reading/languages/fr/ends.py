@@ -88,7 +88,7 @@ retour arrière
     "stop": """
 [merci_de|veuillez] m'|nous enlever|retirer|supprimer|sortir|ôter de la|cette|votre|vos liste|listes|diffusion [de] [diffusion]
 [merci_de|veuillez|pouvez-vous|peux-tu|vous_pouvez|tu_peux] me|nous retirer|enlever|supprimer|sortir|ôter [de] [la|cette|votre|ces|ce|vos|du] [liste|diffusion|envois|envoi|mails|relances|rappels|destinataires|fil]
-plus ~ ~ mails|mail|e-mails|messages|rappels|courriels|notifications|relances|emails
+plus [recevoir|envoyer|m'envoyer|m'écrire|nous_envoyer] [de|d'|ces|vos|tes|ce|aucun|aucune|me] [ce] [genre|type] [de] mails|mail|e-mails|messages|rappels|courriels|notifications|relances|emails
 ne plus m'envoyer|me_solliciter|m'écrire|recevoir [ces|ce|de|vos|d'] [mails|e-mails|messages|rappels|courriels|notifications|emails]
 désinscrivez|désinscris|désabonnez|désabonne [-] [moi|nous|me]
 désinscrivez-moi|désabonnez-moi|désabonne-moi

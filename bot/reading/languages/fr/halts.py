@@ -14,7 +14,7 @@ c'est|est rendu|rendue chez|à|au [le|la|l'|les] dsi|juridique|compta|comptabili
 c'est|est|sont [toujours|encore] chez|à [le|la|l'|les|notre|nos] dsi|juridique|compta|comptabilité|rh|direction|it|informatique|achats|signature|finance|finances|dpo|rssi|avocat|notaire
 c'est|est|sont [toujours|encore] au service|juridique|dpo|rssi|signature
 dans|entre les mains de la|l'|notre dsi|comptabilité|direction|avocat|juriste
-[je|on|nous] [suis|est|sommes] [un_peu|toujours|complètement|encore] bloqué|bloquée|bloqués|coincé|coincée|coincés|à_l'arrêt|plantés
+[je|on|nous] [suis|est|sommes] [un_peu|toujours|complètement|encore] bloqué|bloquée|bloqués|coincé|coincée|coincés|à_l'arrêt|=plantés
 bloqué|bloquée|bloqués [de|pour] [notre|mon|l'instant|le_moment] [côté|bord]
 [c'est|je_suis|on_est] [toujours] bloqué|bloquée|bloqués [:|,|chez|par|à_cause|depuis]
 [ne|n'] peux|peut|pouvons|puis [rien|pas] [faire|avancer|continuer|commencer|valider|le_faire] sans|tant|avant
@@ -65,5 +65,5 @@ est|sont chez le|la|l'|les|notre|nos|un|une
 au service juridique
 """,
     "freed": "j'|on|je attends|attend plus|pas\non|je|nous n'|ne attend|attends|attendons plus|pas\nrien ne|n' nous|me|te bloque\non n'est|ne_suis pas|plus bloqué|bloquée|bloqués|coincé|coincés\nn'est|n'es|ne_suis|ne_sommes|suis|est|sommes pas|plus bloqué|bloquée|bloqués|coincé|coincés\nplus bloqué|bloquée\nn'est plus bloqué\ndébloqué|débloquée",
-    "keep": "plus [de|d'] mails|mail|e-mails|messages|courriels à|sur l'|la|cette|info|@person ~\narrête|arrêtez|arrêter de|d'|avec rire|bavarder|rigoler|tes|vos|crier\n@person [m'|nous|vous|t'] attend ~ bas|hall|devant|accueil|dehors|réception|parking|gare\nje|on|j' [t'|vous|te] attends|attend ~ bas|hall|devant|accueil|dehors|réception|parking|gare\nattends|attendez|attend [un|une|deux|deux_petites] instant|minute|seconde|secondes|moment|peu\n[on|je|nous] [ne|n'] peux|peut|pouvons pas dire|affirmer|garantir|promettre que|qu'|si\ncollègues|gens|clients|équipes attendent\npasse|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~\npas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
+    "keep": "pas [encore|bien] reçu le|ton|votre|vos mail|mails|message|invitation|courriel\nplus [de|d'] mails|mail|e-mails|messages|courriels à|sur l'|la|cette|info|@person ~\narrête|arrêtez|arrêter de|d'|avec rire|bavarder|rigoler|tes|vos|crier\n@person [m'|nous|vous|t'] attend ~ bas|hall|devant|accueil|dehors|réception|parking|gare\nje|on|j' [t'|vous|te] attends|attend ~ bas|hall|devant|accueil|dehors|réception|parking|gare\nattends|attendez|attend [un|une|deux|deux_petites] instant|minute|seconde|secondes|moment|peu\n[on|je|nous] [ne|n'] peux|peut|pouvons pas dire|affirmer|garantir|promettre que|qu'|si\ncollègues|gens|clients|équipes attendent\npasse|passez|donne|transmets|transmettez [-] le|mon|mes|un bonjour|salut|amitiés|coucou|bise|bises ~ ~\npas d'urgence\nrien ne presse\npas besoin de répondre|relancer\nencore nécessaire|besoin",
 }

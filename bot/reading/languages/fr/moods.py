@@ -103,8 +103,8 @@ a dû|du
 on dirait
 aurait
 """,
-    "heard": "vous|tu nous|me|l' avez|aviez|as|avais [l'] dit|promis|annoncé ~ @date\nvous|tu aviez|avais|avez|as [nous|m'] [bien|pourtant] dit|promis|annoncé|parlé_de @date\nd'après ce que ~ entendu|compris|su|vu\nm'a|nous_a|m'ont|nous_ont dit|confirmé|assuré|indiqué|affirmé|informé|prévenu\nparaît-il|parait-il|soi-disant|à_ce_qu'il_paraît\n@person m'a|nous_a|m'aurait dit|confirmé|assuré|indiqué\nil paraît|semblerait|semble que|qu'il|qu'elle|qu'on\nd'après|selon\nm'a|nous_a|m'ont dit|confirmé|assuré\ndit|disait|affirme|prétend que|qu'il|qu'elle|qu'ils\nparaît que\nil paraît\nj'ai entendu\n@person dit|affirme|m'a_dit",
-    "missed": "devait|devaient|aurait_dû|aurais_dû|était_censé",
+    "heard": "dans le|la contrat|bail|devis c'est|il_y_a|on_a\nvous|tu nous|me|l' avez|aviez|as|avais [l'] dit|promis|annoncé ~ @date\nvous|tu aviez|avais|avez|as [nous|m'] [bien|pourtant] dit|promis|annoncé|parlé_de @date\nd'après ce que ~ entendu|compris|su|vu\nm'a|nous_a|m'ont|nous_ont dit|confirmé|assuré|indiqué|affirmé|informé|prévenu\nparaît-il|parait-il|soi-disant|à_ce_qu'il_paraît\n@person m'a|nous_a|m'aurait dit|confirmé|assuré|indiqué\nil paraît|semblerait|semble que|qu'il|qu'elle|qu'on\nd'après|selon\nm'a|nous_a|m'ont dit|confirmé|assuré\ndit|disait|affirme|prétend que|qu'il|qu'elle|qu'ils\nparaît que\nil paraît\nj'ai entendu\n@person dit|affirme|m'a_dit",
+    "missed": "à l'époque\nla dernière|précédente fois\nil y a un|deux|trois|@n an|ans\nl'année dernière|passée\nl'an dernier|passé\ndevait|devaient|aurait_dû|aurais_dû|était_censé",
     "past": "avais|avions|étions|étais|voulais|voulions|eu|pu\ndepuis\nil y a\nétait|étaient\nça fait @n jours|semaines\ninitialement",
     "notreally": "pas de souci|soucis|problème|problèmes\npas mal\nsans problème|souci\nn'hésitez|n'hésite pas\nne vous|t' inquiétez|inquiète pas\npas seulement\npas oublié\nne t'inquiète pas",
 }

@@ -31,6 +31,7 @@ pour @person
 responsable
 """,
     "owns": """
+c'est [maintenant|désormais|plutôt|bien] @person qui reprend|prend|gère|suit|traite|pilote|récupère|assure ça|cela|tout|la|le [désormais|maintenant]
 désormais|dorénavant|maintenant c'est @person qui s'en|le|la|les|l'|en occupe|charge|gère|fait|traite|suit
 c'est [maintenant|désormais|plutôt|bien] @person qui reprend|prend|gère|suit|traite|pilote|récupère|assure [désormais|maintenant]
 c'est [maintenant|désormais|plutôt|bien] @person qui reprend|prend|gère|suit|traite|pilote|récupère|assure [désormais|maintenant] [ce|cette|le|la] point|sujet|dossier|tâche|action|partie
@@ -82,6 +83,8 @@ quelqu'un d'autre
 au lieu de|d' @person
 """,
     "other": """
+du haut|bas
+d'à côté|d'en_face
 autre|autres projet|dossier|contrats|contrat|client|chantier|système|sujet|site
 l'autre projet|dossier|contrat|client|chantier|système|sujet|site
 l'autre contrat|document|tâche|fichier|formulaire

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+obrigado|obrigada|valeu por ~ ~
 valeu|obrigado|obrigada [,] pessoal|gente|galera|time|equipe|malta
 acabei|acabamos|acabou de me|se|nos mudar|casar|formar|aposentar
 pode ser
@@ -92,6 +93,8 @@ pendente|pendentes|em_aberto
 ainda não está
 """,
     "tell": """
+de vocês|você|vcs @date
+de vocês|você|vcs até @date
 coloquei|coloco|pus|copiei|ponho|deixei|adicionei [o|a] @person em cópia
 @person [está|tá|vai|segue|fica] em cópia
 em cópia|cc
@@ -109,6 +112,10 @@ aviso|avisarei|avisaremos|informarei|confirmarei|dou_retorno|te_falo
 dou notícias|retorno
 """,
     "meet": """
+fiz|fizemos|fazer as compras
+ligo|telefono de_novo|novamente|@date
+@date estou|estarei|estamos aí|aqui_com
+vamos|vou|passo|passamos aí [na|no] @date
 cancelar|cancelei pra|para @date
 no|na|em meu|minha notebook|computador|pc|máquina|laptop|portátil|casa
 conversei|conversamos|conversámos|liguei|ligou|ligaram|telefonei|telefonou|telefonámos|reuni|reunimos|encontrei|encontramos|almocei|almoço|combinei|combinamos|combinámos|falou|falaram|alinhei|alinhamos|reunião|vídeo|videochamada|visita|visitou|técnico|aniversário|confraternização|feira|evento|auditoria|inventário|comitê|comité|palestra|webinar|mudança_de_prédio
@@ -124,6 +131,7 @@ vemo-nos
 se vê
 """,
     "away": """
+fechei|fechamos|encerramos o mês|trimestre|ano|semestre|caixa
 terminei|terminamos|acabei|acabou|fiz [finalmente] [a|minha|nossa] mudança
 semana puxada|corrida|pesada|cheia
 acabei|terminei|encerrei|chega|acabamos|acabou por @date

@@ -53,6 +53,8 @@ ORDINALS = {
 ORDINAL_ENDINGS = "º|ª|o|a"
 DOTS = True
 DATES = {
+    # It is said of last year's, not of the task.
+    "skip.last_year": "[no] ano passado|retrasado|anterior\nhá um|dois|três|@n ano|anos\nda última|outra vez",
     "span.days": "por @n dias",
     "span.weeks": "por @n semanas",
     "span.a_week": "por uma|1 semana",

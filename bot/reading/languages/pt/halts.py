@@ -29,7 +29,7 @@ está|tá|ficou|parou com|no|na|em [o|a] jurídico|financeiro|ti|compras|diretor
 estamos|estou|está|continua|continuo|continuamos|segue|seguimos [ainda] à_espera|à_aguardar|a_aguardar|a_espera|esperando|aguardando|parados|parado|bloqueados|travados|presos|dependentes de|que|por|da|do|pelo|pela
 continuamos|continuo|seguimos à espera|aguardar
 à espera|aguardar de|da|do|que|pela|pelo
-falta|faltam [a|o] [aprovação|assinatura|retorno|ok|resposta|acesso|autorização|confirmação] de|do|da
+falta|faltam [a|o] aprovação|assinatura|retorno|ok|resposta|acesso|autorização|confirmação de|do|da
 não nos|me deram|enviaram|responderam|passaram|mandaram|liberaram
 ainda não recebi|recebemos|obtive|obtivemos
 ainda não temos|tenho|chegou [o|a|os|as] [vosso|vossa] acesso|resposta|retorno|aprovação|autorização|dados|senha|ok|confirmação|material|arquivo|ficheiro|licença|feedback|validação|assinatura

@@ -52,7 +52,7 @@ deve|devem|deverá|deverão sair|ficar|ser|seguir|chegar|estar
 sai|saem|chega|entra|mando|envio|entrego|faço|termino|resolvo|assino|trato|mandamos|enviamos|entregamos|fazemos|terminamos|consigo|conseguimos [@it|isso|isto|tudo] [até|na|no|@date]
 @date mando|envio|entrego|faço|termino|resolvo|assino|sai|fica|consigo|trato|finalizo|concluo
 mando|envio|entrego|faço|termino|resolvo|assino|trato|finalizo|concluo|mandamos|enviamos|entregamos
-vou|vai|vamos|vão|será|serão|estará|estarão|ficará|farei|faremos|fará|enviarei|enviaremos|mandarei|terminarei|assinarei|assinaremos|deve|devo|devem|devemos|deveria|tenho|temos|terei|teremos|terá|terás|terão|posso|podemos|consigo|conseguimos|quero|espero|esperamos|pretendo|planejo|penso|tentarei|tento|entrego|entregamos|entregarei|envio|mando|assino|termino|concluo|exporto|faço|fica|fico|acabo
+vou|vai|vamos|vão|será|serão|estará|estarão|ficará|farei|faremos|fará|enviarei|enviaremos|mandarei|terminarei|assinarei|assinaremos|deve|devo|devem|devemos|deveria|tenho|temos|terei|teremos|terá|terás|terão|posso|podemos|consigo|conseguimos|quero|espero|esperamos|pretendo|planejo|penso|tentarei|tento|entrego|entregamos|entregarei|envio|mando|assino|termino|concluo|exporto|faço|fica|ficam|fico|acabo
 vou|vamos ter|terminar|concluir|enviar|fazer
 a fazer
 por fazer
@@ -102,7 +102,7 @@ me parece [que]
 talvez|provavelmente|possivelmente|aparentemente|supostamente|porventura|quiçá
 se não me engano
 que eu saiba
-pelo que sei|lembro
+pelo que [eu] sei|lembro
 não tenho|estou certeza|certo|certa
 não sei se|ao_certo
 quase certeza
@@ -118,7 +118,8 @@ ao que parece
 parece que
 """,
     "heard": """
-pelo que ouvi|soube|entendi|vi|sei|percebi
+pelo|no contrato|edital [é|está|tá|diz]
+pelo que [eu] ouvi|soube|entendi|vi|sei|percebi|lembro
 pelos vistos
 ao que parece
 @person disse|falou|garantiu|confirmou|contou|avisou|comentou|jurou [que]
@@ -137,7 +138,7 @@ me|nos disse|disseram|falou|contou|garantiu|confirmou
 @person disse|falou|diz|comentou|garantiu|confirmou
 ouvi dizer|que
 """,
-    "missed": "devia|deveria_ter|era_para|tinha_que|era_suposto",
+    "missed": "na época|altura\nda última|outra vez\nhá um|dois|três|@n ano|anos\n[no] ano passado|retrasado|anterior\ndevia|deveria_ter|era_para|tinha_que|era_suposto",
     "past": "estive|estivemos|tive|tivemos|fui|fomos|chegou|chegaram|queria|consegui|voltei|voltámos\ndesde\nhá\nera|estava\noriginalmente",
     "notreally": """
 não precisa|precisam|precisas|vale_a_pena reabrir|reabrir_não

@@ -78,6 +78,7 @@ no|em lugar do|da|de @person
 em vez do|da|de @person
 """,
     "other": """
+do lado|de_cima|de_baixo está|tá|foi|ficou
 outro|outra|outros|outras projeto|contrato|contratos|cliente|sistema|assunto|tema|obra|site|frente
 do|no|da|na|para_o outro|outra
 o|a outro|outra contrato|documento|tarefa|arquivo
