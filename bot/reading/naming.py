@@ -225,8 +225,6 @@ def named_words(items: Sequence[Item], scene: Scene) -> dict[int, dict[int, floa
     for task in scene.tasks:
         names = titled[task.number]
         fits = {place: _fit(name, said, exact) for place, name in enumerate(names)}
-        names = title_words(task.title, scene.grammar.language).names
-        fits = {place: _fit(name, said, scene.grammar) for place, name in enumerate(names)}
         places = {place: fit for place, fit in fits.items() if fit}
         places = places or _initials(names, said, scene)
         if places:
@@ -283,8 +281,6 @@ def _fit(name: str, said: Sequence[str], exact: Collection[str]) -> float:
     What ends in a word that is `exact` in another title is meant as much as that
     ("der Vertrag", of "AV-Vertrag" and "Altvertrag").
     """
-def _fit(name: str, said: Sequence[str], tables: Grammar) -> float:
-    """Weigh the best match of a title's word: itself, inflected, or part of a compound, of which the end tells what it is."""
     likes = [word for word in said if alike(word, name)]
     if not likes:
         return 0.0
@@ -293,5 +289,3 @@ def _fit(name: str, said: Sequence[str], tables: Grammar) -> float:
     if any(name.endswith(word) and word in exact for word in likes):
         return 1.0
     return 0.9 if any(word[:3] == name[:3] for word in likes) else 0.5
-    like = bool(tables.parted) or any(word[:3] == name[:3] for word in likes)
-    return 0.9 if like else 0.5
