@@ -190,6 +190,7 @@ OTHERS = {
     "lotus": "From:\tTandem <plan+abc.def@bot.example>\nTo:\tcarl@acme.example\nDate:\t03/03/2026 09:00 AM\nSubject:\tTwo tasks need you",
     "lotus de": "Von:    Tandem <plan+abc.def@bot.example>\nAn:     carl@acme.example\nDatum:  03.03.2026 09:00\nBetreff:        Two tasks need you",
     "blackberry": "From: Tandem [mailto:plan+abc.def@bot.example]\nSent: Tuesday, March 03, 2026 09:00 AM\nTo: Carl Reyes\nSubject: Two tasks need you",
+    "blackberry ten": "  Original Message\nFrom: Tandem\nSent: Tuesday, March 3, 2026 09:00\nTo: Carl Reyes\nReply To: plan+abc.def@bot.example\nSubject: Two tasks need you",
     "naver": '-----Original Message-----\nFrom: "Tandem" <plan+abc.def@bot.example>\nTo: <carl@acme.example>;\nCc: \nSent: 2026-03-03 (화) 09:00:00 (GMT+09:00)\nSubject: Two tasks need you',
     "daum": "--------- 원본 메일 ---------\n보낸사람: Tandem <plan+abc.def@bot.example>\n받는사람: carl@acme.example\n날짜: 2026년 3월 3일 화요일, 09시 00분 00초 +0900\n제목: Two tasks need you",
     "qq": '------------------ 原始邮件 ------------------\n发件人: "Tandem" <plan+abc.def@bot.example>;\n发送时间: 2026年3月3日(星期二) 上午9:00\n收件人: "Carl"<carl@acme.example>;\n主题: Two tasks need you',

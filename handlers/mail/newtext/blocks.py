@@ -143,6 +143,11 @@ def is_ruled(text: str) -> bool:
     return bool(LONG_RULED.match(text[:200])) and not is_rule(text)
 
 
+def is_heading(text: str) -> bool:
+    """Whether a line is nothing but the words of a separator, without its rules."""
+    return key(text) in KNOWN
+
+
 def separator(text: str) -> str:
     """Tell "-----Original Message-----" ("original") and forwards ("forwarded"); else nothing."""
     found = RULED.match(text[:200])

@@ -154,10 +154,11 @@ def _told_next(lines: list[Line], index: int, context: Context) -> int | None:
 
 
 def _rules_above(lines: list[Line], new: list[bool], start: int) -> None:
-    """A rule right above the history belongs to it."""
+    """A rule, or the words of one ("Original Message"), right above the history belongs to it."""
     for index in range(start - 1, -1, -1):
         text = lines[index].text
-        if not (lines[index].blank or blocks.is_rule(text) or blocks.is_ruled(text)):
+        ruled = blocks.is_rule(text) or blocks.is_ruled(text) or blocks.is_heading(text)
+        if not (lines[index].blank or ruled):
             break
         new[index] = False
 
