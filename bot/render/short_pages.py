@@ -7,7 +7,7 @@ from bot.render.brand import brand_of
 from bot.render.language import gettext as _
 from bot.render.language import language, mark, speaking
 from bot.render.voice import html_voice, one_line
-from storage.models import Plan
+from storage.models import Person, Plan
 
 
 class Fate(Enum):
@@ -80,10 +80,11 @@ def page_fresh(*, action: str, locale: str, nonce: str) -> str:
         return frame(None, _("Open the plan with what is internal?"), body, nonce)
 
 
-def page_unsubscribe(*, action: str, locale: str, nonce: str, plan: Plan | None = None) -> str:
-    """Offer to stop all messages, to take digests only, or all again; the form posts `wish` to `action`."""
-    with speaking(locale):
-        body = html_voice().say("page_unsubscribe.html", {"action": action})
+def page_unsubscribe(*, action: str, person: Person, nonce: str, plan: Plan | None = None) -> str:
+    """Offer to stop all messages, to take digests only, or all again, whichever is not so; `action` gets the `wish`."""
+    told = "nothing" if person.stopped_at else "digests" if person.digests_only else "all"
+    with speaking(person.locale):
+        body = html_voice().say("page_unsubscribe.html", {"action": action, "told": told})
         return frame(plan, _("Your messages"), body, nonce)
 
 

@@ -30,9 +30,9 @@ def pages(site: "Site") -> Blueprint:
     def ask(token: str) -> str:
         key = _person(site, token)
         with reading(site.engine, ()) as session:
-            locale, plan = _found(session, key).locale, _plan(session, key)
+            person, plan = _found(session, key), _plan(session, key)
             return render.page_unsubscribe(
-                action=request.path, locale=locale, nonce=g.nonce, plan=plan
+                action=request.path, person=person, nonce=g.nonce, plan=plan
             )
 
     @routes.post("/u/<token>")

@@ -1,5 +1,6 @@
 """The frames around what the bot sends: a channel, the home tab, a mail program, a browser."""
 
+from base64 import b64encode
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
@@ -72,7 +73,17 @@ def mail(name: str, letter: EmailMessage, zone: ZoneInfo, *, dark: bool) -> Shee
     )
     part = letter.get_body(("html",))
     assert part is not None
-    return Sheet(name, frame, part.get_content(), dark)
+    return Sheet(name, frame, _with_pictures(letter, part.get_content()), dark)
+
+
+def _with_pictures(letter: EmailMessage, html: str) -> str:
+    """Put the pictures that come along in a mail where it shows them."""
+    for part in letter.walk():
+        known = str(part["Content-ID"] or "").strip("<>")
+        if known and part.get_content_maintype() == "image":
+            data = b64encode(part.get_payload(decode=True)).decode()
+            html = html.replace(f"cid:{known}", f"data:{part.get_content_type()};base64,{data}")
+    return html
 
 
 def page(name: str, address: str, document: str, *, dark: bool) -> Sheet:

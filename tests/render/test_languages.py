@@ -216,7 +216,9 @@ def _pages(telling: Telling, reply: Reply, locale: str) -> dict[str, str]:
             made |= {fate.name: render.page_fate(fate, nonce="n") for fate in render.Fate}
     for wish in ("stop", "digests", "resume"):
         made[wish] = render.page_unsubscribed(action="/", wish=wish, locale=locale, nonce="n")
-    made["unsubscribe"] = render.page_unsubscribe(action="/", locale=locale, nonce="n")
+    for told in ({}, {"digests_only": True}, {"stopped_at": NOON}):
+        person = Person(locale=locale, **told)
+        made[f"unsubscribe {told}"] = render.page_unsubscribe(action="/", person=person, nonce="n")
     made["account"] = render.page_account(account="Zzz", action="/", locale=locale, nonce="n")
     return {name: _text_of(page) for name, page in made.items()}
 

@@ -10,6 +10,7 @@ from bot import render
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
 from storage.kinds import ProposalKind
+from storage.models import Person
 from tests.render.telling import LINKS
 
 AFTER_GO_LIVE = date(2026, 4, 3)
@@ -52,7 +53,9 @@ def every_page(telling):
     yield confirm(telling, "complete", telling.cast.sso_metadata, telling.cast.carl)
     yield confirm(telling, "later", telling.cast.sso_metadata, telling.cast.carl)
     yield render.page_error("This link has expired", "Use a newer one.", nonce="abc")
-    yield render.page_unsubscribe(action="/u/t", locale="en_US", nonce="abc")
+    for told in ({}, {"digests_only": True}, {"stopped_at": telling.now}):
+        person = Person(name="Carl Reyes", locale="en_US", **told)
+        yield render.page_unsubscribe(action="/u/t", person=person, nonce="abc")
     yield render.page_unsubscribed(action="/u/t", wish="stop", locale="en_US", nonce="abc")
     yield render.page_unsubscribed(action="/u/t", wish="resume", locale="en_US", nonce="abc")
 

@@ -75,7 +75,7 @@ def test_stopping_is_asked_in_the_persons_language(
 ) -> None:
     url = links.unsubscribe(cast.carl)
 
-    assert "Ja, alle Nachrichten abstellen" in web.get(url).text
+    assert "Alle Nachrichten abstellen" in web.get(url).text
     assert "Nachrichten sind abgestellt" in web.post(url).text
 
 
