@@ -5,6 +5,7 @@ from bot.reading.elsewhere import leads_another, object_elsewhere, other_act_run
 from bot.reading.hearing import Hearing
 from bot.reading.memory import Target
 from bot.reading.model import Asked
+from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome, ask, remark
 from bot.reading.phrases import Found
 from bot.reading.rules import doubted, each, families_of
@@ -100,7 +101,20 @@ def _still_runs(heard: Hearing, found: Found | None, target: Target) -> bool:
     runs = heard.scene.grammar.roles.runs
     inside = heard.clause.items[found.start : found.end] if found else []
     said = any(item.low in runs for item in inside)
-    return said and any(_ENDING & families_of(heard.scene, n) for n in target.numbers)
+    ends = any(_ENDING & families_of(heard.scene, n) for n in target.numbers)
+    return said and (ends or (target.by == "words" and not _names_verb(heard)))
+
+
+def _names_verb(heard: Hearing) -> bool:
+    """Whether what runs is what a title asks for ("de migratie loopt"), and no thing ("het contract loopt nog")."""
+    grammar, named = heard.scene.grammar, heard.clause.named.items()
+    language = grammar.language
+    if not any(item.low in grammar.roles.articles for item in heard.clause.items):
+        return True  # "ontwerp goedgekeurd, handleiding loopt"
+    titles = [(title_words(heard.scene.by_number[n].title, language), p) for n, p in named]
+    return heard.has("act") or any(
+        title.names[p] in title.verb_words for title, ps in titles for p in ps
+    )
 
 
 def _doing(heard: Hearing, target: Target) -> Outcome | None:

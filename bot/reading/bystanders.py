@@ -13,12 +13,19 @@ from bot.reading.model import Asked
 from bot.reading.naming import alike
 from bot.reading.outcome import Outcome, mild, remark
 from bot.reading.rules import doubted
-from bot.reading.subjects import goes_on_elsewhere, is_compound, is_mine, is_numbered
+from bot.reading.subjects import (
+    goes_on_elsewhere,
+    is_compound,
+    is_mine,
+    is_narrowed,
+    is_numbered,
+)
 from bot.reading.tails import did_to_subject, doubt_around
 from bot.reading.unexplained import names_meant, passed, people_beside, tags_alone, unexplained
 from storage.kinds import Do
 
 _NAMED = {"number", "words"}
+_TALK = "a talk, or somebody is told"
 _DENYING = {"not", "no", "filler", "eta"}
 # Beside a task's number there may be a word that is not known ("12 kommt Freitag via Fiege").
 _WITH_NUMBER = 1
@@ -43,7 +50,7 @@ def _withheld_strictly(heard: Hearing, outcome: Outcome) -> Outcome:
     why = _doubt(heard, outcome)
     if why is None:
         return outcome
-    if Do.COMPLETE in outcome.does and heard.has("done", "yes", "mark", "state"):
+    if Do.COMPLETE in outcome.does and heard.has("done", "yes", "mark", "state") and why != _TALK:
         return mild(doubted(heard, Target(outcome.tasks, by=outcome.by), Do.COMPLETE, why))
     return remark(heard.words, why)
 
@@ -85,9 +92,9 @@ def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - o
     if Do.BLOCK in does:
         return "another hindrance" if hinders_another(heard) else None
     if _talks(heard):
-        return "a talk, or somebody is told"
-    if outcome.by != "number" and is_compound(heard):
-        return "another thing, of which the title's is only an ending"
+        return _TALK
+    if outcome.by != "number" and _is_namesake(heard, outcome):
+        return "another thing, of which the title's is only an ending or a word"
     if heard.has("other") or (is_numbered(heard) and not outcome.part):
         return "another thing is spoken of"
     if outcome.by not in _NAMED and does & {Do.DUE, Do.COMPLETE} and goes_on_elsewhere(heard):
@@ -104,6 +111,12 @@ def _doubt(heard: Hearing, outcome: Outcome) -> str | None:  # noqa: PLR0911 - o
     if len(unexplained(heard)) > (_WITH_NUMBER if outcome.by == "number" else 0):
         return "words that nothing explains"
     return None
+
+
+def _is_namesake(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether another thing is meant that has a word of the title ("han cancelado el contrato de la limpieza")."""
+    called_off = Do.CANCEL in outcome.does and outcome.by == "words"
+    return is_compound(heard) or (called_off and is_narrowed(heard))
 
 
 def _denies_rest(heard: Hearing) -> bool:

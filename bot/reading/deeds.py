@@ -39,7 +39,7 @@ def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
         return remark(heard.words, other)
     if _is_some_day(heard):
         return doubted(heard, heard.target(), Do.COMPLETE, "done, on a day to come")
-    if heard.has("done"):
+    if heard.has("done") and not _only_helps(heard):
         return _finished(heard)
     if heard.has("freed") and not said_of_title(heard, heard.target()):
         return remark(heard.words, "no longer hindered")
@@ -50,6 +50,15 @@ def completing(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return 
     if heard.has("deed"):
         return _did(heard)
     return None
+
+
+def _only_helps(heard: Hearing) -> bool:
+    """Whether "is" belongs to the deed behind it, and says nothing more ("el contrato ya está redactado")."""
+    found, standing = heard.clause.first("done"), heard.scene.grammar.roles.standing
+    if found is None or heard.clause.items[found.end - 1].low not in standing:
+        return False
+    alone = sum(1 for _ in heard.clause.spans("done")) == 1
+    return alone and any(f.start == found.end for f in heard.clause.spans("deed"))
 
 
 def _denies(heard: Hearing) -> bool:

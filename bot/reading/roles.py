@@ -128,6 +128,8 @@ class Roles:
     yours: frozenset[str]
     beings: frozenset[str]
     gerunds: frozenset[str]
+    happenings: frozenset[str]
+    comings: frozenset[str]
     matters: frozenset[str]
     datives: frozenset[str]
     adds_for: frozenset[str]

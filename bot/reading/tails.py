@@ -12,6 +12,7 @@ from bot.reading.endings import ends_word
 from bot.reading.hearing import Hearing
 from bot.reading.naming import title_words
 from bot.reading.outcome import Outcome
+from bot.reading.phrases import Found
 from bot.reading.rules import families_of, names_verb_only
 from bot.reading.runs import strange_runs
 from bot.reading.unexplained import names_meant
@@ -29,8 +30,20 @@ def doubt_around(heard: Hearing, outcome: Outcome) -> str | None:
 
 def did_to_subject(heard: Hearing, outcome: Outcome) -> bool:
     """Whether what is over is named right before the verb, and nothing explains it ("引っ越しも無事終わりました")."""
-    found = heard.clause.first("done") or heard.clause.first("deed")
-    if found is None or outcome.by in {"number", "words"} or Do.COMPLETE not in outcome.does:
+    if outcome.by in {"number", "words"} or Do.COMPLETE not in outcome.does:
+        return False
+    return _has_other_subject(heard, heard.clause.first("done") or heard.clause.first("deed"))
+
+
+def _is_of_another(heard: Hearing, outcome: Outcome) -> bool:
+    """Whether another act upon the task's thing is over or called off ("会議室の掃除が終わりました")."""
+    found = heard.clause.first("cancel" if Do.CANCEL in outcome.does else "done")
+    return not heard.clause.numbers and _has_other_subject(heard, found)
+
+
+def _has_other_subject(heard: Hearing, found: Found | None) -> bool:
+    """Whether a noun that nothing explains stands right before the verb."""
+    if found is None:
         return False
     before = "".join(item.low for item in heard.clause.items[: found.start])
     if before[-1:] not in set("はもがを"):
@@ -76,6 +89,16 @@ def _is_topic(heard: Hearing, _outcome: Outcome) -> bool:
 def _travels(heard: Hearing, outcome: Outcome) -> bool:
     """Whether a train, a meal or the like is what is waited for."""
     return _says(heard, outcome, heard.scene.grammar.roles.journeys)
+
+
+def _holds_only(heard: Hearing, _outcome: Outcome) -> bool:
+    """Whether a number only says how many, of no deed ("会議室は12名まで入れるそうです")."""
+    found = heard.clause.first("part")
+    told = heard.has("done", "deed", "act", "going", "left", "state", "all", "not", "except")
+    if found is None or told or not heard.has("heard", "maybe"):
+        return False
+    covered = {place for f in heard.clause.found for place in range(f.start, f.end)}
+    return any(place not in covered for place in range(found.end, len(heard.clause.items)))
 
 
 def _begins_another(heard: Hearing, outcome: Outcome) -> bool:
@@ -222,8 +245,11 @@ _DOUBTS = (
     (Do.REOPEN, _opens_another, "another thing"),
     (Do.COMPLETE, _travels, "a journey, or a meal"),
     (Do.START, _travels, "a journey, or a meal"),
+    (Do.START, _holds_only, "a part of something else"),
     (Do.START, _begins_another, "another thing is begun"),
     (Do.COMPLETE, _trails, "more follows the verb"),
+    (Do.COMPLETE, _is_of_another, "another thing"),
+    (Do.CANCEL, _is_of_another, "another thing"),
     (Do.COMPLETE, _talks, "a talk, or an absence"),
     (Do.COMPLETE, _is_topic, "something for the task was done"),
     (Do.COMPLETE, _only_answers, "somebody was written to"),

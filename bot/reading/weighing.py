@@ -14,6 +14,8 @@ from bot.reading.tokens import FIRST_PICTURE, When
 
 # A day without a year that is so far away was rather in the past, beside what is said to be done.
 _NEARLY_A_YEAR = 270
+# What can only be done once the thing has come.
+_USING = {"install", "test", "open", "start", "clean", "train", "review", "sign"}
 # "Done on the 24th", said on the 28th.
 _FORTNIGHT, _MONTH = 14, 31
 
@@ -28,7 +30,7 @@ def strength_of(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each r
         return 0
     if answers_title(heard):
         return 1
-    if _of_another_thing(heard) or _is_away_until(heard) or _is_news(heard):
+    if _of_another_thing(heard) or _is_away_until(heard) or _is_news(heard) or _happens(heard):
         return 0
     if _is_farewell(heard):
         return 1
@@ -51,6 +53,32 @@ def _is_news(heard: Hearing) -> bool:
         return False
     promised = heard.has("will", "eta", "due", "wish", "moretime", "until", "act.do")
     return not promised and len(heard.unknown()) > 1
+
+
+def _happens(heard: Hearing) -> bool:
+    """Whether the thing of a title ends, opens or comes that day, which is not what is asked ("el contrato termina el 30")."""
+    roles, target, language = (
+        heard.scene.grammar.roles,
+        heard.target(),
+        heard.scene.grammar.language,
+    )
+    if target.by != "words" or heard.has("done", "deed", "move"):
+        return False
+    said = "".join(item.low for item in heard.clause.items)
+    lows = {item.low for item in heard.clause.items}
+    spaced = heard.scene.grammar.spaced
+    happens, comes = (
+        bool(lows & words) if spaced else any(word in said for word in words)
+        for words in (roles.happenings, roles.comings)
+    )
+    titles = {n: title_words(heard.scene.by_number[n].title, language) for n in target.numbers}
+    things = all(
+        title.families
+        and title.verb_words.isdisjoint(title.names[p] for p in heard.clause.named.get(n, ()))
+        for n, title in titles.items()
+    )
+    used = all(title.families <= _USING for title in titles.values())
+    return things and (happens or (comes and used))
 
 
 def _is_away_until(heard: Hearing) -> bool:

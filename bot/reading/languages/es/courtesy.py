@@ -116,6 +116,7 @@ avisaré|avisaremos|informaré|confirmaré
 """,
     "meet": "reunión|reuniones|reunirnos|llamada|llamamos|llamo|hablamos|hablar|vemos|vernos|hablé|hablado|revisamos|revisar|taller|sesión|presentación|convocatoria|invitación|cita|junta|quedamos|formación_de\nnos vemos\nlo vemos|hablamos|comentamos",
     "away": """
+cerrado|cerrada|cerrados|cerradas por|debido obras|reformas|vacaciones|festivo|inventario|limpieza|mantenimiento|nieve
 me|nos caso|casamos|mudo|mudamos|jubilo|jubilamos|operan
 @person lo|la hace mejor|peor|igual|fatal|genial
 [ya|ayer|hoy] me|nos pagaron|pagó|ingresaron|abonaron|han_pagado

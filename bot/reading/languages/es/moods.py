@@ -78,6 +78,7 @@ si hace falta
 cuando puedas|pueda|puedan
 """,
     "maybe": """
+creería|creeríamos|diríamos|juraría [que]
 espero|esperamos|confío|confiamos que [ya] [lo|la|los|las] ~ hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completo|completa|hechos|hechas|listos|listas
 [lo|la|los|las] estoy|estamos|sigo|seguimos|ando pensando|pensándolo|pensándola|dudando|dándole_vueltas
 si no entendí|entiendo|recuerdo|leí mal

@@ -8,6 +8,8 @@ PHRASES = {
 [todavía|aún] [me|nos|le] falta|faltan|queda|quedan [aún|todavía] el|la|los|las|un|una|que|por
 """,
     "part": """
+[voy|vamos|estoy|estamos] [ya] a|por la mitad más o menos
+más o menos a|por la mitad
 a|por mitad de camino|proceso|recorrido
 a medio camino
 me|nos falta un pelín|pelo|poquito|poquitito|tris|toque|detalle|retoque

@@ -119,3 +119,7 @@ GERUNDS = "ando|iendo|yendo"
 LACKS = "falta|faltan"
 # "Without … we can do nothing" is a hindrance.
 WITHOUTS = "sin"
+# What a thing of a title does on a day is no promise of the task.
+HAPPENINGS = "termina|terminan|acaba|acaban|empieza|empiezan|comienza|comienzan|abre|abren|cierra|cierran|vence|vencen|caduca|caducan|expira|expiran|finaliza|finalizan|renueva|renuevan"
+# So a thing comes that is to be set up, tried or signed.
+COMINGS = "llega|llegan|viene|vienen|entra|entran"

@@ -14,6 +14,7 @@ todas @n
     "rest": "el resto\nlos demás\nlas demás|otras\nlos otros\nla otra\nel otro\nlo demás\nlas|los @n restantes|otras|otros",
     "place": "la|el|lo primera|primero|primer|segunda|segundo|tercera|última|último [tarea]\nlas|los @n primeras|primeros|últimas|últimos\nlas|los primeras|primeros|últimas|últimos @n",
     "filler": """
+más o menos
 x|xq|pq|tb|tmb|q
 uno a uno
 una a una

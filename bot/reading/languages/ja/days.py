@@ -32,6 +32,7 @@ ORDINALS = {"初回": 1}
 ORDINAL_ENDINGS = ""
 DOTS = False
 DATES = {
+    "skip.holidays": "年末年始",
     "skip.day": "よい週末\n良い週末\nいい週末\n素敵な週末\n一日を\n一日中\n良い一日\nよい一日\nいい一日\n一日も\n一日では\n丸一日\n一日かけて\n一日遅れ",
     "date.today": """
 今日の夕方

@@ -66,3 +66,7 @@ BEGINNINGS = "始|開始|着|取"
 NOMINATIVES = "が"
 # "佐藤さんの件" is another than the task.
 MATTERS = "件|分|タスク|やつ|担当分"
+# What a thing of a title does on a day is no promise of the task.
+HAPPENINGS = "で終わり|で切れ|に切れ|満了|失効|始ま|に開き|に閉ま"
+# So a thing comes that is to be set up, tried or signed.
+COMINGS = "届きます|届く|到着|入荷"

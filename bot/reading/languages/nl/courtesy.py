@@ -66,6 +66,7 @@ ja|jawel|yes|jep|jazeker|zeker|klopt|inderdaad|yep
 """,
     "no": "nee|neen|no|nope\nnog niet\nhelaas [nog] niet|nee\n❌\nstaat nog open\nnog open\nniks|niets gedaan",
     "tell": """
+hebben|heb|hadden we|ik|jullie|ze het [nog|dan|eens|even] over
 vraag|vraagt [het] [maar] [even] [aan] @person
 dacht|denk ~ ~ aan je|jou|jullie|hem|haar|u
 zet me|mij|ons op de|het lijst|lijstje|planning voor

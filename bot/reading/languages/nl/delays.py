@@ -24,6 +24,7 @@ nieuwe datum
     "until": "tot @date\npas @date\ntot en met @date\npas op|vanaf @date",
     "due": "deadline\nuiterlijke datum\nvervaldatum",
     "eta": """
+realistischer|haalbaarder|makkelijker|handiger|beter_haalbaar
 kan dat [ook] [op] @date
 mogen|moeten|zouden
 lukt|lukken|past|schikt|gaat|moet|kan|zou|zal [wel|niet_eerder|pas]

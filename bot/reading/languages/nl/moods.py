@@ -19,6 +19,7 @@ nog moeten
 """,
     "none": "geen van [deze|die|de] [allen|alle|beide|taken]\ngeen enkele\nniets ervan|hiervan|daarvan\ngeen een",
     "will": """
+@date ligt|liggen|staat|staan|zit|zitten @it|@task|ze|hij ~ bij|in|op jullie|je|jou|u|de|het [in] [de|het] [bus|mailbox|brievenbus|bureau|map|inbox]
 [ligt|liggen|staat|staan|is|zijn] klaar|gereed voor|ter [de|het|een|uw|jullie] handtekening|handtekeningen|ondertekening|verzending|publicatie|livegang|controle|review|nazicht|goedkeuring|gebruik|de_volgende_stap|druk|de_drukker
 reken|rekenen|mik|mikken|gok|streef|streven [ik|we] [op|naar] @date
 reken|rekenen|mik|mikken|gok|streef|streven|ga_uit [ik|we] op|van|naar

@@ -130,3 +130,9 @@ BEINGS = "ik_ben|ben_ik|we_zijn|zijn_we|wij_zijn|ik_was"
 LACKS = "ontbreekt|ontbreken|mis|missen|mist"
 # "Without … we can do nothing" is a hindrance.
 WITHOUTS = "zonder"
+# What a thing of a title does on a day is no promise of the task.
+HAPPENINGS = "eindigt|eindigen|begint|opent|sluit|verloopt|vervalt|verstrijkt|verlengd|stopt"
+# So a thing comes that is to be set up, tried or signed.
+COMINGS = "komt|komen|arriveert|arriveren|toekomen"
+# What a title wants to end, or is a thing, is only said to go on.
+RUNS = "loopt|lopen"

@@ -3,7 +3,7 @@
 VERBS = {
     "send": (
         "sturen|versturen|opsturen|aanleveren|terugsturen|verzenden|indienen|leveren|delen|uploaden|doorsturen|inleveren|mailen|verstrekken|overhandigen|stuur|lever|aanlever|toesturen|nasturen|overmaken|posten|afleveren|bezorgen|bezorging|levering|verzending",
-        "gestuurd|verstuurd|opgestuurd|aangeleverd|teruggestuurd|verzonden|ingediend|geleverd|gedeeld|geüpload|geupload|doorgestuurd|ingeleverd|gemaild|toegestuurd|nagestuurd|onderweg|de deur uit|de deur uitgegaan|uitgegaan|meegestuurd|meegegeven|aangehangen|bijgevoegd|ingestuurd|doorgezet|nagezonden|toegezonden|doorgegeven|opgeladen|opgeleverd|gebracht|ingegeven|geplaatst|klaargezet|neergezet|bijgevoegd|in de bijlage|bijgesloten|teruggezonden|gepost|overgemaakt|afgeleverd|bezorgd|gepost|op de post|verzonden|eruit|de deur uit gegaan|weggestuurd|doorgemaild|aangeboden|afgegeven|in bijlage|zijn de deur uit|is de deur uit|bijgaand",
+        "gestuurd|verstuurd|opgestuurd|aangeleverd|teruggestuurd|verzonden|ingediend|geleverd|gedeeld|geüpload|geupload|doorgestuurd|ingeleverd|gemaild|toegestuurd|nagestuurd|onderweg|de deur uit|de deur uitgegaan|uitgegaan|meegestuurd|meegegeven|aangehangen|bijgevoegd|ingestuurd|doorgezet|nagezonden|toegezonden|doorgegeven|opgeladen|opgeleverd|gebracht|ingegeven|geplaatst|klaargezet|neergezet|bijgevoegd|in de bijlage|bijgesloten|teruggezonden|gepost|overgemaakt|afgeleverd|bezorgd|gepost|op de post|verzonden|eruit|de deur uit gegaan|weggestuurd|doorgemaild|aangeboden|afgegeven|in bijlage|zijn de deur uit|is de deur uit|bijgaand|op de post gedaan|op de bus gedaan|in de bus gedaan|in de brievenbus gedaan",
     ),
     "sign": (
         "tekenen|ondertekenen|handtekening|teken|onderteken|ondertekening",

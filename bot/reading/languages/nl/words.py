@@ -25,7 +25,7 @@ wat [mij|ons|hem|haar] betreft
 it|ict|hr
 da's|dat's|'t's|dit's|das
 hier|hierover|voilà|voila|amen|heel|gans|zeker|eens|algauw|aub|hopelijk
-zowat|pakweg|ongeveer|circa|ruim|gewoon|trouwens|overigens|helaas|kort|allang|onlangs|recent|recentelijk|daarnet|straks|morgenvroeg|ochtends|middags|avonds|uiteraard|natuurlijk|vanzelf|graag|blijkbaar|echt|zeker|allemaal|nieuws|eindelijk|ie|ze|fouten
+aangetekend|zowat|pakweg|ongeveer|circa|ruim|gewoon|trouwens|overigens|helaas|kort|allang|onlangs|recent|recentelijk|daarnet|straks|morgenvroeg|ochtends|middags|avonds|uiteraard|natuurlijk|vanzelf|graag|blijkbaar|echt|zeker|allemaal|nieuws|eindelijk|ie|ze|fouten
 vanaf nu
 van nu af aan
 voortaan|hiervoor
