@@ -36,6 +36,9 @@ _DETAILS = {
     "will",
     "act",
     "act.do",
+    "speaker",
+    "self",
+    "it",
 }
 _UNTITLED = "a new task, but what?"
 
@@ -62,7 +65,7 @@ def adding(heard: Hearing) -> Outcome | None:
         return ask(Asked.NO_DATE, heard.words, "a new task, but for when?")
     people = [item for item in people_of(heard) if _is_for(heard, item)]
     mine = _for_speaker(heard, found.end) or (bool(quoted) and _ends_for_speaker(heard))
-    title = quoted or _named(heard, found, found.end + 2 * mine, people)
+    title = quoted or _named(heard, found, _behind(heard, found) + 2 * mine, people)
     nameless = _is_pronoun(heard, found.end) or "it" in heard.scene.grammar.phrases.get(
         title.lower(), {}
     ).get("", ())
@@ -85,6 +88,12 @@ def adding(heard: Hearing) -> Outcome | None:
     return Outcome((action,), words=heard.words, why="a new task")
 
 
+def _behind(heard: Hearing, found: Found) -> int:
+    """Find where the title begins: behind the verb, and "please" ("new task please: …")."""
+    please = (f for f in heard.clause.spans("thanks") if f.start == found.end and "wish" in f.tags)
+    return next((f.end for f in please), found.end)
+
+
 def _only_mentions(heard: Hearing, found: Found) -> bool:
     """Whether it is a remark that is added ("I'd like to add that …"), or only a condition."""
     roles = heard.scene.grammar.roles
@@ -105,6 +114,8 @@ def detailed(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     people = [item for item in people_of(heard) if does or _is_for(heard, item)]
     when, count = meant(heard)
     action = last.actions[0]
+    if heard.has("speaker") and not action.to:
+        action = replace(action, to=heard.scene.sender)
     if people and len(people[0].emails) == 1 and not action.to:
         action = replace(action, to=people[0].emails[0])
     if when and when.day and count == 1 and not action.date:

@@ -46,8 +46,9 @@ def _starts_elsewhere(heard: Hearing, found: Found | None) -> bool:
     """Whether another thing is under way, or somebody began there ("I started at the new office")."""
     if found is None:
         return False
-    if _is_upon(heard, found):
-        return True
+    chat = leads_another(heard, found.end) and heard.target().by != "number"
+    if chat or _is_upon(heard, found):
+        return True  # "started a group chat for the rehearsal"
     if heard.target().by not in {"single", "before"}:
         return False
     it = any(
@@ -56,7 +57,7 @@ def _starts_elsewhere(heard: Hearing, found: Found | None) -> bool:
     private = heard.scene.grammar.strict and (heard.has("away") or _is_other_act(heard, found))
     if not it and (private or heard.strangers(0, found.start)):
         return True  # "mijn vakantie is net begonnen", "estoy conduciendo"
-    if object_elsewhere(heard, "going") or leads_another(heard, found.end):
+    if object_elsewhere(heard, "going"):
         return True
     after = heard.clause.items[found.end : found.end + 1]
     led = bool(after) and after[0].low in heard.scene.grammar.roles.posts

@@ -18,6 +18,7 @@ from bot.reading.tokens import FIRST_PICTURE, Item
 _ENDS = {".", "!", "?", ";", "。", "…", "\n", "•"}
 _CUTS = {",", "、", "(", ")", "|", "→", ":", "·"}
 _ABBREVIATIONS = {"no", "nr", "num", "approx", "ca", "etc", "e", "i", "a", "p", "z", "b", "d", "h"}
+_SHORTENED = {"dept", "incl", "excl", "approx", "bzw", "inkl", "bijv", "resp"}
 # No sentence is longer; a cut keeps the cost of a text that never ends a matter of its length.
 _MOST_WORDS = 80
 # Phrases that are not cut, even where they begin with a word that joins ("où en est-on", "n/a").
@@ -63,7 +64,7 @@ def _goes_on(items: Sequence[Item], place: int) -> bool:
     if before.kind in {"task", "lost", "own"} and _opens_line(items, place - 1):
         return True
     glued = after is not None and after.start == items[place].end and after.kind == "word"
-    return before.low in _ABBREVIATIONS and glued
+    return before.low in _SHORTENED or (before.low in _ABBREVIATIONS and glued)
 
 
 def _opens_line(items: Sequence[Item], place: int) -> bool:

@@ -216,6 +216,7 @@ def _did(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reas
         if heard.strangers() or _told_somebody(heard):
             return remark(heard.words, "something was done, of no task that was shown")
         return mild(doubted(heard, target, Do.COMPLETE, "something was done"))
+    elsewhere |= target.by == "all" and heard.memory.elsewhere == heard.clause.sentence
     if elsewhere or heard.has("meet") or did_to_another(heard) or _is_about(heard):
         return remark(heard.words, "something else was done")
     if heard.has("forstep"):

@@ -187,7 +187,7 @@ def _only_nods(clause: Clause) -> bool:
 
 def _is_bare_hedge(clause: Clause, scene: Scene) -> bool:
     if (
-        clause.asked
+        (clause.asked and clause.tags - {"maybe", "heard", "filler"})
         or clause.has("wh")
         or not clause.has("maybe", "heard")
         or clause.tags & _BEYOND

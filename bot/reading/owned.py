@@ -62,7 +62,7 @@ def owned(
         if families & set(tags) and not set(tags) & {"done", "assign"}:
             tags = tuple(tag for tag in tags if tag not in _OTHERWISE)
         tags = _said_plainly(one, tags, items, families if said else set(), scene)
-        if "cancel" in tags and not pasts.isdisjoint(words):
+        if {"cancel", "block"} & set(tags) and not pasts.isdisjoint(words):
             tags = ("deed.own",)
         if one.end - one.start > 1:
             tags = (*tags, *_hidden(items[one.start], tags, titles, scene))

@@ -37,7 +37,7 @@ def copied(heard: Hearing, before: Sequence[Outcome]) -> Outcome | None:
     clause = heard.clause
     if (
         not clause.has("same")
-        or clause.tags & _OWN_WORDS
+        or _OWN_WORDS & {tag for f in clause.found if "same" not in f.tags for tag in f.tags}
         or clause.dates
         or not before
         or clause.asked

@@ -19,7 +19,9 @@ _LEAST = 3
 
 
 def speaks_elsewhere(clause: Clause, scene: Scene) -> bool:
-    """Whether a clause that changes nothing is about a meeting that was, or another thing, in a `strict` language."""
+    """Whether a clause that changes nothing is about so many of a thing; in a `strict` language, about a meeting or any other thing."""
+    if clause.items[0].kind == "number" and strangers(clause, scene):
+        return True  # "12 boxes on the doorstep"
     met = clause.has("meet") and not clause.dates
     return scene.grammar.strict and (met or subject_elsewhere(clause, scene))
 

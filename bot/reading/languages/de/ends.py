@@ -86,7 +86,7 @@ zurücksetzen
 undo
 nehmt|nimm ~ zurück
 """,
-    "slip": "verklickt|vertippt|vertan\nfalsche aufgabe|nummer\nversehen\naus versehen\nversehentlich",
+    "slip": "ich meinte [natürlich|doch]\nmeinte [ich] [natürlich]\ngemeint war\nverklickt|vertippt|vertan\nfalsche aufgabe|nummer\nversehen\naus versehen\nversehentlich",
     "stop": """
 [mir|uns] [bitte] nichts|nix mehr schicken|senden|schreiben|mailen
 schickt|schick|schicken_sie|sendet|schreibt mir|uns [bitte|ab_jetzt|künftig] nichts|nix mehr

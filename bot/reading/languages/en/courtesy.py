@@ -195,6 +195,9 @@ sorry|apologies|apology for|about [the|our|my|this|any|all] [slight|long] hold_u
 beers|drinks|coffee|coffees|lunch|pints|pizza|cake is|are on me|us [@date]
 beers|drinks|coffee|coffees|lunch|pints|pizza|cake on me|us [@date]
 [a] quick|short|brief update|note|word|one before|as|while i|we board|leave|go|travel|fly|head
+absolute|total|complete|real star|legend|hero|lifesaver|champion
+see you [all|both|guys|everyone] on|at|in the|our call|meeting|standup|demo|session|workshop|office [@date]
+see you [all|both|guys|everyone] on the call
 """,
     "praise": """
 thanks|thank_you|thx|cheers|kudos|congrats|congratulations|props|respect [so] [much] for|on

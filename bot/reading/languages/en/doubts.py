@@ -122,6 +122,8 @@ i|we hope|trust [that] ~ ~ has|have
 prob|poss|most_likely
 probs|prolly|mebbe|proly
 [i|we] hope|trust|hoping [that] all_is|everything's|everything_is [now|already] done|finished|complete|completed|sorted
+unless i've|i_have got my|the wires|lines crossed
+unless my memory fails|is_failing
 """,
     "heard": """
 [i've|have|has|was|i] been told|assured|informed|advised [that]

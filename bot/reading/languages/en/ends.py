@@ -198,6 +198,7 @@ put things back
 scrap|scratch|cancel|undo|revert|reverse|forget|ignore|disregard|drop that|the|my last|previous change|update|action|edit|one|answer|reply|message
 take|roll|turn|put back the|my|that|our last|previous [change|update|one|action|answer|reply|edit]
 undo that|it|this please|pls
+take that|this|the|my [last|latest] change|answer|one|update|reply back
 """,
     "slip": """
 wrong task|one|number|item

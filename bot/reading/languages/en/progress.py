@@ -272,6 +272,7 @@ got|had a head start [on] [@it|this|that|@task]
 got @it|this|that|@task open in_front_of me|us
 initiated [the_same|from_our_side|the_process|the_request|at_our_end|on_our_end|on_our_side]
 [the] process|work [has_been|is|was|has] initiated|started|begun|commenced
+kicked|kicking @it|this|that|@task off
 """,
     "begun": """
 started [on] [@it|this|that|@task]

@@ -154,6 +154,7 @@ whole list|lot
 the whole list|lot|thing
 every one
 every single one
+every last one [of_them|of_these|of_those]
 each of them
 each one
 all listed|below|above

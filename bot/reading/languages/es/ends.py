@@ -99,6 +99,8 @@ anula|anular lo|el|la anterior|último|última|cambio
 dar marcha atrás
 """,
     "slip": """
+quise|quería decir
+me refería a|al
 estaba|estaban ~ [ya] listo|lista|listos|listas|hecho|hecha|hechos|hechas|terminado|terminada hasta que
 estaba|estaban listo|lista|hecho|hecha|terminado|terminada|bien pero|hasta_que|hasta
 [le|la] erré|pifié|regué|cagué

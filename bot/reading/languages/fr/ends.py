@@ -84,7 +84,7 @@ undo
 défaire|défais|défaites
 retour arrière
 """,
-    "slip": "mauvais|mauvaise bouton|clic|ligne|case\nmauvaise tâche\nje me suis trompé|trompée\nerreur de ma part\npar erreur",
+    "slip": "je voulais dire\nje parlais de|du|des\nmauvais|mauvaise bouton|clic|ligne|case\nmauvaise tâche\nje me suis trompé|trompée\nerreur de ma part\npar erreur",
     "stop": """
 [merci_de|veuillez] m'|nous enlever|retirer|supprimer|sortir|ôter de la|cette|votre|vos liste|listes|diffusion [de] [diffusion]
 [merci_de|veuillez|pouvez-vous|peux-tu|vous_pouvez|tu_peux] me|nous retirer|enlever|supprimer|sortir|ôter [de] [la|cette|votre|ces|ce|vos|du] [liste|diffusion|envois|envoi|mails|relances|rappels|destinataires|fil]

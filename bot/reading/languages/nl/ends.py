@@ -72,6 +72,8 @@ draai|draaien ~ terug
 zet ~ terug
 """,
     "slip": """
+ik bedoelde
+bedoelde|bedoel ik
 was|waren [al] klaar|af|gedaan|rond|afgerond tot|totdat|maar|alleen
 verkeerde taak|nummer
 vergissing

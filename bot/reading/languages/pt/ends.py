@@ -68,6 +68,8 @@ anula|anule|anular isso|isto|última
 desfaz isso
 """,
     "slip": """
+quis|queria dizer
+me referia|refiro a|à|ao
 enganei|enganámos [-] me|nos [na|no|com]
 respondi|mandei|marquei|cliquei|escrevi|falei ~ ~ errado|errada
 [foi] [no|na] lugar|tarefa|conversa|e-mail|item errado|errada
