@@ -5,8 +5,8 @@ in what they understand. `listen` reads with the speaker's eyes and changes noth
 certain in one go, keeps the other words, and stores what has to be asked back.
 """
 
-from bot.conversation import looking_back
+from bot.conversation import looking_back, own
 from bot.conversation.act import act
 from bot.conversation.listen import Heard, Said, listen
 
-__all__ = ["Heard", "Said", "act", "listen", "looking_back"]
+__all__ = ["Heard", "Said", "act", "listen", "looking_back", "own"]

@@ -134,7 +134,8 @@ def _undo(turn: Turn, actions: Iterable[Action]) -> None:
         done = turn.make([c.Undo(said.request, said.plan_id, task)])
         if done and len(turn.reply.changes) == before:
             turn.refuse("That is taken back already.")
-        own.note_undone(turn, turn.reply.changes[before:])
+        rows = [turn.session.get_one(Change, key) for key in turn.reply.changes[before:]]
+        turn.reply = replace(turn.reply, noted=own.undone(rows) or turn.reply.noted)
 
 
 def _no_such(turn: Turn, number: int) -> str:

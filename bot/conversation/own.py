@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot import commands as c
 from bot import outbox
@@ -12,7 +12,7 @@ from bot.conversation.turn import Turn
 from bot.conversation.wishes import Wish, Wished
 from bot.times import local_day
 from storage.kinds import Origin
-from storage.models import Change
+from storage.models import Change, Person
 
 AWAY, BACK = "away", "back"
 
@@ -24,7 +24,7 @@ def wish(turn: Turn, wished: Wished) -> bool:
         return False
     if wished.is_of_task and task is None:
         return _ask_which(turn, wished)
-    if wished.wish is Wish.BACK and not _is_resting(turn):
+    if wished.wish is Wish.BACK and not is_resting(turn.person, turn.now):
         return False
     if wished.wish is Wish.SLACK and not turn.person.identities:
         turn.refuse("I do not know you in Slack yet; ask your contact to connect you.")
@@ -68,17 +68,18 @@ def rest(turn: Turn) -> bool:
     return absence.alone and not absence.rest and not to_people
 
 
-def note_undone(turn: Turn, made: Sequence[int]) -> None:
-    """Say of an absence that was taken back how it is now: nothing else tells of it."""
-    rows = [turn.session.get_one(Change, key) for key in made]
-    if any("away_until" in row.now for row in rows):
-        turn.reply = replace(turn.reply, noted=AWAY if _is_resting(turn) else BACK)
+def undone(made: Sequence[Change]) -> str:
+    """Say of an absence that was taken back how it is now, as `Reply.noted` does: nothing else tells of it."""
+    ends = [row.now["away_until"] for row in made if "away_until" in row.now]
+    if not ends:
+        return ""
+    return AWAY if ends[-1] else BACK
 
 
-def _is_resting(turn: Turn) -> bool:
+def is_resting(person: Person, now: datetime) -> bool:
     """Whether somebody is away, or is to be."""
-    until = turn.person.away_until
-    return until is not None and until > local_day(turn.now, turn.person.time_zone)
+    until = person.away_until
+    return until is not None and until > local_day(now, person.time_zone)
 
 
 def _ask_which(turn: Turn, wished: Wished) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from bot import changes
+from bot import changes, conversation
 from bot import commands as c
 from bot.outbox import Reply
 from handlers import inbox
@@ -101,7 +101,7 @@ def _reply(made: Sequence[Change], commands: Sequence[c.Command]) -> Reply:
         return Reply(refused=(SAME,))
     plans = {change.plan_id for change in made if change.plan_id is not None}
     return Reply(
-        noted=_noted(commands[0]),
+        noted=_noted(commands[0]) or conversation.own.undone(made),
         plan=next(iter(plans)) if len(plans) == 1 else getattr(commands[0], "plan", None),
         task=named[0] if len(named) == 1 else None,
         changes=tuple(change.id for change in made),
@@ -119,4 +119,6 @@ def _noted(command: c.Command) -> str:
             return "stopped"
         case c.SetPreferences(stopped=False):
             return "started"
+        case c.SetPreferences(away_until=None):
+            return conversation.own.BACK
     return ""

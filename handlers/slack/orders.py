@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.commands import Command
-from bot.conversation import looking_back
+from bot.commands import Command, SetPreferences
+from bot.conversation import looking_back, own
 from bot.identity import eyes
 from bot.outbox import Reply
 from bot.times import local_day
@@ -15,7 +16,8 @@ from handlers.slack.lines import Line, choose_plan
 from handlers.slack.verbs import Mistaken, Typed
 from handlers.slack.verbs.meanings import MEANINGS
 from handlers.slack.verbs.own import Own
-from storage.models import Person
+from storage.kinds import PlanState
+from storage.models import Member, Person, Plan
 
 A_KEY = re.compile(r"[A-Za-z][\w-]*[.!?]?")
 COURTESY = frozenset({"please", "pls", "now", "today"})
@@ -49,6 +51,8 @@ def commands(line: Line) -> Sequence[Command]:
         person = session.get_one(Person, line.person_id)
         if line.verb in verbs.OWN and not (line.rest and line.verb in verbs.VERBS):
             return verbs.OWN[line.verb].parse(Own(session, person, line.rest))
+        if line.verb == "resume" and not line.rest and _is_back(session, person, line):
+            return [SetPreferences(person.id, away_until=None)]
         plan, left = choose_plan(session, line)
         typed = Typed(
             session,
@@ -61,6 +65,15 @@ def commands(line: Line) -> Sequence[Command]:
             line.audience_of(plan.id),
         )
         return verbs.VERBS[line.verb].parse(typed)
+
+
+def _is_back(session: Session, person: Person, line: Line) -> bool:
+    """Whether "resume" can only end the person's own absence: no plan of theirs is paused."""
+    if not own.is_resting(person, line.parts.clock()):
+        return False
+    theirs = select(Plan.id).join(Member, Member.plan_id == Plan.id)
+    paused = theirs.where(Member.person_id == person.id, Plan.state == PlanState.PAUSED)
+    return session.scalar(paused.limit(1)) is None
 
 
 def hint(line: Line, mistake: Mistaken) -> str:

@@ -47,3 +47,16 @@ def test_what_is_said_of_somebody_elses_absence_is_a_comment(office: Office):
 
     assert away(office) == (None, None)
     assert len(office.changes("comment")) == 1
+
+
+def test_resume_and_undo_by_command_end_it_and_say_so(office: Office):
+    office.typed(office.victor, "out of office until Friday")
+    undone = office.typed(office.victor, "undo")
+    office.typed(office.victor, "I'm away until Friday")
+
+    office.slack.dm(office.victor, "resume")
+    office.send()
+
+    assert "Your reminders come again" in undone
+    assert "Your reminders come again" in office.said(office.victor)[-1]
+    assert away(office) == (None, None)
