@@ -139,7 +139,11 @@ def _no_gift(heard: Hearing) -> str | None:
     """Say why a person who is named is no new owner."""
     items = heard.clause.items
     given = heard.clause.first("assign") is None or heard.has("owns", "speaker")
-    if any(item.when and item.when.past for item in items) or (heard.has("past") and not given):
+    handed = {
+        item.low for item in items
+    } & heard.scene.grammar.roles.handed and heard.clause.numbers
+    past = any(item.when and item.when.past for item in items) and not handed
+    if past or (heard.has("past") and not given):
         return "it has been"
     hidden = {tag.partition(".")[0] for p in passed(heard) for tag in tags_alone(items[p], heard)}
     if _answers_title(heard):

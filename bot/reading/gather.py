@@ -133,6 +133,8 @@ def _says(part: Clause, scene: Scene) -> bool:
     said = part.tags & _PREDICATES
     if part.has("rest") and any({"rest", "will"} <= set(f.tags) for f in part.found):
         return True  # "o resto vem depois"
+    if part.has("rest") and part.has("tell"):
+        return True  # "pour le reste je reviens vers vous"
     if said != {"eta"}:
         return bool(said)
     filler = scene.grammar.sets["filler"]

@@ -49,7 +49,7 @@ this e-mail may be|this email may be|this message may be|scan completed|no virus
 diese e-mail|diese nachricht|vertraulichkeit|haftungsausschluss|der inhalt dieser|bitte denken sie an die umwelt|wichtiger hinweis|sitz der gesellschaft|geschaftsfuhrer|amtsgericht|registergericht|ust-id
 ce message et|ce courriel|ce message est|avertissement|les informations contenues|pensez a l'environnement|confidentialite|ce mail et
 este mensaje|este correo|aviso legal|aviso de confidencialidad|la informacion contenida|antes de imprimir|confidencialidad
-esta mensagem|este e-mail|este email|aviso de confidencialidade|aviso legal|as informacoes contidas|confidencialidade|antes de imprimir
+aviso: esta|aviso: este|esta mensagem|este e-mail|este email|aviso de confidencialidade|aviso legal|as informacoes contidas|confidencialidade|antes de imprimir
 dit bericht|deze e-mail|deze mail|de informatie in dit|vertrouwelijkheid|denk aan het milieu|aan dit bericht
 この電子メール|本メールは|本メールに|本メールの|このメールは自動|このメールは送信専用|このメールはシステム|このメールは、|機密|本電子メール
 -----original|----- original|--- original|-----ursprungliche|-----message d'origine|-----mensaje original|-----mensagem original|-----oorspronkelijk|begin forwarded|---------- forwarded

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "thanks": """
+schönen|schöne|schönes|guten urlaub|ferien|feiertage|wochenende|flug|erholung bis @date
 freut mich|uns [sehr|total]
 gut|schön|prima|super|toll zu wissen|hören|lesen
 läuft bei dir|euch|ihm|ihr
@@ -95,6 +96,7 @@ steht noch aus
 noch nichts
 """,
     "tell": """
+auch|mit an [den|die|herrn|frau] @person
 von euch|dir|ihnen bis @date
 von euch|dir|ihnen @date
 frag|fragt lieber|besser|am_besten|doch [mal] @person
@@ -113,6 +115,7 @@ melde mich
 halte ~ laufenden
 """,
     "meet": """
+termin|termine|call|meeting|reise|flug|hotel|tisch [ist|sind|wurde|wurden] gecancelt|gestrichen|abgesagt|storniert
 ich|wir komme|kommen|fahre|fahren @date zu euch|dir|ihnen|vorbei
 komm|komme|kommen|fahre|fahren [ich|wir] @date zu euch|dir|ihnen|vorbei
 das war [leider|wohl] falsch|ein_fehler im|in|auf|bei ~

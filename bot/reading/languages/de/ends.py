@@ -2,6 +2,7 @@
 
 PHRASES = {
     "cancel": """
+brauche|brauchen|braucht ma|mer [doch|das|eh] nicht|nimmer|nix
 kann|können aus|von der|dem liste|plan raus|runter
 kann|können raus|runter
 brauchen|brauche|braucht [wir|ich|es] [doch|jetzt|nun|gar|eh] [jetzt|nun] keine|keinen|kein @task [mehr]

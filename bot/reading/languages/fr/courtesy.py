@@ -2,6 +2,8 @@
 
 PHRASES = {
     "thanks": """
+bonnes|bonne|bon vacances|week-end|congés|repos jusqu'à|jusqu'au @date
+bonnes|bonne|bon vacances|week-end|congés|repos|fin @date
 bonne|super|excellente nouvelle
 merci d'avoir ~ ~
 c'est parti pour|mon_kiki
@@ -136,6 +138,8 @@ rendez - vous
 bloqué|bloquée|réservé ~ heure|créneau|créneaux
 """,
     "away": """
+en plein|pleine inventaire|déménagement|travaux|clôture|rush|salon|vacances
+semaine|journée|matinée chargée|compliquée|dense
 je|on suis|est là|présent|présente|dispo du|de|le @date
 je|on suis|est là du|de @date
 je|on finis|finit|sors|pars|sort|part @clock

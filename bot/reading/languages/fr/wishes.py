@@ -2,6 +2,7 @@
 
 PHRASES = {
     "remind": """
+achale|achalez|talonne|talonnez|tanne|embête|harcèle - moi
 réécris|réécrivez|réécrire [-] [moi|nous]
 reviens|revenez|revenir [vers] moi|nous @date
 redis|redites|redemande|redemandez|rappelle|rappelez|relance|relancez - le|la - moi|nous

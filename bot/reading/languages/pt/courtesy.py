@@ -2,6 +2,8 @@
 
 PHRASES = {
     "thanks": """
+pra|para mim|nós|gente funciona|serve
+boas|bom|boa|bons férias|fim_de_semana|descanso|feriado|viagem até @date
 obrigado|obrigada|valeu por ~ ~
 valeu|obrigado|obrigada [,] pessoal|gente|galera|time|equipe|malta
 acabei|acabamos|acabou de me|se|nos mudar|casar|formar|aposentar
@@ -93,6 +95,9 @@ pendente|pendentes|em_aberto
 ainda não está
 """,
     "tell": """
+manda|mande|mandem|envia|envie|passa [isso] pro|pra|para|ao|à [o|a] @person também
+pro|pra|para|ao|à [o|a] @person também
+ligar|escrever|escreve|escreva|telefonar|liga|ligue [direto] pro|pra|para|ao|à [o|a] @person
 de vocês|você|vcs @date
 de vocês|você|vcs até @date
 coloquei|coloco|pus|copiei|ponho|deixei|adicionei [o|a] @person em cópia
@@ -112,6 +117,8 @@ aviso|avisarei|avisaremos|informarei|confirmarei|dou_retorno|te_falo
 dou notícias|retorno
 """,
     "meet": """
+tô|estou|estamos dentro
+até @date então
 fiz|fizemos|fazer as compras
 ligo|telefono de_novo|novamente|@date
 @date estou|estarei|estamos aí|aqui_com

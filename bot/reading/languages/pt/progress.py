@@ -49,7 +49,7 @@ estou|estamos [agora|já|ainda] @ger
 estou|estamos subindo|enviando|preparando|fazendo|finalizando|terminando|montando|revisando|testando|instalando|configurando|preenchendo|assinando|escrevendo|elaborando|conferindo|validando|exportando|cadastrando [agora|isso|aqui]
 [pode] deixa|deixar|deixe comigo
 estou|estamos|continuo|continuamos|sigo|seguimos [a] fazendo|fazer|trabalhando|trabalhar|mexendo|mexer|preparando|preparar|montando|montar|revisando|rever|tratando|tratar|cuidando|cuidar|terminando|acabando|acabar|testando|testar|vendo|ver|finalizando|correndo_atrás|tocando|ultimando
-estou|estamos nessa|nesta|nisso|nisto|em_cima|dentro|em_cima_disso|no_meio|a_meio|de_volta_disso|de_volta_disto
+estou|estamos nessa|nesta|nisso|nisto|em_cima|em_cima_disso|no_meio|a_meio|de_volta_disso|de_volta_disto
 já [estou|estamos] a|em tratar|andamento|fazer|ver
 mexendo|trabalhando|tratando|cuidando [nisso|nisto|disso|disto] [agora]
 [já] comecei|começamos|começámos|iniciei|iniciamos|iniciámos|arranquei|arrancámos [hoje|ontem|agora|isso|isto|a] [tratar|fazer|cedo]
