@@ -15,6 +15,9 @@ from handlers.cli.fates import Stopped
 from handlers.cli.printing import print_json, print_line
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from bot.conversation import Heard
     from bot.reading import Action, Reading
 
 Words = Annotated[
@@ -110,12 +113,12 @@ def _read_text(
         raise typer.BadParameter("expected one text, in quotes")
     if email is None:
         raise typer.BadParameter("expected --as EMAIL: what is said depends on who says it")
-    found = _listen(words[0], key, email, now)
+    found, beside = _listen(words[0], key, email, now)
     if json:
         print_json(_as_json(found))
         return
-    for action in found.actions:
-        typer.echo(_line(action))
+    for line in [*beside, *map(_line, found.actions)]:
+        typer.echo(line)
     for question in found.questions:
         numbers = ", ".join(map(str, question.tasks))
         kind = question.kind.value.replace("_", " ")
@@ -126,7 +129,8 @@ def _read_text(
             typer.echo(f"  {line}")
 
 
-def _listen(text: str, key: str | None, email: str, now: str | None) -> "Reading":
+def _listen(text: str, key: str | None, email: str, now: str | None) -> tuple["Reading", list[str]]:
+    """Hear a text, and give its reading and what is heard beside it."""
     from bot.conversation import Said, listen
     from storage.kinds import Origin
 
@@ -137,7 +141,19 @@ def _listen(text: str, key: str | None, email: str, now: str | None) -> "Reading
         said = Said(
             text=text, person_id=speaker.id, said_at=at, origin=Origin.SHELL, plan_id=plan_id
         )
-        return listen(session, said).reading
+        heard = listen(session, said)
+        return heard.reading, list(_beside(session, heard))
+
+
+def _beside(session: "Session", heard: "Heard") -> Iterator[str]:
+    """Say what a text asks that is no task's: a milestone's day, and that its writer is away."""
+    from storage.models import Milestone
+
+    for step in heard.steps.commands:
+        yield f"milestone {session.get_one(Milestone, step.milestone).title}, date {step.due_on}"
+    if heard.absence is not None:
+        since = f" from {heard.absence.since}" if heard.absence.since else ""
+        yield f"away{since}, back on {heard.absence.back_on}"
 
 
 def _as_json(found: "Reading") -> dict[str, Any]:

@@ -50,6 +50,15 @@ def test_a_hidden_task_is_not_understood_by_a_customer(tandem, acme, said):
     assert vera["actions"][0]["task"] == 13
 
 
+def test_what_is_no_tasks_is_shown_beside_the_reading(tandem, acme):
+    said = tandem("read", "Go-live moves to 3 April. I'm on holiday until 20 March.", *AS_CARL)
+
+    assert said.stdout.splitlines()[:2] == [
+        "milestone Go-live, date 2026-04-03",
+        "away, back on 2026-03-21",
+    ]
+
+
 def test_a_reading_explains_itself(tandem, acme):
     plain, explained = (
         tandem("read", "12 done", *AS_CARL),
