@@ -109,7 +109,7 @@ def _begins_another(heard: Hearing, outcome: Outcome) -> bool:
     begins = heard.clause.items[found.start].low in heard.scene.grammar.roles.beginnings
     before = "".join(item.low for item in heard.clause.items[: found.start])
     subject = noun_before(before.rstrip("をがの"))
-    return (begins or before.endswith("の")) and any(
+    return (begins or before.endswith(("の", "を"))) and any(
         subject.endswith(r) for r in strange_runs(heard.clause, heard.scene)
     )
 

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "move": """
+aguántame|aguantame|aguántenme|aguántanos|bancame|báncame|bánquenme|esperame|espérame|espérenme|esperadme hasta [el] @date
 me|nos das|dan|dais|dejas|dejan|dejáis|concedes|conceden|aguantas|aguantan [chance|tiempo|margen|plazo|permiso|oportunidad] hasta [el] @date
 denme|dame|dadme|deme|danos|denos por_favor|porfa|porfis hasta @date
 ponme|ponedme|ponenme|póngame|pónganme|apúntame|apuntadme|apuntame @date

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "cancel": """
+déjalo|dejalo|déjala|dejala|déjenlo|dejadlo sin efecto
 descartado|descartada|descartados|descartadas
 no procede|aplica|corresponde [ya|hacerla|hacerlo]
 no corre|corren|va|van más|mas
@@ -117,6 +118,7 @@ por error
 fue un error
 """,
     "stop": """
+pará|para|paren|parad|basta [ya] con|de [los|tantos|tanto] mails|mail|correos|mensajes|recordatorios|emails
 quiero|queremos|quisiera|me_gustaría|deseo dejar de recibir ~ ~
 no me|nos mandes|manden|mandéis|envíes|envíen|enviéis|escribas|escriban|escribáis|molestes|molesten [más] [correos|mensajes|emails|mails|avisos|recordatorios|notificaciones]
 no me|nos escribas|escriban|escribáis|mandes|manden|envíes|envíen|contactes|contacten|llegue|lleguen más

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "block": """
+[todavía|aún] no me|nos pasaron|mandaron|enviaron|dieron|entregaron|compartieron|facilitaron
 estoy|estamos|sigo|seguimos|ando|andamos trabado|trabada|trabados|atorado|atorada|atorados|atascado|atascada|atascados|parado|parada|parados|bloqueado|bloqueada|bloqueados|frenado|frenada|frenados esperando|por|con
 @task en|con legal|jurídico|compras|finanzas|contabilidad|dirección|sistemas|rrhh|auditoría|tesorería
 no [se] puedo|podemos|puede|pueden ~ nada

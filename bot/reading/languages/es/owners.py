@@ -2,6 +2,7 @@
 
 PHRASES = {
     "assign": """
+derivalo|derívalo|derivala|derívala|derívenlo|derívenla|derivadlo a @person
 de esto|eso|esta|ella|ello se ocupa|encarga [mi] [compañero|compañera] @person
 le|les toca|corresponde|compete|tocaría|tocará ~ ~ a @person
 pásaselo|pasáselo|pasaselo|páseselo|pásenselo|pasádselo|dáselo|dáselo|daselo|dádselo|déselo|dénselo|pásasela|pasásela|dásela|désela a|al
@@ -26,6 +27,7 @@ responsable
 a @person
 """,
     "owns": """
+lo|la|los|las agarra|agarrará|asume|asumirá @person
 lo|la|los|las va|van a llevar|hacer|ver|tomar|gestionar|coger|atender|retomar|manejar|tener|asumir|terminar [mi] [compañero|compañera] @person
 [eso|esto|esta|ese] que lo|la|los|las ~ @person
 [eso|esto|esta|esa|ese|este] lo|la|los|las|le tiene|debe|debería|tendría|toca|puede|va|tendrá [que|a] ~ @person

@@ -8,6 +8,7 @@ PHRASES = {
 [todavía|aún] [me|nos|le] falta|faltan|queda|quedan [aún|todavía] el|la|los|las|un|una|que|por
 """,
     "part": """
+me|nos queda|quedan|falta|faltan @n ~
 [voy|vamos|estoy|estamos] [ya] a|por la mitad más o menos
 más o menos a|por la mitad
 a|por mitad de camino|proceso|recorrido
@@ -68,6 +69,7 @@ a falta de
 me|nos falta|faltan solo|sólo|un|dos|tres|@n
 """,
     "going": """
+[lo|la] [vamos|voy|va|está|están|llevo|llevamos] [muy|bastante|bien] avanzado|avanzada|avanzados|avanzadas|adelantado|adelantada
 [ya] toy|tamos en|con eso|ello|esto
 lo|la|los|las tengo|tenemos [ya] en marcha|curso|proceso|desarrollo|manos
 [ya] le entré|entramos [a] [eso|esto]

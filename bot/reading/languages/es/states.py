@@ -61,6 +61,7 @@ queda|quedó|quedan hecho|hecha|listo|lista|resuelto|cerrado|cerrada
 💯
 """,
     "state": """
+ahí|aquí tenés|tienes|tienen|tenéis|tiene
 [ya] está|están|quedó|quedaron ya|todo en el|la|nuestro|nuestra|vuestro|vuestra|tu|su sftp|ftp|drive|onedrive|dropbox|sharepoint|teams|servidor|carpeta|repositorio|intranet|nube|portal
 [ya] está|están|quedó|quedaron en el|la|nuestro|nuestra|vuestro|vuestra|tu|su sftp|ftp|drive|onedrive|dropbox|sharepoint|teams|servidor|carpeta|repositorio|intranet|nube|portal
 ya está|están|quedó|quedaron en_línea|activo|activa|operativo|operativa|disponible|en_producción|online|arriba|funcionando

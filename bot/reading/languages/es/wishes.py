@@ -2,6 +2,8 @@
 
 PHRASES = {
     "remind": """
+me|nos lo|la vuelves|volvés|vuelve|vuelven a recordar|preguntar|avisar
+hacémelo|hazmelo|házmelo|hágamelo|háganmelo acordar|recordar
 silencio|nada hasta @date
 hágame|haceme|hazme|háganme|hacedme|hacéme acordar|acordarme|recordar|memoria
 no me|nos [lo|la|los|las] [vuelvas_a|vuelvan_a] recuerdes|recuerden|recordéis|recordar|avises|avisen|aviséis|insistas|insistan|preguntes|pregunten|preguntéis|escribas|escriban hasta|antes_del|antes_de [el] @date

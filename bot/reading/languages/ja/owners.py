@@ -86,6 +86,9 @@ PHRASES = {
 @person でお願い
 @person さんでお願い""",
     "owns": """
+@person が対応させていただきます
+@person が対応いたします
+@person さんが対応させていただきます
 @person に見てもら
 @person さんに見てもら
 @person にやってもら

@@ -3,6 +3,11 @@
 PHRASES = {
     "due_question": "本当に\n必須\n絶対\nどうしても\nでしたっけ",
     "done": """
+おわた
+オワタ
+もうできてる
+できてる
+できた
 @task ○
 @task \u3007
 @task ◯

@@ -96,6 +96,7 @@ spreken we|elkaar
 tijd|uur ingepland|geblokt
 """,
     "away": """
+ben|zijn ik|we [er] weg|afwezig|onbereikbaar|niet_bereikbaar|op_reis|met_verlof|met_vakantie
 ben|zijn ik|we er niet [bij]
 vroeg|laat op|naar_bed|uit_bed
 ik|we ben|zijn @date [pas|weer|terug] terug|aanwezig|bereikbaar|op_kantoor|er_weer

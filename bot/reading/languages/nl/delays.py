@@ -2,6 +2,7 @@
 
 PHRASES = {
     "move": """
+gun|gunt me|mij|ons [nog] tot @date
 laat|laten [we|ik] @it|@task op|tot @date [staan|liggen]
 laten we ~ ~ ~ aanhouden|nemen|pakken|doen|afspreken|van_maken
 hou|houd|houden [we|ik] @date aan

@@ -5,6 +5,7 @@ PHRASES = {
 haal|mag|mogen|kan|kunnen|moet|moeten van de lijst
 """,
     "cancel": """
+is|zijn|'t_is van de baan
 @it|@task is|zijn|wordt|werd [helaas|nu] afgelast|afgeblazen
 valt|vallen weg|uit
 speelt|geldt|telt niet|niks meer

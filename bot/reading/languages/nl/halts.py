@@ -2,6 +2,8 @@
 
 PHRASES = {
     "block": """
+ik|we|wij mis|missen [nog] ~ van ~
+nog geen ~ ontvangen
 leverancier|klant|ict|it|legal|jurist|directie|installateur|partner|aannemer|helpdesk|support|drukker|notaris reageert|antwoordt|reageren [nog] [steeds|altijd|maar|gewoon] niet
 @task bij legal|juridisch|juridische|inkoop|finance|directie|hr|de_jurist|juristen|de_boekhouding
 ligt|zit|hangt|staat nu|nog|al|hier|alles|dit|het even|helaas|weer|helemaal|volledig stil|vast

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "assign": """
+zet @person [er|hier] [maar] erop|hierop|op_deze
 kan|kunnen|mag|mogen|moogt [@it|@task|die|dat] [op] naam van @person
 op naam van [de_heer|mevrouw|mijnheer|dhr|mevr|collega]
 zet|zetten|schrijf @it|@task|die|dat|maar [maar] op|bij [naam_van] @person

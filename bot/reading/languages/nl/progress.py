@@ -8,6 +8,7 @@ moet|moeten [alleen|enkel] nog
 moet|moeten ~ nog
 """,
     "part": """
+zit|zitten|ben|zijn [ik|we] [er] halfweg|halverwege
 moet|moeten alleen|enkel|slechts [nog] ~ worden
 op|in test|acceptatie|staging|de_testomgeving|de_acceptatieomgeving|acceptatieomgeving|testomgeving
 [de|het] eerste|tweede lijst|batch|reeks|groep|lading|ronde|levering|set|partij|lichting
@@ -63,6 +64,7 @@ alleen [het|de|nog] ~ nog
 mist|missen [nog] alleen|nog
 """,
     "going": """
+ben|zijn [ik|we|wij] ze|'m|dat|die|het [nu|nog|al] aan het|'t ~
 begin|start ik|we [nu|vandaag|meteen] hieraan|hiermee|eraan|ermee
 ben|zijn [ik|we|wij] er|der|d'r|hier [volop|druk|hard|nog|nu|al|intussen] mee|aan bezig
 begin|start ik|we er|hier nu|meteen|direct|zo|net aan|mee

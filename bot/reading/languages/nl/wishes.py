@@ -2,6 +2,7 @@
 
 PHRASES = {
     "remind": """
+@date [nog] eens|een_keer|opnieuw vragen|herinneren|porren|navragen
 stuur|stuurt|geef|geeft @vague ~ ~ ~ herinnering|seintje|reminder|berichtje
 stuur|stuurt|geef|geeft @vague ~ herinnering|seintje|reminder|berichtje
 stuur|stuurt|geef|geeft later|straks|binnenkort ~ ~ ~ herinnering|seintje|reminder|berichtje
