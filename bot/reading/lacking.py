@@ -9,7 +9,8 @@ from storage.kinds import Do
 
 def lacking(heard: Hearing, target: Target) -> Outcome | None:
     """Ask where a thing is missing that may be a part, or all, of a task; `None`: it is told as a part."""
-    if target.by not in {"single", "before"}:
+    single = target.by == "words" and heard.scene.single is not None  # "me falta o layout"
+    if target.by not in {"single", "before"} and not single:
         return None
     if _only_lacks(heard, target):
         return mild(doubted(heard, target, Do.START, "something is missing, but is it begun?"))

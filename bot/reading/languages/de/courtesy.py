@@ -137,6 +137,7 @@ sehen uns
 wir sehen|sprechen|treffen|besprechen|telefonieren
 """,
     "away": """
+verlängert sich [automatisch|stillschweigend] [am|zum|bis|um] @date
 unser|der|mein umzug ist [endlich|nun|jetzt|glücklich] geschafft|durch|erledigt|vorbei|überstanden
 ich|wir bin|sind für @date durch|fertig|raus
 ich|wir bin|sind durch|fertig|raus für @date

@@ -226,26 +226,43 @@ LATE_TAGS = "oder|gell|ne|stimmts"
 # What has come is there, and not yet signed, read or checked.
 ARRIVALS = "da|vorhanden|eingegangen|bereit|drin"
 RUNS = "läuft|laufen"
+# What is the reader's was only read or passed on.
 YOURS = "dein|deine|deinen|deiner|euer|eure|euren|eurer"
+# With these the writer is something ("bin umgezogen"), not the task.
 BEINGS = "bin|wir_sind|sind_wir|ich_war|wir_waren"
 # What puts right the day or the person that was just said.
 AMENDS = "nein|ne|nee|sorry|quatsch|besser|lieber|meine|vielmehr|korrektur|entschuldigung|pardon|stopp|moment"
+# "Then until Monday" behind thanks is a goodbye.
 THENS = "dann|also"
 LACKS = "fehlt|fehlen"
 # "Without … we can do nothing" is a hindrance.
 WITHOUTS = "ohne"
+# The endings of its past, where no table has the verb.
 PASTS = "ge"
+# What is the speaker's own is another than the task's.
 MINE = "mein|meine|meinen|meinem|meiner"
+# Beside somebody who is named these say whose it is.
 THEIRS = "sein|seine|seinen|ihr|ihre|ihren"
+# Another one is none of the task's.
 DIFFERENT = "andere|anderen|anderer|anderes|anderem|vorige|vorigen|vorheriger|vorherigen|letztjährige|letztjährigen"
+# With these it is told who did it, and to what.
 HAVERS = "habe|hab|haben"
+# Who was written to got no thing.
 ADDRESSING = "geschrieben|geantwortet|angerufen|angeschrieben|gesimst|geappt"
 TOLD = "dir|euch|ihnen|ihm|ihr|dich"
+# Behind several tasks these mean them all.
 PLURALS = "beide|beides|diese|sie"
+# A chapter that is only named is no part that was done.
 SECTIONS = "kapitel|seite|seiten|abschnitt|modul|paragraph"
+# Behind a day these tell why.
 CAUSES = "weil|denn|wegen|da"
+# Behind these stands why, which may be anything.
 REASONS = "weil|denn|wegen|da|nachdem|damit"
+# What is somebody's own is another thing.
 OWNING = "mein|meine|meinen|sein|seine|seinen|ihr|ihre|ihren"
+# A place behind one of these is another than the task's.
 INSIDE = "in|bei"
+# "I meant 17" names the right task.
 MEANING = "meinte|meine"
+# What was handed on yesterday is the other's today.
 HANDED = "übergeben|abgegeben|weitergegeben"

@@ -138,6 +138,7 @@ rendez - vous
 bloqué|bloquée|réservé ~ heure|créneau|créneaux
 """,
     "away": """
+est|sera reconduit|renouvelé|reconduite|renouvelée @date
 en plein|pleine inventaire|déménagement|travaux|clôture|rush|salon|vacances
 semaine|journée|matinée chargée|compliquée|dense
 je|on suis|est là|présent|présente|dispo du|de|le @date

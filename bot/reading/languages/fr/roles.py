@@ -154,29 +154,48 @@ ARRIVALS = "disponible|place"
 RUNS = "tourne|tournent|fonctionne|marche"
 # Of a task they cancel; alone they are what the button "Undo" says.
 TAKING_BACK = "annuler|annulez|annule"
+# What is the reader's was only read or passed on.
 YOURS = "ton|ta|tes|votre|vos"
+# With these the writer is something ("bin umgezogen"), not the task.
 BEINGS = "suis|sommes|on_est|etais|etions"
+# Right before a verb these make it the past, whatever weekday stands beside it.
 HAVINGS = "ai|a|avons|ont|avez|as"
 # What puts right the day or the person that was just said.
 AMENDS = "non|pardon|plutot|desole|desolee|erreur|attends|attendez|correction|oups|enfin"
+# "Then until Monday" behind thanks is a goodbye.
 THENS = "alors"
 LACKS = "manque|manquent"
 # "Without … we can do nothing" is a hindrance.
 WITHOUTS = "sans"
+# The endings of its past, where no table has the verb.
 PASTS = "=é|ée|=és|ées|i|ie|is|ies|=u"
+# What is the speaker's own is another than the task's.
 MINE = "mon|ma|mes"
+# Beside somebody who is named these say whose it is.
 THEIRS = "son|sa|ses|leur|leurs"
+# Another one is none of the task's.
 DIFFERENT = "autre|autres|précédent|précédente"
+# With these it is told who did it, and to what.
 HAVERS = "ai|avons"
+# Who was written to got no thing.
 ADDRESSING = "écrit|répondu|appelé|téléphoné|contacté|relancé"
 TOLD = "te|t'|vous|lui|leur"
+# Behind several tasks these mean them all.
 PLURALS = "elles|ils|ces|celles|ceux"
+# A chapter that is only named is no part that was done.
 SECTIONS = "chapitre|chapitres|page|pages|section|sections|module"
+# Behind a day these tell why.
 CAUSES = "car|parce|puisque|vu"
+# Behind these stands why, which may be anything.
 REASONS = "car|parce|puisque|vu|comme"
+# What follows one of these behind a comma asks nothing.
 RELATIVES = "qui|que|qu'|dont"
 OURSELVES = "peut|pouvons|puis|dois|doit"
+# What is somebody's own is another thing.
 OWNING = "mon|ma|mes|son|sa|ses"
+# A place behind one of these is another than the task's.
 INSIDE = "à|chez"
+# "I meant 17" names the right task.
 MEANING = "dire|parlais"
+# What was handed on yesterday is the other's today.
 HANDED = "passé|transféré|confié|refilé|donné"

@@ -138,6 +138,8 @@ vemo-nos
 se vê
 """,
     "away": """
+renova|vence|renova-se [automaticamente] [em|no] @date
+responsável|contato|chefe|endereço|número|telefone muda [em|no] @date
 fechei|fechamos|encerramos o mês|trimestre|ano|semestre|caixa
 terminei|terminamos|acabei|acabou|fiz [finalmente] [a|minha|nossa] mudança
 semana puxada|corrida|pesada|cheia

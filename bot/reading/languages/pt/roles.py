@@ -174,28 +174,46 @@ LATE_TAGS = "né"
 # What has come is there, and not yet signed, read or checked.
 ARRIVALS = "disponível"
 RUNS = "rodando|funcionando|roda"
+# What is the reader's was only read or passed on.
 YOURS = "seu|sua|seus|suas|teu|tua|vosso|vossa"
+# With these the writer is something ("bin umgezogen"), not the task.
 BEINGS = "estou|estamos|fui|fomos|tou"
 # What puts right the day or the person that was just said.
 AMENDS = "nao|desculpa|desculpe|digo|melhor|alias|perdao|opa|correcao|espera"
+# "Then until Monday" behind thanks is a goodbye.
 THENS = "então"
 LACKS = "falta|faltam"
 # "Without … we can do nothing" is a hindrance.
 WITHOUTS = "sem"
+# The endings of its past, where no table has the verb.
 PASTS = "ado|ada|ados|adas|ido|ida|idos|idas|ei|amos|ámos|ou|aram|imos|iu|iram"
+# What is the speaker's own is another than the task's.
 MINE = "meu|minha|meus|minhas"
+# Beside somebody who is named these say whose it is.
 THEIRS = "seu|sua|dele|dela"
+# Another one is none of the task's.
 DIFFERENT = "outro|outra|outros|outras|anterior|anteriores"
+# What does not end so tells who did it.
 PARTICIPLES = "ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas|so|sa|sos|sas|go|ga|gos|gas"
+# Who was written to got no thing.
 ADDRESSING = "escrevi|respondi|respondemos|escrevemos|liguei|ligamos|contatei"
 TOLD = "te|lhe|vos|lhes"
+# Behind several tasks these mean them all.
 PLURALS = "ambas|ambos|elas|eles|essas|esses"
+# A chapter that is only named is no part that was done.
 SECTIONS = "capítulo|capítulos|página|páginas|seção|secção|módulo"
+# Behind a day these tell why.
 CAUSES = "porque|pois|dado|visto"
+# Behind these stands why, which may be anything.
 REASONS = "porque|pois|que"
+# What follows one of these behind a comma asks nothing.
 RELATIVES = "que|quem"
 OURSELVES = "posso|podemos|devo|devemos"
+# What is somebody's own is another thing.
 OWNING = "meu|minha|meus|minhas"
+# A place behind one of these is another than the task's.
 INSIDE = "em"
+# "I meant 17" names the right task.
 MEANING = "dizer"
+# What was handed on yesterday is the other's today.
 HANDED = "passei|passamos|passámos|transferi|deleguei|repassei"
