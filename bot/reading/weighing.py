@@ -1,5 +1,7 @@
 """How clearly a day that is said is one for finishing."""
 
+from datetime import timedelta
+
 from bot.reading.appointments import answers_title, is_appointment
 from bot.reading.deeds import is_thing
 from bot.reading.elsewhere import object_elsewhere
@@ -12,6 +14,7 @@ from bot.reading.runs import strange_runs
 from bot.reading.tenses import told_as_past
 from bot.reading.tokens import FIRST_PICTURE, When
 
+_TWO = 2  # "bis morgen"
 # A day without a year that is so far away was rather in the past, beside what is said to be done.
 _NEARLY_A_YEAR = 270
 # What can only be done once the thing has come.
@@ -164,7 +167,16 @@ def _is_farewell(heard: Hearing) -> bool:
     first = heard.clause.items[0].low
     bare = not heard.clause.tags - {"until", "eta", "thanks"} and not heard.clause.numbers
     apart = heard.clause.joined == "" or heard.clause.sign >= FIRST_PICTURE
-    return bare and first in heard.scene.grammar.roles.farewells and apart
+    return bare and apart and (first in heard.scene.grammar.roles.farewells or _is_tomorrow(heard))
+
+
+def _is_tomorrow(heard: Hearing) -> bool:
+    """Whether the next day is all that is said, which is how people part ("bis morgen!", "até amanhã")."""
+    grammar = heard.scene.grammar
+    led = heard.clause.items[0].low in grammar.roles.untils
+    days = {i.when.day for i in heard.clause.dates if i.when and not i.when.weekday}
+    alone = led and len(heard.words.split()) == _TWO
+    return grammar.strict and alone and days == {heard.scene.said.on + timedelta(days=1)}
 
 
 def _is_to_come(heard: Hearing) -> bool:

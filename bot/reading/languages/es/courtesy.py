@@ -147,5 +147,8 @@ vacaciones|fuera|ausente|baja_médica|festivo|puente|viaje|permiso_de|cerrado_po
 estoy|estaré|estamos|estaremos fuera|ausente|de_viaje|de_vacaciones
 de baja médica|hasta
 vuelvo|regreso|de_vuelta|volveré|regresaré
+me voy|retiro|desconecto|despido|marcho [por] @date
+[lo] dejo|dejamos|cierro|termino|corto por @date
+por @date ya_está|es_todo|basta|suficiente|cierro|corto
 """,
 }

@@ -172,5 +172,7 @@ congé|congés|vacances|absent|absente|déplacement|absence|arrêt|férié|ferm�
 de retour
 hors du bureau
 pas là|disponible
+je m'arrête|arrête|débauche [là] [pour] @date
+c'est tout|bon pour @date
 """,
 }

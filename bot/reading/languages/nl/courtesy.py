@@ -142,5 +142,8 @@ vakantie|afwezig|vrij|ziek|verlof|buitenland|onderweg|gesloten|feestdag
 niet op kantoor|aanwezig|bereikbaar|in
 weer terug|op_kantoor|bereikbaar|aanwezig
 ben|zijn er niet|weer|weg|vrij
+[ik] ben weg|klaar|vertrokken voor @date
+[ik] stop|stoppen [we] [ermee|er_mee] voor @date
+klokken|klok [we] [ik] [@date] uit
 """,
 }

@@ -165,5 +165,7 @@ estou|estarei|estamos|estaremos fora|ausente|de_férias|viajando|em_viagem
 fora do escritório
 de volta
 volto|voltarei|regresso
+por @date é só|isso|tudo|chega
+encerro|encerramos|paro|paramos|fui|termino|saio por @date
 """,
 }
