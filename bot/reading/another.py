@@ -78,8 +78,10 @@ def did_another(heard: Hearing) -> bool:
     found = heard.clause.first(tag)
     if found is None or names_task(heard) or heard.has("maybe", "heard"):
         return False
+    unknown = {item.start for item in heard.unknown(0, found.start)}
+    if unknown and any(item.low in roles.possessives for item in items[: found.start]):
+        return True  # "onze nieuwe webshop is klaar"
     if any(item.low in roles.havers for item in items):
-        unknown = {item.start for item in heard.unknown(0, found.start)}
         leads = roles.articles | roles.mine
         return any(one.low in leads and two.start in unknown for one, two in pairwise(items))
     participles = tuple(roles.participles)

@@ -68,7 +68,9 @@ def _asks_of_another(heard: Hearing, outcome: Outcome) -> bool:
 
 def _withheld_unspaced(heard: Hearing, outcome: Outcome) -> Outcome:
     """Ask about a "done" that is not the end of what its clause says; keep other doubts as remarks."""
-    if outcome.asked == Asked.SURE and (heard.has("other") or did_to_subject(heard, outcome)):
+    met = heard.has("meet") and Do.COMPLETE in outcome.does and outcome.by not in _NAMED
+    other = met or heard.has("other") or did_to_subject(heard, outcome)
+    if outcome.asked == Asked.SURE and other:
         return remark(heard.words, "another thing")
     why = None if outcome.asked else doubt_around(heard, outcome)
     if why is None:

@@ -123,3 +123,5 @@ WITHOUTS = "sin"
 HAPPENINGS = "termina|terminan|acaba|acaban|empieza|empiezan|comienza|comienzan|abre|abren|cierra|cierran|vence|vencen|caduca|caducan|expira|expiran|finaliza|finalizan|renueva|renuevan"
 # So a thing comes that is to be set up, tried or signed.
 COMINGS = "llega|llegan|viene|vienen|entra|entran"
+# "Nuestra nueva tienda" is no task that was shown.
+POSSESSIVES = "nuestro|nuestra|nuestros|nuestras|mi|mis"

@@ -33,7 +33,7 @@ ADDS_FOR = "さんのタスク|のタスク|さんの担当|さん担当|さん�
 # What a new task is put on; "スープに塩を追加" puts nothing on a plan.
 LISTS = "タスク|リスト|プラン|todo|一覧"
 # What may follow a verb that tells what is done, and says nothing more.
-TAILS = "です|ます|しました|しております|いたしました|でした|よ|ね|わ|な|ー|よー|ねー|んです|のです|んだ|んだよ|とも|お願いします|お願いいたします|お願い致します|いただいて大丈夫です|おいてもらえますか|っす|ですよ|ですね|ました|ましたよ|でーす|でーすー|ですー|っすー|ますよ|いますよ|ますー|るよ|るよー|よん|よーん"
+TAILS = "です|ます|しました|しております|いたしました|でした|よ|ね|わ|な|ー|よー|ねー|んです|のです|んだ|んだよ|とも|お願いします|お願いいたします|お願い致します|いただいて大丈夫です|おいてもらえますか|っす|ですよ|ですね|ました|ましたよ|でーす|でーすー|ですー|っすー|ますよ|いますよ|ますー|るよ|るよー|よん|よーん|で"
 # Behind these follows why, or what is wished besides.
 REASONS = "ので|から|ため|し、|が|けど"
 # The task is only what something else is about.

@@ -67,6 +67,7 @@ door @person
 ik|wij|we doe|doen|regel|regelen|fix @it|@task|die|dat [nog|even|straks|zo]
 """,
     "speaker": """
+laat|laten mij|me @it|@task|deze|dit ~ doen|oppakken|overnemen|regelen
 ik monteer|verzamel|betaal|print|doe|plan|regel|stuur|maak|teken|vul|label|zet|bel|check|neem|los|werk|boek|schrijf|pak|handel|rond ~ zelf [wel|in|op|af|uit|na|door|om|over]
 @it|die|dat|deze doe|plan|regel|stuur|maak|teken|vul|boek|schrijf|pak ik [wel|dan] zelf [wel|in|op|af|uit|na|door]
 zet|zetten [@it|@task|maar] [maar] op mijn naam|lijst|lijstje|bordje

@@ -136,3 +136,5 @@ HAPPENINGS = "eindigt|eindigen|begint|opent|sluit|verloopt|vervalt|verstrijkt|ve
 COMINGS = "komt|komen|arriveert|arriveren|toekomen"
 # What a title wants to end, or is a thing, is only said to go on.
 RUNS = "loopt|lopen"
+# "Onze nieuwe webshop" is no task that was shown.
+POSSESSIVES = "onze|ons|mijn|hun|jouw"
