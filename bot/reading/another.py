@@ -201,8 +201,8 @@ def has_object(heard: Hearing) -> bool:
     if any(item.kind == "person" for item in before[-1:]):
         return heard.has("it")  # "o Rodrigo mandou" has an article
     datives = heard.scene.grammar.roles.datives  # "le envié las fotos"
-    single = found is not None and found.end - found.start == 1
-    verb = heard.clause.items[found.start : found.end] if found and single else []
+    ended = found.start + 1 if found else 0  # "les ai donnés": what helps it stands in its phrase
+    verb = heard.clause.items[found.start : ended] if found else []
     near = [*before[-_NEAR:], *verb]
     known = heard.scene.grammar.sets["filler"] | {item.low for item in verb}
     return heard.has("it") or any(

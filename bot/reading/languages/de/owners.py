@@ -33,6 +33,7 @@ bitte an @person
 sache von @person
 """,
     "owns": """
+@person hat das|es|die|den [jetzt|nun|inzwischen|gestern] übernommen
 da|dafür|hier|hierfür ist [der|die|herr|frau] @person [der|die] richtige|richtiger|zuständige|zuständiger|ansprechpartner|ansprechpartnerin [ansprechpartner|ansprechpartnerin]
 ab @date|@vague betreut|macht|übernimmt das|es|den|die|@task [der|die|herr|frau] @person
 [das] betreut|macht|übernimmt [ab] [@date|@vague|jetzt|sofort|künftig] das|es|dann [der|die] @person

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "block": """
+j'ai|on_a|nous_avons pas [encore] la|le|l'|les clé|clés|code|codes|accès|droits|licence|licences|identifiants|login
 [est] chez le notaire|le_juriste|l'avocat|la_compta|le_comptable|la_direction|le_client|le_fournisseur
 sans ~ ~ ~ [je|on|nous] [n'|ne] avance|avançons|avancera|peux|peut pas|rien|plus
 sans ~ ~ ~ je|on|nous [ne|n'] peux|peut|pouvons rien|pas [y] faire|avancer|commencer|continuer

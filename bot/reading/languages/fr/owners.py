@@ -31,6 +31,7 @@ pour @person
 responsable
 """,
     "owns": """
+@person a pris|repris le relais|la_suite|la_main|le_dossier|le_sujet
 c'est [maintenant|désormais|plutôt|bien] @person qui reprend|prend|gère|suit|traite|pilote|récupère|assure ça|cela|tout|la|le [désormais|maintenant]
 désormais|dorénavant|maintenant c'est @person qui s'en|le|la|les|l'|en occupe|charge|gère|fait|traite|suit
 c'est [maintenant|désormais|plutôt|bien] @person qui reprend|prend|gère|suit|traite|pilote|récupère|assure [désormais|maintenant]

@@ -2,6 +2,7 @@
 
 PHRASES = {
     "block": """
+não tenho|temos [ainda] a|o|as|os chave|senha|acesso|login|token|licença|permissão
 só consigo|conseguimos|posso|podemos|dá|rola|faço|avanço quando|se a|o|as|os|@person
 só consigo|conseguimos|posso|podemos|dá|rola|faço|avanço depois que|de|do|da
 estou|estamos|está [ainda] esperando|aguardando [o|a|os|as]

@@ -22,6 +22,7 @@ cabe|compete a|ao|à @person
 responsável
 """,
     "owns": """
+@person assumiu|pegou isso|essa|esta|isto|@task
 quem vai|irá|passa [passar] [a] cuidar|tratar|assumir|fazer|resolver|tocar|ficar|responder|ver [com] [disso|disto|isso|isto|dessa|desta|deste|essa|esta|por_isso|por_isto|dela|dele] [agora|a_partir_de_agora] é|será [o|a] @person
 isso|isto|essa|esta|@task [agora|já] é|fica|está|tá|passou|passa ~ ~ @person
 [agora] é|fica|está [agora] com [o|a] @person
