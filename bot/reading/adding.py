@@ -159,7 +159,7 @@ def _is_other(heard: Hearing) -> bool:
 
 def _is_detail(heard: Hearing) -> bool:
     """Whether nothing but an owner or a day is told, of no task that is named."""
-    told = bool(people_of(heard) or heard.clause.dates)
+    told = bool(people_of(heard) or heard.clause.dates or heard.has("speaker"))
     bare = heard.clause.tags <= _DETAILS
     return told and bare and not heard.clause.numbers and not heard.strangers()
 

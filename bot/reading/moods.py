@@ -38,6 +38,7 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
     for before, clause in pairwise(clauses):
         if clause.sentence == before.sentence:
             _inherit(before, clause, scene)
+            _remind_again(before, clause, scene)
             _condition(before, clause, scene)
     for clause in clauses:
         if any(f.end == len(clause.items) for f in clause.spans("hoped")):
@@ -57,6 +58,16 @@ def spread(clauses: Sequence[Clause], scene: Scene) -> None:
             and after.tags & _VERBS
         ):
             after.tags |= {"maybe"}
+
+
+def _remind_again(before: Clause, clause: Clause, scene: Scene) -> None:
+    """Wish a reminder for the next task and day as well ("remind me of 12 on Friday and of 14 on Monday")."""
+    roles, small = scene.grammar.roles, scene.grammar.sets["prep"] | scene.grammar.sets["filler"]
+    words = [item for item in clause.items if item.kind not in {"mark", "task"} and not item.when]
+    bare = all(item.low in small for item in words) and bool(clause.numbers and clause.dates)
+    new = {item.low for item in clause.items} - {item.low for item in before.items}
+    if before.has("remind") and bare and not roles.limits & new:
+        clause.tags |= {"remind"}
 
 
 def _repeat_verbs(clauses: Sequence[Clause], scene: Scene) -> None:

@@ -273,6 +273,7 @@ got @it|this|that|@task open in_front_of me|us
 initiated [the_same|from_our_side|the_process|the_request|at_our_end|on_our_end|on_our_side]
 [the] process|work [has_been|is|was|has] initiated|started|begun|commenced
 kicked|kicking @it|this|that|@task off
+working|work|ploughing|plowing my|our way through|down
 """,
     "begun": """
 started [on] [@it|this|that|@task]
