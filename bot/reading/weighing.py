@@ -15,6 +15,7 @@ from bot.reading.tenses import told_as_past
 from bot.reading.tokens import FIRST_PICTURE, When
 
 _TWO = 2  # "bis morgen"
+_THREE = 3  # "is vrijdag getekend"
 # A day without a year that is so far away was rather in the past, beside what is said to be done.
 _NEARLY_A_YEAR = 270
 # What can only be done once the thing has come.
@@ -134,7 +135,7 @@ def _of_another_thing(heard: Hearing) -> bool:
     return bool(heard.unknown(0, place))  # "will be in Leeds on Friday"
 
 
-def _done_by(heard: Hearing) -> int:
+def _done_by(heard: Hearing) -> int:  # noqa: PLR0911 - one return for each reason
     """Tell "done by Friday" (a promise) from "done on Friday" (perhaps the past)."""
     if heard.has("will", "move"):
         return int(heard.target().by == "number") if _is_anothers_deed(heard) else 2
@@ -143,12 +144,21 @@ def _done_by(heard: Hearing) -> int:
     limited = {before_date(heard), heard.clause.dates[0].low} & heard.scene.grammar.roles.limits
     if limited or (not heard.has("either") and _is_ahead(heard)):
         return 2
+    if _is_bare_perfect(heard):
+        return 1
     if heard.has("either") or told_as_past(heard):
         return int(heard.has("either")) * (1 + _is_to_come(heard))
     if said_of_title(heard, heard.target()) and heard.has("deed"):
         return _deed_on(heard)
     day = heard.clause.dates[0].when
     return 0 if day is None or day.day == heard.scene.said.on else _dated_deed(heard, day)
+
+
+def _is_bare_perfect(heard: Hearing) -> bool:
+    """Whether "is vrijdag getekend" is all: it has been, or will be by then."""
+    items, roles = [i for i in heard.clause.items if i.kind != "mark"], heard.scene.grammar.roles
+    dated = len(items) == _THREE and items[1].when is not None and items[1].when.weekday
+    return dated and items[0].low in roles.perfects & roles.auxiliaries
 
 
 def _is_anothers_deed(heard: Hearing) -> bool:
