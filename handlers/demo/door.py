@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 LONGEST = 100_000
 PATIENCE = 30.0
+CAPPED = (
+    "{name} has had as many answers by mail as one person gets in a day. What {name} writes is read and done,"
+    " but not answered until tomorrow; start the demo again to play on."
+)
 
 
 class NoDemo(Exception):  # noqa: N818 - named for its fate
@@ -36,10 +40,14 @@ def say(person: str, text: str) -> None:
             raise NoDemo("No demo is running; start one with `tandem demo` first.") from None
         line.sendall(json.dumps({"person": name, "text": text}).encode() + b"\n")
         with line.makefile("rb") as answer:
-            told = json.loads(answer.read() or b"[]")
+            heard = json.loads(answer.read() or b"{}")
     screen = Screen()
-    screen.show([News(**one) for one in told])
-    if not told:
+    told = [News(**one) for one in heard.get("told", ())]
+    screen.show(told)
+    screen.list_links(told)
+    if heard.get("capped"):
+        screen.say(CAPPED.format(name=name))
+    elif not told:
         screen.say("Nothing needed an answer.")
 
 
@@ -53,8 +61,10 @@ def open_door(stage: "Stage", screen: Screen) -> Iterator[None]:
             screen.act(f"{asked['person']} says: {asked['text']}")
             news = stage.speak(asked["person"], asked["text"])
             screen.show(news)
+            screen.list_links(news)
             told = [vars(one) for one in news]
-            self.wfile.write(json.dumps(told).encode())
+            heard = {"told": told, "capped": stage.is_capped(asked["person"])}
+            self.wfile.write(json.dumps(heard).encode())
 
     path = _path()
     path.unlink(missing_ok=True)

@@ -62,6 +62,7 @@ def _stay(stage: Stage, screen: Screen) -> None:
         try:
             while not pause.wait(EVERY):
                 stage.round()
-                screen.show(stage.news())
+                screen.show(news := stage.news())
+                screen.list_links(news)
         except KeyboardInterrupt:
             screen.say("Good-bye; nothing was kept.")

@@ -15,6 +15,7 @@ BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
 
 # A person sees a link or a button; the token in it would fill the terminal.
 TOKEN = re.compile(r"(/(?:p|do|u)/[\w-]{6})[\w.-]{20,}")
+LINK = re.compile(r"https?://\S+?/(?:p|do|u)/[\w./-]{26,}")
 
 
 class Screen:
@@ -41,6 +42,12 @@ class Screen:
                 Panel(Text(_legible(one.text)), title=f"{one.reader} · {how}", title_align="left")
             )
 
+    def list_links(self, news: list[News]) -> None:
+        """Name the buttons of the mails with their whole links, to be opened in a browser."""
+        links = [link for one in news if one.medium == "mail" for link in _links(one.text)]
+        for number, (words, link) in enumerate(links, 1):
+            self.say(f"[{number}] {words}: {link}")
+
     def verdict(self, words: str, *, right: bool) -> None:
         """Say whether a step did what it says."""
         mark, style = ("✓", "green") if right else ("✗", "bold red")
@@ -53,3 +60,10 @@ class Screen:
 
 def _legible(text: str) -> str:
     return TOKEN.sub(r"\1…", text)
+
+
+def _links(text: str) -> list[tuple[str, str]]:
+    """Give each button of a mail: the words before its link, and the link."""
+    lines = text.splitlines()
+    found = [(line[: link.start()], link[0]) for line in lines for link in LINK.finditer(line)]
+    return [(words.strip(" \t:·|<") or "Open", link) for words, link in found]

@@ -17,9 +17,11 @@ from sqlalchemy import select
 from waitress.wasyncore import close_all
 
 from bot import app, outbox, planfile
+from bot.identity import by_address
 from bot.settings import Settings, fresh_env, make_settings
 from handlers import tick
 from handlers.demo.clock import StoryClock
+from handlers.mail.holding import answers_left
 from handlers.sandbox.mail import Correspondent, MailStandIn
 from handlers.sandbox.mail.text import as_text
 from handlers.sandbox.slack import Channel, Message, SlackStandIn, User
@@ -40,6 +42,8 @@ FULL_NAMES = {
 # Enough rounds for an answer to an answer; a bot that talked to itself would be cut off here.
 MOST_ROUNDS = 20
 SOON = timedelta(seconds=10)
+# Who types plays a day in minutes; nobody sends so many mails an hour that answers to them are capped.
+BETWEEN_SAYINGS = timedelta(minutes=7)
 
 
 @dataclass(frozen=True)
@@ -107,11 +111,24 @@ class Stage:
             else:
                 self._answer_mail(CUSTOMERS[name], text)
             self.round()
-            return self.news()
+            told = self.news()
+            self._let_time_pass()
+            return told
+
+    def is_capped(self, name: str) -> bool:
+        """Whether somebody has had all answers by mail that one person gets for now."""
+        with reading(self.bot.engine, ()) as session:
+            person = by_address(session, CUSTOMERS.get(name, ""))
+            return person is not None and answers_left(session, person, now=self.clock()) == 0
 
     def news(self) -> list[News]:
         """Give what was not read before, oldest first."""
         return [*self._slack_news(), *self._form_news(), *self._mail_news()]
+
+    def _let_time_pass(self) -> None:
+        if self.clock.running:
+            self.clock.jump(self.clock() + BETWEEN_SAYINGS)
+            self.clock.run()
 
     def _speak_in_slack(self, user: User, text: str) -> None:
         command, _, words = text.partition(" ")
