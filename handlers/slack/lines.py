@@ -17,10 +17,12 @@ from storage.db import reading
 from storage.kinds import Audience, Origin
 from storage.models import Plan, SlackIdentity
 
-SHARE = "--share"
-FLAGS = frozenset({"--internal", "--shared"})
-# What is said or added is shared with the other side; of all else a status alone is shown to everybody.
-TOLD = frozenset({"note", "decide", "ask", "add"})
+INTERNAL, SHARED = "--internal", "--shared"
+# People type the one word for the other.
+SHARING = frozenset({SHARED, "--share"})
+FLAGS = SHARING | {INTERNAL}
+# What is said, added or judged is shared with the other side; of all else a status alone is shown to everybody.
+TOLD = frozenset({"note", "decide", "ask", "add", "health"})
 MOST_KEYS = 12
 
 
@@ -94,12 +96,12 @@ def read_line(parts: Parts, body: Json) -> Line | None:
 def make_line(parts: Parts, person_id: int, place: Place, text: str, trigger: str = "") -> Line:
     """Take words apart, wherever they were said."""
     words = text.split()
-    kept = [word for word in words if word not in FLAGS and word != SHARE]
+    kept = [word for word in words if word not in FLAGS]
     verb = kept[0].casefold().rstrip(":") if kept else ""
     verb = verbs.ALIASES.get(verb, verb)
-    aloud = SHARE in words
+    aloud = not SHARING.isdisjoint(words)
     told = aloud and (verb in TOLD or verbs.usage(verb) is None)
-    flags = frozenset(word[2:] for word in words if word in FLAGS)
+    flags = {INTERNAL[2:]} if INTERNAL in words else set()
     return Line(
         parts,
         person_id,
@@ -108,7 +110,7 @@ def make_line(parts: Parts, person_id: int, place: Place, text: str, trigger: st
         verb=verb,
         rest=" ".join(kept[1:]),
         text=" ".join(kept),
-        flags=flags | {"shared"} if told else flags,
+        flags=frozenset(flags | {SHARED[2:]} if told else flags),
         aloud=aloud and not told,
     )
 

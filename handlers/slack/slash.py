@@ -28,7 +28,7 @@ from handlers.slack import (
 )
 from handlers.slack.doing import do, take_in
 from handlers.slack.forms import asked
-from handlers.slack.lines import SHARE, Line, Several, choose_plan, likely_plan, read_line
+from handlers.slack.lines import SHARED, Line, Several, choose_plan, likely_plan, read_line
 from handlers.slack.parts import Json, Parts
 from handlers.slack.verbs import Missing, Mistaken, near
 from handlers.slack.verbs.plans import Newcomer
@@ -140,7 +140,7 @@ def _share(line: Line) -> Json:
     """Post a status for everybody in the channel, with what everybody there may see."""
     parts = line.parts
     if line.verb != "status":
-        raise Mistaken(f"Only a status can be shared, by {parts.command} status {SHARE}.")
+        raise Mistaken(f"Only a status can be shared, by {parts.command} status {SHARED}.")
     with eyes(parts.engine, Reader.person(line.person_id)) as session:
         plan, left = choose_plan(session, line)
         if left.rest:

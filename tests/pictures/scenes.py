@@ -112,7 +112,7 @@ def _friday(stage: Stage, carl: User, team: Channel) -> Iterator[Sheet]:
 def _week_after(stage: Stage, carl: User) -> Iterator[Sheet]:
     """On Monday there is a digest: what waits for Carl, what happened, what Northwind owes him."""
     stage.slack.slash(stage.users["Victor"], stage.channel, "/plan", "start 14")
-    words = "decide Single sign-on goes live before the first ward does --share"
+    words = "decide Single sign-on goes live before the first ward does --shared"
     stage.slack.slash(stage.users["Vera"], stage.channel, "/plan", words)
     stage.slack.dm(carl, "mail me instead")
     stage.round()

@@ -25,7 +25,7 @@ from tests.slack.filling import act
         ("changes NOPE", "I do not know since when “NOPE” is"),
         ("resume", "Nothing was changed: it is like that already."),
         ("unlink", "Nothing was changed: it is like that already."),
-        ("done 14 --share", "Only a status can be shared, by /plan status --share."),
+        ("done 14 --shared", "Only a status can be shared, by /plan status --shared."),
     ],
 )
 def test_mistake_is_answered_with_what_was_meant(office: Office, typed: str, meant: str):

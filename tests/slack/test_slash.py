@@ -1,3 +1,5 @@
+import pytest
+
 from storage.kinds import Audience, State
 from tests.cast import INTERNAL_WORDS
 from tests.office import Office
@@ -29,10 +31,11 @@ def test_help_names_the_command(office: Office):
     assert "/plan done 12" in office.typed(office.vera, "")
 
 
-def test_shared_status_shows_the_channel_what_all_there_may_see(office: Office):
+@pytest.mark.parametrize("flag", ["--shared", "--share"])
+def test_shared_status_shows_the_channel_what_all_there_may_see(office: Office, flag: str):
     office.link(Audience.SHARED)
 
-    delivery = office.slash(office.vera, "status --share")
+    delivery = office.slash(office.vera, f"status {flag}")
 
     assert delivery.shown.ephemeral_to is None
     assert not any(word in office.read(delivery.shown) for word in INTERNAL_WORDS)

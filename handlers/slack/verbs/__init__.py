@@ -69,12 +69,12 @@ VERBS: Mapping[str, Verb] = {
         'add "Send the metadata" @carl by friday',
         tasks.add,
     ),
-    "note": Verb("note [NUMBER] TEXT [--share]", "note 12 They use Okta", talk.note),
+    "note": Verb("note [NUMBER] TEXT [--shared]", "note 12 They use Okta", talk.note),
     "decide": Verb(
-        "decide [NUMBER] TEXT [--share]", "decide We go live with two sites", talk.decide
+        "decide [NUMBER] TEXT [--shared]", "decide We go live with two sites", talk.decide
     ),
     "ask": Verb(
-        "ask [@WHO] [NUMBER] TEXT [--share]", "ask @carl 12 Which identity provider?", talk.ask
+        "ask [@WHO] [NUMBER] TEXT [--shared]", "ask @carl 12 Which identity provider?", talk.ask
     ),
     "share": Verb("share NUMBER …", "share 13", tasks.each(tasks.task_thing(c.Share))),
     "nudge": Verb("nudge NUMBER …", "nudge 12", tasks.each(c.NudgeTask)),
@@ -96,7 +96,7 @@ VERBS: Mapping[str, Verb] = {
     "close": Verb("close [KEY]", "close ACME", plans.plan_only(c.ClosePlan)),
 }
 SHOWS: Mapping[str, Usage] = {
-    "status": Usage("status [KEY] [--share]", "status ACME"),
+    "status": Usage("status [KEY] [--shared]", "status ACME"),
     "mine": Usage("mine", "mine"),
     "next": Usage("next", "next"),
     "who": Usage("who [KEY]", "who ACME"),
