@@ -135,8 +135,10 @@ def _finished_another(heard: Hearing, target: Target) -> Outcome | None:
     return doubted(heard, target, Do.COMPLETE, "something else may be done")
 
 
-def _finished(heard: Hearing) -> Outcome:
+def _finished(heard: Hearing) -> Outcome:  # noqa: PLR0911 - one return for each reason
     target = heard.target()
+    if _says_again(heard, target):
+        return remark(heard.words, "said again")
     other = _finished_another(heard, target)
     if other:
         return other
@@ -150,6 +152,13 @@ def _finished(heard: Hearing) -> Outcome:
     if target.by == "none" and heard.strangers() > MOST_STRANGE:
         return ask(Asked.WHICH_TASK, heard.words, "done, but what?")
     return _sure(heard, target, "done")
+
+
+def _says_again(heard: Hearing, target: Target) -> bool:
+    """Whether it only says the same of what was just done ("both are ready and done")."""
+    near = heard.memory.sentence == heard.clause.sentence and heard.clause.joined == "and"
+    bare = len(heard.clause.items) == 1 and not target.sure
+    return near and bare and bool(heard.memory.done)
 
 
 def _is_shut(heard: Hearing, target: Target) -> bool:
