@@ -177,7 +177,7 @@ def _stands(heard: Hearing) -> Outcome | None:
     if set(target.doubtful) < set(heard.scene.about) and target.doubtful and not heard.strangers():
         return each(heard, target, Do.COMPLETE, "it stands, but which?")
     if target.by in {"number", "words"} or (target.sure and not heard.strangers()):
-        if _has_only_come(heard, target):
+        if heard.has("forstep") or _has_only_come(heard, target):
             return mild(doubted(heard, target, Do.COMPLETE, "it has come, and is to be done still"))
         return _sure(heard, target, "it stands")
     return None

@@ -186,8 +186,8 @@ def _takes(before: Clause, part: Clause, scene: Scene) -> bool:
         return (
             before.headed and _verb_first(before) and 0 < part.line - before.line <= _LONGEST_LIST
         )
-    if before.has("except"):
-        return True
+    if part.headed or before.has("except"):
+        return not part.headed  # "metadata: done, form: Friday"
     if part.joined == "but":
         return before.has("all")
     dated = before.headed and bool(before.dates) and not before.named

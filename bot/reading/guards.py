@@ -38,8 +38,8 @@ def doubt_of(heard: Hearing) -> str | None:  # noqa: PLR0911 - one return for ea
         return "another time"
     if _is_wanted(heard):
         return "wanted, not yet done"
-    if heard.has("received"):
-        return "it came to the writer"
+    if heard.has("received", "yourside"):
+        return "it came to the writer, or is done at the other side"
     if _is_described(heard):
         return "a description of it, and no news"
     if _has_another_subject(heard):

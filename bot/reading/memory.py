@@ -45,4 +45,5 @@ class Memory:
     cancelled: int = -1
     asked: int = -1
     amends: int = -1
+    meets: int = -1
     partly: int = -1

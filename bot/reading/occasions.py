@@ -20,6 +20,8 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     """Whether the day belongs to something else: a meeting, an absence, the past, a condition."""
     if before_date(heard) in heard.scene.grammar.roles.origins and not heard.has("move", "eta"):
         return True
+    if _is_related(heard) or _is_of_meeting(heard):
+        return True
     if before_date(heard) in heard.scene.grammar.roles.indefinite or _is_left_behind(heard):
         return True
     of_thing = before_date(heard) in heard.scene.grammar.roles.genitives
@@ -40,6 +42,19 @@ def is_no_promise(heard: Hearing) -> bool:  # noqa: PLR0911 - one return for eac
     ):
         return True
     return heard.has("not", "no") and not is_until(heard)
+
+
+def _is_related(heard: Hearing) -> bool:
+    """Whether it is told of somebody who was just named ("…, who only get back to me on Wednesday")."""
+    first = heard.clause.items[0].low
+    near = heard.memory.sentence == heard.clause.sentence and heard.clause.joined == ","
+    return near and first in heard.scene.grammar.roles.relatives and not heard.clause.numbers
+
+
+def _is_of_meeting(heard: Hearing) -> bool:
+    """Whether a day alone is that of the meeting named before it ("room 15, Friday 3pm")."""
+    bare = all(item.when or item.kind == "mark" for item in heard.clause.items)
+    return bare and heard.memory.meets == heard.clause.sentence
 
 
 def _is_moved(heard: Hearing) -> bool:
@@ -166,6 +181,9 @@ def _is_occasion(heard: Hearing) -> bool:
     if _is_taken_up(heard):
         return True
     items = heard.clause.items
+    here = items[-1].low in heard.scene.grammar.roles.heres and len(items) > 1
+    if here and all(item.when for item in items[:-1]):
+        return True  # "month end here"
     first = next((place for place, item in enumerate(items) if item.kind != "mark"), 0)
     after = items[first + 1] if first + 1 < len(items) else None
     if items[first].when is None or after is None or heard.has("will", "move"):

@@ -75,6 +75,14 @@ def _wholly(heard: Hearing) -> Outcome | None:
     return each(heard, heard.target(), Do.COMPLETE, "all of it")
 
 
+def _leaves_unshown(heard: Hearing) -> bool:
+    """Whether of the only task all is done but a number that was not shown ("all done except 15")."""
+    left = heard.clause.first("except")
+    after = heard.clause.items[left.end :] if left else []
+    lone = heard.scene.single is not None and heard.has("all") and bool(after)
+    return lone and all(item.kind == "number" for item in after)
+
+
 def _is_estimate(heard: Hearing) -> bool:
     """Whether it is so many per cent, of which nobody is certain ("I'd say 60% there")."""
     found = heard.clause.first("part")
@@ -91,10 +99,12 @@ def _is_share(heard: Hearing) -> bool:
     return named and bool(words) and words <= _PERCENT and not heard.has("done")
 
 
-def _partly(heard: Hearing, target: Target) -> Outcome:
+def _partly(heard: Hearing, target: Target) -> Outcome:  # noqa: PLR0911 - one return for each reason
     """Begin what is done in part, where it is the task that the part is of."""
     if target.by == "all" and len(target.numbers) > 1 and not heard.has("both"):
         return doubted(heard, target, Do.START, "a part of them, but which?")
+    if _leaves_unshown(heard):
+        return doubted(heard, target, Do.COMPLETE, "all but a number that is none of its tasks")
     if _is_of_strangers(heard) or _counts_rest(heard, target):
         return remark(heard.words, "a part of something else")
     most = {"words": 1, "before": 0}.get(target.by, MOST_STRANGE + 1)

@@ -259,4 +259,7 @@ def _remember_kind(memory: Memory, clause: Clause, outcome: Outcome, scene: Scen
         memory.asked = clause.sentence
     if outcome.part and Do.START in outcome.does:
         memory.partly = clause.line
+    room = [item.kind for item in clause.items] == ["word", "number"]  # "room 15, Friday 3pm"
+    if (room or clause.has("meet", "event")) and outcome.does <= {Do.COMMENT}:
+        memory.meets = clause.sentence
     memory.amends = clause.line if only_amends(clause, scene) else -1

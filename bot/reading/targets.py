@@ -181,7 +181,8 @@ def _words(clause: Clause, scene: Scene, memory: Memory) -> Target | None:
 
 def _done_of(best: tuple[int, ...], clause: Clause, scene: Scene) -> tuple[int, ...]:
     """Of tasks that the same words name, take the one whose verb is said to be done ("在庫データは送りました")."""
-    said = {tag.partition(".")[2] for tag in clause.tags if tag.startswith("deed.")}
+    tags = {tag for found in clause.found if "done" not in found.tags for tag in found.tags}
+    said = {tag.partition(".")[2] for tag in tags if tag.startswith("deed.")}
     if len(best) <= 1 or not said:
         return best
     language = scene.grammar.language

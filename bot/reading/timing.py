@@ -88,10 +88,23 @@ def dating(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return for 
     if _anothers(heard, target):
         strength = 1
     day = when.day or (heard.scene.said.on if when.clock and not when.days else None)
-    vague = day is None or count > 1 or heard.has("vaguely")
+    vague = day is None or count > 1 or heard.has("vaguely") or _counts_from(heard)
     if vague or strength == 1:
         return _unsure(heard, target, when, None if vague else day)
     return each(heard, target, Do.DUE, "a day for finishing", date=day, time=when.clock)
+
+
+def _counts_from(heard: Hearing) -> bool:
+    """Whether a length of time is counted from a day that was said ("we start Monday and need two days")."""
+    origins, items = heard.scene.grammar.roles.origins, heard.clause.items
+    if any(
+        f.end == len(items) and items[f.start].low in origins for f in heard.clause.spans("origin")
+    ):
+        today = heard.scene.said.on in {i.when.day for i in heard.clause.dates if i.when}
+        return before_date(heard) in heard.scene.grammar.roles.wanting and not today
+    near = heard.memory.dated and heard.memory.sentence == heard.clause.sentence
+    goes_on = near and heard.clause.joined == "and" and not heard.clause.numbers
+    return goes_on and heard.clause.tags <= {"will", "eta", "filler", "it"} and heard.has("will")
 
 
 def _is_since_done(heard: Hearing) -> bool:

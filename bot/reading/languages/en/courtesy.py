@@ -269,6 +269,7 @@ not sure why|how i'm|i|we|we're|you|you're|this|it|im
 [your|my|our|the] mail|email|mails|emails|message|messages|attachment|link [was|were|got|is|are|has_been|have_been] blocked|stuck|held|caught|quarantined
 @date you|we see|have|wrote|gave|set|put|show|mentioned|asked|suggested|noted|quoted
 @person could do with
+as discussed|mentioned|said|noted|announced|explained|told [already] [on|last] @date
 """,
     "meet": """
 jump|hop|get|be|join on|in|into a|the [quick|short] call|zoom|chat|meeting|huddle
@@ -293,6 +294,7 @@ do lunch|dinner|coffee|drinks|breakfast
 we|you|they|i|customers|users go|goes|are_going|will_go|launch|kick|open|migrate|cut live|off|over|doors [on]
 we|you|they launch [on]
 my|the|his|her|our last|first day|week
+deadline|date|due_date|cut-off|cutoff for|of the|our|your|an|a ~
 """,
     "away": """
 wrapped|tied|caught|held up in|with meetings|calls|workshops|work|interviews|audits|traffic|a_meeting

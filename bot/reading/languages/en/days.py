@@ -110,7 +110,8 @@ end of [the] day [on] @wd
 end of business|play [on] @wd
 close of business|play [on] @wd
 [on] @wd eod|cob|eob
-[by|at] lunchtime|lunch [on] @wd
+by|at lunchtime|lunch [on] @wd
+lunchtime [on] @wd
 [on] @wd avo|arvo|aft|pm
 first thing [on] @wd
 [on] @wd first thing
@@ -283,6 +284,7 @@ last|past week @wd
 @wd of last week
 with [about|nearly|over] @n|a|an|one|some|plenty [of] time|day|days|hour|hours|week|weeks|minutes to spare
 [about|nearly|over] @n|a day|days|hour|hours|week|weeks before|ahead [of] the|our|your|its|this|schedule|plan|time|due [due] [deadline|date|cut-off|cutoff]
+it's|its|it_is @wd|@date already
 """,
     "clock.h": "at @n\nat @n o'clock\naround @n\n@n o'clock\nby @n o'clock\nat @clock\nby @clock\naround @clock\nbefore @clock\nuntil @clock",
     "clock.half": "[at|by|around|before|until] half past @n",

@@ -156,5 +156,6 @@ no need to reopen|undo|revert|ask|check|discuss|talk|explain|resend|repeat|stop|
 stay|stays|remain|remains closed|done|complete|completed|finished|as_is|as_it_is|as_they_are|ok
 @task [i|we] can|could do|manage|live without [it|them|that]
 i|we|i've|we've|i_have|we_have blocked|block|reserved|kept [out|off] [the] @date|time|my|our|a|an|some
+waiting for|on me|us|myself|my_side|our_side
 """,
 }

@@ -256,7 +256,13 @@ can|could|would|will someone|somebody|anyone else
 ask|contact|try|email|check_with|talk_to|speak_to|ping|mail|it's|that's|this_is|it_is|should_be|rather @person [instead]
 @person is|'s|would_be the best|right person|one|contact|guy|man|woman to ask|contact|talk|speak|call|email|tell [to]
 """,
-    "forstep": "to check|review|sign|approve|countersign|verify|validate|double-check|proofread|read|look|have_a_look\nfor [their|his|her|a|final|internal|your|our|some|more] changes|corrections|amendments|edits|revision|rework|signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures",
+    "forstep": """
+to check|review|sign|approve|countersign|verify|validate|double-check|proofread|read|look|have_a_look
+for [their|his|her|a|final|internal|your|our|some|more] changes|corrections|amendments|edits|revision|rework|signature|review|approval|sign-off|signoff|countersignature|comments|feedback|checking|validation|signing|signatures
+ready|good|fine|set for [your|their|his|her|a|the|final|our|legal] review|signature|signatures|approval|sign-off|signoff|countersignature|checking|check|feedback|comments|signing
+ready to be sent|signed|reviewed|submitted|approved|uploaded|checked|returned|sent_off
+on its|their way to legal|finance|procurement|security|compliance|hr|it-department|management|audit
+""",
     "other": """
 the other one|thing|day|project|form|list|contract
 another one|task|thing
@@ -272,5 +278,8 @@ at|in my last|previous|old company|firm|employer|job|team
     "received": """
 sent|forwarded|emailed|e-mailed|passed|handed|returned|mailed|gave @it|this|that|them [over|back|on|across] to me|us
 sent|forwarded|emailed|handed|gave me|us @it|this|that|them
+""",
+    "yourside": """
+on|from|at your|their|his|her side|end|part
 """,
 }

@@ -6,6 +6,7 @@ still need|needs|have|has|got to
 still needs|need|requires
 needs|need|requires|require|needed redoing|reworking|rework|correcting|correction|corrections|fixing|another_go
 needs|need|awaiting|lacks|lacking a|an|one|some|final|another ~ though
+@person|legal|finance|procurement|security|compliance|hr|it-department has|have|needs|need|must [still|yet] [to] sign|countersign|approve|confirm|review|check|counter-sign
 """,
     "part": """
 almost|nearly|mostly|partly|partially|largely|basically|practically|virtually|pretty_much|more_or_less|just_about|close_to|nigh_on
@@ -274,6 +275,8 @@ initiated [the_same|from_our_side|the_process|the_request|at_our_end|on_our_end|
 [the] process|work [has_been|is|was|has] initiated|started|begun|commenced
 kicked|kicking @it|this|that|@task off
 working|work|ploughing|plowing my|our way through|down
+still|now|currently on @task|number|no
+still|now|currently on the other|rest|second|first|third|last|next|others [one]
 """,
     "begun": """
 started [on] [@it|this|that|@task]

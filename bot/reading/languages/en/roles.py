@@ -271,3 +271,5 @@ AMENDS = "no|ah|oh|er|erm|um|nope|sorry|wait|oops|actually|rather|mean|meant|cor
 # "Not needed by the client", "cancelled by the supplier" are others' words.
 CALLED_OFF = "needed|required|wanted|cancelled|canceled|dropped|scrapped|axed|requested|used"
 LACKS = "missing|lacking|lack|lacks"
+# "Month end here" tells why.
+HERES = "here"
