@@ -186,8 +186,9 @@ def _takes(before: Clause, part: Clause, scene: Scene) -> bool:
         return (
             before.headed and _verb_first(before) and 0 < part.line - before.line <= _LONGEST_LIST
         )
-    if part.headed or before.has("except"):
-        return not part.headed  # "metadata: done, form: Friday"
+    stills = part.joined == "," and part.items[0].low in scene.grammar.roles.stills
+    if part.headed or stills or before.has("except"):
+        return not (part.headed or stills)  # "metadata: done, form: Friday", "12 done, still on 14"
     if part.joined == "but":
         return before.has("all")
     dated = before.headed and bool(before.dates) and not before.named

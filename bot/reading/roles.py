@@ -32,6 +32,7 @@ class Roles:
     intensifiers: frozenset[str]
     called_off: frozenset[str]
     amends: frozenset[str]
+    stills: frozenset[str]
     heres: frozenset[str]
     lacks: frozenset[str]
     excepting: frozenset[str]

@@ -266,3 +266,5 @@ INSIDE = "in|bei"
 MEANING = "meinte|meine"
 # What was handed on yesterday is the other's today.
 HANDED = "übergeben|abgegeben|weitergegeben"
+# "Done with 12, still on 14".
+STILLS = "noch|immer|weiterhin"

@@ -273,3 +273,5 @@ CALLED_OFF = "needed|required|wanted|cancelled|canceled|dropped|scrapped|axed|re
 LACKS = "missing|lacking|lack|lacks"
 # "Month end here" tells why.
 HERES = "here"
+# "Done with 12, still on 14".
+STILLS = "still|currently|presently"

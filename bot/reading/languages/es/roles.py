@@ -125,3 +125,5 @@ HAPPENINGS = "termina|terminan|acaba|acaban|empieza|empiezan|comienza|comienzan|
 COMINGS = "llega|llegan|viene|vienen|entra|entran"
 # "Nuestra nueva tienda" is no task that was shown.
 POSSESSIVES = "nuestro|nuestra|nuestros|nuestras|mi|mis"
+# "Done with 12, still on 14".
+STILLS = "todavia|aun|sigo|seguimos"

@@ -199,3 +199,5 @@ INSIDE = "à|chez"
 MEANING = "dire|parlais"
 # What was handed on yesterday is the other's today.
 HANDED = "passé|transféré|confié|refilé|donné"
+# "Done with 12, still on 14".
+STILLS = "encore|toujours"

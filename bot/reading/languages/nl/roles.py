@@ -138,3 +138,5 @@ COMINGS = "komt|komen|arriveert|arriveren|toekomen"
 RUNS = "loopt|lopen"
 # "Onze nieuwe webshop" is no task that was shown.
 POSSESSIVES = "onze|ons|mijn|hun|jouw"
+# "Done with 12, still on 14".
+STILLS = "nog|momenteel"

@@ -217,3 +217,5 @@ INSIDE = "em"
 MEANING = "dizer"
 # What was handed on yesterday is the other's today.
 HANDED = "passei|passamos|passámos|transferi|deleguei|repassei"
+# "Done with 12, still on 14".
+STILLS = "ainda|sigo|seguimos"
