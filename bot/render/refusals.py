@@ -6,8 +6,11 @@ that a customer may meet.
 """
 
 import re
+from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 
+from bot.render.dates import write_day
 from bot.render.language import ENGLISH, gettext, language, mark
 
 # What the doors say themselves.
@@ -147,18 +150,23 @@ WORDS = frozenset(
         mark("An instruction"),
     ]
 )
+# The vendor's people alone meet these, and read English.
+VENDORS = ("%(day)s is past; say until when it holds.",)
+# What refuses writes a day as a machine does; nothing else in a sentence is a day.
+DAYS = ("day", "today")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PLACE = re.compile(r"%\\\((\w+)\\\)s")
 
 
 def say(sentence: str) -> str:
     """Say why something did not happen; as it came where we have no other words for it."""
-    if language() == ENGLISH:
+    if language() == ENGLISH and not _DAY.search(sentence):
         return sentence
     found = match(sentence)
     if found is None:
         return sentence
     words, facts = found
-    return gettext(words, **{name: _put(fact) for name, fact in facts.items()})
+    return gettext(words, **{name: _put(fact) for name, fact in _dated(facts).items()})
 
 
 def match(sentence: str) -> tuple[str, dict[str, str]] | None:
@@ -170,6 +178,17 @@ def match(sentence: str) -> tuple[str, dict[str, str]] | None:
     return None
 
 
+def _dated(facts: Mapping[str, str]) -> dict[str, str]:
+    """Write the days as people do, with the year where it is another one than today's, or no today is told."""
+    year = int(facts.get("today", "0")[:4])
+    days = {
+        name: write_day(date.fromisoformat(facts[name]), year)
+        for name in DAYS
+        if _DAY.fullmatch(facts.get(name, ""))
+    }
+    return {**facts, **days}
+
+
 def _put(fact: str) -> str:
     """Say what stands in a place: one of our own words, a sentence again, or a name."""
     return gettext(fact) if fact in WORDS else say(fact)
@@ -178,7 +197,7 @@ def _put(fact: str) -> str:
 @lru_cache(maxsize=1)
 def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Make a form of each sentence; those with fewer open places are tried first."""
-    ordered = sorted(SENTENCES, key=lambda words: words.count("%("))
+    ordered = sorted((*SENTENCES, *VENDORS), key=lambda words: words.count("%("))
     places = (_PLACE.sub(r"(?P<\1>.+?)", re.escape(words)) for words in ordered)
     forms = (re.compile(pattern, re.DOTALL) for pattern in places)
     return tuple(zip(ordered, forms, strict=True))

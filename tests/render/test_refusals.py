@@ -23,6 +23,32 @@ def test_a_refusal_is_said_in_the_readers_language_with_its_names():
 
 
 @pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "2026-02-05 is past; say a day from 2026-03-06 on.",
+            "Thu 5 February is past; say a day from Fri 6 March on.",
+        ),
+        (
+            "2025-12-31 is past; say a day from 2026-03-06 on.",
+            "Wed 31 December 2025 is past; say a day from Fri 6 March on.",
+        ),
+        (
+            "2026-02-05 is past; say until when it holds.",
+            "Thu 5 February 2026 is past; say until when it holds.",
+        ),
+        ("“2026-02-05” is done; its date stays.", "“2026-02-05” is done; its date stays."),
+    ],
+)
+def test_a_day_in_a_refusal_is_written_as_everywhere_and_a_title_as_it_stands(
+    sentence: str, said: str
+):
+    assert refusals.say(sentence) == said
+    with speaking("de"):
+        assert "Do., 5. Feb." in refusals.say("2026-02-05 is past; say a day from 2026-03-06 on.")
+
+
+@pytest.mark.parametrize(
     "path",
     [
         *("changes/talk.py", "changes/undo.py", "changes/waits.py", "changes/work.py"),

@@ -16,6 +16,7 @@ from tests.slack.filling import act
         ("done 12 14 99", "There is no task 99 on ACME. For example: /plan done 12"),
         ("share 13 99", "There is no task 99"),
         ("due 14 32 march", "I do not know which day “32 march” is"),
+        ("due 14 2026-02-05", "Thu 5 February is past; say a day from Mon 2 March on."),
         ("due 99 friday", "There is no task 99"),
         ("link NOPE", "There is no plan “NOPE” that you are on."),
         ("unlink NOPE", "There is no plan “NOPE” that you are on."),
