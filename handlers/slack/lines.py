@@ -1,5 +1,6 @@
 """One command as it was typed, and which plan it is about."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,13 @@ FLAGS = SHARING | {INTERNAL}
 # What is said, added or judged is shared with the other side; of all else a status alone is shown to everybody.
 TOLD = frozenset({"note", "decide", "ask", "add", "health"})
 MOST_KEYS = 12
+# What people say for "reopen 15".
+AGAIN = re.compile(
+    r"(?:tasks? )?((?:(?:[a-z][a-z0-9-]*-|#)?\d{1,9}(?:,? and |, ?|[ &]+)?)+):? ?"
+    r"(?:(?:is|are|must be|should be|needs to be|has to be) )?(?:(?:re)?open|opened)(?: up)? again(?: please)?[.!]*",
+    re.IGNORECASE,
+)
+SEVERAL = re.compile(r"(?:[a-z][a-z0-9-]*-)?\d{1,9}", re.IGNORECASE)
 
 
 class Several(Mistaken):
@@ -95,7 +103,7 @@ def read_line(parts: Parts, body: Json) -> Line | None:
 
 def make_line(parts: Parts, person_id: int, place: Place, text: str, trigger: str = "") -> Line:
     """Take words apart, wherever they were said."""
-    words = text.split()
+    words = _verb_first(text).split()
     kept = [word for word in words if word not in FLAGS]
     verb = kept[0].casefold().rstrip(":") if kept else ""
     verb = verbs.ALIASES.get(verb, verb)
@@ -113,6 +121,12 @@ def make_line(parts: Parts, person_id: int, place: Place, text: str, trigger: st
         flags=frozenset(flags | {SHARED[2:]} if told else flags),
         aloud=aloud and not told,
     )
+
+
+def _verb_first(text: str) -> str:
+    """Give "15 open again" as "reopen 15", any other words as they are."""
+    again = AGAIN.fullmatch(" ".join(text.split()))
+    return text if again is None else f"reopen {' '.join(SEVERAL.findall(again[1]))}"
 
 
 def names_in(session: Session, text: str) -> dict[str, str]:

@@ -20,6 +20,7 @@ from storage.kinds import PlanState
 from storage.models import Member, Person, Plan
 
 A_KEY = re.compile(r"[A-Za-z][\w-]*[.!?]?")
+AS_SOMEBODY = re.compile(r"\bas\s+(?!of\b)\S.*", re.IGNORECASE | re.DOTALL)
 COURTESY = frozenset({"please", "pls", "now", "today"})
 
 
@@ -36,13 +37,17 @@ def wish(session: Session, line: Line) -> Reply:
             return _changes(session, line)
     plan, left = choose_plan(session, line)
     if left.rest and left.rest.casefold() not in COURTESY:
-        raise Mistaken(f"There is no plan “{left.rest}” that you are on.")
+        raise Mistaken(_unknown(left.rest))
     return Reply(plan=plan.id, status=line.verb == "status", who=line.verb == "who")
 
 
 def names_a_plan(line: Line) -> bool:
-    """Whether what stands behind "status" or "who" can only be the key of a plan, one that there is not."""
-    return line.verb in {"status", "who"} and A_KEY.fullmatch(line.rest) is not None
+    """Whether what stands behind "status" or "who" can only be the key of a plan, one that there is not.
+
+    "as carl" is none either: it is answered, and not passed over.
+    """
+    behind = A_KEY.fullmatch(line.rest) or AS_SOMEBODY.search(line.rest)
+    return line.verb in {"status", "who"} and behind is not None
 
 
 def commands(line: Line) -> Sequence[Command]:
@@ -74,6 +79,12 @@ def _is_back(session: Session, person: Person, line: Line) -> bool:
     theirs = select(Plan.id).join(Member, Member.plan_id == Plan.id)
     paused = theirs.where(Member.person_id == person.id, Plan.state == PlanState.PAUSED)
     return session.scalar(paused.limit(1)) is None
+
+
+def _unknown(rest: str) -> str:
+    if AS_SOMEBODY.fullmatch(rest):
+        return f"I do not know “{rest}”: you are shown what you may see, as yourself."
+    return f"There is no plan “{rest}” that you are on."
 
 
 def hint(line: Line, mistake: Mistaken) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from bot import commands as c
 from storage.db import writing
-from storage.kinds import Audience, PlanState, Role
+from storage.kinds import Audience, PlanState, Role, State
 from storage.models import Member, Plan, Task
 from tests.office import Office
 from tests.slack.filling import act
@@ -17,6 +17,8 @@ from tests.slack.filling import act
         ("share 13 99", "There is no task 99"),
         ("due 14 32 march", "I do not know which day “32 march” is"),
         ("due 14 2026-02-05", "Thu 5 February is past; say a day from Mon 2 March on."),
+        ("status as carl", "I do not know “as carl”: you are shown what you may see, as yourself."),
+        ("status ACME as carl@acme.example", "I do not know “as carl@acme.example”"),
         ("due 99 friday", "There is no task 99"),
         ("link NOPE", "There is no plan “NOPE” that you are on."),
         ("unlink NOPE", "There is no plan “NOPE” that you are on."),
@@ -74,3 +76,23 @@ def test_of_ones_only_plan_that_is_closed_it_is_said_that_it_is(office: Office):
     assert "resumed the plan" in office.typed(office.vera, "resume")
     with writing(office.engine) as session:
         assert session.get_one(Plan, office.cast.plan).state is PlanState.ACTIVE
+
+
+@pytest.mark.parametrize(
+    "typed", ["12 open again", "12 is open again.", "task ACME-12: reopen again please"]
+)
+def test_a_task_that_is_said_to_be_open_again_is_reopened(office: Office, typed: str):
+    office.typed(office.vera, "12 done")
+
+    office.typed(office.vera, typed)
+
+    assert office.task(office.cast.sso_metadata).state is State.OPEN
+    assert not office.changes("comment")
+
+
+def test_words_on_what_opens_again_stay_words(office: Office):
+    office.typed(office.vera, "12 done")
+
+    office.typed(office.vera, "the shop at gate 12 is open again on Monday")
+
+    assert office.task(office.cast.sso_metadata).state is State.DONE
