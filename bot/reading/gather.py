@@ -26,6 +26,8 @@ def gather(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
         if gathered and not carried and _goes_back(gathered[-1], part, scene):
             gathered[-1] = _with_part(gathered[-1], part, scene)
         elif _only_names(part, scene):
+            if carried and _ends_alone(carried[-1], part):
+                gathered, carried = gathered + carried, []
             carried.append(part)
         elif _may_carry(carried, part, scene):
             gathered.append(_merge(carried, part, scene))
@@ -34,6 +36,12 @@ def gather(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
             gathered += [*carried, part]
             carried = []
     return gathered + carried
+
+
+def _ends_alone(before: Clause, part: Clause) -> bool:
+    """Whether names end a sentence that says no more ("All good on 12. For 14, give me till Monday")."""
+    apart = before.sentence != part.sentence and before.line == part.line
+    return apart and not (before.headed or before.asked)
 
 
 def _goes_back(before: Clause, part: Clause, scene: Scene) -> bool:

@@ -33,7 +33,7 @@ def assigning(heard: Hearing) -> Outcome | None:  # noqa: PLR0911 - one return f
         return _nobody(heard)
     if _beside(heard) or _keeps_own(heard, target, person):
         return None
-    hedged = heard.has("heard") or (heard.has("maybe") and not heard.has("will"))
+    hedged = heard.has("heard", "none") or (heard.has("maybe") and not heard.has("will"))
     if hedged or (heard.has("not") and not heard.has("notme")):
         return (
             doubted(heard, target, Do.ASSIGN, "perhaps somebody else's")

@@ -222,9 +222,9 @@ def _remember(memory: Memory, clause: Clause, outcome: Outcome, scene: Scene) ->
     ):
         memory.last = outcome.tasks
     elif clause.numbers:
-        memory.last = tuple(
-            i.number for i in clause.numbers if i.kind == "task" and i.number is not None
-        )
+        numbers = (i.number for i in clause.numbers if i.kind == "task" and i.number is not None)
+        goes_on = not clause.tags and memory.sentence == clause.sentence  # "12, 14. Done."
+        memory.last = (*(memory.last if goes_on else ()), *numbers)
     elif len(clause.named) == 1:
         memory.last = tuple(clause.named)
     completed = outcome.actions if outcome.asked != Asked.SURE else ()
