@@ -132,7 +132,8 @@ def _left_over(heard: Hearing, target: Target, why: str) -> Outcome:
 def _counts_rest(heard: Hearing, target: Target) -> bool:
     """Whether it is told how many of all are left ("12 and 14 are in. One to go")."""
     apart = heard.memory.sentence != heard.clause.sentence
-    return target.by == "before" and apart and not heard.has("done", "deed")
+    several = target.by == "none" and len(heard.memory.last) > 1
+    return (target.by == "before" or several) and apart and not heard.has("done", "deed")
 
 
 def _is_somebody_left(heard: Hearing) -> bool:

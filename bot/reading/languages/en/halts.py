@@ -157,5 +157,9 @@ stay|stays|remain|remains closed|done|complete|completed|finished|as_is|as_it_is
 @task [i|we] can|could do|manage|live without [it|them|that]
 i|we|i've|we've|i_have|we_have blocked|block|reserved|kept [out|off] [the] @date|time|my|our|a|an|some
 waiting for|on me|us|myself|my_side|our_side
+@task is|was [still] a|the|our|my [main|only|real|biggest] blocker for|of|to|on @task
+@task is|was [still] blocking|stalling|delaying @task
+@task blocks|delays|stalls @task
+@task holds|held up @task
 """,
 }
