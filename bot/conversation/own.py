@@ -1,5 +1,6 @@
 """What somebody says of themselves: how they wish to be told, that they are away, that they are back."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -12,14 +13,17 @@ from bot.conversation.turn import Turn
 from bot.conversation.wishes import Wish, Wished
 from bot.times import local_day
 from storage.kinds import Origin
-from storage.models import Change, Person
+from storage.models import Change, Person, Task
 
 AWAY, BACK = "away", "back"
+WORD = re.compile(r"\w+")
+# What stands before a title, as `_stems` gives it.
+SMALL = frozenset({"the", "a", "an", "my", "our", "your", "that", "thi", "these", "those", "task"})
 
 
 def wish(turn: Turn, wished: Wished) -> bool:
     """Do what somebody wishes for themselves; False where people talk, or it is not clear of which task."""
-    task = wished_task(turn.heard, wished)
+    task = wished_task(turn.heard, wished) or _titled(turn, wished.words)
     if wished.wish is Wish.LATER and turn.heard.said.question is not None:
         return False
     if wished.is_of_task and task is None:
@@ -42,6 +46,21 @@ def wish(turn: Turn, wished: Wished) -> bool:
 def wished_task(heard: Heard, wished: Wished) -> int | None:
     """Give the task that a wish is about: the one it names, else the one it was said of."""
     return heard.tasks.get(wished.number) if wished.number is not None else heard.one_task
+
+
+def _titled(turn: Turn, words: str) -> int | None:
+    """Give the one task that the speaker may name and whose title has all those words; None where several do, or none."""
+    meant = _stems(words) - SMALL
+    if not meant:
+        return None
+    named = turn.heard.tasks.values()
+    found = [key for key in named if meant <= _stems(turn.session.get_one(Task, key).title)]
+    return found[0] if len(found) == 1 else None
+
+
+def _stems(words: str) -> set[str]:
+    """Give the words, whether one or several are spoken of."""
+    return {word.removesuffix("s") for word in WORD.findall(words.casefold())}
 
 
 def rest(turn: Turn) -> bool:

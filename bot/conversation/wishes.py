@@ -30,10 +30,11 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True)
 class Wished:
-    """A wish; `number` is that of the task where one is named, `BY_WORDS` where it is by other words."""
+    """A wish; `number` is that of the task where one is named, `BY_WORDS` where it is by other words, then `words`."""
 
     wish: Wish
     number: int | None = None
+    words: str = ""
 
     @property
     def is_of_task(self) -> bool:
@@ -83,7 +84,8 @@ _ENOUGH = re.compile(
     r"|messaging|telling|writing|pinging|chasing)(?: to)? (?:me|us)"
     r"|(?:don't|do not|never) (?:remind|bother|bug|nag|mail|email|message|send|tell|write|ping)(?: to)? (?:me|us)"
     r"|(?:no more|stop|turn off|enough)(?: the| all| your| these)? (?:mails?|e-?mails?|reminders?|messages?"
-    r"|notifications?|news))(?: anything| any more| anymore| again)?"
+    r"|notifications?|news))(?: anything| any more| anymore| again"
+    r"|(?: all)?(?: these| those| them| your)?(?: mails?| e-?mails?| messages?| reminders?| notifications?)?)?"
     r"(?: (?P<of>about|of|on|for|with|regarding)(?P<rest>(?! again$| any ?more$) .+)?(?: again| any ?more)?)?"
     r"|keine (?:mails?|erinnerungen|nachrichten|meldungen) mehr(?: zu| über| für| wegen)?"
     r"|(?:erinner|erinnere|erinnern sie) mich nicht mehr an|nicht mehr an erinnern"
@@ -138,7 +140,9 @@ def _numbered(bare: str) -> Wished | None:
         return None
     if rest in THIS and not numbers:
         return Wished(wish)
-    return Wished(wish, int(numbers[0]) if len(numbers) == 1 and not rest else BY_WORDS)
+    if len(numbers) == 1 and not rest:
+        return Wished(wish, int(numbers[0]))
+    return Wished(wish, BY_WORDS, "" if numbers else rest)
 
 
 def command(

@@ -93,6 +93,33 @@ def test_stop_about_a_task_mutes_that_task_alone(engine: Engine, cast: Cast, tex
     assert muted(engine, cast) == [cast.firewall_form]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please stop sending me these about the forms",
+        "stop reminding me about the firewall form",
+        "stop sending me all these mails about the firewall",
+    ],
+)
+def test_stop_about_a_word_of_a_title_mutes_that_task_alone(
+    engine: Engine, cast: Cast, text: str
+) -> None:
+    reply = say(engine, cast.carl, text, plan_id=cast.plan)
+
+    assert (reply.noted, reply.task) == ("muted", cast.firewall_form)
+    assert muted(engine, cast) == [cast.firewall_form]
+
+
+@pytest.mark.parametrize("words", ["SSO", "contract", "the coffee"])
+def test_stop_about_words_of_several_titles_of_none_or_of_something_internal_is_asked_about(
+    engine: Engine, cast: Cast, words: str
+) -> None:
+    reply = say(engine, cast.carl, f"Please stop sending me these about {words}", plan_id=cast.plan)
+
+    assert reply.refused == ("Which task? Say it with its number, like “mute 12”.",)
+    assert muted(engine, cast) == []
+
+
 def test_stop_about_what_words_name_is_asked_about(engine: Engine, cast: Cast) -> None:
     text = "stop reminding me about the firewall form"
 
