@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot import changes, status
 from bot import commands as c
-from bot.conversation import looking_back, own, wishes
+from bot.conversation import looking_back, own, reasons, wishes
 from bot.conversation.listen import Heard
 from bot.conversation.orders import STATE, as_asked, orders, store
 from bot.conversation.turn import Turn
@@ -32,6 +32,7 @@ def act(session: Session, heard: Heard, *, now: datetime, request: str | None = 
 
     `request` groups what several parts of one message change, so that one "undo" takes it all back. The speaker's own rights hold: what they may not do is refused with a sentence, and their words are kept.
     """
+    heard = replace(heard, reading=reasons.joined(heard.reading))
     person = session.get_one(Person, heard.said.person_id)
     first = Reply(plan=heard.plan_id, task=heard.one_task)
     turn = Turn(session, heard, person, now, request or token_hex(8), first)

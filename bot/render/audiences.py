@@ -49,7 +49,7 @@ def _turn(teller: Teller, change: Change) -> Iterator[Turn]:
         yield from _of_note(change.note, other)
     elif change.verb == "add" and change.task is not None:
         yield from _of_task(teller, change.task, other)
-    elif change.now.get("reason") and teller.message_id is None and _is_shared(change.task):
+    elif change.now.get("reason") and not teller.aloud and _is_shared(change.task):
         yield Turn("reason", None, other)
 
 
