@@ -23,6 +23,7 @@ from bot.changes import (
     talk,
     tasks,
     undo,
+    unsaid,
     waits,
 )
 from bot.changes.clocks import hear
@@ -120,6 +121,7 @@ def make(
 
 def _apply(work: Work, command: Command) -> None:  # noqa: C901 - one branch for each room
     """Find the room that knows the verb; mypy names the verb that was forgotten."""
+    unsaid.check(work, command)
     match command:
         case CreatePlan() | EditPlan() | PausePlan() | ResumePlan() | ClosePlan():
             plans.apply(work, command)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.changes import unsaid
 from bot.render.language import gettext as _
 from bot.render.model import Button
 from bot.render.teller import Teller, is_internal
@@ -46,20 +47,22 @@ def _turn(teller: Teller, change: Change) -> Iterator[Turn]:
         return
     other = one_line(change.plan.customer.name, 40)
     if change.verb in KEPT and change.note is not None:
-        yield from _of_note(change.note, other)
+        yield from _of_note(teller, change.note, other)
     elif change.verb == "add" and change.task is not None:
         yield from _of_task(teller, change.task, other)
     elif change.now.get("reason") and not teller.aloud and _is_shared(change.task):
         yield Turn("reason", None, other)
 
 
-def _of_note(note: Note, other: str) -> Iterator[Turn]:
-    """What hangs on an internal task is shared with that task or not at all."""
+def _of_note(teller: Teller, note: Note, other: str) -> Iterator[Turn]:
+    """What hangs on an internal task is shared with that task or not at all, and what names one is not."""
     hidden = note.task is not None and is_internal(note.task)
     if note.audience is Audience.SHARED or hidden:
         return
     asked = note.kind is NoteKind.QUESTION
     if asked and note.to is not None:
+        return
+    if unsaid.named(teller.session, note.plan_id, note.text) is not None:
         return
     label = f"Ask {other}" if asked else f"Share with {other}"
     what = "ask" if asked else "note"

@@ -4,38 +4,26 @@ It changes nothing, is kept as their side's comment and answered in their direct
 task at all: an answer in the channel would tell the customer which of the two it is.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import commands as c
 from bot import conversation
+from bot.changes import unsaid
 from bot.conversation import Said
 from bot.identity import Reader, eyes
 from bot.outbox import Reply
-from bot.reading import squeezed
 from handlers.slack.doing import Asking, Effect, attempt
 from handlers.slack.parts import Parts
 from handlers.slack.places import Place
 from handlers.slack.threads import Context
 from storage.kinds import Audience, Origin, Side
-from storage.models import Goal, Milestone, Person, Task
+from storage.models import Person, Task
 
-LEAST_LETTERS = 5
 WHY = "Not everybody there sees what that names, so I changed nothing. Say it to me here or behind {command} to have it done."
-Thing = TypeVar("Thing", Task, Milestone, Goal)
-_MONTH = r"(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zäû]*"
-_UNIT = r"(?:%|percent|pct|days?|weeks?|months?|hours?|minutes?|years?|am|pm|uhr|o'clock|euros?|eur|usd|k)"
-# A number that is a day, a time or an amount is no task's.
-NO_TASK = re.compile(
-    rf"{_MONTH}\.? \d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}|[$€£] ?\d+|\d+ ?{_UNIT}\b|\d+%",
-    re.IGNORECASE,
-)
-NUMBER = re.compile(r"(?<![\w.,:/])(?:[A-Za-z][A-Za-z0-9-]*-|#|T)?(\d{1,9})(?![\w:/]|[.,]\d)")
 
 
 def is_aside(parts: Parts, person_id: int, place: Place, context: Context, text: str) -> bool:
@@ -45,14 +33,10 @@ def is_aside(parts: Parts, person_id: int, place: Place, context: Context, text:
     with eyes(parts.engine, Reader.person(person_id)) as session:
         if session.get_one(Person, person_id).side is Side.CUSTOMER:
             return False
-        hidden = _hidden(session, Task, context.plan_id)
-        if {task.id for task in hidden} & set(_one(context)):
+        hidden = {task.id for task in unsaid.hidden(session, Task, context.plan_id)}
+        if hidden & set(_one(context)):
             return True
-        steps = _hidden(session, Milestone, context.plan_id)
-        goals = _hidden(session, Goal, context.plan_id)
-        if _is_named([*hidden, *steps, *goals], text) or _numbers(text) & {
-            task.number for task in hidden
-        }:
+        if unsaid.named(session, context.plan_id, text) is not None:
             return True
         return _is_meant(session, parts, person_id, context, text)
 
@@ -73,21 +57,6 @@ def keep(parts: Parts, asking: Asking, context: Context, text: str) -> Effect:
         return replace(reply, refused=(*reply.refused, WHY.format(command=parts.command)))
 
     return effect
-
-
-def _hidden(session: Session, kind: type[Thing], plan_id: int | None) -> Sequence[Thing]:
-    found = select(kind).where(kind.plan_id == plan_id, kind.audience == Audience.INTERNAL)
-    return session.scalars(found).all()
-
-
-def _is_named(things: Iterable[Task | Milestone | Goal], text: str) -> bool:
-    said = squeezed(text)
-    titles = (squeezed(thing.title) for thing in things)
-    return any(len(title) >= LEAST_LETTERS and title in said for title in titles)
-
-
-def _numbers(text: str) -> set[int]:
-    return {int(digits) for digits in NUMBER.findall(NO_TASK.sub(" ", text))}
 
 
 def _is_meant(session: Session, parts: Parts, person_id: int, context: Context, text: str) -> bool:
