@@ -54,12 +54,11 @@ def _latest(work: Work, command: c.Undo) -> str:
     It reaches not behind what was taken back last: who says "undo" twice may mean the same thing twice.
     """
     query = (
-        select(Change.request, Change.verb)
+        select(Change.id, Change.request)
         .where(
             Change.actor_id == work.actor_id,
-            Change.verb != "nudge",
+            Change.verb.not_in(("nudge", "undo")),
             Change.origin != Origin.CLOCK,
-            Change.undone_by_id.is_(None),
             Change.at >= work.now - RECENT,
         )
         .order_by(Change.id.desc())
@@ -71,11 +70,14 @@ def _latest(work: Work, command: c.Undo) -> str:
     elif command.plan is not None:
         # What somebody changed for themselves is on no plan.
         query = query.where(or_(Change.plan_id == command.plan, Change.plan_id.is_(None)))
-    found = work.session.execute(query).first()
+    found = work.session.execute(query.where(Change.undone_by_id.is_(None))).first()
+    taken = work.session.execute(query.where(Change.undone_by_id.is_not(None))).first()
+    if taken is not None and (
+        found is None or found.id < taken.id or found.request == taken.request
+    ):
+        raise Unusable(_taken(task))
     if found is None:
         raise Unusable(_nothing(task))
-    if found.verb == "undo":
-        raise Unusable(_taken(task))
     return str(found.request)
 
 

@@ -126,13 +126,15 @@ def _choose(turn: Turn, proposal: int, wanted: Sequence[c.Command]) -> None:
 def _undo(turn: Turn, actions: Iterable[Action]) -> None:
     """Take back what was named, else all that was done last; what is not there to be named, nothing."""
     said = turn.heard.said
+    # In the direct conversation no plan is meant: what was done last is, wherever it was.
+    plan = None if said.origin is Origin.DM else said.plan_id
     for action in [one for one in actions if one.do is Do.UNDO]:
         task = turn.heard.key_of(action.task) if action.task is not None else None
         before = len(turn.reply.changes)
         if action.task is not None and task is None:
             turn.refuse(_no_such(turn, action.task))
             continue
-        done = turn.make([c.Undo(said.request, said.plan_id, task)])
+        done = turn.make([c.Undo(said.request, plan, task)])
         if done and len(turn.reply.changes) == before:
             turn.refuse("That is taken back already.")
         rows = [turn.session.get_one(Change, key) for key in turn.reply.changes[before:]]

@@ -95,7 +95,8 @@ def of_conversation(
     """Give what plain words in the direct conversation answer: the last thing that we said there, if it is fresh.
 
     All of a person's tasks can be named there; a bare "done" is about those that stand right above it. Nothing
-    said there answers somebody's question, which takes its thread: it could be meant for us alone.
+    said there answers somebody's question, which takes its thread: it could be meant for us alone. Nor does "undo"
+    there mean that answer: what was typed or pressed elsewhere since is newer.
     """
     last = session.scalar(
         select(Message)
@@ -116,7 +117,6 @@ def of_conversation(
         plan,
         about=about,
         proposal=found.proposal,
-        request=found.request,
     )
 
 

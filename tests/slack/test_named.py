@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.kinds import State
+from storage.kinds import Audience, State
 from tests.office import Office
 
 
@@ -76,3 +76,27 @@ def test_later_under_a_message_of_one_task_puts_its_reminder_off(office: Office)
     office.send()
 
     assert "no reminder of 14 until Tue 3 March" in office.said(office.victor)[-1]
+
+
+def test_undo_in_a_direct_conversation_takes_back_what_was_typed_elsewhere_since(office: Office):
+    office.slack.dm(office.vera, "14 the certificate is late")
+    office.send()
+    office.typed(office.vera, "share 13")
+
+    office.slack.dm(office.vera, "undo")
+    office.send()
+
+    assert office.task(office.cast.contract).audience is Audience.INTERNAL
+    assert [row.undone_by_id for row in office.changes("comment")] == [None]
+    assert "13" in office.said(office.vera)[-1]
+
+
+def test_undo_by_command_reaches_what_is_newer_than_what_a_press_took_back(office: Office):
+    older = office.slash(office.vera, "note 14 the certificate is late").shown
+    office.typed(office.vera, "share 13")
+    office.slack.click(office.vera, older, "undo")
+
+    office.typed(office.vera, "undo")
+
+    assert office.task(office.cast.contract).audience is Audience.INTERNAL
+    assert "You took back your latest change already" in office.typed(office.vera, "undo")
