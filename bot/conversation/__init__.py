@@ -8,5 +8,6 @@ certain in one go, keeps the other words, and stores what has to be asked back.
 from bot.conversation import looking_back, own
 from bot.conversation.act import act
 from bot.conversation.listen import Heard, Said, listen
+from bot.conversation.orders import STATE
 
-__all__ = ["Heard", "Said", "act", "listen", "looking_back", "own"]
+__all__ = ["STATE", "Heard", "Said", "act", "listen", "looking_back", "own"]

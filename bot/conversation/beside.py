@@ -75,7 +75,16 @@ def promised(
     again = hear(f"{text[:start]}{ahead.isoformat()}{text[end:]}")
     meant = tuple(replace(one, date=day) for one in again.actions if one.date == ahead)
     due = {one.do for one in again.actions} == {Do.DUE} and len(meant) == len(again.actions)
-    return replace(again, actions=meant) if due else understood
+    if not due:
+        return understood
+    return _quoted(replace(again, actions=meant), ahead.isoformat(), text[start:end])
+
+
+def _quoted(found: Reading, put: str, written: str) -> Reading:
+    """Quote the day as it was written, where another one was put in its place to be read."""
+    actions = tuple(replace(one, words=one.words.replace(put, written)) for one in found.actions)
+    why = tuple(line.replace(put, written) for line in found.why)
+    return replace(found, actions=actions, why=why, remark=found.remark.replace(put, written))
 
 
 def steps(  # noqa: PLR0917 - what was said, and of what it may be said

@@ -123,10 +123,21 @@ def _read_text(
         numbers = ", ".join(map(str, question.tasks))
         kind = question.kind.value.replace("_", " ")
         typer.echo(f"asks back: {kind}" + (f" ({numbers})" if numbers else ""))
-    typer.echo("certain" if found.certain else "not certain: nothing of what is asked would change")
+    typer.echo(_certainty(found, changes=bool(beside)))
     if why:
         for line in found.why:
             typer.echo(f"  {line}")
+
+
+def _certainty(found: "Reading", *, changes: bool) -> str:
+    """Say what of it would be done; `changes`: something would that is no task's."""
+    from bot.conversation import STATE
+
+    if found.certain:
+        return "certain"
+    if changes or any(action.do in STATE for action in found.actions):
+        return "not certain of all: the above would be done, what is asked back would change nothing yet"
+    return "not certain: nothing would change before what is asked back is answered"
 
 
 def _listen(text: str, key: str | None, email: str, now: str | None) -> tuple["Reading", list[str]]:

@@ -59,6 +59,22 @@ def test_what_is_no_tasks_is_shown_beside_the_reading(tandem, acme):
     ]
 
 
+def test_a_past_day_is_quoted_as_it_was_written(tandem, acme):
+    read = tandem("read", "15 on 02/12/2026", *AS_CARL, "--why").stdout
+
+    assert "from “15 on 02/12/2026”" in read
+    assert "2026-03-09" not in read
+
+
+def test_what_is_not_certain_of_all_says_what_would_be_done(tandem, acme):
+    some = tandem("read", "12 done. 14 sometime", *AS_CARL).stdout.splitlines()
+    none = tandem("read", "15 sometime", *AS_CARL).stdout.splitlines()
+
+    assert some[0].startswith("complete task 12")
+    assert some[-1].startswith("not certain of all: the above would be done,")
+    assert none[-1] == "not certain: nothing would change before what is asked back is answered"
+
+
 def test_a_reading_explains_itself(tandem, acme):
     plain, explained = (
         tandem("read", "12 done", *AS_CARL),
