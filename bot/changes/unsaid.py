@@ -112,6 +112,12 @@ def _said(work: Work, command: c.Command) -> Iterator[Words]:
         case c.EditTask():
             task = work.find(Task, command.task)
             yield from _titled(task.plan, task.audience, command)
+        case c.EditMilestone():
+            step = work.find(Milestone, command.milestone)
+            yield from _titled(step.plan, step.audience, command)
+        case c.EditGoal():
+            goal = work.find(Goal, command.goal)
+            yield from _titled(goal.plan, goal.audience, command)
         case c.Share():
             yield from _shared(work, command)
 

@@ -234,10 +234,18 @@ def _keep_words(turn: Turn, actions: Sequence[Action], *, done: bool) -> None:
         turn.refuse(_which(turn.heard))
         return
     before = len(turn.reply.changes)
-    if turn.make([_note(turn, actions, words)]):
+    if turn.make([_note(turn, actions, words)]) or _keep_aside(turn, words):
         noted = turn.session.get_one(Change, turn.reply.changes[before])
         kept = noted.verb == "comment"
         turn.reply = replace(turn.reply, note=noted.note_id, kept=kept)
+
+
+def _keep_aside(turn: Turn, words: str) -> bool:
+    """Keep an answer that may not reach the customer for its own side, so that it is not lost."""
+    plan = turn.heard.plan_id
+    if turn.heard.said.question is None or plan is None or turn.person.side is Side.CUSTOMER:
+        return False
+    return turn.make([c.Comment(plan, words, turn.heard.one_task, audience=Audience.INTERNAL)])
 
 
 def _words(turn: Turn, actions: Sequence[Action], *, done: bool) -> str:

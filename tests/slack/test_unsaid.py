@@ -129,6 +129,19 @@ def test_task_is_shared_with_no_reason_that_names_another(shared: Office):
     check_nothing_is_named(shared)
 
 
+def test_milestone_and_goal_get_no_title_that_names_another(shared: Office):
+    cast = shared.cast
+    for command in (
+        c.EditMilestone(cast.go_live, title="Go-live after the Margin review"),
+        c.EditGoal(cast.goal, title="Margin review in a minute"),
+        c.AddMilestone(cast.plan, "Second margin review"),
+    ):
+        with pytest.raises(changes.Refused, match="is internal"):
+            made(shared, cast.vera, command)
+
+    check_nothing_is_named(shared)
+
+
 def test_internal_task_may_be_shared_by_its_own_name(shared: Office):
     shared.typed(shared.vera, "block 13 waiting for legal")
 
