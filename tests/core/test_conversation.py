@@ -370,32 +370,32 @@ def test_what_is_told_of_a_past_day_is_a_comment(engine: Engine, cast: Cast, tex
     "text", ["15 is blocked by the Margin review", "15 is blocked because 13 is not ready"]
 )
 def test_reason_of_a_vendors_mail_that_names_something_internal_is_kept_for_their_side(
-    sqlite_engine: Engine, cast: Cast, text: str
+    engine: Engine, cast: Cast, text: str
 ) -> None:
     where = {"plan_id": cast.plan, "audience": Audience.INTERNAL}
 
-    reply = say(sqlite_engine, cast.vera, text, **where)
+    reply = say(engine, cast.vera, text, **where)
 
-    assert task(sqlite_engine, cast.firewall_form).state is State.OPEN
+    assert task(engine, cast.firewall_form).state is State.OPEN
     assert "is internal, and Acme would read it" in reply.refused[0]
-    assert notes(sqlite_engine)[-1].text == text
-    assert notes(sqlite_engine)[-1].audience is Audience.INTERNAL
+    assert notes(engine)[-1].text == text
+    assert notes(engine)[-1].audience is Audience.INTERNAL
 
 
 def test_answer_to_the_customer_that_names_something_internal_is_kept_for_their_side(
-    sqlite_engine: Engine, cast: Cast
+    engine: Engine, cast: Cast
 ) -> None:
-    asked = do(sqlite_engine, cast.carl, c.Ask(cast.plan, "When do we go on?", to=cast.vera))
+    asked = do(engine, cast.carl, c.Ask(cast.plan, "When do we go on?", to=cast.vera))
     key = asked[0].note_id
     text = "After the Margin review, I fear."
 
     reply = say(
-        sqlite_engine, cast.vera, text, question=key, plan_id=cast.plan, audience=Audience.INTERNAL
+        engine, cast.vera, text, question=key, plan_id=cast.plan, audience=Audience.INTERNAL
     )
 
-    question, kept = notes(sqlite_engine)[-2:]
+    question, kept = notes(engine)[-2:]
     assert question.answered_at is None
     assert (kept.text, kept.audience, kept.answers_id) == (text, Audience.INTERNAL, None)
     assert "is internal, and Acme would read it" in reply.refused[0]
-    with eyes(sqlite_engine, Reader.person(cast.carl)) as session:
+    with eyes(engine, Reader.person(cast.carl)) as session:
         assert not [one for one in session.scalars(select(Note)) if "Margin" in one.text]
