@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot import changes, status
 from bot import commands as c
-from bot.conversation import looking_back, own, reasons, wishes
+from bot.conversation import correcting, looking_back, own, reasons
 from bot.conversation.listen import Heard
 from bot.conversation.orders import STATE, as_asked, orders, store
 from bot.conversation.turn import Turn
@@ -45,8 +45,7 @@ def act(session: Session, heard: Heard, *, now: datetime, request: str | None = 
 
 def _respond(turn: Turn) -> None:
     heard = turn.heard
-    wished = wishes.find(heard.said.text)
-    if (wished is not None and own.wish(turn, wished)) or _look_back(turn) or own.rest(turn):
+    if own.wish(turn) or correcting.ask_instead(turn) or _look_back(turn) or own.rest(turn):
         return
     actions = _meant(turn, heard.reading.actions)
     if heard.reading.answers and heard.said.proposal is not None:

@@ -21,8 +21,13 @@ WORD = re.compile(r"\w+")
 SMALL = frozenset({"the", "a", "an", "my", "our", "your", "that", "thi", "these", "those", "task"})
 
 
-def wish(turn: Turn, wished: Wished) -> bool:
+def wish(turn: Turn) -> bool:
     """Do what somebody wishes for themselves; False where people talk, or it is not clear of which task."""
+    wished = wishes.find(turn.heard.said.text)
+    return wished is not None and _fulfil(turn, wished)
+
+
+def _fulfil(turn: Turn, wished: Wished) -> bool:
     task = wished_task(turn.heard, wished) or _titled(turn, wished.words)
     if wished.wish is Wish.LATER and turn.heard.said.question is not None:
         return False
