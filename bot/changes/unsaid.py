@@ -75,12 +75,12 @@ def named(
     by_number = next((task for task in tasks if task.number in numbers), None)
     if by_number is not None:
         return by_number
-    said = _squeezed(text)
+    said = squeezed(text)
     things: list[Thing] = [*tasks]
     things += hidden(session, Milestone, plan_id)
     things += hidden(session, Goal, plan_id)
     for thing in things:
-        title = _squeezed(thing.title)
+        title = squeezed(thing.title)
         if thing is but:
             continue
         if len(title) >= LEAST_LETTERS and title in said:
@@ -155,7 +155,7 @@ def _of(plan: Plan, audience: Audience, texts: Iterable[object]) -> Iterator[Wor
         yield from (Words(text, plan) for text in texts if isinstance(text, str) and text)
 
 
-def _squeezed(words: str) -> str:
+def squeezed(words: str) -> str:
     """Leave out what "go-live", "Go live" and "golive" differ in."""
     return re.sub(r"\W+", "", words.casefold())
 

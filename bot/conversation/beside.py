@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from bot import commands as c
 from bot import reading
-from bot.reading import Absence, Action, Moved, Reading, squeezed
+from bot.changes.unsaid import squeezed
+from bot.reading import Absence, Action, Moved, Reading
 from bot.times import local_day
 from storage.kinds import Do
 from storage.models import Milestone, Person, Plan, Task

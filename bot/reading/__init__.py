@@ -16,7 +16,7 @@ from bot.reading.model import (
     TaskWords,
 )
 from bot.reading.reader import read
-from bot.reading.steps import Moved, moved, squeezed
+from bot.reading.steps import Moved, moved
 
 __all__ = [
     "Absence",
@@ -33,5 +33,4 @@ __all__ = [
     "moved",
     "past_day",
     "read",
-    "squeezed",
 ]

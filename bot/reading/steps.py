@@ -30,11 +30,6 @@ class Moved:
     why: bool = False
 
 
-def squeezed(words: str) -> str:
-    """Leave out what "go-live", "Go live" and "golive" differ in."""
-    return re.sub(r"\W+", "", words.casefold())
-
-
 def moved(
     text: str, *, language: str, said_at: datetime, zone: str, locale: str, country: str | None
 ) -> Iterator[Moved]:

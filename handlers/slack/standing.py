@@ -10,8 +10,8 @@ from dataclasses import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.changes.unsaid import squeezed
 from bot.outbox import Reply
-from bot.reading import squeezed
 from handlers.slack.lines import Line, Several, choose_plan
 from handlers.slack.verbs.finding import NUMBERED
 from storage.models import Milestone, Plan, Task
